@@ -1,0 +1,117 @@
+// Builds dist/: Code.js (webpack + gas-webpack-plugin over a generated entry), sidebar.html, appsscript.json.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build as esbuild } from "esbuild";
+import GasPlugin from "gas-webpack-plugin";
+import webpack from "webpack";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const work = join(root, ".build");
+const dist = join(root, "dist");
+
+/** Loads TypeScript catalogs into this process, so that the entry is generated from them and cannot drift. */
+async function load(source, name) {
+  const outfile = join(work, name);
+  await esbuild({
+    entryPoints: [join(root, source)],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    logLevel: "error",
+  });
+  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+}
+
+/**
+ * esbuild drops comments and the plugin loses parameters of exported functions, so what Sheets reads, the documented
+ * signatures, is written as plain JavaScript here and lifted to the top of Code.js by the plugin.
+ */
+async function writeEntry() {
+  const { CELL_FUNCTIONS } = await load("src/functions/catalog.ts", "catalog.mjs");
+  const { jsdoc } = await load("src/functions/signature.ts", "signature.mjs");
+  const { HANDLERS, MENU } = await load("src/app/entry-points.ts", "entry-points.mjs");
+  const lines = ['import * as addon from "../src/addon";', ""];
+  for (const cell of CELL_FUNCTIONS) {
+    const names = cell.arguments.map((argument) => argument.name).join(", ");
+    const call = cell.kpi === "" ? `addon.general("${cell.name}", [${names}])` : `addon.kpi("${cell.kpi}", [${names}])`;
+    lines.push(jsdoc(cell), `global.${cell.name} = function (${names}) { return ${call}; };`, "");
+  }
+  for (const name of [...HANDLERS, ...MENU.map((item) => item.name)]) {
+    lines.push(`global.${name} = function (event) { return addon.${name}(event); };`);
+  }
+  writeFileSync(join(work, "entry.mjs"), `${lines.join("\n")}\n`);
+}
+
+function bundle() {
+  const config = {
+    mode: "production",
+    context: root,
+    entry: join(work, "entry.mjs"),
+    target: ["web", "es2019"],
+    output: { path: dist, filename: "Code.js", iife: true, environment: { arrowFunction: true, const: true } },
+    resolve: { extensions: [".ts", ".mjs", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.(ts|js)$/,
+          loader: "esbuild-loader",
+          options: { target: "es2019", charset: "utf8", minify: true, legalComments: "none" },
+        },
+      ],
+    },
+    // Minifying the finished file would drop the comments that Sheets reads; modules are minified one by one instead.
+    optimization: { minimize: false, concatenateModules: true, moduleIds: "natural" },
+    devtool: false,
+    plugins: [new GasPlugin({ comment: true, include: [join(work, "entry.mjs")] })],
+  };
+  return new Promise((resolve, reject) => {
+    webpack(config, (error, stats) => {
+      if (error) reject(error);
+      else if (stats.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+      else resolve(stats);
+    });
+  });
+}
+
+async function sidebar() {
+  const { outputFiles } = await esbuild({
+    entryPoints: [join(root, "src/sidebar/main.tsx")],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    logLevel: "error",
+  });
+  const style = readFileSync(join(root, "src/sidebar/style.css"), "utf8");
+  // "</script" inside a string would end the inlined script early.
+  const script = outputFiles[0].text.replace(/<\/script/g, "<\\/script");
+  const page = readFileSync(join(root, "src/sidebar/page.html"), "utf8");
+  const html = page.replace("/*STYLE*/", () => style.trim()).replace("/*SCRIPT*/", () => script.trim());
+  writeFileSync(join(dist, "sidebar.html"), html);
+}
+
+/** Builds the add-on into dist/. */
+export async function build() {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  mkdirSync(work, { recursive: true });
+  await writeEntry();
+  await bundle();
+  await sidebar();
+  copyFileSync(join(root, "appsscript.json"), join(dist, "appsscript.json"));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build();
+  for (const file of ["Code.js", "sidebar.html", "appsscript.json"]) {
+    const bytes = readFileSync(join(dist, file)).length;
+    console.log(`dist/${file}  ${(bytes / 1000).toFixed(1)} kB`);
+  }
+}

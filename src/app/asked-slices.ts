@@ -1,0 +1,69 @@
+import { parsePeriod } from "../calendar/period";
+import type { Cell } from "../facts/table";
+import { CELL_FUNCTIONS } from "../functions/catalog";
+import { callsIn, type FormulaArgument, type FormulaCall } from "../functions/formula-scan";
+import { readSlice } from "../functions/live";
+import { KPIS } from "../kpis/catalog";
+import type { Kpi } from "../metrics/kpi";
+import type { ExtraSlice } from "../report/value-rows";
+import type { Platform, TabRef } from "./platform";
+
+const NAMES = new Set(CELL_FUNCTIONS.map((cell) => cell.name));
+
+/**
+ * The slices that people's cells ask for, found by reading the formulas of every tab that is not ours nor a source;
+ * those beside the grid are then computed with the refresh. References are followed to the cell they name.
+ */
+export function askedSlices(
+  platform: Platform,
+  skip: ReadonlySet<number>,
+  fiscalYearStart: number,
+): ExtraSlice[] {
+  const tabs = platform.workbook.tabs().filter((tab) => !skip.has(tab.id));
+  const cells = new Map<number, Cell[][]>();
+  const valueAt = (tab: TabRef | undefined, row: number, column: number): Cell => {
+    if (tab === undefined) return "";
+    if (!cells.has(tab.id)) cells.set(tab.id, platform.workbook.read(tab.id));
+    return cells.get(tab.id)?.[row - 1]?.[column - 1] ?? "";
+  };
+  const slices = new Map<string, ExtraSlice>();
+  for (const tab of tabs) {
+    for (const formula of platform.workbook.formulas(tab.id).flat()) {
+      if (formula === "") continue;
+      for (const call of callsIn(formula, NAMES)) {
+        const resolve = (argument: FormulaArgument | undefined): Cell => {
+          if (argument === undefined) return "";
+          if (argument.kind === "text" || argument.kind === "number") return argument.value;
+          if (argument.kind !== "reference") return "";
+          const sheet = argument.sheet === "" ? tab : tabs.find((other) => other.title === argument.sheet);
+          return valueAt(sheet, argument.row, argument.column);
+        };
+        const slice = sliceOf(call, resolve, fiscalYearStart);
+        if (slice !== null) slices.set(JSON.stringify(slice), slice);
+      }
+    }
+  }
+  return [...slices.values()];
+}
+
+function sliceOf(
+  call: FormulaCall,
+  resolve: (argument: FormulaArgument | undefined) => Cell,
+  fiscalYearStart: number,
+): ExtraSlice | null {
+  const catalog: Readonly<Record<string, Kpi>> = KPIS;
+  const own = CELL_FUNCTIONS.find((cell) => cell.name === call.name);
+  const byId = own?.kpi === "";
+  const id = byId ? String(resolve(call.arguments[0])) : (own?.kpi ?? "");
+  const kpi = catalog[id.split(":")[0]];
+  if (kpi === undefined || (byId && call.name !== "KPI")) return null;
+  const [period, segment] = call.arguments.slice(byId ? 1 : 0).map(resolve);
+  const when =
+    typeof period === "object" ? Math.floor(period.getTime() / 86400000) : period === "" ? null : period;
+  if (typeof period === "number" || typeof when === "boolean") return null;
+  const text = typeof segment === "string" && segment.includes("=") ? segment : "";
+  const slice = readSlice(id, kpi, when ?? null, text, fiscalYearStart);
+  if ("kind" in slice) return null;
+  const parsed = slice.period === "" ? null : parsePeriod(slice.period, { fiscalYearStart });
+  return { kpi: slice.kpi, variant: slice.variant, field: slice.field, name: slice.name, period: parsed };
+}

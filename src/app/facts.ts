@@ -1,0 +1,94 @@
+import { guessMapping } from "../facts/guess";
+import { foldHeader } from "../facts/header";
+import type { Issue } from "../facts/issue";
+import { parseTable, type Unread } from "../facts/parse";
+import type { Cell, Facts, FactTable, TableName } from "../facts/table";
+import { findOwned, OWNED, workbookLocale } from "./owned";
+import type { Platform } from "./platform";
+import type { Source } from "./sources";
+
+/** What a refresh found in the mapped tabs. */
+export interface LoadedFacts {
+  readonly facts: Facts;
+  readonly issues: readonly Issue[];
+  /** Every row that could not be read, with the reason; they go to the tab "to check". */
+  readonly unread: readonly Unread[];
+  readonly sources: readonly {
+    readonly table: string;
+    readonly tab: string;
+    readonly rows: number;
+    readonly unread: number;
+    readonly pending: boolean;
+  }[];
+}
+
+/** Header rows are looked for this far down: exports and people put titles above their tables. */
+const HEADER_ROWS = 20;
+
+/** Reads every mapped tab once, and the tabs that are tables by themselves: targets and people. */
+export function loadFacts(platform: Platform, sources: readonly Source[]): LoadedFacts {
+  const tables: Partial<Record<TableName, FactTable>> = {};
+  const pending: TableName[] = [];
+  const issues: Issue[] = [];
+  const unread: Unread[] = [];
+  const read: LoadedFacts["sources"][number][] = [];
+  const titles = new Map(platform.workbook.tabs().map((tab) => [tab.id, tab.title]));
+  for (const source of [...sources, ...ownSources(platform)]) {
+    const tab = titles.get(source.tabId);
+    if (tab === undefined) {
+      issues.push({ code: "tab-gone", severity: "error", table: source.table, tab: source.tab });
+      continue;
+    }
+    if (source.table in tables) {
+      issues.push({ code: "table-twice", severity: "question", table: source.table, tab });
+      continue;
+    }
+    const rows = platform.workbook.read(source.tabId);
+    const at = headerRow(rows, source);
+    const header = (rows[at] ?? []).map(String);
+    const parsed = parseTable(source.table, header, rows.slice(at + 1), source.mapping, {
+      tab,
+      firstRow: at + 2,
+    });
+    tables[source.table] = parsed.table;
+    if (parsed.pending) pending.push(source.table);
+    issues.push(...parsed.issues);
+    unread.push(...parsed.unread);
+    read.push({
+      table: source.table,
+      tab,
+      rows: parsed.table.rows,
+      unread: parsed.unread.length,
+      pending: parsed.pending,
+    });
+  }
+  return { facts: { tables, pending }, issues, unread, sources: read };
+}
+
+function headerRow(rows: readonly (readonly Cell[])[], source: Source): number {
+  const wanted = new Set(Object.values(source.mapping.columns).map((choice) => foldHeader(choice.header)));
+  let best = 0;
+  let bestHits = 0;
+  rows.slice(0, HEADER_ROWS).forEach((row, index) => {
+    const hits = row.filter((cell) => cell !== "" && wanted.has(foldHeader(String(cell)))).length;
+    if (hits > bestHits) {
+      best = index;
+      bestHits = hits;
+    }
+  });
+  return best;
+}
+
+/** Targets and people are tabs of ours with known headers; their mapping needs no question. */
+function ownSources(platform: Platform): Source[] {
+  const locale = workbookLocale(platform);
+  return (["targets", "people"] as const).flatMap((table) => {
+    const tabId = findOwned(platform, table);
+    if (tabId === null) return [];
+    const header = OWNED[table].header.map((text) => text[locale]);
+    const { mapping } = guessMapping(table, header, []);
+    return [
+      { id: table, table, tab: OWNED[table].title[locale], tabId, url: "", key: "", state: "", mapping },
+    ];
+  });
+}

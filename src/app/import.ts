@@ -1,0 +1,122 @@
+import { guessMapping } from "../facts/guess";
+import type { Issue } from "../facts/issue";
+import type { Mapping } from "../facts/mapping";
+import type { Cell, Field, TableName } from "../facts/table";
+import { TABLES } from "../facts/tables";
+import { typedCell } from "../facts/typed";
+import { freeTitle, workbookLocale } from "./owned";
+import type { CellOut, Platform } from "./platform";
+import { emptyMapping, readSources, type Source, saveSources } from "./sources";
+import { upsert } from "./upsert";
+
+/** A parsed CSV on its way into a tab. */
+export interface ImportRequest {
+  readonly table: TableName;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Address the CSV is pulled from daily; "" for a file handed over once. */
+  readonly url: string;
+  /** What a person decided about columns and stages; laid over the guess. */
+  readonly decisions: Partial<Mapping>;
+}
+
+export interface ImportResult {
+  readonly source: Source;
+  readonly issues: readonly Issue[];
+  readonly added: number;
+  readonly updated: number;
+  readonly rows: number;
+}
+
+/**
+ * Brings rows into the table's own tab: guesses what the columns are (keeping what was decided before), types the
+ * cells that can be read, lays them over the rows already there by key, and remembers the mapping.
+ */
+export function importRows(platform: Platform, request: ImportRequest): ImportResult {
+  const sources = readSources(platform);
+  const known = sources.find((source) => source.table === request.table);
+  const guess = guessMapping(request.table, request.header, request.rows);
+  const mapping = decide(guess.mapping, known?.mapping ?? emptyMapping(), request.decisions);
+  const key = mapping.columns.id?.header ?? "";
+  const tab = openSourceTab(platform, request.table, known);
+  const existing = platform.workbook.read(tab.id);
+  const cells = typedRows(request, mapping);
+  const plan = upsert(existing, { header: request.header, rows: cells, key });
+  for (const block of plan.blocks) platform.workbook.writeAt(tab.id, 1, block.column, block.rows);
+  if (plan.added > 0 && plan.before > 0)
+    fillFormulasDown(platform, tab.id, plan.others, plan.before, plan.after);
+  const source: Source = {
+    id: known?.id ?? request.table,
+    table: request.table,
+    tab: tab.title,
+    tabId: tab.id,
+    url: request.url || known?.url || "",
+    key,
+    state: "",
+    mapping,
+  };
+  saveSources(platform, [...sources.filter((other) => other.id !== source.id), source]);
+  return { source, issues: guess.issues, added: plan.added, updated: plan.updated, rows: plan.after };
+}
+
+/** A person's decisions win over earlier ones, and both over the guess. */
+export function decide(guess: Mapping, earlier: Mapping, decisions: Partial<Mapping>): Mapping {
+  const merged = (key: keyof Mapping): never =>
+    ({ ...guess[key], ...decidedOnly(earlier[key]), ...decisions[key] }) as never;
+  return {
+    columns: merged("columns"),
+    stages: merged("stages"),
+    dateOrders: merged("dateOrders"),
+    scales: merged("scales"),
+    defaults: merged("defaults"),
+  };
+}
+
+/** Of an earlier mapping, what a person chose; guesses are made anew from the data. */
+function decidedOnly(choices: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(choices).filter(
+      ([, choice]) => typeof choice !== "object" || (choice as { kind?: string }).kind === "person",
+    ),
+  );
+}
+
+function openSourceTab(
+  platform: Platform,
+  table: TableName,
+  known: Source | undefined,
+): { id: number; title: string } {
+  const tab = platform.workbook.tabs().find((candidate) => candidate.id === known?.tabId);
+  if (tab !== undefined) return tab;
+  const locale = workbookLocale(platform);
+  const label = TABLES[table].label[locale];
+  return platform.workbook.insert(
+    freeTitle(platform, locale === "ja" ? `${label}データ` : `${label} data`),
+    false,
+  );
+}
+
+function typedRows(request: ImportRequest, mapping: Mapping): CellOut[][] {
+  const fields: Readonly<Record<string, Field>> = TABLES[request.table].fields;
+  const readers = request.header.map((header) => {
+    const mapped = Object.entries(mapping.columns).find(([, choice]) => choice.header === header);
+    const type = mapped === undefined ? "text" : (fields[mapped[0]]?.type ?? "text");
+    return (text: string): CellOut => typedCell(text, type, mapped && mapping.dateOrders[mapped[0]]) as Cell;
+  });
+  return request.rows.map((row) => readers.map((read, index) => read(row[index] ?? "")));
+}
+
+/** A person's own column beside the import keeps counting: the formula in its first row is copied to the new rows. */
+function fillFormulasDown(
+  platform: Platform,
+  tab: number,
+  others: readonly number[],
+  before: number,
+  after: number,
+): void {
+  if (others.length === 0) return;
+  const first = platform.workbook.formulas(tab)[1] ?? [];
+  for (const column of others) {
+    if ((first[column - 1] ?? "") !== "") platform.workbook.fillDown(tab, column, 2, before + 2, after + 1);
+  }
+}

@@ -1,0 +1,45 @@
+import { KPIS, type KpiId } from "../kpis/catalog";
+import { findOwned, openOwned, readOwned, workbookLocale, writeOwned } from "./owned";
+import type { Platform } from "./platform";
+
+/** Which KPIs are on the dashboard, in order, and who owns each. */
+export interface KpiList {
+  readonly dashboard: readonly KpiId[];
+  readonly owners: Readonly<Record<string, string>>;
+}
+
+/** Few on purpose: at most seven for one role; lagging ones with the leading ones that move them. */
+const DEFAULT: readonly KpiId[] = [
+  "won-amount",
+  "quota-attainment",
+  "win-rate",
+  "pipeline-coverage",
+  "leads",
+  "lead-to-deal",
+  "cac",
+];
+
+/** Makes the KPI tab once, with every KPI there is and the default choice, and reads it. */
+export function readKpiList(platform: Platform): KpiList {
+  if (findOwned(platform, "kpi") === null) {
+    openOwned(platform, "kpi", { columnWidths: [170, 220, 140, 160] });
+    const locale = workbookLocale(platform);
+    const rest = (Object.keys(KPIS) as KpiId[]).filter((id) => !DEFAULT.includes(id));
+    const rows = [...DEFAULT, ...rest].map((id, index) => [
+      id,
+      KPIS[id].name[locale],
+      "",
+      index < DEFAULT.length ? index + 1 : "",
+    ]);
+    writeOwned(platform, "kpi", rows);
+  }
+  const owners: Record<string, string> = {};
+  const places: { id: KpiId; place: number }[] = [];
+  for (const [idCell, , owner, place] of readOwned(platform, "kpi")) {
+    const id = String(idCell).trim();
+    if (!(id in KPIS)) continue;
+    owners[id] = String(owner);
+    if (place !== "" && Number(place) > 0) places.push({ id: id as KpiId, place: Number(place) });
+  }
+  return { owners, dashboard: places.sort((a, b) => a.place - b.place).map(({ id }) => id) };
+}

@@ -1,0 +1,148 @@
+import type { Day } from "../calendar/day";
+import type { Cell } from "../facts/table";
+import type { Locale } from "../text/locale";
+
+/** Everything the use cases ask of the outside world. `gas/` implements it; nothing else may. */
+export interface Platform {
+  readonly clock: Clock;
+  readonly workbook: Workbook;
+  /** Small settings that belong to this spreadsheet (document properties). */
+  readonly store: Store;
+  readonly mail: Mail;
+  readonly schedule: Schedule;
+  /** The language of the person in front, or of the spreadsheet when nobody is. */
+  readonly locale: Locale;
+  /** Whose account this run uses; empty where Google does not say. */
+  readonly account: string;
+  /** Runs `work` unless another run of this spreadsheet holds the lock; then returns null. */
+  exclusively<T>(work: () => T): T | null;
+  fetch(request: HttpRequest): HttpResponse;
+  /** Bytes (signed or not) to text. */
+  decode(bytes: readonly number[], encoding: string): string;
+  picture(chart: TrendChart): Picture;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+  /** Civil day in the spreadsheet's zone. */
+  today(): Day;
+  /** Hour 0–23 in the spreadsheet's zone. */
+  hour(): number;
+  /** `2026-11-23T07:05:00+09:00` in the spreadsheet's zone. */
+  stamp(): string;
+  dayOf(date: Date): Day;
+}
+
+/** A formula of ours, apart from text: text from outside never becomes a formula. */
+export interface FormulaCell {
+  readonly formula: string;
+}
+/** A Date carries civil time in its UTC fields, as in `Cell`. */
+export type CellOut = Cell | FormulaCell;
+
+export interface TabRef {
+  readonly id: number;
+  readonly title: string;
+}
+
+export interface Workbook {
+  readonly url: string;
+  readonly name: string;
+  readonly locale: string;
+  tabs(): readonly TabRef[];
+  /** All rows from A1 to the last cell with content; [] for an empty tab. One service call below the chunk limit. */
+  read(tab: number): Cell[][];
+  formulas(tab: number): string[][];
+  /** Replaces the whole content of a tab in one write; what stood beyond the new content is blanked with it. */
+  write(tab: number, rows: readonly (readonly CellOut[])[]): void;
+  /** Writes a block at a place and leaves everything else alone. */
+  writeAt(tab: number, row: number, column: number, rows: readonly (readonly CellOut[])[]): void;
+  append(tab: number, rows: readonly (readonly CellOut[])[]): void;
+  /** Copies the cell (`column`, `fromRow`) down over the rows `firstRow`–`lastRow`, formulas shifting. */
+  fillDown(tab: number, column: number, fromRow: number, firstRow: number, lastRow: number): void;
+  insert(title: string, hidden: boolean): TabRef;
+  remove(tab: number): void;
+  layout(tab: number, layout: Layout): void;
+  /** Names one cell of a tab; names survive renaming and moving. */
+  nameCell(name: string, tab: number, row: number, column: number): void;
+  /** The tab a name points into, or null. */
+  namedTab(name: string): number | null;
+  toast(message: string): void;
+}
+
+/** How a tab looks; set once when the tab is made or its shape changes, never with each refresh. */
+export interface Layout {
+  readonly frozenRows?: number;
+  readonly columnWidths?: readonly number[];
+  readonly hiddenColumns?: { readonly from: number; readonly count: number };
+  readonly regions?: readonly Region[];
+  readonly rules?: readonly ColourRule[];
+  readonly chart?: TabChart;
+}
+export interface Region {
+  readonly range: string;
+  readonly format?: string;
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+}
+/** Colours `range` where the text of its cells starts with `startsWith`. */
+export interface ColourRule {
+  readonly range: string;
+  readonly startsWith: string;
+  readonly background: string;
+  readonly color: string;
+}
+export interface TabChart {
+  readonly kind: "line" | "column";
+  readonly title: string;
+  readonly ranges: readonly string[];
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface TrendChart {
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+/** A picture the platform made; only the platform looks inside. */
+export type Picture = { readonly picture: unknown };
+
+export interface Store {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+}
+
+export interface MailMessage {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly pictures: Readonly<Record<string, Picture>>;
+}
+export interface Mail {
+  /** Recipients left today. */
+  remaining(): number;
+  /** Throws where the address or the quota is refused. */
+  send(message: MailMessage): void;
+}
+
+export interface Schedule {
+  /** Makes sure the one hourly trigger of this account exists; true if it had to be made. */
+  ensure(): boolean;
+  active(): boolean;
+}
+
+export interface HttpRequest {
+  readonly url: string;
+  readonly timeoutSeconds: number;
+}
+export interface HttpResponse {
+  readonly status: number;
+  readonly bytes: readonly number[];
+}

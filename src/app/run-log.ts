@@ -1,0 +1,19 @@
+import type { Text } from "../text/locale";
+import { openOwned, workbookLocale } from "./owned";
+import type { Platform } from "./platform";
+
+export type RunResult = "done" | "nothing" | "failed";
+
+const RESULTS: Readonly<Record<RunResult, Text>> = {
+  done: { ja: "完了", en: "done" },
+  nothing: { ja: "変更なし", en: "no change" },
+  failed: { ja: "失敗", en: "failed" },
+};
+
+/** Notes what a job did: add-on triggers send no failure mails, so failures are said here, in the mail and sidebar. */
+export function logRun(platform: Platform, job: string, result: RunResult, details: string): void {
+  const tab = openOwned(platform, "runLog", { columnWidths: [190, 110, 90, 520] });
+  platform.workbook.append(tab, [
+    [platform.clock.stamp(), job, RESULTS[result][workbookLocale(platform)], details],
+  ]);
+}

@@ -1,0 +1,110 @@
+import type { Locale, Text } from "../text/locale";
+import { findOwned, openOwned, readOwned, workbookLocale, writeOwned } from "./owned";
+import type { Platform } from "./platform";
+
+/** What a person can set for the whole workbook, in the Settings tab. */
+export interface Settings {
+  /** Month the fiscal year starts in, 1–12. */
+  readonly fiscalYearStart: number;
+  /** ISO 4217 code of the money in the data. */
+  readonly currency: string;
+  /** Period of dashboard and mail: a period id, or "" for each KPI's own. */
+  readonly period: string;
+  /** Field the dashboard's and scorecard's segments are by. */
+  readonly by: string;
+  /** Hour (0–23) from which the daily refresh is due, and weekday (1 = Monday) and hour of the weekly mail. */
+  readonly refreshHour: number;
+  readonly mailWeekday: number;
+  readonly mailHour: number;
+}
+
+type SettingKey = keyof Settings;
+
+const SETTINGS: Readonly<Record<SettingKey, { readonly label: Text; readonly about: Text }>> = {
+  fiscalYearStart: {
+    label: { ja: "年度の始まり（月）", en: "Fiscal year starts in month" },
+    about: { ja: "1〜12。4なら4月始まり", en: "1–12; 1 for January" },
+  },
+  currency: {
+    label: { ja: "通貨", en: "Currency" },
+    about: {
+      ja: "JPY、USD など。データの金額の通貨",
+      en: "JPY, USD …: the currency of the amounts in your data",
+    },
+  },
+  period: {
+    label: { ja: "表示する期間", en: "Period shown" },
+    about: {
+      ja: "空ならKPIごとの標準。2026-10、2026-Q3、FY2026、all など",
+      en: "Empty for each KPI's own; or 2026-10, 2026-Q3, FY2026, all …",
+    },
+  },
+  by: {
+    label: { ja: "内訳の項目", en: "Broken down by" },
+    about: {
+      ja: "owner（担当者）、channel（チャネル）、product（商品）など",
+      en: "owner, channel, product …",
+    },
+  },
+  refreshHour: {
+    label: { ja: "毎日の更新（時）", en: "Daily refresh from (hour)" },
+    about: { ja: "0〜23。この時刻から1時間以内に更新", en: "0–23; runs within the hour after" },
+  },
+  mailWeekday: {
+    label: { ja: "週次メールの曜日", en: "Weekly mail on weekday" },
+    about: { ja: "1=月 … 7=日", en: "1 = Monday … 7 = Sunday" },
+  },
+  mailHour: {
+    label: { ja: "週次メール（時）", en: "Weekly mail from (hour)" },
+    about: { ja: "0〜23", en: "0–23" },
+  },
+};
+
+export function defaultSettings(locale: Locale): Settings {
+  const japanese = locale === "ja";
+  return {
+    fiscalYearStart: japanese ? 4 : 1,
+    currency: japanese ? "JPY" : "USD",
+    period: "",
+    by: "owner",
+    refreshHour: 6,
+    mailWeekday: 1,
+    mailHour: 8,
+  };
+}
+
+/** Reads the Settings tab; an empty or unreadable value falls back to the default and is not rewritten. */
+export function readSettings(platform: Platform): Settings {
+  const settings = defaultSettings(workbookLocale(platform));
+  const byLabel = new Map<string, SettingKey>();
+  for (const [key, { label }] of Object.entries(SETTINGS) as [SettingKey, { label: Text }][]) {
+    for (const name of [key, label.ja, label.en]) byLabel.set(name, key);
+  }
+  const found: Record<string, string | number> = {};
+  for (const [label, value] of readOwned(platform, "settings")) {
+    const key = byLabel.get(String(label).trim());
+    if (key === undefined || value === "") continue;
+    if (typeof settings[key] === "string") found[key] = String(value).trim();
+    else if (Number.isInteger(Number(value))) found[key] = Number(value);
+  }
+  return Object.assign(settings, found);
+}
+
+/** Writes settings into their tab, making it if needed. */
+export function saveSettings(platform: Platform, settings: Settings): void {
+  const locale = workbookLocale(platform);
+  openOwned(platform, "settings", { columnWidths: [200, 120, 420] });
+  const rows = (Object.keys(SETTINGS) as SettingKey[]).map((key) => [
+    SETTINGS[key].label[locale],
+    settings[key],
+    SETTINGS[key].about[locale],
+  ]);
+  writeOwned(platform, "settings", rows);
+}
+
+/** Makes the Settings tab with its defaults once. */
+export function ensureSettings(platform: Platform): Settings {
+  if (findOwned(platform, "settings") === null)
+    saveSettings(platform, defaultSettings(workbookLocale(platform)));
+  return readSettings(platform);
+}

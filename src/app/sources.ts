@@ -1,0 +1,123 @@
+import type { ColumnChoice, DateOrder, Mapping, MatchKind, StageChoice, StageClass } from "../facts/mapping";
+import type { Cell, TableName } from "../facts/table";
+import { TABLES } from "../facts/tables";
+import { openOwned, readOwned, writeOwned } from "./owned";
+import type { Platform } from "./platform";
+
+/** One tab of a person's data and how it becomes a canonical table. */
+export interface Source {
+  readonly id: string;
+  readonly table: TableName;
+  /** Title at the time of saving, for people; the tab is found by its id. */
+  readonly tab: string;
+  readonly tabId: number;
+  /** A CSV that is pulled into the tab daily; "" for tabs people fill themselves. */
+  readonly url: string;
+  /** Header of the column that identifies a row when a CSV is imported again; "" where there is none. */
+  readonly key: string;
+  /** What the last run said about it; "" if all is well. */
+  readonly state: string;
+  readonly mapping: Mapping;
+}
+
+const KINDS = ["column", "stage", "date order", "scale", "default"] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Reads Sources and Mapping. Rows that name no known table are left where they are. */
+export function readSources(platform: Platform): Source[] {
+  const mappings = readMappings(readOwned(platform, "mapping"));
+  const sources: Source[] = [];
+  for (const [id, table, tab, tabId, url, key, state] of readOwned(platform, "sources")) {
+    if (!(String(table) in TABLES)) continue;
+    sources.push({
+      id: String(id),
+      table: String(table) as TableName,
+      tab: String(tab),
+      tabId: Number(tabId),
+      url: String(url),
+      key: String(key),
+      state: String(state ?? ""),
+      mapping: mappings.get(String(id)) ?? emptyMapping(),
+    });
+  }
+  return sources;
+}
+
+/** Writes all sources: one write to Sources, one to Mapping. */
+export function saveSources(platform: Platform, sources: readonly Source[]): void {
+  openOwned(platform, "sources", { columnWidths: [120, 90, 160, 90, 260, 120, 320] });
+  openOwned(platform, "mapping", { columnWidths: [120, 90, 160, 220, 60, 80, 90, 80] });
+  writeOwned(
+    platform,
+    "sources",
+    sources.map(({ id, table, tab, tabId, url, key, state }) => [id, table, tab, tabId, url, key, state]),
+  );
+  writeOwned(
+    platform,
+    "mapping",
+    sources.flatMap((source) => mappingRows(source)),
+  );
+}
+
+export function emptyMapping(): Mapping {
+  return { columns: {}, stages: {}, dateOrders: {}, scales: {}, defaults: {} };
+}
+
+function mappingRows({ id, mapping }: Source): Cell[][] {
+  const row = (kind: Kind, item: string, value: string | number, rest: Cell[] = ["", "", "", ""]): Cell[] => [
+    id,
+    kind,
+    item,
+    value,
+    ...rest,
+  ];
+  return [
+    ...Object.entries(mapping.columns).map(([field, choice]) =>
+      row("column", field, choice.header, ["", "", choice.kind, choice.confidence]),
+    ),
+    ...Object.entries(mapping.stages).map(([name, choice]) =>
+      row("stage", name, choice.stage, [choice.order ?? "", choice.probability ?? "", choice.kind, ""]),
+    ),
+    ...Object.entries(mapping.dateOrders).map(([field, order]) => row("date order", field, order)),
+    ...Object.entries(mapping.scales).map(([field, scale]) => row("scale", field, scale)),
+    ...Object.entries(mapping.defaults).map(([field, value]) => row("default", field, value)),
+  ];
+}
+
+function readMappings(rows: readonly (readonly Cell[])[]): Map<string, Mapping> {
+  const mappings = new Map<string, Mutable>();
+  for (const [source, kind, itemCell, valueCell, order, probability, decided, confidence] of rows) {
+    const id = String(source);
+    if (!mappings.has(id)) mappings.set(id, emptyMapping() as Mutable);
+    const mapping = mappings.get(id) as Mutable;
+    const item = String(itemCell);
+    const value = String(valueCell);
+    const match = (decided === "" ? "person" : String(decided)) as MatchKind;
+    if (value === "") continue;
+    if (kind === "column") {
+      mapping.columns[item] = {
+        header: value,
+        kind: match,
+        confidence: confidence === "" ? 1 : Number(confidence),
+      };
+    } else if (kind === "stage") {
+      mapping.stages[item] = {
+        stage: value as StageClass,
+        kind: match,
+        ...(order === "" ? {} : { order: Number(order) }),
+        ...(probability === "" ? {} : { probability: Number(probability) }),
+      };
+    } else if (kind === "date order") mapping.dateOrders[item] = value as DateOrder;
+    else if (kind === "scale") mapping.scales[item] = Number(value);
+    else if (kind === "default") mapping.defaults[item] = value;
+  }
+  return mappings;
+}
+
+interface Mutable {
+  columns: Record<string, ColumnChoice>;
+  stages: Record<string, StageChoice>;
+  dateOrders: Record<string, DateOrder>;
+  scales: Record<string, number>;
+  defaults: Record<string, string>;
+}

@@ -1,0 +1,110 @@
+import { foldHeader } from "../facts/header";
+import type { Cell } from "../facts/table";
+import type { CellOut } from "./platform";
+
+/** Rows about to enter a tab. */
+export interface Incoming {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CellOut[])[];
+  /** Header of the column that identifies a row; "" replaces the owned columns as a whole. */
+  readonly key: string;
+}
+
+export interface Upsert {
+  /** Blocks of neighbouring owned columns, header included, from row 1 down; `column` is 1-based. */
+  readonly blocks: readonly { readonly column: number; readonly rows: readonly (readonly CellOut[])[] }[];
+  readonly added: number;
+  readonly updated: number;
+  /** Data rows in the tab before and afterwards. */
+  readonly before: number;
+  readonly after: number;
+  /** 1-based columns beside the import that are the person's own. */
+  readonly others: readonly number[];
+}
+
+/**
+ * Lays incoming rows over a tab whose first row is the header: columns are matched by name, a known key updates its
+ * row in place, a new one goes below. Columns the import does not bring are the person's and are not touched.
+ * Running it twice changes nothing.
+ */
+export function upsert(existing: readonly (readonly Cell[])[], incoming: Incoming): Upsert {
+  const header = (existing[0] ?? []).map(String);
+  const before = Math.max(0, existing.length - 1);
+  const places = placesOf(header, incoming.header);
+  const key = incoming.header.indexOf(incoming.key);
+  const { rows, updated } =
+    key < 0 ? { rows: [...incoming.rows], updated: 0 } : merge(existing, incoming, places, key);
+  const after = rows.length;
+  while (rows.length < before) rows.push(incoming.header.map(() => ""));
+  return {
+    blocks: blocksOf(places, incoming.header, rows),
+    added: Math.max(0, after - before),
+    updated,
+    before,
+    after,
+    others: header.flatMap((name, index) => (name === "" || places.includes(index + 1) ? [] : [index + 1])),
+  };
+}
+
+/** 1-based column of each incoming header: where a column of that name stands, else the next free one. */
+function placesOf(header: readonly string[], incoming: readonly string[]): number[] {
+  const byName = new Map(header.map((name, index) => [foldHeader(name), index + 1]));
+  let next = header.length;
+  return incoming.map((name) => {
+    const place = byName.get(foldHeader(name));
+    if (place !== undefined) return place;
+    next += 1;
+    return next;
+  });
+}
+
+/** Existing rows in their order with the incoming ones laid over by key; of equal incoming keys the last one counts. */
+function merge(
+  existing: readonly (readonly Cell[])[],
+  incoming: Incoming,
+  places: readonly number[],
+  key: number,
+): { rows: (readonly CellOut[])[]; updated: number } {
+  const rows: (readonly CellOut[])[] = existing
+    .slice(1)
+    .map((row) => places.map((place) => row[place - 1] ?? ""));
+  const byKey = new Map<string, number>();
+  rows.forEach((row, index) => {
+    if (row[key] !== "") byKey.set(keyText(row[key]), index);
+  });
+  const touched = new Set<number>();
+  for (const row of incoming.rows) {
+    const text = keyText(row[key]);
+    const at = text === "" ? undefined : byKey.get(text);
+    if (at === undefined) {
+      if (text !== "") byKey.set(text, rows.length);
+      rows.push(row);
+    } else {
+      if (at < existing.length - 1) touched.add(at);
+      rows[at] = row;
+    }
+  }
+  return { rows, updated: touched.size };
+}
+
+function keyText(cell: CellOut): string {
+  return String(typeof cell === "object" && "formula" in cell ? cell.formula : cell).trim();
+}
+
+function blocksOf(
+  places: readonly number[],
+  header: readonly string[],
+  rows: readonly (readonly CellOut[])[],
+): Upsert["blocks"] {
+  const order = places.map((place, index) => ({ place, index })).sort((a, b) => a.place - b.place);
+  const runs: (typeof order)[] = [];
+  for (const item of order) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run[run.length - 1].place === item.place - 1) run.push(item);
+    else runs.push([item]);
+  }
+  return runs.map((run) => ({
+    column: run[0].place,
+    rows: [run.map((item) => header[item.index]), ...rows.map((row) => run.map((item) => row[item.index]))],
+  }));
+}

@@ -1,0 +1,8 @@
+import type { csvMessages } from "../text/messages/csv";
+
+/** What stood in the way of reading a CSV; worded in text/messages/csv. */
+export interface CsvIssue {
+  readonly code: keyof typeof csvMessages;
+  readonly severity: "error" | "notice";
+  readonly details?: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,156 @@
+import Papa from "papaparse";
+import type { CsvIssue } from "./issue";
+
+/** One table of a file. Every row has as many cells as the header. */
+export interface CsvTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Line of the header in the file, from 1 (blank lines counted). */
+  readonly headerLine: number;
+}
+
+export interface CsvFile {
+  /** The largest table of the file; null where there is none. */
+  readonly table: CsvTable | null;
+  readonly delimiter: string;
+  readonly issues: readonly CsvIssue[];
+}
+
+const DELIMITERS = [",", "\t", ";", "|"];
+
+/**
+ * Reads the text of a CSV: finds the delimiter, skips titles and comment lines above the table, splits stacked tables
+ * (GA4 exports) and takes the largest, drops empty rows and trailing empty columns, makes headers distinct.
+ */
+export function readCsv(text: string): CsvFile {
+  const clean = text.replace(/^\uFEFF/, "");
+  const delimiter = guessDelimiter(clean);
+  const parsed = Papa.parse<string[]>(clean, { delimiter, skipEmptyLines: false });
+  const issues: CsvIssue[] = [];
+  const open = parsed.errors.find((error) => error.code === "MissingQuotes");
+  if (open !== undefined) {
+    issues.push({ code: "csv-open-quote", severity: "error", details: { line: (open.row ?? 0) + 1 } });
+    return { table: null, delimiter, issues };
+  }
+  const blocks = blocksOf(parsed.data);
+  if (blocks.length === 0) {
+    issues.push({ code: "csv-empty", severity: "error" });
+    return { table: null, delimiter, issues };
+  }
+  const largest = blocks.reduce((best, block) => (size(block) > size(best) ? block : best));
+  const table = tableOf(largest, issues);
+  const stacked = blocks.filter((block) => block.rows.length > 1 && block.width > 1).length;
+  if (stacked > 1) {
+    issues.push({
+      code: "csv-several-tables",
+      severity: "notice",
+      details: { count: stacked, line: table.headerLine },
+    });
+  }
+  if (table.rows.length === 0) issues.push({ code: "csv-header-only", severity: "error" });
+  return { table, delimiter, issues };
+}
+
+/** The delimiter that cuts most lines into the same number of cells, more than one. */
+function guessDelimiter(text: string): string {
+  let best = ",";
+  let bestScore = 0;
+  const sample = text.slice(0, 100_000);
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(sample, { delimiter, preview: 100 });
+    const widths = new Map<number, number>();
+    for (const row of data) if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+    const [width, lines] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
+    const score = lines * 100 + width;
+    if (score > bestScore) {
+      best = delimiter;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+interface Block {
+  readonly line: number;
+  readonly rows: string[][];
+  readonly width: number;
+}
+
+/** Runs of lines without a blank one between them; comment lines and narrow titles above a table are dropped. */
+function blocksOf(lines: readonly (readonly string[])[]): Block[] {
+  const blocks: Block[] = [];
+  let current: { line: number; rows: string[][] } = { line: 1, rows: [] };
+  const close = (): void => {
+    if (current.rows.length > 0) blocks.push(withoutTitle(current));
+    current = { line: 0, rows: [] };
+  };
+  for (const [index, row] of lines.entries()) {
+    const cells = row.map((cell) => cell.trim());
+    if (filled(cells) === 0 || (cells[0].startsWith("#") && filled(cells) <= 2)) {
+      close();
+      continue;
+    }
+    if (current.rows.length === 0) current.line = index + 1;
+    current.rows.push(cells);
+  }
+  close();
+  return blocks.filter((block) => block.rows.length > 0);
+}
+
+/** Lines above the header have fewer filled cells than most lines of the block. */
+function withoutTitle(block: { line: number; rows: string[][] }): Block {
+  const counts = block.rows.map(filled).sort((a, b) => a - b);
+  const usual = counts[Math.floor(counts.length / 2)];
+  let skip = 0;
+  while (skip < block.rows.length - 1 && skip < 20 && filled(block.rows[skip]) < Math.min(2, usual))
+    skip += 1;
+  const rows = block.rows.slice(skip);
+  return { line: block.line + skip, rows, width: filled(rows[0]) };
+}
+
+function size(block: Block): number {
+  return block.rows.length * block.width;
+}
+
+function filled(cells: readonly string[]): number {
+  return cells.filter((cell) => cell !== "").length;
+}
+
+function tableOf(block: Block, issues: CsvIssue[]): CsvTable {
+  const [first, ...rest] = block.rows;
+  let width = first.length;
+  while (width > 0 && first[width - 1] === "" && rest.every((row) => (row[width - 1] ?? "") === ""))
+    width -= 1;
+  const named = width;
+  for (const row of rest) {
+    for (let column = row.length; column > width; column -= 1) if (row[column - 1] !== "") width = column;
+  }
+  if (width > named) {
+    const ragged = rest.filter((row) => row.slice(named).some((cell) => cell !== ""));
+    const line = block.line + 1 + rest.indexOf(ragged[0]);
+    issues.push({ code: "csv-ragged", severity: "notice", details: { count: ragged.length, line } });
+  }
+  const rows = rest.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
+  return {
+    header: distinct(Array.from({ length: width }, (_, column) => first[column] ?? "")),
+    rows,
+    headerLine: block.line,
+  };
+}
+
+/** `金額`, `金額` become `金額`, `金額 2`; a nameless column gets its letter. */
+function distinct(header: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return header.map((name, index) => {
+    const base = name === "" ? `列${letter(index)}` : name;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return count === 1 ? base : `${base} ${count}`;
+  });
+}
+
+function letter(index: number): string {
+  return index < 26
+    ? String.fromCharCode(65 + index)
+    : letter(Math.floor(index / 26) - 1) + letter(index % 26);
+}

@@ -1,0 +1,115 @@
+import { checkedDay, type Day, dayOf } from "../calendar/day";
+import type { DateOrder } from "./mapping";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** Year before the first of each era: 令和1 is 2019. */
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  r: 2018,
+  平成: 1988,
+  h: 1988,
+  昭和: 1925,
+  s: 1925,
+};
+const SHEET_EPOCH = dayOf(1899, 12, 30);
+
+/** A date that two orders would read differently; the column has to decide. */
+export type DateText =
+  | { readonly kind: "day"; readonly day: Day }
+  | { readonly kind: "parts"; readonly a: number; readonly b: number; readonly year: number };
+
+/**
+ * Reads the day of a date or time stamp. A time and a zone behind it are dropped: the written day counts. Null if it
+ * is no date; `parts` for `4/5/2026`, which only an order can settle.
+ */
+export function readDate(text: string): DateText | null {
+  const clean = text.normalize("NFKC").trim().toLowerCase();
+  const body = clean
+    .replace(/[t\s]+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*(am|pm|z|utc|[+-]\d{2}:?\d{2})?$/, "")
+    .replace(/\s*\d{1,2}時\d{1,2}分(\d{1,2}秒)?$/, "")
+    .replace(/\s*[(（](月|火|水|木|金|土|日|mon|tue|wed|thu|fri|sat|sun)[)）]$/, "")
+    .replace(/,$/, "")
+    .trim();
+  return eraDate(body) ?? yearFirst(body) ?? monthName(body) ?? numericDate(body);
+}
+
+function found(year: number, month: number, day: number): DateText | null {
+  const result = checkedDay(year, month, day);
+  return result === null ? null : { kind: "day", day: result };
+}
+
+function eraDate(text: string): DateText | null {
+  const match = /^(令和|平成|昭和|[rhs])\.?\s*(元|\d{1,2})[年./-]\s*(\d{1,2})[月./-]\s*(\d{1,2})日?$/.exec(
+    text,
+  );
+  if (match === null) return null;
+  return found(
+    ERAS[match[1]] + (match[2] === "元" ? 1 : Number(match[2])),
+    Number(match[3]),
+    Number(match[4]),
+  );
+}
+
+function yearFirst(text: string): DateText | null {
+  const full =
+    /^(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (full !== null) return found(Number(full[1]), Number(full[2]), Number(full[3]));
+  const month = /^(\d{4})[-/.年]\s*(\d{1,2})月?$/.exec(text);
+  return month === null ? null : found(Number(month[1]), Number(month[2]), 1);
+}
+
+function monthName(text: string): DateText | null {
+  const dayFirst = /^(\d{1,2})[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{2,4})$/.exec(text);
+  if (dayFirst !== null) return named(dayFirst[2], dayFirst[1], dayFirst[3]);
+  const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(text);
+  return monthFirst === null ? null : named(monthFirst[1], monthFirst[2], monthFirst[3]);
+}
+
+function named(name: string, day: string, year: string): DateText | null {
+  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
+  return month === 0 ? null : found(fullYear(year), month, Number(day));
+}
+
+function numericDate(text: string): DateText | null {
+  const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(text);
+  return match === null
+    ? null
+    : { kind: "parts", a: Number(match[1]), b: Number(match[2]), year: fullYear(match[3]) };
+}
+
+function fullYear(text: string): number {
+  return text.length <= 2 ? 2000 + Number(text) : Number(text);
+}
+
+/** The day of a date text in a given order; null if the order does not fit it. */
+export function dayInOrder(date: DateText, order: DateOrder | undefined): Day | null {
+  if (date.kind === "day") return date.day;
+  if (order === "dmy") return checkedDay(date.year, date.b, date.a);
+  if (order === "mdy") return checkedDay(date.year, date.a, date.b);
+  return null;
+}
+
+export type OrderVerdict = DateOrder | "ambiguous" | "mixed";
+
+/** Decides between day first and month first by a whole column; `ymd` where no value leaves it open. */
+export function orderOf(dates: Iterable<DateText>): OrderVerdict {
+  let dayFirst = false;
+  let monthFirst = false;
+  let open = false;
+  for (const date of dates) {
+    if (date.kind === "day") continue;
+    open = true;
+    if (date.a > 12) dayFirst = true;
+    if (date.b > 12) monthFirst = true;
+  }
+  if (!open) return "ymd";
+  if (dayFirst && monthFirst) return "mixed";
+  if (dayFirst) return "dmy";
+  return monthFirst ? "mdy" : "ambiguous";
+}
+
+/** The day of a spreadsheet serial number; null outside 1950–2100, where it is more likely a plain number. */
+export function dayOfSerial(serial: number): Day | null {
+  const day = SHEET_EPOCH + Math.floor(serial);
+  return day >= dayOf(1950, 1, 1) && day < dayOf(2100, 1, 1) ? day : null;
+}

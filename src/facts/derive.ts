@@ -1,0 +1,95 @@
+import { NO_DAY } from "../calendar/day";
+import type { Mapping } from "./mapping";
+import type { Column, TextColumn } from "./table";
+
+type Columns = Record<string, Column>;
+
+/** Adds what KPIs need and no export has: stage classes, probabilities, first wins, "has a deal", counts of one. */
+export function derive(table: string, columns: Columns, rows: number, mapping: Mapping): void {
+  if (table === "deals") {
+    stageClasses(columns, mapping);
+    probabilities(columns, rows, mapping);
+    columns.newCustomer = firstWins(columns, rows);
+  }
+  if (table === "leads") columns.hasDeal = hasDeal(columns, rows);
+  if (table === "activities" && columns.count === undefined) {
+    columns.count = { kind: "number", values: new Float64Array(rows).fill(1) };
+  }
+  if (table === "spend" && columns.kind === undefined) columns.kind = constant("advertising", rows);
+}
+
+/** `stageName` keeps the name in the data, `stage` becomes open, won, lost or "". */
+function stageClasses(columns: Columns, mapping: Mapping): void {
+  const names = columns.stage;
+  if (names?.kind !== "text") return;
+  const labels = ["", "open", "won", "lost"];
+  const classOf = names.labels.map((name) => labels.indexOf(mapping.stages[name]?.stage ?? ""));
+  columns.stageName = names;
+  columns.stage = { kind: "text", codes: names.codes.map((code) => classOf[code]), labels };
+}
+
+/** Where a deal has no probability of its own, its stage's counts. */
+function probabilities(columns: Columns, rows: number, mapping: Mapping): void {
+  const names = columns.stageName;
+  const ofStage =
+    names?.kind === "text" ? names.labels.map((name) => mapping.stages[name]?.probability ?? Number.NaN) : [];
+  if (columns.probability === undefined && ofStage.every(Number.isNaN)) return;
+  const own =
+    columns.probability?.kind === "number"
+      ? columns.probability.values
+      : new Float64Array(rows).fill(Number.NaN);
+  const values = own.map((value, row) =>
+    Number.isNaN(value) && names?.kind === "text" ? ofStage[names.codes[row]] : value,
+  );
+  columns.probability = { kind: "number", values };
+}
+
+/** "yes" for the first won deal of each account by closing day; without an account a deal is its own customer. */
+function firstWins(columns: Columns, rows: number): TextColumn {
+  const { stage, closedOn, account, kind } = columns;
+  const codes = new Int32Array(rows);
+  const first = new Map<string, number>();
+  if (stage?.kind !== "text") return { kind: "text", codes, labels: ["", "yes"] };
+  const won = stage.labels.indexOf("won");
+  const dayOf = (row: number): number => {
+    const day = closedOn?.kind === "day" ? closedOn.days[row] : NO_DAY;
+    return day === NO_DAY ? Number.POSITIVE_INFINITY : day;
+  };
+  const accounts = account?.kind === "text" ? account.labels.map(foldAccount) : [];
+  for (let row = 0; row < rows; row += 1) {
+    if (stage.codes[row] !== won) continue;
+    if (kind?.kind === "text" && kind.labels[kind.codes[row]] === "existing") continue;
+    const name = account?.kind === "text" ? accounts[account.codes[row]] : "";
+    if (name === "") {
+      codes[row] = 1;
+      continue;
+    }
+    const before = first.get(name);
+    if (before === undefined || dayOf(row) < dayOf(before)) first.set(name, row);
+  }
+  for (const row of first.values()) codes[row] = 1;
+  return { kind: "text", codes, labels: ["", "yes"] };
+}
+
+/** 株式会社, (株) and ㈱, spaces, width and case do not make another company. */
+function foldAccount(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/株式会社|有限会社|合同会社|\(株\)|\(有\)|[\s.,]|\b(inc|ltd|co|corp|llc|k\.?k)\b/g, "");
+}
+
+/** A deal id says it, else the converted flag. */
+function hasDeal({ dealId, converted }: Columns, rows: number): TextColumn {
+  const codes = new Int32Array(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const id = dealId?.kind === "text" && dealId.codes[row] !== 0;
+    const flag = converted?.kind === "text" && converted.labels[converted.codes[row]] === "yes";
+    if (id || flag) codes[row] = 1;
+  }
+  return { kind: "text", codes, labels: ["", "yes"] };
+}
+
+function constant(label: string, rows: number): TextColumn {
+  return { kind: "text", codes: new Int32Array(rows).fill(1), labels: ["", label] };
+}

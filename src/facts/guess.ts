@@ -1,0 +1,250 @@
+import { type DateText, orderOf, readDate } from "./date";
+import { foldHeader, scaleOfHeader } from "./header";
+import type { Issue } from "./issue";
+import type { ColumnChoice, DateOrder, Mapping, MatchKind } from "./mapping";
+import { readNumber } from "./number";
+import { guessStages } from "./stage";
+import type { Cell, Field, TableName } from "./table";
+import { TABLES } from "./tables";
+
+/** Guesses with less confidence are shown as questions. */
+export const SURE = 0.8;
+
+const CONFIDENCE: Readonly<Record<MatchKind, number>> = { person: 1, exact: 1, synonym: 0.95, similar: 0.6 };
+/** This many rows settle what a column holds. */
+const SAMPLE = 2000;
+
+export interface Guess {
+  readonly mapping: Mapping;
+  /** Questions where the guess is unsure, errors where a required field was not found. */
+  readonly issues: readonly Issue[];
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly kind: MatchKind;
+  /** Lower is better: the place of the matching synonym. */
+  readonly rank: number;
+  readonly confidence: number;
+}
+
+/**
+ * Guesses how a person's columns become a canonical table, by header names and by what the cells hold. Never silent:
+ * an unsure match, two equally good columns, an undecidable date order and unknown stages are questions.
+ */
+export function guessMapping(
+  name: TableName,
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Guess {
+  const fields = Object.entries(TABLES[name].fields);
+  const sample = rows.slice(0, SAMPLE);
+  const issues: Issue[] = [];
+  const columns: Record<string, ColumnChoice> = {};
+  const taken = new Map<number, string>();
+  for (const pass of ["exact", "synonym", "similar"] as const) {
+    for (const [id, field] of fields) {
+      if (columns[id] !== undefined) continue;
+      const candidates = candidatesFor(id, field, header, sample).filter(
+        (one) => one.kind === pass && mayShare(taken.get(one.index), id),
+      );
+      const best = candidates[0];
+      if (best === undefined) continue;
+      const rivals = candidatesFor(id, field, header, sample).filter(
+        (one) =>
+          one.index !== best.index &&
+          one.kind !== "similar" &&
+          one.rank - best.rank < RIVAL &&
+          rivalry(field),
+      );
+      const confidence = rivals.length > 0 && best.kind !== "exact" ? 0.7 : best.confidence;
+      columns[id] = { header: header[best.index], kind: best.kind, confidence };
+      taken.set(best.index, id);
+      if (confidence < SURE) {
+        issues.push({
+          code: rivals.length > 0 ? "column-rivals" : "column-unsure",
+          severity: "question",
+          table: name,
+          column: header[best.index],
+          details: { field: id, others: rivals.map((one) => header[one.index]).join(", ") },
+        });
+      }
+    }
+  }
+  const found = Object.keys(columns).length;
+  const defaults = defaultsFor(name, header, columns);
+  if (found === 0)
+    issues.push({
+      code: "no-known-header",
+      severity: "error",
+      table: name,
+      details: { header: header.slice(0, 8).join(", ") },
+    });
+  else {
+    for (const [id, field] of fields) {
+      if (field.required && columns[id] === undefined && defaults[id] === undefined) {
+        issues.push({ code: "required-missing", severity: "error", table: name, details: { field: id } });
+      }
+    }
+  }
+  const dateOrders = guessOrders(name, header, rows, columns, issues);
+  const stages = guessStageColumn(name, header, rows, columns, issues);
+  const scales = Object.fromEntries(
+    Object.entries(columns).flatMap(([id, choice]) =>
+      scaleOfHeader(choice.header) === 1 ? [] : [[id, scaleOfHeader(choice.header)]],
+    ),
+  );
+  return { mapping: { columns, stages, dateOrders, scales, defaults }, issues };
+}
+
+/** Synonyms closer than this are equally good. */
+const RIVAL = 100;
+
+/** Two columns that could be the money or the day are asked about; two names of a person or product are not. */
+function rivalry(field: Field): boolean {
+  return field.type === "money" && field.required === true;
+}
+
+/** One close date serves as expected and as actual day; otherwise a column is one field. */
+function mayShare(takenBy: string | undefined, id: string): boolean {
+  if (takenBy === undefined) return true;
+  return [takenBy, id].sort().join() === "closedOn,expectedCloseOn";
+}
+
+function candidatesFor(
+  id: string,
+  field: Field,
+  header: readonly string[],
+  sample: readonly (readonly Cell[])[],
+): Candidate[] {
+  const own = [id, field.label.ja, field.label.en].map(foldHeader);
+  const synonyms = field.synonyms.map(foldHeader);
+  const candidates: Candidate[] = [];
+  header.forEach((name, index) => {
+    const folded = foldHeader(name);
+    if (folded === "") return;
+    const rank = synonyms.indexOf(folded);
+    const kind: MatchKind | null = own.includes(folded)
+      ? "exact"
+      : rank >= 0
+        ? "synonym"
+        : similar(folded, [...own, ...synonyms])
+          ? "similar"
+          : null;
+    if (kind === null) return;
+    const fit = fitOf(field, index, sample);
+    if (fit < 0.5) return;
+    candidates.push({
+      index,
+      kind,
+      rank: kind === "exact" ? -1 : rank,
+      confidence: CONFIDENCE[kind] * (fit < 0.8 ? 0.8 : 1),
+    });
+  });
+  const order: MatchKind[] = ["exact", "synonym", "similar"];
+  return candidates.sort(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.rank - b.rank || a.index - b.index,
+  );
+}
+
+/** One name holds the other; short ones would be found in anything. */
+function similar(header: string, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const least = /[a-z]/.test(name) ? 5 : 2;
+    return (
+      (name.length >= least && header.includes(name)) || (header.length >= least && name.includes(header))
+    );
+  });
+}
+
+/** Share of filled cells that read as the field's type. */
+function fitOf(field: Field, index: number, sample: readonly (readonly Cell[])[]): number {
+  if (field.type === "text" || field.type === "stage" || field.type === "flag") return 1;
+  let filled = 0;
+  let fits = 0;
+  for (const row of sample) {
+    const cell = row[index] ?? "";
+    if (cell === "" || /^(Loading|#)/.test(String(cell))) continue;
+    filled += 1;
+    if (field.type === "day") {
+      if (
+        typeof cell === "object" ||
+        (typeof cell === "number" && cell > 18000) ||
+        (typeof cell === "string" && readDate(cell) !== null)
+      )
+        fits += 1;
+    } else if (typeof cell === "number" || (typeof cell === "string" && readsAsNumber(cell))) fits += 1;
+  }
+  return filled === 0 ? 1 : fits / filled;
+}
+
+function readsAsNumber(text: string): boolean {
+  return readNumber(text) !== null || readNumber(text, true) !== null;
+}
+
+/** An export of calls has no column that says so. */
+function defaultsFor(
+  name: TableName,
+  header: readonly string[],
+  columns: Readonly<Record<string, ColumnChoice>>,
+): Record<string, string> {
+  if (name !== "activities" || columns.kind !== undefined) return {};
+  const folded = header.map(foldHeader).join(" ");
+  if (/call|通話|電話|架電/.test(folded)) return { kind: "call" };
+  if (/meeting|visit|訪問|面談/.test(folded)) return { kind: "meeting" };
+  return {};
+}
+
+function guessOrders(
+  name: TableName,
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  columns: Readonly<Record<string, ColumnChoice>>,
+  issues: Issue[],
+): Record<string, DateOrder> {
+  const orders: Record<string, DateOrder> = {};
+  const fields = TABLES[name].fields;
+  for (const [id, choice] of Object.entries(columns)) {
+    if (fields[id].type !== "day") continue;
+    const index = header.indexOf(choice.header);
+    const dates: DateText[] = [];
+    for (const row of rows) {
+      const cell = row[index];
+      const date = typeof cell === "string" && cell !== "" ? readDate(cell) : null;
+      if (date !== null) dates.push(date);
+    }
+    const verdict = orderOf(dates);
+    if (verdict === "ambiguous" || verdict === "mixed") {
+      issues.push({
+        code: `dates-${verdict}`,
+        severity: "question",
+        table: name,
+        column: choice.header,
+        details: { field: id },
+      });
+    } else if (verdict !== "ymd") orders[id] = verdict;
+  }
+  return orders;
+}
+
+function guessStageColumn(
+  name: TableName,
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  columns: Readonly<Record<string, ColumnChoice>>,
+  issues: Issue[],
+): Mapping["stages"] {
+  if (columns.stage === undefined) return {};
+  const index = header.indexOf(columns.stage.header);
+  const guess = guessStages(rows.map((row) => String(row[index] ?? "").trim()));
+  for (const stage of guess.unknown) {
+    issues.push({
+      code: "stage-unknown",
+      severity: "question",
+      table: name,
+      column: columns.stage.header,
+      value: stage,
+    });
+  }
+  return guess.stages;
+}

@@ -1,0 +1,38 @@
+/** How sure a guessed column is: the same name, a known synonym, alike, or chosen by a person. */
+export type MatchKind = "exact" | "synonym" | "similar" | "person";
+
+export interface ColumnChoice {
+  readonly header: string;
+  readonly kind: MatchKind;
+  /** 0–1; `person` is 1. Below 0.8 the guess is shown as a question. */
+  readonly confidence: number;
+}
+
+export type StageClass = "open" | "won" | "lost";
+
+export interface StageChoice {
+  readonly stage: StageClass;
+  /** Place in the funnel, for open stages, from 1. */
+  readonly order?: number;
+  /** Chance to win, 0–1, used where a deal carries none of its own. */
+  readonly probability?: number;
+  readonly kind: MatchKind;
+}
+
+export type DateOrder = "ymd" | "dmy" | "mdy";
+
+/**
+ * How a person's columns become a canonical table. It is plain data: guessed by `guessMapping`, shown, corrected,
+ * stored. A field that the table does not know (`status`, say) is a further text field to segment by.
+ */
+export interface Mapping {
+  readonly columns: Readonly<Record<string, ColumnChoice>>;
+  /** By the stage's name as it stands in the data. */
+  readonly stages: Readonly<Record<string, StageChoice>>;
+  /** By field; only where a column's own values leave it open or a person decided. */
+  readonly dateOrders: Readonly<Record<string, DateOrder>>;
+  /** By field: values are multiplied by this (千円 → 1000), read from the header or chosen. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** By field: the value of every row where the data have no such column (an export of calls: kind = call). */
+  readonly defaults: Readonly<Record<string, string>>;
+}

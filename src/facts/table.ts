@@ -1,0 +1,55 @@
+import type { Text } from "../text/locale";
+
+/** What a field holds. `percent` is stored as 0–1; `flag` is yes/no; `stage` is text mapped to open, won or lost. */
+export type FieldType = "text" | "day" | "money" | "count" | "percent" | "flag" | "stage";
+
+export interface Field {
+  readonly label: Text;
+  readonly type: FieldType;
+  readonly required?: boolean;
+  /** Header names seen in real exports, in any language; compared after NFKC, case and space folding. */
+  readonly synonyms: readonly string[];
+}
+
+/** A canonical table: what one row is, and the fields that a person's columns are mapped to. */
+export interface Table {
+  readonly label: Text;
+  readonly row: Text;
+  readonly fields: Readonly<Record<string, Field>>;
+}
+
+/** Text as dictionary codes: `labels[codes[row]]`; code 0 is "missing" and `labels[0]` is "". */
+export interface TextColumn {
+  readonly kind: "text";
+  readonly codes: Int32Array;
+  readonly labels: readonly string[];
+}
+/** Missing numbers are NaN. */
+export interface NumberColumn {
+  readonly kind: "number";
+  readonly values: Float64Array;
+}
+/** Missing days are NO_DAY. */
+export interface DayColumn {
+  readonly kind: "day";
+  readonly days: Int32Array;
+}
+export type Column = TextColumn | NumberColumn | DayColumn;
+
+/** One canonical table in memory, column by column. `sheetRows[i]` is where row i stands in its tab (1-based). */
+export interface FactTable {
+  readonly rows: number;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly sheetRows: Int32Array;
+}
+
+export type TableName = "deals" | "leads" | "spend" | "activities" | "revenue" | "targets" | "people";
+
+/** Everything KPIs are computed from. A table that is absent was not mapped; `pending` ones are waking up. */
+export interface Facts {
+  readonly tables: Readonly<Partial<Record<TableName, FactTable>>>;
+  readonly pending: readonly TableName[];
+}
+
+/** A cell as the platform hands it over. A Date here carries the civil time in its UTC fields (no zone left in it). */
+export type Cell = string | number | boolean | Date;

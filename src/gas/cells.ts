@@ -1,0 +1,21 @@
+import type { CellOut } from "../app/platform";
+import type { Cell } from "../facts/table";
+import type { Zone } from "./zone";
+
+/** What a spreadsheet would read as a number, date, boolean, error or formula if it were typed. */
+const WOULD_BE_READ = /[0-9０-９]|^[=+\-@'#＝＋－＠\t\r\n]|^(true|false)$/i;
+
+/** Values as the script hands them to `setValues`; text keeps its letters and never becomes a formula. */
+export function toSheet(cell: CellOut, zone: Zone): string | number | boolean | Date {
+  if (typeof cell === "string") return WOULD_BE_READ.test(cell) ? `'${cell}` : cell;
+  if (typeof cell !== "object") return cell;
+  return "formula" in cell ? cell.formula : zone.instant(cell);
+}
+
+/** Values as `getValues` returns them; dates lose their zone here and nowhere else. */
+export function fromSheet(value: unknown, zone: Zone): Cell {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (Object.prototype.toString.call(value) === "[object Date]") return zone.civil(value as Date);
+  // A picture in a cell is an object of the service: it is no data.
+  return "";
+}

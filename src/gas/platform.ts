@@ -1,0 +1,74 @@
+import type { HttpRequest, HttpResponse, Mail, MailMessage, Platform, Store } from "../app/platform";
+import { toLocale } from "../text/locale";
+import { SheetClock } from "./clock";
+import { picture } from "./picture";
+import { HourlySchedule } from "./schedule";
+import { SheetsWorkbook } from "./workbook";
+import { Zone } from "./zone";
+
+/** Long enough for a refresh in another window to finish, short enough for a person to wait. */
+const LOCK_WAIT = 5000;
+
+const mail: Mail = {
+  remaining: () => MailApp.getRemainingDailyQuota(),
+  send({ to, subject, text, html, pictures }: MailMessage): void {
+    const inlineImages: Record<string, GoogleAppsScript.Base.BlobSource> = {};
+    for (const [cid, { picture: blob }] of Object.entries(pictures)) {
+      inlineImages[cid] = blob as GoogleAppsScript.Base.BlobSource;
+    }
+    MailApp.sendEmail({ to, subject, body: text, htmlBody: html, inlineImages, name: "Rashinban 羅針盤" });
+  },
+};
+
+const store: Store = {
+  get: (key) => PropertiesService.getDocumentProperties().getProperty(key),
+  set: (key, value) => {
+    PropertiesService.getDocumentProperties().setProperty(key, value);
+  },
+};
+
+/** Implements everything the use cases ask for, on the spreadsheet the script runs in. */
+export function createPlatform(): Platform {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const zone = new Zone(spreadsheet.getSpreadsheetTimeZone());
+  return {
+    clock: new SheetClock(zone),
+    workbook: new SheetsWorkbook(spreadsheet, zone),
+    store,
+    mail,
+    schedule: new HourlySchedule(),
+    locale: toLocale(Session.getActiveUserLocale()),
+    account: Session.getEffectiveUser().getEmail(),
+    exclusively,
+    fetch,
+    decode: (bytes, encoding) => Utilities.newBlob(bytes.map(signed)).getDataAsString(encoding),
+    picture,
+  };
+}
+
+function exclusively<T>(work: () => T): T | null {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(LOCK_WAIT)) return null;
+  try {
+    const result = work();
+    // Another run must not read before these writes are there.
+    SpreadsheetApp.flush();
+    return result;
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+function fetch(request: HttpRequest): HttpResponse {
+  // Newer than the published types; without it a silent server would cost the whole run.
+  const options: GoogleAppsScript.URL_Fetch.URLFetchRequestOptions & { timeoutSeconds: number } = {
+    muteHttpExceptions: true,
+    timeoutSeconds: request.timeoutSeconds,
+  };
+  const response = UrlFetchApp.fetch(request.url, options);
+  return { status: response.getResponseCode(), bytes: response.getContent() };
+}
+
+function signed(byte: number): number {
+  return byte > 127 ? byte - 256 : byte;
+}

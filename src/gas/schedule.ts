@@ -1,0 +1,17 @@
+import type { Schedule } from "../app/platform";
+
+/** The handler of the one hourly trigger; Google allows an add-on one clock trigger per person and spreadsheet. */
+const HANDLER = "rashinbanHourly";
+
+export class HourlySchedule implements Schedule {
+  active(): boolean {
+    return ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).some(
+      (trigger) => trigger.getHandlerFunction() === HANDLER,
+    );
+  }
+  ensure(): boolean {
+    if (this.active()) return false;
+    ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create();
+    return true;
+  }
+}

@@ -1,0 +1,149 @@
+import type { CellOut, Layout, TabRef, Workbook } from "../app/platform";
+import type { Cell } from "../facts/table";
+import { fromSheet, toSheet } from "./cells";
+import { applyLayout } from "./layout";
+import type { Zone } from "./zone";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Cells moved in one service call; more is read and written in pieces of whole rows. */
+const CELLS_PER_CALL = 400000;
+
+/** The spreadsheet the add-on runs in. */
+export class SheetsWorkbook implements Workbook {
+  private sheets: Sheet[] | null = null;
+
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly zone: Zone,
+  ) {}
+
+  get url(): string {
+    return this.spreadsheet.getUrl();
+  }
+  get name(): string {
+    return this.spreadsheet.getName();
+  }
+  get locale(): string {
+    return this.spreadsheet.getSpreadsheetLocale();
+  }
+
+  tabs(): readonly TabRef[] {
+    return this.all().map((sheet) => ({ id: sheet.getSheetId(), title: sheet.getName() }));
+  }
+
+  read(tab: number): Cell[][] {
+    const sheet = this.sheet(tab);
+    const rows = sheet.getLastRow();
+    const columns = sheet.getLastColumn();
+    if (rows === 0 || columns === 0) return [];
+    const step = rowsPerCall(columns);
+    const cells: Cell[][] = [];
+    for (let row = 1; row <= rows; row += step) {
+      const values = sheet.getRange(row, 1, Math.min(step, rows - row + 1), columns).getValues();
+      for (const line of values) cells.push(line.map((value: unknown) => fromSheet(value, this.zone)));
+    }
+    return cells;
+  }
+
+  formulas(tab: number): string[][] {
+    return this.sheet(tab).getDataRange().getFormulas();
+  }
+
+  write(tab: number, rows: readonly (readonly CellOut[])[]): void {
+    const sheet = this.sheet(tab);
+    const height = Math.max(rows.length, sheet.getLastRow());
+    const width = Math.max(0, sheet.getLastColumn(), ...rows.map((row) => row.length));
+    if (height === 0 || width === 0) return;
+    this.put(sheet, 1, 1, padded(rows, height, width));
+  }
+
+  writeAt(tab: number, row: number, column: number, rows: readonly (readonly CellOut[])[]): void {
+    if (rows.length > 0) this.put(this.sheet(tab), row, column, rows);
+  }
+
+  append(tab: number, rows: readonly (readonly CellOut[])[]): void {
+    if (rows.length === 0) return;
+    const sheet = this.sheet(tab);
+    this.put(sheet, sheet.getLastRow() + 1, 1, rows);
+  }
+
+  fillDown(tab: number, column: number, fromRow: number, firstRow: number, lastRow: number): void {
+    if (lastRow < firstRow) return;
+    const sheet = this.sheet(tab);
+    sheet.getRange(fromRow, column).copyTo(sheet.getRange(firstRow, column, lastRow - firstRow + 1, 1));
+  }
+
+  insert(title: string, hidden: boolean): TabRef {
+    const active = this.spreadsheet.getActiveSheet();
+    const sheet = this.spreadsheet.insertSheet(title, this.all().length);
+    // Inserting a sheet makes it the active one; the person should stay where they were.
+    if (active !== null) this.spreadsheet.setActiveSheet(active);
+    if (hidden) sheet.hideSheet();
+    this.sheets = null;
+    return { id: sheet.getSheetId(), title };
+  }
+
+  remove(tab: number): void {
+    this.spreadsheet.deleteSheet(this.sheet(tab));
+    this.sheets = null;
+  }
+
+  layout(tab: number, layout: Layout): void {
+    applyLayout(this.sheet(tab), layout);
+  }
+
+  nameCell(name: string, tab: number, row: number, column: number): void {
+    this.spreadsheet.setNamedRange(name, this.sheet(tab).getRange(row, column));
+  }
+
+  namedTab(name: string): number | null {
+    const range = this.spreadsheet.getRangeByName(name);
+    return range === null ? null : range.getSheet().getSheetId();
+  }
+
+  toast(message: string): void {
+    this.spreadsheet.toast(message);
+  }
+
+  private all(): Sheet[] {
+    this.sheets ??= this.spreadsheet.getSheets();
+    return this.sheets;
+  }
+
+  private sheet(tab: number): Sheet {
+    const found = this.all().find((sheet) => sheet.getSheetId() === tab);
+    if (found === undefined) throw new Error(`Tab ${tab} is gone.`);
+    return found;
+  }
+
+  private put(sheet: Sheet, row: number, column: number, rows: readonly (readonly CellOut[])[]): void {
+    const width = rows[0].length;
+    grow(sheet, row + rows.length - 1, column + width - 1);
+    const step = rowsPerCall(width);
+    for (let at = 0; at < rows.length; at += step) {
+      const part = rows.slice(at, at + step);
+      const values = part.map((line) => line.map((cell) => toSheet(cell, this.zone)));
+      sheet.getRange(row + at, column, part.length, width).setValues(values);
+    }
+  }
+}
+
+function rowsPerCall(columns: number): number {
+  return Math.max(1, Math.floor(CELLS_PER_CALL / columns));
+}
+
+function padded(rows: readonly (readonly CellOut[])[], height: number, width: number): CellOut[][] {
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => rows[row]?.[column] ?? ""),
+  );
+}
+
+/** Writing does not grow a sheet; it fails outside of it. */
+function grow(sheet: Sheet, rows: number, columns: number): void {
+  const maxRows = sheet.getMaxRows();
+  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  const maxColumns = sheet.getMaxColumns();
+  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}

@@ -1,0 +1,43 @@
+const MINUTE = 60000;
+const BUCKET = 30 * 24 * 60 * MINUTE;
+
+/**
+ * Converts between instants and civil time of one zone. Offsets are asked from the platform once per thirty days of
+ * data and per change of offset, never once per value.
+ */
+export class Zone {
+  private readonly offsets = new Map<number, number>();
+
+  constructor(readonly name: string) {}
+
+  /** Civil time of an instant, carried in the UTC fields of the result. */
+  civil(instant: Date): Date {
+    const time = instant.getTime();
+    return new Date(time + this.offsetAt(time) * MINUTE);
+  }
+
+  /** The instant at which the zone's clocks show the civil time; of two, the one the earlier offset gives. */
+  instant(civil: Date): Date {
+    const wall = civil.getTime();
+    const guess = wall - this.offsetAt(wall) * MINUTE;
+    return new Date(wall - this.offsetAt(guess) * MINUTE);
+  }
+
+  /** Minutes east of UTC at an instant. */
+  offsetAt(time: number): number {
+    const bucket = Math.floor(time / BUCKET);
+    const start = this.lookUp(bucket * BUCKET);
+    const end = this.lookUp((bucket + 1) * BUCKET);
+    return start === end ? start : this.lookUp(time - (time % (15 * MINUTE)));
+  }
+
+  private lookUp(time: number): number {
+    const known = this.offsets.get(time);
+    if (known !== undefined) return known;
+    const text = Utilities.formatDate(new Date(time), this.name, "Z");
+    const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(3, 5));
+    const offset = text[0] === "-" ? -minutes : minutes;
+    this.offsets.set(time, offset);
+    return offset;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Kpi } from "../metrics/kpi";
+import { ACTIVITIES } from "./activities";
+import { MARKETING } from "./marketing";
+import { SALES } from "./sales";
+
+/** Every KPI by its id. Ids and function names stand in people's cells: never renamed, only retired. */
+export const KPIS = { ...SALES, ...ACTIVITIES, ...MARKETING } as const satisfies Record<string, Kpi>;
+
+export type KpiId = keyof typeof KPIS;
+
+/** Every formula that can be evaluated: defaults by id, variants as `id:variant`. */
+export function formulas(): Record<string, Kpi["formula"]> {
+  const result: Record<string, Kpi["formula"]> = {};
+  for (const [id, kpi] of Object.entries(KPIS) as [KpiId, Kpi][]) {
+    result[id] = kpi.formula;
+    for (const [variant, { formula }] of Object.entries(kpi.variants)) result[`${id}:${variant}`] = formula;
+  }
+  return result;
+}

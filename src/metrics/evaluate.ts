@@ -1,0 +1,233 @@
+import type { Day } from "../calendar/day";
+import { monthOf, type Period } from "../calendar/period";
+import type { Facts } from "../facts/table";
+import { quantile } from "../statistics/quantile";
+import { Cubes } from "./cube";
+import type { Formula, Ratio, RowFormula, Stock } from "./formula";
+import { inspect } from "./inspect";
+import type { Measured, NullReason } from "./measured";
+import { bucketAt, bucketsFor } from "./rows";
+import { foldName, type Segments, segmentsBy } from "./segments";
+import { Targets } from "./targets";
+
+export interface EvaluationRequest {
+  /** By KPI id; `{kind: "kpi"}` references resolve here. */
+  readonly formulas: Readonly<Record<string, Formula>>;
+  /** Every period that will be asked for. */
+  readonly periods: readonly Period[];
+  readonly today: Day;
+  readonly fiscalYearStart: number;
+  /** Field to segment by. */
+  readonly by?: string;
+}
+
+const NO_SEGMENTS: Segments = { names: [""], rows: {} };
+
+/** Prepares an evaluation; every distinct aggregate costs one pass over its table, when first asked for. */
+export function evaluate(facts: Facts, request: EvaluationRequest): Evaluation {
+  return new Evaluation(facts, request);
+}
+
+export class Evaluation {
+  private readonly cubes: Cubes;
+  private readonly targets: Targets;
+  private readonly index: ReadonlyMap<string, number>;
+  private readonly lacking = new Map<string, NullReason | null>();
+
+  constructor(
+    private readonly facts: Facts,
+    private readonly request: EvaluationRequest,
+  ) {
+    const segments = request.by === undefined ? NO_SEGMENTS : segmentsBy(facts, request.by);
+    const buckets = bucketsFor(request.periods.flatMap((period) => [period.start, period.end]));
+    this.cubes = new Cubes(facts, buckets, segments);
+    this.targets = new Targets(facts.tables.targets, request.fiscalYearStart);
+    this.index = new Map(segments.names.map((name, at) => [name, at]));
+  }
+
+  /** Names of the segments, most frequent first; rows without a value are in the total only. */
+  segments(): readonly string[] {
+    return this.cubes.segments.names.slice(1);
+  }
+
+  /** The value of a KPI over a period, for one segment or (without one) for everything. */
+  measured(kpi: string, period: Period, segment?: string): Measured {
+    const lack = this.lack(kpi, segment);
+    if (lack !== null) return empty(lack);
+    const at = segment === undefined ? null : (this.index.get(foldName(segment)) ?? -1);
+    if (at === -1) return empty("no-data");
+    return this.run(this.request.formulas[kpi], { period, at });
+  }
+
+  /** The target of a KPI for a period; sums of months count for amounts and counts. */
+  target(kpi: string, period: Period, segment?: string): number | null {
+    const formula = this.request.formulas[kpi];
+    const additive = formula?.kind === "sum" || formula?.kind === "count";
+    const name = segment === undefined ? "" : `${this.request.by}=${foldName(segment)}`;
+    return this.targets.find(kpi, period, name, additive);
+  }
+
+  private lack(kpi: string, segment: string | undefined): NullReason | null {
+    const key = `${kpi}${segment === undefined ? "" : "|"}`;
+    let reason = this.lacking.get(key);
+    if (reason === undefined) {
+      reason = this.findLack(kpi, segment !== undefined);
+      this.lacking.set(key, reason);
+    }
+    return reason;
+  }
+
+  private findLack(kpi: string, segmented: boolean): NullReason | null {
+    let lack: NullReason | null = null;
+    for (const { table, column } of inspect(this.request.formulas[kpi], this.request.formulas)) {
+      const facts = this.facts.tables[table];
+      if (this.facts.pending.includes(table)) return "pending";
+      if (facts === undefined) return "no-table";
+      if (facts.columns[column] === undefined) lack = "no-column";
+      if (segmented && this.cubes.segments.rows[table] === undefined) lack = "no-column";
+    }
+    return lack;
+  }
+
+  private run(formula: Formula, slice: Slice): Measured {
+    switch (formula.kind) {
+      case "count":
+      case "sum":
+      case "mean":
+        return this.total(formula, this.spanOf(slice.period), slice.at);
+      case "quantile":
+        return this.quantile(formula, slice);
+      case "ratio":
+        return this.ratio(formula, slice);
+      case "difference": {
+        const of = this.run(formula.of, slice);
+        const minus = this.run(formula.minus, slice);
+        if (of.value === null || minus.value === null) return empty(of.reason ?? minus.reason ?? "no-data");
+        return {
+          value: of.value - minus.value,
+          numerator: of.value - minus.value,
+          denominator: null,
+          n: of.n + minus.n,
+        };
+      }
+      case "stock":
+        return this.stock(formula, slice);
+      case "target": {
+        const name = slice.at === null ? undefined : this.cubes.segments.names[slice.at];
+        const target = this.target(formula.kpi, this.targetPeriod(slice.period), name);
+        return target === null
+          ? empty("no-target")
+          : { value: target, numerator: target, denominator: null, n: 1 };
+      }
+      case "kpi":
+        return this.run(this.request.formulas[formula.kpi], slice);
+    }
+  }
+
+  /** A part of the running month is held against the whole month's target. */
+  private targetPeriod(period: Period): Period {
+    const month = monthOf(period.start);
+    return period.kind === "range" && period.start === month.start && period.end <= month.end
+      ? month
+      : period;
+  }
+
+  private ratio(formula: Ratio, slice: Slice): Measured {
+    const numerator = this.run(formula.numerator, slice);
+    const denominator = this.run(formula.denominator, slice);
+    const parts = {
+      numerator: numerator.value,
+      denominator: denominator.value,
+      n: denominator.n || numerator.n,
+    };
+    const missing = numerator.reason ?? denominator.reason;
+    if (numerator.value === null || denominator.value === null) {
+      return { value: null, ...parts, reason: missing ?? "no-data" };
+    }
+    if (denominator.value <= 0) {
+      // What is left of a target is a difference of totals: nothing left means it was reached.
+      if (formula.denominator.kind === "difference")
+        return { value: null, ...parts, reason: "target-reached" };
+      return {
+        value: null,
+        ...parts,
+        reason: denominator.value === 0 ? "nothing-to-divide-by" : "negative-denominator",
+      };
+    }
+    return { value: numerator.value / denominator.value, ...parts };
+  }
+
+  private stock(formula: Stock, slice: Slice): Measured {
+    const { period, at } = slice;
+    const past = period.kind !== "all" && period.end <= this.request.today;
+    if (past && formula.past === "history") return empty("no-history");
+    if (past && formula.past !== "history") {
+      const until = { from: 0, to: bucketAt(this.cubes.buckets, period.end) };
+      const entered = this.total(formula.past.entered, until, at);
+      const left = this.total(formula.past.left, until, at);
+      const value = (entered.value ?? 0) - (left.value ?? 0);
+      return { value, numerator: value, denominator: null, n: entered.n - left.n };
+    }
+    if (formula.expectedOn === undefined) return this.total(formula.now, this.everything(), at);
+    return this.total(formula.now, this.spanOf(period), at, formula.expectedOn);
+  }
+
+  private total(formula: RowFormula, span: Span, at: number | null, on = formula.on): Measured {
+    const cube = this.cubes.cube(formula, on);
+    const { count } = this.cubes.buckets;
+    let n = 0;
+    let sum = 0;
+    const first = at ?? 0;
+    const last = at ?? this.cubes.segments.names.length - 1;
+    for (let segment = first; segment <= last; segment += 1) {
+      for (let bucket = span.from; bucket < span.to; bucket += 1) {
+        n += cube.n[segment * count + bucket];
+        sum += cube.sum[segment * count + bucket];
+      }
+    }
+    if (formula.kind !== "mean") return { value: sum, numerator: sum, denominator: null, n };
+    if (n === 0) return { value: null, numerator: sum, denominator: 0, n, reason: "no-data" };
+    return { value: sum / n, numerator: sum, denominator: n, n };
+  }
+
+  private quantile(formula: RowFormula & { kind: "quantile" }, { period, at }: Slice): Measured {
+    const lists = this.cubes.values(formula);
+    const span = this.spanOf(period);
+    const { count } = this.cubes.buckets;
+    const values: number[] = [];
+    for (const [cell, list] of lists) {
+      const bucket = cell % count;
+      if (bucket < span.from || bucket >= span.to) continue;
+      if (at === null || Math.floor(cell / count) === at) for (const value of list) values.push(value);
+    }
+    if (values.length === 0) return empty("no-data");
+    return { value: quantile(values, formula.q), numerator: null, denominator: null, n: values.length };
+  }
+
+  private everything(): Span {
+    return { from: 0, to: this.cubes.buckets.count };
+  }
+
+  /** `all` means every row, those without a day too. */
+  private spanOf(period: Period): Span {
+    if (period.kind === "all") return this.everything();
+    const { buckets } = this.cubes;
+    return { from: bucketAt(buckets, period.start), to: bucketAt(buckets, period.end) };
+  }
+}
+
+interface Slice {
+  readonly period: Period;
+  /** Index of the segment; null for everything. */
+  readonly at: number | null;
+}
+
+/** A run of buckets, `to` excluded. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function empty(reason: NullReason): Measured {
+  return { value: null, numerator: null, denominator: null, n: 0, reason };
+}

@@ -1,0 +1,24 @@
+/** Why a value is null. Words for each are in text/messages. */
+export type NullReason =
+  | "no-data"
+  | "no-table"
+  | "no-column"
+  | "no-target"
+  | "nothing-to-divide-by"
+  | "negative-denominator"
+  | "target-reached"
+  | "no-history"
+  | "pending";
+
+/**
+ * What an evaluation returns: the value and the parts it was made of. For a ratio `numerator` and `denominator` are
+ * the totals that were divided; for a count or sum `numerator` is the total and `denominator` null; for a mean they
+ * are the sum and the number of rows. `n` is the number of rows behind it. Undefined is null, never 0.
+ */
+export interface Measured {
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly n: number;
+  readonly reason?: NullReason;
+}

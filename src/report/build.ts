@@ -1,0 +1,126 @@
+import { elapsedShare, equallyElapsedPrevious } from "../calendar/compare";
+import type { Day } from "../calendar/day";
+import { lastPeriods } from "../calendar/grid";
+import { monthOf, type Period } from "../calendar/period";
+import type { Facts } from "../facts/table";
+import { statusOf } from "../insight/status";
+import { formulas, KPIS, type KpiId } from "../kpis/catalog";
+import { type Evaluation, evaluate } from "../metrics/evaluate";
+import type { Kpi } from "../metrics/kpi";
+import { resolveNow } from "../metrics/now";
+import type { ScorecardKpi } from "./scorecard";
+
+export interface BuildRequest {
+  readonly facts: Facts;
+  readonly today: Day;
+  readonly fiscalYearStart: number;
+  /** The period shown; null for each KPI's own. */
+  readonly period: Period | null;
+  /** Field to break down by. */
+  readonly by: string;
+  /** Owner by KPI id. */
+  readonly owners: Readonly<Record<string, string>>;
+}
+
+/** Every KPI and variant with target, status, change against the equally elapsed past, twelve months and segments. */
+export function buildKpis(request: BuildRequest): ScorecardKpi[] {
+  const { facts, today, fiscalYearStart, by } = request;
+  const months = lastPeriods(monthOf(today), 12);
+  const periods = (Object.values(KPIS) as Kpi[]).flatMap((kpi) => {
+    const period = request.period ?? resolveNow(kpi.now, today);
+    return [period, equallyElapsedPrevious(period, today)];
+  });
+  const base = { formulas: formulas(), periods: [...periods, ...months], today, fiscalYearStart };
+  const total = evaluate(facts, base);
+  const segmented = evaluate(facts, { ...base, by });
+  return (Object.entries(KPIS) as [KpiId, Kpi][]).flatMap(([id, kpi]) =>
+    ["", ...Object.keys(kpi.variants)].map((variant) => {
+      const period = request.period ?? resolveNow(kpi.now, today);
+      return buildKpi({
+        id,
+        kpi,
+        variant,
+        period,
+        months,
+        today,
+        total,
+        segmented,
+        by,
+        owner: request.owners[id] ?? "",
+      });
+    }),
+  );
+}
+
+interface Parts {
+  readonly id: KpiId;
+  readonly kpi: Kpi;
+  readonly variant: string;
+  readonly period: Period;
+  readonly months: readonly Period[];
+  readonly today: Day;
+  readonly total: Evaluation;
+  readonly segmented: Evaluation;
+  readonly by: string;
+  readonly owner: string;
+}
+
+function buildKpi({
+  id,
+  kpi,
+  variant,
+  period,
+  months,
+  today,
+  total,
+  segmented,
+  by,
+  owner,
+}: Parts): ScorecardKpi {
+  const key = variant === "" ? id : `${id}:${variant}`;
+  const measured = total.measured(key, period);
+  const before = equallyElapsedPrevious(period, today);
+  const past = total.measured(key, before).value;
+  // A variant is another number than the one a target was set for.
+  const target = variant === "" ? total.target(id, period) : null;
+  const flow = kpi.formula.kind === "sum" || kpi.formula.kind === "count";
+  return {
+    id,
+    ...(variant === "" ? {} : { variant }),
+    unit: kpi.unit,
+    better: kpi.better,
+    timing: kpi.timing,
+    period: period.id,
+    value: measured.value,
+    numerator: measured.numerator,
+    denominator: measured.denominator,
+    n: measured.n,
+    ...(measured.reason === undefined ? {} : { reason: measured.reason }),
+    target,
+    attainment: measured.value === null || target === null || target === 0 ? null : measured.value / target,
+    status: statusOf(measured.value, target, kpi.better, flow ? elapsedShare(period, today) : 1),
+    previous: { period: before.id, value: past },
+    change:
+      measured.value === null || past === null || past <= 0 || before.kind === "all"
+        ? null
+        : measured.value / past - 1,
+    series: months.map((month) => ({ period: month.id, value: total.measured(key, month).value })),
+    owner,
+    by,
+    segments: segmented.segments().flatMap((name) => {
+      const segment = segmented.measured(key, period, name);
+      if (segment.reason === "no-column" || segment.reason === "no-table") return [];
+      const { value, numerator, denominator, n } = segment;
+      return [
+        {
+          name,
+          value,
+          numerator,
+          denominator,
+          n,
+          target: variant === "" ? segmented.target(id, period, name) : null,
+        },
+      ];
+    }),
+  };
+}

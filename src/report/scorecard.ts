@@ -1,0 +1,64 @@
+import type { Status } from "../insight/status";
+import type { Kpi, Unit } from "../metrics/kpi";
+import type { NullReason } from "../metrics/measured";
+
+export type { Status };
+
+export interface ScorecardSegment {
+  readonly name: string;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly n: number;
+  readonly target: number | null;
+}
+
+export interface ScorecardKpi {
+  readonly id: string;
+  /** Absent for the default definition. */
+  readonly variant?: string;
+  readonly unit: Unit;
+  readonly better: Kpi["better"];
+  readonly timing: Kpi["timing"];
+  readonly period: string;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly n: number;
+  readonly reason?: NullReason;
+  readonly target: number | null;
+  /** value ÷ target; for "lower is better" still value ÷ target, the status knows the direction. */
+  readonly attainment: number | null;
+  readonly status: Status;
+  /** The equally elapsed previous period, and the value then. */
+  readonly previous: { readonly period: string; readonly value: number | null };
+  /** value − previous, relative to |previous|; null where either is null or the base is not positive. */
+  readonly change: number | null;
+  /** The last twelve complete-or-current months, oldest first. */
+  readonly series: readonly { readonly period: string; readonly value: number | null }[];
+  readonly owner: string;
+  /** Name of the field segments are by; empty where there are none. */
+  readonly by: string;
+  readonly segments: readonly ScorecardSegment[];
+}
+
+/** The one result of a refresh. Plain JSON: dashboards, mails, the sidebar and history only render it. */
+export interface Scorecard {
+  /** Civil day, `2026-11-23`, and instant, ISO 8601 with the spreadsheet's offset. */
+  readonly today: string;
+  readonly computedAt: string;
+  readonly currency: string;
+  /** What it was computed from. */
+  readonly sources: readonly {
+    readonly table: string;
+    readonly tab: string;
+    readonly rows: number;
+    readonly unread: number;
+    readonly pending: boolean;
+  }[];
+  readonly kpis: readonly ScorecardKpi[];
+  /** How many issues there are, by code. */
+  readonly issues: Readonly<Record<string, number>>;
+  /** Set while a source is still loading: KPIs that need it show their last values, computed at this instant. */
+  readonly keptFrom?: string;
+}

@@ -1,0 +1,8 @@
+import type { Locale, Text } from "./locale";
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Puts `params` into the `{placeholders}` of a text; a placeholder without a value is left out. */
+export function fill(text: Text, locale: Locale, params: Params = {}): string {
+  return text[locale].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+}

@@ -1,0 +1,33 @@
+import type { Text } from "../locale";
+
+/** What is said about a file that cannot be read as it stands. */
+export const csvMessages = {
+  "csv-empty": {
+    ja: "ファイル「{file}」は空です。書き出しをもう一度行い、行が入っているか確かめてください。",
+    en: '"{file}" is empty. Export it again and check that it has rows.',
+  },
+  "csv-header-only": {
+    ja: "ファイル「{file}」には見出し行しかありません。書き出しの期間や絞り込みを確かめてください。",
+    en: '"{file}" holds a header and no rows. Check the period and filters of the export.',
+  },
+  "csv-binary": {
+    ja: "ファイル「{file}」はCSVではありません（Excelや画像など）。ExcelならCSV形式で保存し直してください。",
+    en: '"{file}" is not a CSV but a binary file (Excel, a picture …). In Excel, save it as CSV first.',
+  },
+  "csv-too-large": {
+    ja: "ファイル「{file}」は {megabytes} MB で、上限の30 MBを超えています。期間を分けて書き出してください。",
+    en: '"{file}" has {megabytes} MB; the limit is 30 MB. Export shorter periods one by one.',
+  },
+  "csv-open-quote": {
+    ja: 'ファイル「{file}」の {line} 行目付近で引用符（"）が閉じていません。その行を直して取り込み直してください。',
+    en: '"{file}": a quotation mark opened near line {line} is never closed. Correct the line and import again.',
+  },
+  "csv-several-tables": {
+    ja: "ファイル「{file}」には表が {count} つ入っています。いちばん大きい {line} 行目からの表を使いました。",
+    en: '"{file}" holds {count} tables. The largest, from line {line}, was used.',
+  },
+  "csv-ragged": {
+    ja: "ファイル「{file}」の {count} 行は列の数が見出しと合いません（最初は {line} 行目）。余った値は捨てずに「列…」として残しました。",
+    en: '"{file}": {count} rows have more cells than the header (first: line {line}). The extra cells were kept as further columns.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,101 @@
+import type { Text } from "../locale";
+
+/** What is said about a person's data. Placeholders: tab, row, column, value, table, field and the details. */
+export const factsMessages = {
+  "no-known-header": {
+    ja: "「{table}」の列が1つも分かりませんでした（見出し：{header}）。「列の対応」タブで列を指定してください。",
+    en: "No column of {table} was recognised (header: {header}). Name the columns in the Mapping tab.",
+  },
+  "required-missing": {
+    ja: "「{table}」に必要な「{field}」の列が見つかりません。「列の対応」タブで列を指定してください。",
+    en: "{table} needs a column for {field}, and none was found. Name it in the Mapping tab.",
+  },
+  "column-rivals": {
+    ja: "「{table}」の「{field}」に使えそうな列が複数あります。「{column}」を使いました（ほかに {others}）。「列の対応」タブで確かめてください。",
+    en: '{table}: several columns could be {field}. "{column}" was used (also: {others}). Check the Mapping tab.',
+  },
+  "column-unsure": {
+    ja: "「{table}」の「{field}」は「{column}」と推定しました。名前が似ているだけなので「列の対応」タブで確かめてください。",
+    en: '{table}: "{column}" was taken for {field} by likeness of name only. Check the Mapping tab.',
+  },
+  "column-gone": {
+    ja: "タブ「{tab}」に「{column}」の列がありません（{field}）。見出しを戻すか「列の対応」タブで直してください。",
+    en: 'Tab "{tab}" has no column "{column}" any more ({field}). Restore the header or correct the Mapping tab.',
+  },
+  "dates-ambiguous": {
+    ja: "「{table}」の列「{column}」は日/月か月/日か決められません。「列の対応」タブに種類 date order、値 dmy か mdy を入れてください。それまでこの列の日付は読みません。",
+    en: '{table}, column "{column}": day/month or month/day cannot be told apart. In the Mapping tab set date order to dmy or mdy; until then its dates are not read.',
+  },
+  "dates-mixed": {
+    ja: "「{table}」の列「{column}」には日/月と月/日が混ざっています。書き方をそろえるか「列の対応」タブで並びを指定してください。",
+    en: '{table}, column "{column}" mixes day/month and month/day. Make them alike, or set the date order in the Mapping tab.',
+  },
+  "stage-unknown": {
+    ja: "ステージ「{value}」は進行中・受注・失注のどれですか。「列の対応」タブで open・won・lost を指定してください。それまでこの商談は数えません。",
+    en: 'Is the stage "{value}" open, won or lost? Say so in the Mapping tab; until then its deals are not counted.',
+  },
+  "stage-open": {
+    ja: "タブ「{tab}」{row}行：ステージ「{value}」の意味が決まっていません。「列の対応」タブで open・won・lost を指定してください。",
+    en: 'Tab "{tab}", row {row}: nobody has said what stage "{value}" means. Set open, won or lost in the Mapping tab.',
+  },
+  "stage-empty": {
+    ja: "タブ「{tab}」{row}行：ステージが空です。ステージを入れてください。",
+    en: 'Tab "{tab}", row {row}: the stage is empty. Fill it in.',
+  },
+  "not-a-number": {
+    ja: "タブ「{tab}」{row}行の「{column}」に、数値として読めない「{value}」があります。数値に直してください。",
+    en: 'Tab "{tab}", row {row}, column "{column}": "{value}" is not a number. Correct it.',
+  },
+  "date-in-number": {
+    ja: "タブ「{tab}」{row}行の「{column}」に日付が入っています。数値に直してください。",
+    en: 'Tab "{tab}", row {row}, column "{column}" holds a date where a number belongs. Correct it.',
+  },
+  "not-a-date": {
+    ja: "タブ「{tab}」{row}行の「{column}」の「{value}」は日付として読めません。2026/10/08 のように直してください。",
+    en: 'Tab "{tab}", row {row}, column "{column}": "{value}" is not a date. Write it like 2026-10-08.',
+  },
+  "date-order-open": {
+    ja: "タブ「{tab}」{row}行の「{column}」の「{value}」は、日/月か月/日か決まるまで読めません。「列の対応」タブで指定してください。",
+    en: 'Tab "{tab}", row {row}, column "{column}": "{value}" waits for the date order. Set it in the Mapping tab.',
+  },
+  "more-faults": {
+    ja: "タブ「{tab}」の「{column}」には、ほかにも読めない値が {count} 件あります。",
+    en: 'Tab "{tab}", column "{column}": {count} more values cannot be read.',
+  },
+  "duplicate-id": {
+    ja: "タブ「{tab}」{row}行：ID「{value}」が重複しています。{kept}行目を使いました。不要な行を消してください。",
+    en: 'Tab "{tab}", row {row}: id "{value}" stands twice. Row {kept} was used. Delete the one that is not needed.',
+  },
+  "table-empty": {
+    ja: "タブ「{tab}」に読めるデータ行がありません。",
+    en: 'Tab "{tab}" has no rows that can be read.',
+  },
+  "no-id": {
+    ja: "タブ「{tab}」に商談IDの列がないため、同じ商談の更新や変化を追えません。IDを含めて書き出してください。",
+    en: 'Tab "{tab}" has no deal id, so updates and changes of a deal cannot be followed. Export it with ids.',
+  },
+  "currencies-mixed": {
+    ja: "タブ「{tab}」に複数の通貨（{currencies}）があります。混ぜて合計されています。通貨ごとに分けてください。",
+    en: 'Tab "{tab}" holds several currencies ({currencies}), added up as they stand. Separate them.',
+  },
+  "tab-gone": {
+    ja: "データのタブ「{tab}」が見つかりません。元に戻すか、データソースから外してください。",
+    en: 'The data tab "{tab}" is gone. Restore it, or remove it from the Sources tab.',
+  },
+  "table-twice": {
+    ja: "「{table}」のデータが2つのタブにあります。「{tab}」は使っていません。どちらを使うか、データソースのタブで1つにしてください。",
+    en: '{table} comes from two tabs; "{tab}" was not used. Keep one of them in the Sources tab.',
+  },
+  "target-unknown-kpi": {
+    ja: "目標値タブ {row}行：「{value}」というKPIはありません。KPIタブのIDを使ってください。",
+    en: 'Targets, row {row}: there is no KPI "{value}". Use an id from the KPI tab.',
+  },
+  "target-bad-period": {
+    ja: "目標値タブ {row}行：「{value}」は期間として読めません。2026-10 や 2026-Q3 のように書いてください。",
+    en: 'Targets, row {row}: "{value}" is not a period. Write 2026-10 or 2026-Q3.',
+  },
+  "bad-address": {
+    ja: "メンバータブ：{name} さんのメール「{value}」は宛先として使えません。直してください。",
+    en: 'People: "{value}" is not an e-mail address ({name}). Correct it.',
+  },
+} as const satisfies Record<string, Text>;
