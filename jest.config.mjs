@@ -2,9 +2,11 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
-  transform: { "\\.tsx?$": "<rootDir>/scripts/jest-esbuild.cjs" },
-  extensionsToTreatAsEsm: [],
+  transform: { "\\.(tsx?|m?js)$": "<rootDir>/scripts/jest-esbuild.cjs" },
+  // Packages that ship ES modules only.
+  transformIgnorePatterns: ["node_modules/(?!(d3-dsv|numfmt)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
-  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  // Its exports name a CommonJS file that the package does not hold.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   testTimeout: 30000,
 };

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build as esbuild } from "esbuild";
+import { build as esbuild, transform } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
 import webpack from "webpack";
 
@@ -32,7 +32,7 @@ async function writeEntry() {
   const { CELL_FUNCTIONS } = await load("src/functions/catalog.ts", "catalog.mjs");
   const { jsdoc } = await load("src/functions/signature.ts", "signature.mjs");
   const { HANDLERS, MENU } = await load("src/app/entry-points.ts", "entry-points.mjs");
-  const lines = ['import * as addon from "../src/addon";', ""];
+  const lines = ['import * as addon from "../src/addon.ts";', ""];
   for (const cell of CELL_FUNCTIONS) {
     const names = cell.arguments.map((argument) => argument.name).join(", ");
     const call = cell.kpi === "" ? `addon.general("${cell.name}", [${names}])` : `addon.kpi("${cell.kpi}", [${names}])`;
@@ -57,11 +57,10 @@ function bundle() {
         {
           test: /\.(ts|js)$/,
           loader: "esbuild-loader",
-          options: { target: "es2019", charset: "utf8", minify: true, legalComments: "none" },
+          options: { target: "es2019", charset: "utf8" },
         },
       ],
     },
-    // Minifying the finished file would drop the comments that Sheets reads; modules are minified one by one instead.
     optimization: { minimize: false, concatenateModules: true, moduleIds: "natural" },
     devtool: false,
     plugins: [new GasPlugin({ comment: true, include: [join(work, "entry.mjs")] })],
@@ -73,6 +72,21 @@ function bundle() {
       else resolve(stats);
     });
   });
+}
+
+/** Minifies all but the documented functions at the top: their comments and parameters are what Sheets reads. */
+async function minifyBody() {
+  const file = join(dist, "Code.js");
+  const code = readFileSync(file, "utf8");
+  const start = code.indexOf("/******/ (() => {");
+  if (start < 0) throw new Error("The bundle's body was not found below the documented functions.");
+  const { code: body } = await transform(code.slice(start), {
+    minify: true,
+    target: "es2019",
+    charset: "utf8",
+    legalComments: "none",
+  });
+  writeFileSync(file, `${code.slice(0, start)}\n${body}`);
 }
 
 async function sidebar() {
@@ -104,6 +118,7 @@ export async function build() {
   mkdirSync(work, { recursive: true });
   await writeEntry();
   await bundle();
+  await minifyBody();
   await sidebar();
   copyFileSync(join(root, "appsscript.json"), join(dist, "appsscript.json"));
 }

@@ -4,7 +4,7 @@ const { transformSync } = require("esbuild");
 module.exports = {
   process(source, filename) {
     const { code, map } = transformSync(source, {
-      loader: filename.endsWith("x") ? "tsx" : "ts",
+      loader: filename.endsWith("x") ? "tsx" : filename.endsWith("ts") ? "ts" : "js",
       format: "cjs",
       target: "es2022",
       sourcemap: true,

@@ -1,7 +1,7 @@
 import { dispatch } from "./app/dispatcher";
-import { loadSample } from "./app/sample-data";
 import { refresh } from "./app/refresh";
 import { answer, type RpcRequest } from "./app/rpc";
+import { loadSample } from "./app/sample-data";
 import { sendSnapshot } from "./app/snapshot";
 import { startSchedule } from "./app/start-schedule";
 import { TOKEN_PREFIX } from "./functions/call";

@@ -1,6 +1,5 @@
 import { parsePeriod } from "../calendar/period";
 import type { Cell } from "../facts/table";
-import { CELL_FUNCTIONS } from "../functions/catalog";
 import { callsIn, type FormulaArgument, type FormulaCall } from "../functions/formula-scan";
 import { readSlice } from "../functions/live";
 import { KPIS } from "../kpis/catalog";
@@ -8,7 +7,10 @@ import type { Kpi } from "../metrics/kpi";
 import type { ExtraSlice } from "../report/value-rows";
 import type { Platform, TabRef } from "./platform";
 
-const NAMES = new Set(CELL_FUNCTIONS.map((cell) => cell.name));
+const KPI_OF = new Map<string, string>(
+  (Object.entries(KPIS) as [string, Kpi][]).map(([id, kpi]) => [kpi.function, id]),
+);
+const NAMES = new Set([...KPI_OF.keys(), "KPI"]);
 
 /**
  * The slices that people's cells ask for, found by reading the formulas of every tab that is not ours nor a source;
@@ -52,11 +54,10 @@ function sliceOf(
   fiscalYearStart: number,
 ): ExtraSlice | null {
   const catalog: Readonly<Record<string, Kpi>> = KPIS;
-  const own = CELL_FUNCTIONS.find((cell) => cell.name === call.name);
-  const byId = own?.kpi === "";
-  const id = byId ? String(resolve(call.arguments[0])) : (own?.kpi ?? "");
+  const byId = call.name === "KPI";
+  const id = byId ? String(resolve(call.arguments[0])) : (KPI_OF.get(call.name) ?? "");
   const kpi = catalog[id.split(":")[0]];
-  if (kpi === undefined || (byId && call.name !== "KPI")) return null;
+  if (kpi === undefined) return null;
   const [period, segment] = call.arguments.slice(byId ? 1 : 0).map(resolve);
   const when =
     typeof period === "object" ? Math.floor(period.getTime() / 86400000) : period === "" ? null : period;

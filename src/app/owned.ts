@@ -1,6 +1,7 @@
+import type { Layout } from "../report/sheet";
 import type { Locale, Text } from "../text/locale";
 import { toLocale } from "../text/locale";
-import type { CellOut, Layout, Platform } from "./platform";
+import type { CellOut, Platform } from "./platform";
 
 interface OwnedTab {
   readonly title: Text;

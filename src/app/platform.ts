@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { Cell } from "../facts/table";
+import type { Layout, ReportCell } from "../report/sheet";
 import type { Locale } from "../text/locale";
 
 /** Everything the use cases ask of the outside world. `gas/` implements it; nothing else may. */
@@ -16,6 +17,8 @@ export interface Platform {
   readonly account: string;
   /** Runs `work` unless another run of this spreadsheet holds the lock; then returns null. */
   exclusively<T>(work: () => T): T | null;
+  /** Runs work whose failure belongs to the outside world; returns the failure's message, or null. */
+  attempt(work: () => void): string | null;
   fetch(request: HttpRequest): HttpResponse;
   /** Bytes (signed or not) to text. */
   decode(bytes: readonly number[], encoding: string): string;
@@ -34,12 +37,8 @@ export interface Clock {
   dayOf(date: Date): Day;
 }
 
-/** A formula of ours, apart from text: text from outside never becomes a formula. */
-export interface FormulaCell {
-  readonly formula: string;
-}
 /** A Date carries civil time in its UTC fields, as in `Cell`. */
-export type CellOut = Cell | FormulaCell;
+export type CellOut = ReportCell;
 
 export interface TabRef {
   readonly id: number;
@@ -68,41 +67,9 @@ export interface Workbook {
   nameCell(name: string, tab: number, row: number, column: number): void;
   /** The tab a name points into, or null. */
   namedTab(name: string): number | null;
+  /** What was written so far is in the sheet when this returns. */
+  flush(): void;
   toast(message: string): void;
-}
-
-/** How a tab looks; set once when the tab is made or its shape changes, never with each refresh. */
-export interface Layout {
-  readonly frozenRows?: number;
-  readonly columnWidths?: readonly number[];
-  readonly hiddenColumns?: { readonly from: number; readonly count: number };
-  readonly regions?: readonly Region[];
-  readonly rules?: readonly ColourRule[];
-  readonly chart?: TabChart;
-}
-export interface Region {
-  readonly range: string;
-  readonly format?: string;
-  readonly background?: string;
-  readonly color?: string;
-  readonly bold?: boolean;
-  readonly size?: number;
-  readonly align?: "left" | "center" | "right";
-  readonly wrap?: boolean;
-}
-/** Colours `range` where the text of its cells starts with `startsWith`. */
-export interface ColourRule {
-  readonly range: string;
-  readonly startsWith: string;
-  readonly background: string;
-  readonly color: string;
-}
-export interface TabChart {
-  readonly kind: "line" | "column";
-  readonly title: string;
-  readonly ranges: readonly string[];
-  readonly row: number;
-  readonly column: number;
 }
 
 export interface TrendChart {

@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { dsvFormat } from "d3-dsv";
 import type { CsvIssue } from "./issue";
 
 /** One table of a file. Every row has as many cells as the header. */
@@ -25,14 +25,14 @@ const DELIMITERS = [",", "\t", ";", "|"];
 export function readCsv(text: string): CsvFile {
   const clean = text.replace(/^\uFEFF/, "");
   const delimiter = guessDelimiter(clean);
-  const parsed = Papa.parse<string[]>(clean, { delimiter, skipEmptyLines: false });
+  const lines = dsvFormat(delimiter).parseRows(clean);
   const issues: CsvIssue[] = [];
-  const open = parsed.errors.find((error) => error.code === "MissingQuotes");
-  if (open !== undefined) {
-    issues.push({ code: "csv-open-quote", severity: "error", details: { line: (open.row ?? 0) + 1 } });
+  const open = openQuote(lines);
+  if (open !== null) {
+    issues.push({ code: "csv-open-quote", severity: "error", details: { line: open } });
     return { table: null, delimiter, issues };
   }
-  const blocks = blocksOf(parsed.data);
+  const blocks = blocksOf(lines);
   if (blocks.length === 0) {
     issues.push({ code: "csv-empty", severity: "error" });
     return { table: null, delimiter, issues };
@@ -57,9 +57,9 @@ function guessDelimiter(text: string): string {
   let bestScore = 0;
   const sample = text.slice(0, 100_000);
   for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(sample, { delimiter, preview: 100 });
     const widths = new Map<number, number>();
-    for (const row of data) if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+    for (const row of dsvFormat(delimiter).parseRows(sample).slice(0, 100))
+      if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
     const [width, lines] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
     const score = lines * 100 + width;
     if (score > bestScore) {
@@ -69,6 +69,28 @@ function guessDelimiter(text: string): string {
   }
   return best;
 }
+
+/**
+ * Line of a quotation mark that is never closed, or null. The parser then takes the rest of the file as one cell: the
+ * last one, with line breaks in it and without its closing mark.
+ */
+function openQuote(lines: readonly (readonly string[])[]): number | null {
+  let line = 1;
+  for (const [index, row] of lines.entries()) {
+    const breaks = row.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+    // A cell of very many lines is the rest of the table, not an address.
+    if (
+      breaks > LINES_IN_A_CELL ||
+      (breaks > 0 && index === lines.length - 1 && row.length < (lines[0]?.length ?? 0))
+    ) {
+      return line;
+    }
+    line += breaks + 1;
+  }
+  return null;
+}
+
+const LINES_IN_A_CELL = 200;
 
 interface Block {
   readonly line: number;

@@ -16,24 +16,9 @@ export interface Signature {
 }
 
 const LIVE: readonly Argument[] = [
-  {
-    name: "period",
-    about: {
-      ja: '期間。"2026-10" "2026-Q3" "FY2026" "all" や日付',
-      en: 'a period such as "2026-10", "2026-Q3", "FY2026", "all", or a date',
-    },
-  },
-  {
-    name: "segment",
-    about: { ja: '絞り込み。"channel=Google広告" など', en: 'a segment such as "channel=Google Ads"' },
-  },
-  {
-    name: "updated",
-    about: {
-      ja: "RASHINBAN_UPDATED と書くと更新のたびに計算し直します",
-      en: "write RASHINBAN_UPDATED so that the cell follows each refresh",
-    },
-  },
+  { name: "period", about: { ja: '期間 "2026-10"', en: "period" } },
+  { name: "segment", about: { ja: '絞り込み "owner=佐藤"', en: "segment" } },
+  { name: "updated", about: { ja: "RASHINBAN_UPDATED", en: "follows each refresh" } },
 ];
 
 /**
@@ -50,8 +35,8 @@ export function kpiSignature(kpi: Kpi): Signature {
       list.push({
         name: `${live.name}_or_${plain.name}`,
         about: {
-          ja: `${live.about.ja}。または${plain.label.ja}（数値か範囲）`,
-          en: `${live.about.en}; or ${plain.label.en} (number or range)`,
+          ja: `${live.about.ja} か ${plain.label.ja}`,
+          en: `${live.about.en} or ${plain.label.en}`,
         },
       });
     } else if (live) list.push(live);

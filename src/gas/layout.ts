@@ -1,4 +1,4 @@
-import type { ColourRule, Layout, Region } from "../app/platform";
+import type { ColourRule, Layout, Region } from "../report/sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -9,6 +9,7 @@ export function applyLayout(sheet: Sheet, layout: Layout): void {
   layout.columnWidths?.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
+  if (layout.hideGridlines) sheet.setHiddenGridlines(true);
   if (layout.hiddenColumns) sheet.hideColumns(layout.hiddenColumns.from, layout.hiddenColumns.count);
   for (const region of layout.regions ?? []) applyRegion(sheet, region);
   if (layout.rules) sheet.setConditionalFormatRules(mergeRules(sheet, layout.rules));

@@ -40,6 +40,7 @@ export function createPlatform(): Platform {
     locale: toLocale(Session.getActiveUserLocale()),
     account: Session.getEffectiveUser().getEmail(),
     exclusively,
+    attempt,
     fetch,
     decode: (bytes, encoding) => Utilities.newBlob(bytes.map(signed)).getDataAsString(encoding),
     picture,
@@ -56,6 +57,15 @@ function exclusively<T>(work: () => T): T | null {
     return result;
   } finally {
     lock.releaseLock();
+  }
+}
+
+function attempt(work: () => void): string | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 

@@ -1,5 +1,6 @@
-import type { CellOut, Layout, TabRef, Workbook } from "../app/platform";
+import type { CellOut, TabRef, Workbook } from "../app/platform";
 import type { Cell } from "../facts/table";
+import type { Layout } from "../report/sheet";
 import { fromSheet, toSheet } from "./cells";
 import { applyLayout } from "./layout";
 import type { Zone } from "./zone";
@@ -101,6 +102,10 @@ export class SheetsWorkbook implements Workbook {
   namedTab(name: string): number | null {
     const range = this.spreadsheet.getRangeByName(name);
     return range === null ? null : range.getSheet().getSheetId();
+  }
+
+  flush(): void {
+    SpreadsheetApp.flush();
   }
 
   toast(message: string): void {

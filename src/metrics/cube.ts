@@ -1,6 +1,6 @@
-import type { Facts, TableName } from "../facts/table";
-import type { RowFormula, RowValue, Where } from "./formula";
-import { type Buckets, bucketRows, days, maskOf, valuesOf } from "./rows";
+import type { Facts, FactTable, TableName } from "../facts/table";
+import type { RowFormula, RowValue } from "./formula";
+import { type Buckets, bucketRows, days, type Filter, filterOf, valuesOf } from "./rows";
 import type { Segments } from "./segments";
 
 /** Mergeable parts of one row aggregate, at [segment × buckets + bucket]. */
@@ -13,9 +13,10 @@ export interface Cube {
 /** Row aggregates over one set of facts, buckets and segments; each distinct one is computed once, when asked for. */
 export class Cubes {
   private readonly cells = new Map<string, Int32Array>();
-  private readonly masks = new Map<string, Uint8Array | null>();
   private readonly cubes = new Map<string, Cube>();
-  private readonly lists = new Map<string, Map<number, number[]>>();
+  /** The same cubes by formula object and day column: a printed key costs more than reading a cube. */
+  private readonly known = new Map<RowFormula, Map<string, Cube>>();
+  private readonly lists = new Map<RowFormula, Map<number, number[]>>();
   readonly size: number;
 
   constructor(
@@ -28,56 +29,56 @@ export class Cubes {
 
   /** `on` overrides the formula's own day column (a stock looks at the expected day instead). */
   cube(formula: RowFormula, on = formula.on): Cube {
-    const of = formula.kind === "count" ? null : formula.of;
-    const key = JSON.stringify([formula.table, on, formula.where ?? null, of]);
-    let cube = this.cubes.get(key);
+    let byDay = this.known.get(formula);
+    if (byDay === undefined) {
+      byDay = new Map();
+      this.known.set(formula, byDay);
+    }
+    let cube = byDay.get(on);
     if (cube === undefined) {
-      cube = this.fill(formula.table, on, formula.where, of);
-      this.cubes.set(key, cube);
+      cube = this.shared(formula, on);
+      byDay.set(on, cube);
     }
     return cube;
   }
 
   /** All values by cell, for quantiles: they cannot be merged from sums. */
   values(formula: RowFormula & { readonly of: RowValue }): Map<number, number[]> {
-    const key = JSON.stringify([formula.table, formula.on, formula.where ?? null, formula.of]);
-    let list = this.lists.get(key);
+    let list = this.lists.get(formula);
     if (list === undefined) {
       list = new Map();
       const cells = this.cellsOf(formula.table, formula.on);
-      const mask = this.maskFor(formula.table, formula.where);
-      const values = valuesOf(this.table(formula.table), formula.of);
+      const table = this.table(formula.table);
+      const filter = filterOf(table, formula.where);
+      const values = valuesOf(table, formula.of);
       for (let row = 0; row < values.length; row += 1) {
-        if ((mask !== null && mask[row] === 0) || Number.isNaN(values[row])) continue;
+        if (filter !== null && filter.keep[filter.codes[row]] === 0) continue;
+        if (Number.isNaN(values[row])) continue;
         const cell = list.get(cells[row]);
         if (cell === undefined) list.set(cells[row], [values[row]]);
         else cell.push(values[row]);
       }
-      this.lists.set(key, list);
+      this.lists.set(formula, list);
     }
     return list;
   }
 
-  private fill(name: TableName, on: string, where: Where | undefined, of: RowValue | null): Cube {
-    const cells = this.cellsOf(name, on);
-    const mask = this.maskFor(name, where);
-    const n = new Float64Array(this.size);
-    if (of === null) {
-      if (mask === null) for (let row = 0; row < cells.length; row += 1) n[cells[row]] += 1;
-      else for (let row = 0; row < cells.length; row += 1) n[cells[row]] += mask[row];
-      return { n, sum: n };
+  /** KPIs written separately often ask for the same aggregate. */
+  private shared(formula: RowFormula, on: string): Cube {
+    const of = formula.kind === "count" ? null : formula.of;
+    const key = JSON.stringify([formula.table, on, formula.where ?? null, of]);
+    let cube = this.cubes.get(key);
+    if (cube === undefined) {
+      const cells = this.cellsOf(formula.table, on);
+      const table = this.table(formula.table);
+      const filter = filterOf(table, formula.where);
+      cube =
+        of === null
+          ? countRows(cells, filter, this.size)
+          : sumRows(cells, filter, valuesOf(table, of), this.size);
+      this.cubes.set(key, cube);
     }
-    const sum = new Float64Array(this.size);
-    const values = valuesOf(this.table(name), of);
-    for (let row = 0; row < cells.length; row += 1) {
-      if (mask !== null && mask[row] === 0) continue;
-      const value = values[row];
-      if (!Number.isNaN(value)) {
-        n[cells[row]] += 1;
-        sum[cells[row]] += value;
-      }
-    }
-    return { n, sum };
+    return cube;
   }
 
   private cellsOf(name: TableName, on: string): Int32Array {
@@ -86,28 +87,44 @@ export class Cubes {
     if (cells === undefined) {
       cells = bucketRows(days(this.table(name), on), this.buckets);
       const segments = this.segments.rows[name];
-      const { count } = this.buckets;
       if (segments !== undefined) {
-        for (let row = 0; row < cells.length; row += 1) cells[row] += segments[row] * count;
+        const { codes, ofCode } = segments;
+        const firstCell = ofCode.map((segment) => segment * this.buckets.count);
+        for (let row = 0; row < cells.length; row += 1) cells[row] += firstCell[codes[row]];
       }
       this.cells.set(key, cells);
     }
     return cells;
   }
 
-  private maskFor(name: TableName, where: Where | undefined): Uint8Array | null {
-    const key = `${name}${JSON.stringify(where ?? null)}`;
-    let mask = this.masks.get(key);
-    if (mask === undefined) {
-      mask = maskOf(this.table(name), where);
-      this.masks.set(key, mask);
-    }
-    return mask;
-  }
-
-  private table(name: TableName): NonNullable<Facts["tables"][TableName]> {
+  private table(name: TableName): FactTable {
     const table = this.facts.tables[name];
     if (table === undefined) throw new Error(`Table ${name} is not mapped; ask for what is missing first.`);
     return table;
   }
+}
+
+function countRows(cells: Int32Array, filter: Filter | null, size: number): Cube {
+  const n = new Float64Array(size);
+  if (filter === null) {
+    for (let row = 0; row < cells.length; row += 1) n[cells[row]] += 1;
+  } else {
+    const { codes, keep } = filter;
+    for (let row = 0; row < cells.length; row += 1) n[cells[row]] += keep[codes[row]];
+  }
+  return { n, sum: n };
+}
+
+function sumRows(cells: Int32Array, filter: Filter | null, values: Float64Array, size: number): Cube {
+  const n = new Float64Array(size);
+  const sum = new Float64Array(size);
+  for (let row = 0; row < cells.length; row += 1) {
+    if (filter !== null && filter.keep[filter.codes[row]] === 0) continue;
+    const value = values[row];
+    if (!Number.isNaN(value)) {
+      n[cells[row]] += 1;
+      sum[cells[row]] += value;
+    }
+  }
+  return { n, sum };
 }

@@ -32,7 +32,10 @@ export class Evaluation {
   private readonly cubes: Cubes;
   private readonly targets: Targets;
   private readonly index: ReadonlyMap<string, number>;
-  private readonly lacking = new Map<string, NullReason | null>();
+  private readonly lacking = {
+    total: new Map<Formula, NullReason | null>(),
+    segment: new Map<Formula, NullReason | null>(),
+  };
 
   constructor(
     private readonly facts: Facts,
@@ -52,11 +55,12 @@ export class Evaluation {
 
   /** The value of a KPI over a period, for one segment or (without one) for everything. */
   measured(kpi: string, period: Period, segment?: string): Measured {
-    const lack = this.lack(kpi, segment);
+    const formula = this.request.formulas[kpi];
+    const lack = this.lack(formula, segment !== undefined);
     if (lack !== null) return empty(lack);
-    const at = segment === undefined ? null : (this.index.get(foldName(segment)) ?? -1);
-    if (at === -1) return empty("no-data");
-    return this.run(this.request.formulas[kpi], { period, at });
+    const at = segment === undefined ? null : this.segmentAt(segment);
+    if (at === undefined) return empty("no-data");
+    return this.run(formula, { period, at });
   }
 
   /** The target of a KPI for a period; sums of months count for amounts and counts. */
@@ -67,19 +71,23 @@ export class Evaluation {
     return this.targets.find(kpi, period, name, additive);
   }
 
-  private lack(kpi: string, segment: string | undefined): NullReason | null {
-    const key = `${kpi}${segment === undefined ? "" : "|"}`;
-    let reason = this.lacking.get(key);
+  private segmentAt(name: string): number | undefined {
+    return this.index.get(name) ?? this.index.get(foldName(name));
+  }
+
+  private lack(formula: Formula, segmented: boolean): NullReason | null {
+    const known = segmented ? this.lacking.segment : this.lacking.total;
+    let reason = known.get(formula);
     if (reason === undefined) {
-      reason = this.findLack(kpi, segment !== undefined);
-      this.lacking.set(key, reason);
+      reason = this.findLack(formula, segmented);
+      known.set(formula, reason);
     }
     return reason;
   }
 
-  private findLack(kpi: string, segmented: boolean): NullReason | null {
+  private findLack(formula: Formula, segmented: boolean): NullReason | null {
     let lack: NullReason | null = null;
-    for (const { table, column } of inspect(this.request.formulas[kpi], this.request.formulas)) {
+    for (const { table, column } of inspect(formula, this.request.formulas)) {
       const facts = this.facts.tables[table];
       if (this.facts.pending.includes(table)) return "pending";
       if (facts === undefined) return "no-table";
@@ -113,11 +121,12 @@ export class Evaluation {
       case "stock":
         return this.stock(formula, slice);
       case "target": {
+        if (this.facts.pending.includes("targets")) return empty("pending");
         const name = slice.at === null ? undefined : this.cubes.segments.names[slice.at];
         const target = this.target(formula.kpi, this.targetPeriod(slice.period), name);
         return target === null
           ? empty("no-target")
-          : { value: target, numerator: target, denominator: null, n: 1 };
+          : { value: target, numerator: target, denominator: null, n: 0 };
       }
       case "kpi":
         return this.run(this.request.formulas[formula.kpi], slice);
@@ -138,7 +147,7 @@ export class Evaluation {
     const parts = {
       numerator: numerator.value,
       denominator: denominator.value,
-      n: denominator.n || numerator.n,
+      n: (holdsTarget(formula.denominator) ? 0 : denominator.n) || numerator.n,
     };
     const missing = numerator.reason ?? denominator.reason;
     if (numerator.value === null || denominator.value === null) {
@@ -162,6 +171,8 @@ export class Evaluation {
     const past = period.kind !== "all" && period.end <= this.request.today;
     if (past && formula.past === "history") return empty("no-history");
     if (past && formula.past !== "history") {
+      const lack = this.lack(formula.past.entered, at !== null) ?? this.lack(formula.past.left, at !== null);
+      if (lack !== null) return empty(lack);
       const until = { from: 0, to: bucketAt(this.cubes.buckets, period.end) };
       const entered = this.total(formula.past.entered, until, at);
       const left = this.total(formula.past.left, until, at);
@@ -226,6 +237,12 @@ interface Slice {
 interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** A target is no observation: what is measured against one rests on the rows of the numerator. */
+function holdsTarget(formula: Formula): boolean {
+  if (formula.kind === "difference") return holdsTarget(formula.of) || holdsTarget(formula.minus);
+  return formula.kind === "target";
 }
 
 function empty(reason: NullReason): Measured {

@@ -18,7 +18,7 @@ export function bucketsFor(cuts: Iterable<Day>): Buckets {
   return { cuts: sorted, count: sorted.length + 2, missing: sorted.length + 1 };
 }
 
-/** Index of the first bucket that starts at `day`, which must be a cut. */
+/** Index of the bucket that starts at `day`; a day that is no cut was not announced, and would give a wrong total. */
 export function bucketAt({ cuts }: Buckets, day: Day): number {
   let low = 0;
   let high = cuts.length;
@@ -27,6 +27,7 @@ export function bucketAt({ cuts }: Buckets, day: Day): number {
     if (cuts[middle] < day) low = middle + 1;
     else high = middle;
   }
+  if (cuts[low] !== day) throw new Error(`Day ${day} is not a boundary of any period that was asked for.`);
   return low + 1;
 }
 
@@ -34,13 +35,12 @@ export function bucketAt({ cuts }: Buckets, day: Day): number {
 export function bucketRows(days: Int32Array, buckets: Buckets): Int32Array {
   const { cuts, missing } = buckets;
   const result = new Int32Array(days.length);
-  if (cuts.length === 0) return result.map((_, row) => (days[row] === NO_DAY ? missing : 0));
   // Days between the first and the last cut are looked up in a table; the far ends need no table.
   const near = cuts.filter((cut) => Math.abs(cut) < 200000);
   const first = near[0] ?? 0;
   const length = near.length === 0 ? 0 : near[near.length - 1] - first + 1;
   const table = new Int32Array(length);
-  let bucket = bucketAt(buckets, first);
+  let bucket = 0;
   for (let offset = 0; offset < length; offset += 1) {
     while (bucket < cuts.length && cuts[bucket] <= first + offset) bucket += 1;
     table[offset] = bucket;
@@ -59,23 +59,28 @@ function farBucket({ cuts }: Buckets, day: Day): number {
   return bucket;
 }
 
-/** Which rows a filter keeps, as 1 and 0; null keeps all. */
-export function maskOf(table: FactTable, where: Where | undefined): Uint8Array | null {
-  let mask: Uint8Array | null = null;
+/** Keeps a row if `keep[codes[row]]` is 1. */
+export interface Filter {
+  readonly codes: Int32Array;
+  readonly keep: Uint8Array;
+}
+
+/** What a filter keeps; null keeps all. One condition reads the column's own codes, so that no row is touched yet. */
+export function filterOf(table: FactTable, where: Where | undefined): Filter | null {
+  let filter: Filter | null = null;
   for (const [field, wanted] of Object.entries(where ?? {})) {
     const column = table.columns[field];
-    if (column === undefined || column.kind !== "text") return new Uint8Array(table.rows);
+    if (column?.kind !== "text") return { codes: new Int32Array(table.rows), keep: new Uint8Array(1) };
     const values = typeof wanted === "string" ? [wanted] : wanted;
     const keep = Uint8Array.from(column.labels, (label) => (values.includes(label) ? 1 : 0));
-    const { codes } = column;
-    const before: Uint8Array | null = mask;
-    const next = new Uint8Array(table.rows);
-    for (let row = 0; row < next.length; row += 1) {
-      next[row] = before === null ? keep[codes[row]] : before[row] & keep[codes[row]];
-    }
-    mask = next;
+    filter = filter === null ? { codes: column.codes, keep } : both(filter, { codes: column.codes, keep });
   }
-  return mask;
+  return filter;
+}
+
+function both(a: Filter, b: Filter): Filter {
+  const codes = a.codes.map((code, row) => a.keep[code] & b.keep[b.codes[row]]);
+  return { codes, keep: Uint8Array.of(0, 1) };
 }
 
 /** Each row's own value; NaN where a part is missing. */

@@ -1,11 +1,17 @@
 import type { Facts, FactTable, TableName } from "../facts/table";
 
+/** The segment of every row of one table: `ofCode[codes[row]]`. */
+export interface SegmentedRows {
+  readonly codes: Int32Array;
+  readonly ofCode: Int32Array;
+}
+
 /** The values of one field over all tables, so that `Google Ads` in spend and in deals is the same segment. */
 export interface Segments {
   /** Name by index; index 0 stands for rows without a value. */
   readonly names: readonly string[];
-  /** Per table that has the field: the segment of every row. */
-  readonly rows: Readonly<Partial<Record<TableName, Int32Array>>>;
+  /** The tables that have the field. */
+  readonly rows: Readonly<Partial<Record<TableName, SegmentedRows>>>;
 }
 
 export function foldName(name: string): string {
@@ -14,29 +20,31 @@ export function foldName(name: string): string {
 
 /** Names come most frequent first. */
 export function segmentsBy(facts: Facts, field: string): Segments {
-  const entries = Object.entries(facts.tables) as [TableName, FactTable][];
+  const columns = (Object.entries(facts.tables) as [TableName, FactTable][]).flatMap(
+    ([table, { columns }]) => {
+      const column = columns[field];
+      return column?.kind === "text" && !ABOUT_OTHERS.includes(table) ? [{ table, column }] : [];
+    },
+  );
   const counts = new Map<string, number>();
-  for (const [, table] of entries) {
-    const column = table.columns[field];
-    if (column?.kind !== "text") continue;
-    const perCode = new Float64Array(column.labels.length);
-    for (let row = 0; row < table.rows; row += 1) perCode[column.codes[row]] += 1;
-    column.labels.forEach((label, code) => {
+  for (const { column } of columns) {
+    const { codes, labels } = column;
+    const perCode = new Float64Array(labels.length);
+    for (let row = 0; row < codes.length; row += 1) perCode[codes[row]] += 1;
+    labels.forEach((label, code) => {
       const name = foldName(label);
       if (name !== "" && perCode[code] > 0) counts.set(name, (counts.get(name) ?? 0) + perCode[code]);
     });
   }
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
   const index = new Map(sorted.map((name, at) => [name, at + 1]));
-  const rows: Partial<Record<TableName, Int32Array>> = {};
-  for (const [name, table] of entries) {
-    const column = table.columns[field];
-    if (column?.kind !== "text") continue;
-    const segmentOfCode = Int32Array.from(column.labels, (label) => index.get(foldName(label)) ?? 0);
-    const { codes } = column;
-    const segments = new Int32Array(table.rows);
-    for (let row = 0; row < segments.length; row += 1) segments[row] = segmentOfCode[codes[row]];
-    rows[name] = segments;
+  const rows: Partial<Record<TableName, SegmentedRows>> = {};
+  for (const { table, column } of columns) {
+    const ofCode = Int32Array.from(column.labels, (label) => index.get(foldName(label)) ?? 0);
+    rows[table] = { codes: column.codes, ofCode };
   }
   return { names: ["", ...sorted], rows };
 }
+
+/** Their columns say something about other tables' rows: a target's `segment` is no segment of its own. */
+const ABOUT_OTHERS: readonly TableName[] = ["targets", "people"];

@@ -1,0 +1,55 @@
+import * as csv from "../connectors/csv";
+import { fill } from "../text/message";
+import { appMessages } from "../text/messages/app";
+import { importRows } from "./import";
+import type { Platform } from "./platform";
+import { logRun } from "./run-log";
+import { readSources, type Source } from "./sources";
+import { csvIssueText } from "./wording";
+
+/** Fetches every source that has an address into its tab. Returns what failed, in words, or null. */
+export function pullAll(platform: Platform): string | null {
+  const problems = readSources(platform)
+    .filter((source) => source.url !== "")
+    .flatMap((source) => pull(platform, source) ?? []);
+  return problems.length === 0 ? null : problems.join(" ");
+}
+
+function pull(platform: Platform, source: Source): string | null {
+  const problem = fetchAndImport(platform, source);
+  if (problem !== null) logRun(platform, "pull", "failed", problem);
+  return problem;
+}
+
+function fetchAndImport(platform: Platform, source: Source): string | null {
+  // Queries can carry keys; the address is named without them.
+  const address = source.url.split("?")[0];
+  let response: { status: number; bytes: readonly number[] } = { status: 0, bytes: [] };
+  const failure = platform.attempt(() => {
+    response = platform.fetch(csv.request(source.url));
+  });
+  if (failure !== null) return fill(appMessages["pull-unreachable"], platform.locale, { url: address });
+  if (response.status !== 200) {
+    return fill(appMessages["pull-status"], platform.locale, { url: address, status: response.status });
+  }
+  const result = csv.read(response.bytes, (encoding) => platform.decode(response.bytes, encoding));
+  if (result.kind === "refused") return csvIssueText(result.issue, address, platform.locale);
+  const done = platform.exclusively(() =>
+    importRows(platform, {
+      table: source.table,
+      header: result.table.header,
+      rows: result.table.rows,
+      url: source.url,
+      decisions: {},
+    }),
+  );
+  if (done === null) return appMessages.busy[platform.locale];
+  const { added, updated } = done;
+  logRun(
+    platform,
+    "pull",
+    "done",
+    fill(appMessages.pulled, platform.locale, { tab: done.source.tab, added, updated }),
+  );
+  return null;
+}

@@ -1,0 +1,193 @@
+import { formatDay } from "../calendar/day";
+import { parsePeriod } from "../calendar/period";
+import type { Issue } from "../facts/issue";
+import { TOKEN_PREFIX } from "../functions/call";
+import { buildKpis } from "../report/build";
+import { dashboardLayout, dashboardRows } from "../report/dashboard";
+import type { Scorecard } from "../report/scorecard";
+import { valueRows } from "../report/value-rows";
+import { inPieces, joined, SCORECARD_KEY } from "../report/values";
+import { fingerprint } from "../text/hash";
+import { fill } from "../text/message";
+import { appMessages } from "../text/messages/app";
+import { askedSlices } from "./asked-slices";
+import { dealChanges } from "./deal-changes";
+import { type LoadedFacts, loadFacts } from "./facts";
+import { readKpiList } from "./kpi-list";
+import { findOwned, OWNED, type OwnedKey, openOwned, readOwned, workbookLocale, writeOwned } from "./owned";
+import { keepPending } from "./pending";
+import type { Platform } from "./platform";
+import { logRun } from "./run-log";
+import { ensureSettings, type Settings } from "./settings";
+import { readSources, type Source } from "./sources";
+import { targetIssues } from "./target-issues";
+import { toCheckRows } from "./to-check";
+
+/** The named cell that live functions take as their last argument to follow refreshes. */
+export const UPDATED_NAME = "RASHINBAN_UPDATED";
+/** Column D of the values tab: beside the rows, so that rewriting them never touches it. */
+const TOKEN_COLUMN = 4;
+
+export interface RefreshResult {
+  readonly kind: "done" | "unchanged" | "busy" | "no-sources";
+  readonly message: string;
+  readonly scorecard: Scorecard | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads the mapped tabs, computes everything, then writes: one write per tab, the token that wakes live cells last.
+ * A run that fails before its data are complete has changed nothing a reader can see.
+ */
+export function refresh(platform: Platform): RefreshResult {
+  const result = platform.exclusively(() => run(platform));
+  return result ?? answer("busy", appMessages.busy[platform.locale]);
+}
+
+function run(platform: Platform): RefreshResult {
+  const sources = readSources(platform);
+  if (sources.length === 0) return answer("no-sources", appMessages["no-sources"][platform.locale]);
+  const settings = ensureSettings(platform);
+  const before = readValues(platform);
+  const loaded = loadFacts(platform, sources);
+  const list = readKpiList(platform);
+  const { today, scorecard, issues } = compute(platform, settings, loaded, list.owners);
+  const asked = askedSlices(platform, ownTabs(platform, sources), settings.fiscalYearStart);
+  const values = valueRows({
+    facts: loaded.facts,
+    today,
+    fiscalYearStart: settings.fiscalYearStart,
+    extra: asked,
+  });
+  const previous = joined(SCORECARD_KEY, before);
+  const kept = keepPending(
+    scorecard,
+    values,
+    before,
+    previous === null ? null : (JSON.parse(previous) as Scorecard),
+  );
+  const token = `${TOKEN_PREFIX}${formatDay(today)}:${fingerprint(JSON.stringify(kept.values))}`;
+  const changed = platform.store.get("token") !== token;
+
+  writeDealChanges(platform, loaded, today);
+  writeToCheck(platform, issues, loaded);
+  writeDashboard(platform, kept.scorecard, list.dashboard, settings);
+  writeValues(platform, [...kept.values, ...inPieces(SCORECARD_KEY, JSON.stringify(kept.scorecard))], before);
+  const rows = loaded.sources.reduce((sum, source) => sum + source.rows, 0);
+  const questions = issues.filter((issue) => issue.severity === "question").length + loaded.unread.length;
+  const message = changed
+    ? fill(appMessages.refreshed, platform.locale, {
+        kpis: kept.scorecard.kpis.filter((kpi) => kpi.value !== null).length,
+        rows,
+        questions:
+          questions === 0
+            ? ""
+            : fill(appMessages["refresh-questions"], platform.locale, { count: questions }),
+      })
+    : appMessages.unchanged[platform.locale];
+  logRun(platform, "refresh", changed ? "done" : "nothing", message);
+  if (changed) wakeCells(platform, token);
+  return { kind: changed ? "done" : "unchanged", message, scorecard: kept.scorecard, issues };
+}
+
+function compute(
+  platform: Platform,
+  settings: Settings,
+  loaded: LoadedFacts,
+  owners: Readonly<Record<string, string>>,
+): { today: number; scorecard: Scorecard; issues: Issue[] } {
+  const today = platform.clock.today();
+  const { fiscalYearStart, currency } = settings;
+  const locale = workbookLocale(platform);
+  const issues = [
+    ...loaded.issues,
+    ...targetIssues(loaded.facts.tables.targets, OWNED.targets.title[locale], fiscalYearStart),
+  ];
+  const counts: Record<string, number> = {};
+  for (const issue of issues) counts[issue.code] = (counts[issue.code] ?? 0) + 1;
+  const period = settings.period === "" ? null : parsePeriod(settings.period, { fiscalYearStart });
+  const kpis = buildKpis({ facts: loaded.facts, today, fiscalYearStart, period, by: settings.by, owners });
+  const scorecard: Scorecard = {
+    today: formatDay(today),
+    computedAt: platform.clock.stamp(),
+    currency,
+    sources: loaded.sources,
+    kpis,
+    issues: counts,
+  };
+  return { today, scorecard, issues };
+}
+
+/** The last scorecard that was written, or null before the first refresh. */
+export function readScorecard(platform: Platform): Scorecard | null {
+  const text = joined(SCORECARD_KEY, readValues(platform));
+  return text === null ? null : (JSON.parse(text) as Scorecard);
+}
+
+function readValues(platform: Platform): Map<string, string> {
+  const tab = findOwned(platform, "values");
+  const rows = tab === null ? [] : platform.workbook.read(tab);
+  return new Map(rows.map(([key, packed]) => [String(key), String(packed)]));
+}
+
+function ownTabs(platform: Platform, sources: readonly Source[]): Set<number> {
+  const ids = (Object.keys(OWNED) as OwnedKey[]).flatMap((key) => findOwned(platform, key) ?? []);
+  return new Set([...ids, ...sources.map((source) => source.tabId)]);
+}
+
+function writeDealChanges(platform: Platform, loaded: LoadedFacts, today: number): void {
+  const { deals } = loaded.facts.tables;
+  if (deals?.columns.id === undefined || loaded.facts.pending.includes("deals")) return;
+  const changes = dealChanges(readOwned(platform, "dealChanges"), deals, today);
+  if (changes.length > 0) platform.workbook.append(openOwned(platform, "dealChanges"), changes);
+}
+
+function writeToCheck(platform: Platform, issues: readonly Issue[], loaded: LoadedFacts): void {
+  openOwned(platform, "toCheck", {
+    frozenRows: 1,
+    columnWidths: [90, 160, 60, 160, 200, 620],
+    regions: [{ range: "1:1", bold: true, background: "#eef2f6" }],
+  });
+  writeOwned(platform, "toCheck", toCheckRows(issues, loaded.unread, workbookLocale(platform)));
+}
+
+function writeDashboard(
+  platform: Platform,
+  scorecard: Scorecard,
+  ids: Parameters<typeof dashboardRows>[1]["ids"],
+  settings: Settings,
+): void {
+  const request = { locale: workbookLocale(platform), ids };
+  const layout = dashboardLayout(request, settings.currency);
+  const isNew = findOwned(platform, "dashboard") === null;
+  const tab = openOwned(platform, "dashboard", layout);
+  const look = fingerprint(JSON.stringify(layout));
+  if (!isNew && platform.store.get("dashboard-look") !== look) platform.workbook.layout(tab, layout);
+  if (platform.store.get("dashboard-look") !== look) platform.store.set("dashboard-look", look);
+  platform.workbook.write(tab, dashboardRows(scorecard, request));
+}
+
+/** Columns A and B only, padded over what stood there before. */
+function writeValues(
+  platform: Platform,
+  rows: readonly [string, string][],
+  before: ReadonlyMap<string, string>,
+): void {
+  const tab = openOwned(platform, "values");
+  const padded: [string, string][] = [...rows];
+  while (padded.length < before.size) padded.push(["", ""]);
+  platform.workbook.writeAt(tab, 1, 1, padded);
+}
+
+/** Every live cell re-executes when the token changes, so it changes only with the values or the day, and last. */
+function wakeCells(platform: Platform, token: string): void {
+  const tab = openOwned(platform, "values");
+  platform.store.set("token", token);
+  if (platform.workbook.namedTab(UPDATED_NAME) !== tab)
+    platform.workbook.nameCell(UPDATED_NAME, tab, 1, TOKEN_COLUMN);
+  platform.workbook.writeAt(tab, 1, TOKEN_COLUMN, [[token]]);
+}
+
+function answer(kind: "busy" | "no-sources", message: string): RefreshResult {
+  return { kind, message, scorecard: null, issues: [] };
+}

@@ -1,0 +1,105 @@
+import type { Issue } from "../facts/issue";
+import type { Mapping } from "../facts/mapping";
+import type { TableName } from "../facts/table";
+import { KPIS } from "../kpis/catalog";
+import type { Scorecard } from "../report/scorecard";
+import type { Locale } from "../text/locale";
+import { importRows } from "./import";
+import { notRun } from "./not-run";
+import type { Platform } from "./platform";
+import { readScorecard, refresh } from "./refresh";
+import { loadSample } from "./sample-data";
+import { readSettings, type Settings, saveSettings } from "./settings";
+import { sendSnapshot } from "./snapshot";
+import { readSources, type Source } from "./sources";
+import { addToStaging, beginStaging, endStaging } from "./staging";
+import { startSchedule } from "./start-schedule";
+import { issueText } from "./wording";
+
+/** Everything the sidebar can ask, with the answers below: one schema for both sides. */
+export type RpcRequest =
+  | { readonly ask: "state" }
+  | { readonly ask: "refresh" }
+  | { readonly ask: "sample" }
+  | { readonly ask: "schedule" }
+  | { readonly ask: "snapshot" }
+  | { readonly ask: "settings"; readonly settings: Partial<Settings> }
+  | { readonly ask: "import-begin"; readonly header: readonly string[] }
+  | { readonly ask: "import-rows"; readonly tab: number; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly ask: "import-end";
+      readonly tab: number;
+      readonly table: TableName;
+      readonly url: string;
+      readonly decisions: Partial<Mapping>;
+    };
+
+export interface StateAnswer {
+  readonly locale: Locale;
+  readonly scorecard: Scorecard | null;
+  readonly sources: readonly Source[];
+  readonly scheduled: boolean;
+  readonly notRun: readonly string[];
+  /** KPI names in the person's language, by id. */
+  readonly kpiNames: Readonly<Record<string, string>>;
+}
+export interface MessageAnswer {
+  readonly message: string;
+}
+export interface ImportAnswer {
+  readonly source: Source;
+  readonly issues: readonly Issue[];
+  readonly texts: readonly string[];
+  readonly added: number;
+  readonly updated: number;
+  readonly rows: number;
+}
+
+export type RpcAnswer<R extends RpcRequest> = R extends { ask: "state" }
+  ? StateAnswer
+  : R extends { ask: "import-begin" }
+    ? { readonly tab: number }
+    : R extends { ask: "import-end" }
+      ? ImportAnswer
+      : MessageAnswer;
+
+/** Answers one request of the sidebar. */
+export function answer(platform: Platform, request: RpcRequest): unknown {
+  switch (request.ask) {
+    case "state":
+      return state(platform);
+    case "refresh":
+      return { message: refresh(platform).message };
+    case "sample":
+      return { message: loadSample(platform) };
+    case "schedule":
+      return { message: startSchedule(platform) };
+    case "snapshot":
+      return { message: sendSnapshot(platform).message };
+    case "settings":
+      saveSettings(platform, { ...readSettings(platform), ...request.settings });
+      return { message: "" };
+    case "import-begin":
+      return { tab: beginStaging(platform, request.header) };
+    case "import-rows":
+      addToStaging(platform, request.tab, request.rows);
+      return { message: "" };
+    case "import-end": {
+      const { header, rows } = endStaging(platform, request.tab);
+      const { table, url, decisions } = request;
+      const result = importRows(platform, { table, header, rows, url, decisions });
+      return { ...result, texts: result.issues.map((issue) => issueText(issue, platform.locale)) };
+    }
+  }
+}
+
+function state(platform: Platform): StateAnswer {
+  return {
+    locale: platform.locale,
+    scorecard: readScorecard(platform),
+    sources: readSources(platform),
+    scheduled: platform.schedule.active(),
+    notRun: notRun(platform),
+    kpiNames: Object.fromEntries(Object.entries(KPIS).map(([id, kpi]) => [id, kpi.name[platform.locale]])),
+  };
+}

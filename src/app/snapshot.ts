@@ -1,0 +1,145 @@
+import { isoWeek, two } from "../calendar/day";
+import { KPIS } from "../kpis/catalog";
+import { renderDigest } from "../report/digest";
+import { historyHeader, historyRows } from "../report/history";
+import type { Scorecard } from "../report/scorecard";
+import type { Locale } from "../text/locale";
+import { toLocale } from "../text/locale";
+import { fill } from "../text/message";
+import { appMessages } from "../text/messages/app";
+import { digestWords } from "../text/messages/report";
+import { readKpiList } from "./kpi-list";
+import { openMailLog } from "./mail-log";
+import { notRun } from "./not-run";
+import { findOwned, openOwned, readOwned, workbookLocale } from "./owned";
+import type { Picture, Platform } from "./platform";
+import { readScorecard } from "./refresh";
+import { logRun } from "./run-log";
+
+export interface SnapshotResult {
+  readonly sent: number;
+  readonly message: string;
+  readonly problems: readonly string[];
+}
+
+interface Recipient {
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+}
+
+/** Sends this week's mail to executives and managers, at most once each, and records the week in KPI history. */
+export function sendSnapshot(platform: Platform): SnapshotResult {
+  const result = platform.exclusively(() => run(platform));
+  return result ?? { sent: 0, message: appMessages.busy[platform.locale], problems: [] };
+}
+
+function run(platform: Platform): SnapshotResult {
+  const scorecard = readScorecard(platform);
+  if (scorecard === null)
+    return { sent: 0, message: appMessages["no-scorecard"][platform.locale], problems: [] };
+  const week = currentWeek(platform);
+  appendHistory(platform, scorecard, week);
+  const people = recipients(platform);
+  if (people.length === 0)
+    return { sent: 0, message: appMessages["no-recipients"][platform.locale], problems: [] };
+  const log = openMailLog(platform);
+  const keyOf = (person: Recipient): string => `snapshot|${week}|${person.email.toLowerCase()}`;
+  const due = people.filter((person) => {
+    const last = log.last(keyOf(person));
+    return last === null || last === "failed";
+  });
+  const problems: string[] = [];
+  const valid = due.filter((person) => {
+    if (/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(person.email)) return true;
+    problems.push(
+      fill(appMessages["mail-bad-address"], platform.locale, { name: person.name, value: person.email }),
+    );
+    return false;
+  });
+  const remaining = platform.mail.remaining();
+  if (remaining < valid.length) {
+    problems.push(fill(appMessages["mail-quota"], platform.locale, { remaining, needed: valid.length }));
+  }
+  const missed = notRun(platform);
+  const { dashboard: ids } = readKpiList(platform);
+  const pictures = new Map<Locale, Picture | null>();
+  let sent = 0;
+  for (const person of valid.slice(0, Math.max(0, remaining))) {
+    if (!pictures.has(person.locale))
+      pictures.set(person.locale, trendPicture(platform, scorecard, person.locale));
+    const picture = pictures.get(person.locale) ?? null;
+    const cid = picture === null ? "" : "trend";
+    const request = {
+      locale: person.locale,
+      recipient: person.name,
+      week,
+      ids,
+      notRun: missed,
+      url: platform.workbook.url,
+      cid,
+    };
+    const digest = renderDigest(scorecard, request);
+    log.note(keyOf(person), "intent", digest.subject);
+    const failure = platform.attempt(() =>
+      platform.mail.send({
+        to: person.email,
+        ...digest,
+        pictures: picture === null ? {} : { trend: picture },
+      }),
+    );
+    if (failure === null) {
+      log.note(keyOf(person), "sent", "");
+      sent += 1;
+    } else {
+      log.note(keyOf(person), "failed", failure);
+      problems.push(fill(appMessages["mail-failed"], platform.locale, { name: person.name, error: failure }));
+    }
+  }
+  const skipped = people.length - due.length;
+  const rest = skipped > 0 ? fill(appMessages["sent-already"], platform.locale, { count: skipped }) : "";
+  const message = [fill(appMessages.sent, platform.locale, { count: sent, week, rest }), ...problems].join(
+    " ",
+  );
+  logRun(platform, "snapshot", problems.length > 0 ? "failed" : sent > 0 ? "done" : "nothing", message);
+  return { sent, message, problems };
+}
+
+export function currentWeek(platform: Platform): string {
+  const { year, week } = isoWeek(platform.clock.today());
+  return `${year}-W${two(week)}`;
+}
+
+/** People who get the mail: executives and managers; members see the dashboard. */
+function recipients(platform: Platform): Recipient[] {
+  return readOwned(platform, "people").flatMap(([name, email, role, , language]) => {
+    const wanted = /^(executive|manager|経営|役員|社長|マネージャー|管理職)$/i.test(String(role).trim());
+    if (!wanted || String(email).trim() === "") return [];
+    const locale =
+      language === "" || language === undefined ? workbookLocale(platform) : toLocale(String(language));
+    return [{ name: String(name), email: String(email).trim(), locale }];
+  });
+}
+
+/** Once per week, before any mail: the week's mail can be reproduced from these rows. */
+function appendHistory(platform: Platform, scorecard: Scorecard, week: string): void {
+  const isNew = findOwned(platform, "history") === null;
+  const tab = openOwned(platform, "history", {
+    frozenRows: 1,
+    columnWidths: [90, 180, 190, 120, 120, 120, 70, 120, 100, 90],
+    regions: [{ range: "1:1", bold: true, background: "#eef2f6" }],
+  });
+  if (!isNew && readOwned(platform, "history").some(([written]) => written === week)) return;
+  const header = isNew ? [historyHeader(workbookLocale(platform))] : [];
+  platform.workbook.append(tab, [...header, ...historyRows(scorecard, week)]);
+}
+
+function trendPicture(platform: Platform, scorecard: Scorecard, locale: Locale): Picture | null {
+  const won = scorecard.kpis.find((kpi) => kpi.id === "won-amount" && kpi.variant === undefined);
+  if (won === undefined || won.series.every((point) => point.value === null)) return null;
+  return platform.picture({
+    title: digestWords.trend[locale],
+    labels: won.series.map((point) => point.period.slice(2).replace("-", "/")),
+    series: [{ name: KPIS["won-amount"].name[locale], values: won.series.map((point) => point.value) }],
+  });
+}

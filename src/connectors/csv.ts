@@ -1,0 +1,32 @@
+import { detectEncoding, MAX_BYTES } from "../csv/encoding";
+import type { CsvIssue } from "../csv/issue";
+import { type CsvTable, readCsv } from "../csv/read";
+
+/** What has to be fetched. */
+export function request(url: string): { readonly url: string; readonly timeoutSeconds: number } {
+  return { url, timeoutSeconds: 60 };
+}
+
+export type CsvResult =
+  | { readonly kind: "table"; readonly table: CsvTable; readonly issues: readonly CsvIssue[] }
+  | { readonly kind: "refused"; readonly issue: CsvIssue };
+
+/** Bytes of a CSV to rows; `decode` belongs to the platform. */
+export function read(bytes: ArrayLike<number>, decode: (encoding: string) => string): CsvResult {
+  if (bytes.length === 0) return refused({ code: "csv-empty", severity: "error" });
+  if (bytes.length > MAX_BYTES) {
+    const megabytes = Math.ceil(bytes.length / 1_000_000);
+    return refused({ code: "csv-too-large", severity: "error", details: { megabytes } });
+  }
+  const detected = detectEncoding(bytes);
+  if ("binary" in detected) return refused({ code: "csv-binary", severity: "error" });
+  const { table, issues } = readCsv(decode(detected.encoding));
+  const fatal = issues.find((issue) => issue.severity === "error");
+  if (table === null || fatal !== undefined)
+    return refused(fatal ?? { code: "csv-empty", severity: "error" });
+  return { kind: "table", table, issues };
+}
+
+function refused(issue: CsvIssue): CsvResult {
+  return { kind: "refused", issue };
+}

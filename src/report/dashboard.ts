@@ -1,0 +1,183 @@
+import { TABLES } from "../facts/tables";
+import { KPIS, type KpiId } from "../kpis/catalog";
+import type { Locale } from "../text/locale";
+import { fill } from "../text/message";
+import { metricsMessages } from "../text/messages/metrics";
+import { reportWords, statusWords } from "../text/messages/report";
+import { numberPattern } from "../text/number";
+import type { Scorecard, ScorecardKpi } from "./scorecard";
+import type { Layout, Region, ReportCell } from "./sheet";
+import { periodText, sourcesText, stampText } from "./sources-text";
+
+export interface DashboardRequest {
+  readonly locale: Locale;
+  /** KPIs shown, in order. */
+  readonly ids: readonly KpiId[];
+}
+
+/** Rows kept for KPIs; more than this many on one page are not read by anyone. */
+export const DASHBOARD_KPIS = 12;
+const HEAD_ROW = 5;
+const FIRST_ROW = HEAD_ROW + 1;
+const BREAKDOWN_ROW = FIRST_ROW + DASHBOARD_KPIS + 1;
+const BREAKDOWN_ROWS = 15;
+const CHART_ROW = BREAKDOWN_ROW + BREAKDOWN_ROWS + 3;
+/** The twelve months behind the sparklines stand to the right, from this column (N). */
+const SERIES_COLUMN = 14;
+const WIDTH = SERIES_COLUMN + 11;
+const SERIES_FROM = "N";
+const SERIES_TO = "Y";
+const BREAKDOWN: readonly KpiId[] = [
+  "won-amount",
+  "quota-attainment",
+  "win-rate",
+  "won-deals",
+  "pipeline-amount",
+];
+
+/** The executive dashboard as cells: one write carries numbers, words and its own stamp. */
+export function dashboardRows(scorecard: Scorecard, request: DashboardRequest): ReportCell[][] {
+  const { locale } = request;
+  const rows: ReportCell[][] = [
+    [reportWords.dashboard[locale]],
+    [
+      `${fill(reportWords.computed, locale, { at: stampText(scorecard.computedAt) })}　${fill(reportWords.from, locale, { sources: sourcesText(scorecard, locale) })}`,
+    ],
+    [{ formula: `=IF(TODAY()-M3>=2,"${reportWords.stale[locale]}","")` }],
+    [
+      scorecard.keptFrom === undefined
+        ? ""
+        : fill(reportWords.keptFrom, locale, { at: stampText(scorecard.keptFrom) }),
+    ],
+    ["kpi", "value", "target", "attainment", "status", "change", "trend", "period", "owner", "note"].map(
+      (word) => reportWords[word as keyof typeof reportWords][locale],
+    ),
+  ];
+  rows[2][12] = new Date(`${scorecard.today}T00:00:00Z`);
+  request.ids.slice(0, DASHBOARD_KPIS).forEach((id, index) => {
+    const kpi = scorecard.kpis.find((candidate) => candidate.id === id && candidate.variant === undefined);
+    if (kpi !== undefined) rows.push(kpiRow(kpi, FIRST_ROW + index, locale));
+  });
+  while (rows.length < BREAKDOWN_ROW - 1) rows.push([]);
+  rows.push(...breakdownRows(scorecard, locale));
+  const months = scorecard.kpis[0]?.series.map((point) => point.period) ?? [];
+  rows[HEAD_ROW - 1] = [...wide(rows[HEAD_ROW - 1], SERIES_COLUMN - 1), ...months];
+  return rows.map((row) => wide(row, WIDTH));
+}
+
+function kpiRow(kpi: ScorecardKpi, row: number, locale: Locale): ReportCell[] {
+  const record = KPIS[kpi.id as KpiId];
+  const cells: ReportCell[] = [
+    record.name[locale],
+    kpi.value ?? "",
+    kpi.target ?? "",
+    kpi.attainment ?? "",
+    statusWords[kpi.status][locale],
+    kpi.change ?? "",
+    { formula: `=SPARKLINE(${SERIES_FROM}${row}:${SERIES_TO}${row})` },
+    periodText(kpi.period, locale),
+    kpi.owner,
+    kpi.reason === undefined ? "" : metricsMessages[kpi.reason][locale],
+  ];
+  return [...wide(cells, SERIES_COLUMN - 1), ...kpi.series.map((point) => point.value ?? "")];
+}
+
+function breakdownRows(scorecard: Scorecard, locale: Locale): ReportCell[][] {
+  const shown = BREAKDOWN.flatMap(
+    (id) => scorecard.kpis.find((kpi) => kpi.id === id && kpi.variant === undefined) ?? [],
+  );
+  const names = [...new Set(shown.flatMap((kpi) => kpi.segments.map((segment) => segment.name)))].slice(
+    0,
+    BREAKDOWN_ROWS,
+  );
+  if (names.length === 0) return [];
+  const by = shown.find((kpi) => kpi.segments.length > 0)?.by ?? "";
+  const label = TABLES.deals.fields[by]?.label[locale] ?? by;
+  const head = [
+    fill(reportWords.breakdown, locale, { field: label }),
+    ...BREAKDOWN.map((id) => KPIS[id].name[locale]),
+  ];
+  const body = names.map((name) => [
+    name,
+    ...BREAKDOWN.map((id) => {
+      const kpi = shown.find((candidate) => candidate.id === id);
+      return kpi?.segments.find((segment) => segment.name === name)?.value ?? "";
+    }),
+  ]);
+  return [head, ...body];
+}
+
+function wide(row: readonly ReportCell[], width: number): ReportCell[] {
+  return Array.from({ length: width }, (_, column) => row[column] ?? "");
+}
+
+const INK = "#1f2933";
+const MUTED = "#616e7c";
+const ACCENT = "#1f5fa8";
+const PALE = "#eef2f6";
+
+/** The look of the dashboard. It depends on which KPIs are shown, not on their values. */
+export function dashboardLayout(request: DashboardRequest, currency: string): Layout {
+  const { locale, ids } = request;
+  const last = FIRST_ROW + DASHBOARD_KPIS - 1;
+  const units: Region[] = ids.slice(0, DASHBOARD_KPIS).flatMap((id, index) => {
+    const format = numberPattern(KPIS[id].unit, locale, currency);
+    const row = FIRST_ROW + index;
+    return [
+      { range: `B${row}:C${row}`, format },
+      { range: `${SERIES_FROM}${row}:${SERIES_TO}${row}`, format, color: MUTED },
+    ];
+  });
+  const breakdownLast = BREAKDOWN_ROW + BREAKDOWN_ROWS;
+  const chartRow = ids.indexOf("won-amount") + FIRST_ROW;
+  return {
+    frozenRows: HEAD_ROW,
+    hideGridlines: true,
+    columnWidths:
+      locale === "ja"
+        ? [200, 120, 120, 110, 110, 100, 150, 110, 110, 330, 20, 20, 90]
+        : [210, 120, 120, 110, 110, 140, 150, 110, 110, 380, 20, 20, 90],
+    regions: [
+      { range: "A1", size: 18, bold: true, color: INK },
+      { range: "A2", color: MUTED },
+      { range: "A3", color: "#b42318", bold: true },
+      { range: "M3", format: "yyyy/mm/dd", color: MUTED },
+      { range: "A4", color: "#8a5a00" },
+      { range: `A${HEAD_ROW}:J${HEAD_ROW}`, background: ACCENT, color: "#ffffff", bold: true },
+      { range: `B${HEAD_ROW}:G${HEAD_ROW}`, align: "center" },
+      { range: `${SERIES_FROM}${HEAD_ROW}:${SERIES_TO}${HEAD_ROW}`, color: MUTED },
+      { range: `A${FIRST_ROW}:A${last}`, bold: true, color: INK },
+      { range: `B${FIRST_ROW}:B${last}`, bold: true, size: 12 },
+      { range: `D${FIRST_ROW}:D${last}`, format: "0%" },
+      { range: `E${FIRST_ROW}:E${last}`, align: "center" },
+      { range: `F${FIRST_ROW}:F${last}`, format: '"▲ "0.0%;"▼ "0.0%;"± "0.0%', align: "right" },
+      { range: `H${FIRST_ROW}:I${last}`, color: MUTED, align: "center" },
+      { range: `J${FIRST_ROW}:J${last}`, color: MUTED, wrap: true },
+      ...units,
+      { range: `A${BREAKDOWN_ROW}:F${BREAKDOWN_ROW}`, background: PALE, bold: true, color: INK },
+      ...BREAKDOWN.map((id, index) => ({
+        range: `${"BCDEF"[index]}${BREAKDOWN_ROW + 1}:${"BCDEF"[index]}${breakdownLast}`,
+        format: numberPattern(KPIS[id].unit, locale, currency),
+      })),
+    ],
+    rules: [
+      { range: `E${FIRST_ROW}:E${last}`, startsWith: "●", background: "#d8f0e3", color: "#0b6b3a" },
+      { range: `E${FIRST_ROW}:E${last}`, startsWith: "▲", background: "#fdecc8", color: "#8a5a00" },
+      { range: `E${FIRST_ROW}:E${last}`, startsWith: "✖", background: "#fbd9d5", color: "#a31b0f" },
+    ],
+    ...(ids.includes("won-amount")
+      ? {
+          chart: {
+            kind: "column",
+            title: `${KPIS["won-amount"].name[locale]} – ${reportWords.trend[locale]}`,
+            ranges: [
+              `${SERIES_FROM}${HEAD_ROW}:${SERIES_TO}${HEAD_ROW}`,
+              `${SERIES_FROM}${chartRow}:${SERIES_TO}${chartRow}`,
+            ],
+            row: CHART_ROW,
+            column: 1,
+          } as const,
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,40 @@
+/** A formula of ours, apart from text: text from outside never becomes a formula. */
+export interface FormulaCell {
+  readonly formula: string;
+}
+export type ReportCell = string | number | boolean | Date | FormulaCell;
+
+/** How a tab looks; applied when the tab is made or its shape changes, never with each refresh. */
+export interface Layout {
+  readonly frozenRows?: number;
+  readonly columnWidths?: readonly number[];
+  readonly hiddenColumns?: { readonly from: number; readonly count: number };
+  readonly hideGridlines?: boolean;
+  readonly regions?: readonly Region[];
+  readonly rules?: readonly ColourRule[];
+  readonly chart?: TabChart;
+}
+export interface Region {
+  readonly range: string;
+  readonly format?: string;
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+}
+/** Colours `range` where the text of its cells starts with `startsWith`. */
+export interface ColourRule {
+  readonly range: string;
+  readonly startsWith: string;
+  readonly background: string;
+  readonly color: string;
+}
+export interface TabChart {
+  readonly kind: "line" | "column";
+  readonly title: string;
+  readonly ranges: readonly string[];
+  readonly row: number;
+  readonly column: number;
+}

@@ -1,0 +1,26 @@
+import type { Locale } from "../text/locale";
+import { fill } from "../text/message";
+import { reportWords } from "../text/messages/report";
+import type { Scorecard } from "./scorecard";
+
+/** "商談データ 720行（読めない行 3）、リードデータ 2,400行": what a scorecard was computed from. */
+export function sourcesText(scorecard: Scorecard, locale: Locale): string {
+  const parts = scorecard.sources
+    .filter((source) => source.table !== "people")
+    .map((source) => {
+      const rows = fill(reportWords.rows, locale, { tab: source.tab, rows: source.rows });
+      const unread = source.unread > 0 ? fill(reportWords.unread, locale, { count: source.unread }) : "";
+      return rows + unread + (source.pending ? reportWords.waiting[locale] : "");
+    });
+  return parts.length === 0 ? reportWords.noData[locale] : parts.join(locale === "ja" ? "、" : ", ");
+}
+
+/** `2026-11-23T07:05:00+09:00` as people read it: 2026/11/23 07:05. */
+export function stampText(stamp: string): string {
+  return stamp.slice(0, 16).replace("T", " ").replace(/-/g, "/");
+}
+
+/** A period as people read it in the language; ids stay recognisable because cells use them. */
+export function periodText(id: string, locale: Locale): string {
+  return id === "all" ? reportWords.all[locale] : id;
+}

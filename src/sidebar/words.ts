@@ -1,0 +1,30 @@
+import type { Text } from "../text/locale";
+
+export const words = {
+  title: { ja: "羅針盤", en: "Rashinban" },
+  loading: { ja: "読み込み中…", en: "Loading…" },
+  empty: {
+    ja: "まだデータがありません。サンプルの会社で試すか、CSVを取り込んで始めましょう。",
+    en: "There are no data yet. Try the made-up company, or import a CSV.",
+  },
+  sample: { ja: "サンプルデータを入れる", en: "Load sample data" },
+  refresh: { ja: "いま更新", en: "Refresh now" },
+  schedule: { ja: "自動更新を始める", en: "Start automatic refresh" },
+  scheduled: { ja: "自動更新：動いています", en: "Automatic refresh is on" },
+  attention: { ja: "気にかけたいKPI", en: "KPIs that need attention" },
+  good: { ja: "遅れているKPIはありません。", en: "No KPI is behind." },
+  noTargets: {
+    ja: "目標値のあるKPIがまだありません。「目標値」タブに入れてください。",
+    en: "No KPI has a target yet. Enter some in the Targets tab.",
+  },
+  data: { ja: "データ", en: "Data" },
+  rows: { ja: "{rows}行", en: "{rows} rows" },
+  unread: { ja: "読めない行 {count}", en: "{count} unreadable" },
+  computed: { ja: "計算 {at}", en: "Computed {at}" },
+  notRun: { ja: "動かなかったもの", en: "What did not run" },
+  failed: {
+    ja: "うまくいきませんでした：{error}　もう一度試すか、スプレッドシートを開き直してください。",
+    en: "That did not work: {error} Try again, or reopen the spreadsheet.",
+  },
+  target: { ja: "目標 {target}", en: "Target {target}" },
+} as const satisfies Record<string, Text>;

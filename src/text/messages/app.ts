@@ -1,0 +1,88 @@
+import type { Text } from "../locale";
+
+/** What commands answer, and what stands in the run log. */
+export const appMessages = {
+  refreshed: {
+    ja: "更新しました：KPI {kpis}件、データ {rows}行。{questions}",
+    en: "Refreshed: {kpis} KPIs from {rows} rows. {questions}",
+  },
+  "refresh-questions": {
+    ja: "確認が必要なことが {count} 件あります（「要確認データ」タブ）。",
+    en: "{count} things need a decision: see the To check tab.",
+  },
+  unchanged: { ja: "更新しました。値に変わりはありません。", en: "Refreshed. No value has changed." },
+  busy: {
+    ja: "ほかの更新が動いています。終わってからもう一度お試しください。",
+    en: "Another refresh is running. Try again when it has finished.",
+  },
+  "no-sources": {
+    ja: "まだデータがありません。メニューの「羅針盤 → サンプルデータを入れる」で試すか、CSVを取り込んでください。",
+    en: "There are no data yet. Choose Rashinban → Load sample data, or import a CSV.",
+  },
+  "no-recipients": {
+    ja: "宛先がありません。「メンバー」タブにメールアドレスと役割（executive か manager）を入れてください。",
+    en: "Nobody to send to. Enter e-mail addresses and roles (executive or manager) in the People tab.",
+  },
+  "no-scorecard": {
+    ja: "まだ一度も計算していません。先に「いま更新」を実行してください。",
+    en: "Nothing has been computed yet. Choose Refresh now first.",
+  },
+  sent: { ja: "{count}人に送りました（{week}）。{rest}", en: "Sent to {count} people ({week}). {rest}" },
+  "sent-already": {
+    ja: "{count}人には今週分を送り済みか、送信の途中で止まった記録があります（「送信記録」タブ）。",
+    en: "{count} already have this week's mail, or a record of one that stopped half-way (Mail log tab).",
+  },
+  "mail-bad-address": {
+    ja: "メンバータブの {name} さん：「{value}」は宛先として使えません。直してください。",
+    en: 'People: "{value}" ({name}) is not an e-mail address. Correct it.',
+  },
+  "mail-quota": {
+    ja: "今日送れるメールの残りが足りません（残り {remaining}、必要 {needed}）。24時間以内に枠が戻ってから、もう一度送ってください。",
+    en: "Not enough mail quota left today ({remaining} left, {needed} needed). It returns within 24 hours; send again then.",
+  },
+  "mail-failed": {
+    ja: "{name} さんへの送信に失敗しました：{error}",
+    en: "Sending to {name} failed: {error}",
+  },
+  "schedule-started": {
+    ja: "自動更新を始めました。毎日 {refreshHour} 時台に更新し、週次メールを送ります。",
+    en: "Automatic refresh is on: daily within the hour after {refreshHour}:00, and the weekly mail.",
+  },
+  "schedule-on": { ja: "自動更新はすでに動いています。", en: "Automatic refresh is already on." },
+  "sample-loaded": {
+    ja: "サンプルの会社（{company}）のデータを入れました。{refreshed}",
+    en: "The made-up company {company} is loaded. {refreshed}",
+  },
+  "sample-refused": {
+    ja: "すでに自社のデータがあります。サンプルは新しいスプレッドシートで試してください。",
+    en: "This spreadsheet already has data of its own. Try the sample in a new spreadsheet.",
+  },
+  pulled: {
+    ja: "{tab}：追加 {added}行、更新 {updated}行",
+    en: "{tab}: {added} rows added, {updated} updated",
+  },
+  "pull-status": {
+    ja: "{url} を取得できません（応答 {status}）。URLと公開設定を確かめてください。",
+    en: "{url} could not be fetched (status {status}). Check the address and that it is public.",
+  },
+  "pull-unreachable": {
+    ja: "{url} につながりません。URLを確かめてください。",
+    en: "{url} cannot be reached. Check the address.",
+  },
+  "job-failed": {
+    ja: "「{job}」が動きませんでした（{at}）：{details}",
+    en: "{job} did not run ({at}): {details}",
+  },
+  "job-refresh": { ja: "毎日の更新", en: "Daily refresh" },
+  "job-snapshot": { ja: "週次メール", en: "Weekly mail" },
+  "job-pull": { ja: "CSVの取得", en: "CSV pull" },
+  "check-head-tab": { ja: "タブ", en: "Tab" },
+  "check-head-row": { ja: "行", en: "Row" },
+  "check-head-column": { ja: "列", en: "Column" },
+  "check-head-value": { ja: "値", en: "Value" },
+  "check-head-what": { ja: "内容と直し方", en: "What, and what to do" },
+  "check-head-kind": { ja: "種類", en: "Kind" },
+  "check-error": { ja: "読めない", en: "Unread" },
+  "check-question": { ja: "質問", en: "Question" },
+  "check-notice": { ja: "お知らせ", en: "Notice" },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,74 @@
+import { Book } from "../../../workbench/sheet/book";
+import { instantToSerial, serialToInstant } from "../../../workbench/sheet/dates";
+
+function makeSheet(locale = "ja_JP") {
+  const book = new Book({ locale, timeZone: "Asia/Tokyo", now: () => Date.parse("2026-11-23T00:00:00Z") });
+  return book.addSheet("S");
+}
+
+// Observed on live sheets: platform.md §6.2 and workbench.md §1. Serials: 2026-10-08 is day 46303 after 1899-12-30.
+test.each([
+  ["007", 7, "7"],
+  ["'007", "007", "007"],
+  ["12%", 0.12, "12%"],
+  ["TRUE", true, "TRUE"],
+  ["1,234.5", 1234.5, "1,234.50"],
+  ["¥1,200", 1200, "¥1,200"],
+  ["￥1,200", 1200, "¥1,200"],
+  ["(5)", -5, "-5"],
+  ["2026/10/08", 46303, "2026/10/08"],
+  ["2026-10-08", 46303, "2026-10-08"],
+  ["10/8", 46303, "2026/10/08"],
+  ["2026年10月8日", 46303, "2026/10/08"],
+  ["12:30", 0.5208333333333334, "12:30:00"],
+  ["2026/02/30", "2026/02/30", "2026/02/30"],
+  ["リード123", "リード123", "リード123"],
+  ["1.2.3", "1.2.3", "1.2.3"],
+])("typing %s stores %p and shows %s", (typed, value, shown) => {
+  const sheet = makeSheet();
+  sheet.set(1, 1, typed);
+  expect([sheet.value(1, 1), sheet.display(1, 1)]).toEqual([value, shown]);
+});
+
+test("in a text cell everything stays as typed", () => {
+  const sheet = makeSheet();
+  sheet.setStyle({ row: 1, column: 1, rows: 1, columns: 3 }, { format: "@" });
+  sheet.setValues(1, 1, [["007", "=1+1", "10/8"]]);
+  expect(sheet.values({ row: 1, column: 1, rows: 1, columns: 3 })).toEqual([["007", "=1+1", "10/8"]]);
+});
+
+test.each([
+  ["¥#,##0", 1234567, "¥1,234,567"],
+  ['"¥"#,##0', -1200, "-¥1,200"],
+  ['#,##0"円"', 1200, "1,200円"],
+  ["0.0%", 0.746073, "74.6%"],
+  ['"▲ "0.0%;"▼ "0.0%', -0.1234, "▼ 12.3%"],
+  ["yyyy年m月d日", 46303, "2026年10月8日"],
+  ["yyyy/mm/dd", 46303, "2026/10/08"],
+  ['[>=2]"⚠ "0"日";;;', 3, "⚠ 3日"],
+  ["", 0.1 + 0.2, "0.3"],
+  ["", 1234567.891, "1234567.891"],
+])("%s shows %d as %s", (format, value, shown) => {
+  const sheet = makeSheet();
+  sheet.setStyle({ row: 1, column: 1, rows: 1, columns: 1 }, { format: format === "" ? undefined : format });
+  sheet.set(1, 1, value);
+  expect(sheet.display(1, 1)).toBe(shown);
+});
+
+test("a cell takes 50,000 characters and refuses one more with Google's text", () => {
+  const sheet = makeSheet();
+  sheet.set(1, 1, "x".repeat(50000));
+  expect(() => sheet.set(1, 1, "x".repeat(50001))).toThrow(
+    "Your input contains more than the maximum of 50000 characters in a single cell.",
+  );
+});
+
+// Zone rules: IANA. New York leaves summer time on 2026-11-01 at 06:00 UTC.
+test.each([
+  ["Asia/Tokyo", "2026-10-07T15:00:00Z", 46303],
+  ["America/New_York", "2026-10-08T04:00:00Z", 46303],
+  ["America/New_York", "2026-12-08T05:00:00Z", 46364],
+])("in %s %s is serial %d, and back", (zone, instant, serial) => {
+  expect(instantToSerial(Date.parse(instant), zone)).toBeCloseTo(serial, 9);
+  expect(serialToInstant(serial, zone)).toBe(Date.parse(instant));
+});

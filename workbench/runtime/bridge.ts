@@ -1,0 +1,92 @@
+import { Emulated, memberKind } from "../services/emulated";
+import { Enum } from "../services/enum";
+import { Exception, NotEmulated } from "../services/exception";
+import type { Execution } from "../services/execution";
+import { zoneOffset } from "../services/utilities/zone";
+import type { Gate } from "./gate";
+import type { Port } from "./membrane";
+
+const tag = (value: unknown): string => Object.prototype.toString.call(value);
+
+/** The host's side of a realm's membrane: it alone knows which object of the script stands for which of ours. */
+export class Bridge implements Port {
+  private readonly objects = new WeakMap<object, Emulated>();
+  private seed = 1;
+
+  constructor(
+    private readonly execution: Execution,
+    private readonly gate: Gate,
+  ) {}
+
+  kind(value: object): ReturnType<Port["kind"]> {
+    if (value instanceof Emulated) return "service";
+    if (Array.isArray(value)) return "array";
+    return tag(value) === "[object Date]" ? "date" : "plain";
+  }
+
+  label(object: object): string {
+    return (object as Emulated).$type;
+  }
+
+  member(object: object, name: string): 0 | 1 | 2 {
+    if (object instanceof Enum && object.$has(name)) return 2;
+    const kind = memberKind(object as Emulated, name);
+    return kind === null ? 0 : kind === "method" ? 1 : 2;
+  }
+
+  value(object: object, name: string): unknown {
+    if (object instanceof Enum && object.$has(name)) return object.$values[name];
+    return (object as unknown as Record<string, unknown>)[name];
+  }
+
+  invoke(self: object, name: string, args: unknown[]): ReturnType<Port["invoke"]> {
+    const object = this.objects.get(self);
+    if (object === undefined) return { error: { name: "TypeError", message: `${name} was called without its object` } };
+    try {
+      this.gate.pass(this.execution, object, name);
+      const method = (object as unknown as Record<string, (...args: unknown[]) => unknown>)[name];
+      return { value: method.apply(object, args.map((arg) => this.fromRealm(arg))) };
+    } catch (error) {
+      return { error: this.described(error, object, name) };
+    }
+  }
+
+  register(stand: object, object: object): void {
+    this.objects.set(stand, object as Emulated);
+  }
+
+  now(): number {
+    return this.execution.world.now;
+  }
+
+  /** Repeatable: the same sequence in every execution. */
+  random(): number {
+    this.seed = (Math.imul(this.seed, 1664525) + 1013904223) >>> 0;
+    return this.seed / 2 ** 32;
+  }
+
+  offset(instant: number): number {
+    if (!Number.isFinite(instant)) return Number.NaN;
+    return zoneOffset(instant, this.execution.setting.scriptTimeZone) / 60000;
+  }
+
+  /** A script's argument as the services see it; rows of cells are passed as they are, they hold no service objects. */
+  fromRealm(value: unknown): unknown {
+    if (value === null || typeof value !== "object") return value;
+    const object = this.objects.get(value);
+    if (object !== undefined) return object;
+    if (Array.isArray(value)) return Array.isArray(value[0]) ? value : value.map((item) => this.fromRealm(item));
+    if (tag(value) !== "[object Object]") return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.fromRealm(item)]));
+  }
+
+  private described(error: unknown, object: Emulated, name: string): { name: string; message: string } {
+    if (error instanceof Exception || error instanceof NotEmulated) return { name: error.name, message: error.message };
+    const { message = String(error), stack = "", name: kind = "Error" } = error as Partial<Error>;
+    // Not Google's doing: the stack is needed to mend the workbench itself.
+    if (!(error instanceof Error) || kind !== "Error") {
+      this.execution.log.push({ level: "error", text: `workbench: ${object.$type}.${name}: ${stack}` });
+    }
+    return { name: kind, message };
+  }
+}

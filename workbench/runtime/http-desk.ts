@@ -1,0 +1,42 @@
+import type { HttpAnswer, HttpCall, HttpFailure } from "../services/host";
+
+/** An answer in short: text or bytes with status 200, or said in full. */
+export type Recorded =
+  | string
+  | { readonly status?: number; readonly headers?: HttpAnswer["headers"]; readonly body?: string | Uint8Array }
+  | HttpFailure;
+
+const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?([/?#]|$)/i;
+
+/** Who answers UrlFetchApp: recorded answers first, then, if allowed, a real server on this machine; nobody else. */
+export class HttpDesk {
+  /** By address, by address without its query, or by its beginning followed by `*`; a list is used up in order. */
+  readonly recorded = new Map<string, Recorded | Recorded[] | ((call: HttpCall) => Recorded)>();
+  /** Every request as it left the script. */
+  readonly requests: HttpCall[] = [];
+  loopback = false;
+
+  constructor(private readonly real: (call: HttpCall) => HttpAnswer | HttpFailure) {}
+
+  fetch(call: HttpCall): HttpAnswer | HttpFailure {
+    this.requests.push(call);
+    const answer = this.find(call);
+    if (answer !== undefined) return full(answer);
+    return this.loopback && LOOPBACK.test(call.url) ? this.real(call) : { failure: "unreachable" };
+  }
+
+  private find(call: HttpCall): Recorded | undefined {
+    const start = [...this.recorded.keys()].find((key) => key.endsWith("*") && call.url.startsWith(key.slice(0, -1)));
+    const found = [call.url, call.url.split("?")[0], start].map((key) => this.recorded.get(key ?? "")).find(Boolean);
+    if (typeof found === "function") return found(call);
+    if (!Array.isArray(found)) return found;
+    return found.length > 1 ? found.shift() : found[0];
+  }
+}
+
+function full(answer: Recorded): HttpAnswer | HttpFailure {
+  if (typeof answer === "string") return full({ body: answer });
+  if ("failure" in answer) return answer;
+  const { status = 200, headers = {}, body = "" } = answer;
+  return { status, headers, body: typeof body === "string" ? new TextEncoder().encode(body) : body };
+}

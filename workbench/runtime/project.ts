@@ -1,0 +1,39 @@
+import { type Node, parse } from "acorn";
+import type { Manifest, ProjectFiles } from "../services/execution";
+
+/** What clasp pushes: one code file, the manifest and pages. */
+export interface Project extends ProjectFiles {
+  readonly code: string;
+  /** Functions of the top level that the platform may call by name, in order. */
+  readonly functions: readonly string[];
+  /** Those declared as `function NAME() {}`; only they can stand in cells (platform.md §2.1). */
+  readonly cellFunctions: readonly string[];
+}
+
+interface Named {
+  readonly type: string;
+  readonly id?: { readonly name?: string } | null;
+  readonly init?: { readonly type: string } | null;
+  readonly declarations?: readonly Named[];
+}
+
+/** Reads a project; throws as Apps Script's editor would when saving: no modules, class fields, top-level await. */
+export function readProject(code: string, manifest: object, files: Readonly<Record<string, string>>): Project {
+  const html = Object.entries(files).map(([name, text]) => [name.replace(/\.html$/, ""), text]);
+  const top = (parse(code, { ecmaVersion: 2019, sourceType: "script" }).body as (Node & Named)[]).flatMap(declared);
+  const callable = top.filter(({ name }) => !name.endsWith("_"));
+  return {
+    code,
+    manifest: manifest as Manifest,
+    html: Object.fromEntries(html),
+    functions: callable.map(({ name }) => name),
+    cellFunctions: callable.filter(({ statement }) => statement).map(({ name }) => name),
+  };
+}
+
+function declared(node: Named): { name: string; statement: boolean }[] {
+  if (node.type === "FunctionDeclaration") return [{ name: node.id?.name ?? "", statement: true }];
+  if (node.type !== "VariableDeclaration") return [];
+  const functions = (node.declarations ?? []).filter(({ init }) => /Function/.test(init?.type ?? ""));
+  return functions.map(({ id }) => ({ name: id?.name ?? "", statement: false }));
+}

@@ -1,0 +1,16 @@
+/**
+ * A global scope of its own, as each execution gets one: ECMAScript and what the workbench installs, nothing of the
+ * machine it runs on. Node and the browser make it differently.
+ */
+export interface Realm {
+  /** Runs one expression or script text, without limits; what it throws belongs to the realm. */
+  evaluate(source: string): unknown;
+  /** Runs the project's code and then `entry`, within the limit; microtasks are done when it returns. */
+  run(entry: () => void, limitMs: number): void;
+}
+
+/** Opens a fresh realm for one project's code; the code is compiled once. */
+export type OpenRealm = () => Realm;
+
+/** The code ran longer than its limit; a script cannot catch this. */
+export class Overtime extends Error {}

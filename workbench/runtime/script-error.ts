@@ -1,0 +1,19 @@
+/** What a script threw, as seen from outside its realm. */
+export class ScriptError extends Error {
+  constructor(
+    /** Error's name in the script; Google's services throw `Exception`. */
+    readonly kind: string,
+    message: string,
+    readonly scriptStack: string,
+  ) {
+    super(message);
+    this.name = kind;
+  }
+}
+
+/** Errors of a realm are no `instanceof Error` here, so they are known by their tag. */
+export function scriptError(thrown: unknown): ScriptError {
+  if (Object.prototype.toString.call(thrown) !== "[object Error]") return new ScriptError("Error", String(thrown), "");
+  const { name, message, stack } = thrown as Error;
+  return new ScriptError(String(name), String(message), String(stack));
+}

@@ -1,0 +1,62 @@
+import type { Book } from "../sheet/book";
+import type { Host } from "./host";
+import type { AccountKind, World } from "./world";
+
+export type AuthModeName = "NONE" | "LIMITED" | "FULL" | "CUSTOM_FUNCTION";
+
+/** What made the script run; only some of these have a user interface. */
+export type ExecutionKind = "open" | "install" | "menu" | "rpc" | "trigger" | "custom";
+
+export interface LogLine {
+  readonly level: "log" | "info" | "warn" | "error";
+  readonly text: string;
+}
+
+/** One pushed project: its manifest and HTML files. */
+export interface ProjectFiles {
+  readonly manifest: Manifest;
+  /** HTML by file name without its extension. */
+  readonly html: Readonly<Record<string, string>>;
+}
+
+export interface Manifest {
+  readonly timeZone?: string;
+  readonly oauthScopes?: readonly string[];
+  readonly urlFetchWhitelist?: readonly string[];
+}
+
+/** Who uses the spreadsheet, and how the script came into it. */
+export interface Setting {
+  readonly user: string;
+  readonly owner: string;
+  readonly userLocale: string;
+  readonly account: AccountKind;
+  /** An editor add-on may have one clock trigger per person and document, hourly at most; a bound script has 20. */
+  readonly install: "add-on" | "bound";
+  readonly scriptTimeZone: string;
+}
+
+/** One run of the script, as the services see it. */
+export interface Execution {
+  readonly id: number;
+  readonly kind: ExecutionKind;
+  readonly mode: AuthModeName;
+  readonly functionName: string;
+  readonly world: World;
+  readonly book: Book;
+  readonly host: Host;
+  readonly project: ProjectFiles;
+  readonly setting: Setting;
+  readonly log: LogLine[];
+  /** The cell being calculated, in a custom function. */
+  readonly cell: { readonly sheetId: number; readonly row: number; readonly column: number } | null;
+}
+
+export function hasUi(execution: Execution): boolean {
+  return execution.kind === "open" || execution.kind === "install" || execution.kind === "menu" || execution.kind === "rpc";
+}
+
+/** The person whose data a call may touch; a cell function works with the spreadsheet owner's (platform.md §2.5). */
+export function storeUser(execution: Execution): string {
+  return execution.mode === "CUSTOM_FUNCTION" ? execution.setting.owner : execution.setting.user;
+}

@@ -1,0 +1,103 @@
+import { Emulated, type Emulates } from "../emulated";
+import { EnumValue } from "../enum";
+import { Exception } from "../exception";
+import type { Execution } from "../execution";
+import { mismatch } from "../signature";
+import { instantOf } from "../utilities/zone";
+import type { ClockSchedule } from "../world";
+import { createTrigger } from "./create-trigger";
+import type { Trigger } from "./trigger";
+
+const MINUTES = [1, 5, 10, 15, 30];
+const WEEK_DAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
+
+export class ClockTriggerBuilder
+  extends Emulated
+  implements Emulates<GoogleAppsScript.Script.ClockTriggerBuilder, keyof ClockTriggerBuilder>
+{
+  private $draft: { -readonly [P in Exclude<keyof ClockSchedule, "timeZone">]?: number } = {};
+  private $zone: string;
+  private $civil: readonly [number, number, number] | null = null;
+  private $minutes: number | null = null;
+
+  constructor(
+    readonly $execution: Execution,
+    readonly $handler: string,
+  ) {
+    super("ScriptApp", "ClockTriggerBuilder");
+    // One zone for all users of an add-on, whatever zone the spreadsheet has (platform.md §3.4).
+    this.$zone = $execution.setting.scriptTimeZone;
+  }
+
+  after(milliseconds: number): this {
+    this.$draft.once = this.$execution.world.now + milliseconds;
+    return this;
+  }
+  at(date: unknown): this {
+    if (Object.prototype.toString.call(date) !== "[object Date]") throw mismatch(this, "at", [date]);
+    this.$draft.once = (date as Date).getTime();
+    return this;
+  }
+  atDate(year: number, month: number, day: number): this {
+    this.$civil = [year, month, day];
+    return this;
+  }
+  atHour(hour: number): this {
+    if (hour < 0 || hour > 23) throw new Exception(`Invalid argument: ${hour}`);
+    this.$draft.atHour = hour;
+    return this;
+  }
+  nearMinute(minute: number): this {
+    this.$draft.nearMinute = minute;
+    return this;
+  }
+  everyMinutes(minutes: number): this {
+    if (!MINUTES.includes(minutes)) throw new Exception(`The value you passed to everyMinutes was invalid. It must be one of ${MINUTES.join(", ")}.`);
+    this.$minutes = minutes;
+    return this;
+  }
+  everyHours(hours: number): this {
+    this.$draft.hours = hours;
+    return this;
+  }
+  everyDays(days: number): this {
+    this.$draft.days = days;
+    return this;
+  }
+  everyWeeks(weeks: number): this {
+    this.$draft.weeks = weeks;
+    return this;
+  }
+  onWeekDay(day: unknown): this {
+    if (!(day instanceof EnumValue)) throw mismatch(this, "onWeekDay", [day]);
+    this.$draft.weekDay = WEEK_DAYS.indexOf(day.$name) + 1;
+    return this;
+  }
+  onMonthDay(day: number): this {
+    this.$draft.monthDay = day;
+    return this;
+  }
+  inTimezone(zone: string): this {
+    this.$zone = zone;
+    return this;
+  }
+  create(): Trigger {
+    if (this.$minutes !== null && this.$execution.setting.install === "add-on") {
+      // Google's wording is not known; that an add-on's clock runs at most hourly is (platform.md §1.6).
+      throw new Exception("An add-on's time-based trigger cannot run more frequently than once per hour.");
+    }
+    const once = this.$civil === null ? this.$draft.once : midnight(this.$civil, this.$zone);
+    const minutes = this.$minutes === null ? {} : { hours: this.$minutes / 60 };
+    const draft = { ...this.$draft, ...(once === undefined ? {} : { once }), ...minutes };
+    const { hours, days, weeks, weekDay, monthDay } = draft;
+    if ([once, hours, days, weeks, weekDay, monthDay].every((part) => part === undefined)) {
+      throw new Exception("The trigger must have a recurrence or a date.");
+    }
+    const clock = { ...draft, timeZone: this.$zone };
+    return createTrigger(this.$execution, { handler: this.$handler, event: "CLOCK", clock });
+  }
+}
+
+function midnight([year, month, day]: readonly [number, number, number], zone: string): number {
+  return instantOf({ year, month, day, hour: 0, minute: 0, second: 0, millisecond: 0 }, zone);
+}

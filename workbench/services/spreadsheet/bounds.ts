@@ -1,0 +1,28 @@
+import { Exception } from "../exception";
+import type { Area } from "../../sheet/area";
+
+/** Google's errors for ranges that cannot be (platform.md §6.3), raised where the range is asked for. */
+export function checkBounds({ row, column, rows, columns }: Area, size: { rows: number; columns: number }): void {
+  if (row < 1) throw new Exception("The starting row of the range is too small.");
+  if (column < 1) throw new Exception("The starting column of the range is too small.");
+  if (rows < 1) throw new Exception("The number of rows in the range must be at least 1.");
+  if (columns < 1) throw new Exception("The number of columns in the range must be at least 1.");
+  if (row + rows - 1 > size.rows || column + columns - 1 > size.columns) {
+    throw new Exception("The coordinates of the range are outside the dimensions of the sheet.");
+  }
+}
+
+/** Data must have the range's shape; rows are compared first, every row's length then. */
+export function checkShape(data: readonly (readonly unknown[])[], { rows, columns }: Area): void {
+  if (data.length !== rows) {
+    throw new Exception(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${data.length} but the range has ${rows}.`,
+    );
+  }
+  const wrong = data.find((row) => row.length !== columns);
+  if (wrong !== undefined) {
+    throw new Exception(
+      `The number of columns in the data does not match the number of columns in the range. The data has ${wrong.length} but the range has ${columns}.`,
+    );
+  }
+}

@@ -1,0 +1,162 @@
+import { instantToSerial, isDateFormat, serialToInstant } from "../../sheet/dates";
+import { Formula } from "../../sheet/formula";
+import { offsetReference, rewriteReferences } from "../../sheet/rewrite";
+import type { Input, Sheet as Store } from "../../sheet/sheet";
+import { CellError } from "../../sheet/value";
+import { Exception } from "../exception";
+import { type Cells, mapCells, storeOf } from "./store";
+
+export interface ClearOptions {
+  readonly contentsOnly?: boolean;
+  readonly formatOnly?: boolean;
+  readonly commentsOnly?: boolean;
+  readonly validationsOnly?: boolean;
+}
+
+/** Values as a script gets them: empty cells are "", errors their code, numbers under a date format a Date. */
+export function readValues(cells: Cells): unknown[][] {
+  const store = storeOf(cells);
+  const { book } = store;
+  book.settle();
+  const dateLooks = new Map<number, boolean>();
+  const isDate = (row: number, column: number): boolean => {
+    const look = store.looks[row - 1]?.[column - 1] ?? 0;
+    if (store.stored(row, column) instanceof Formula) return store.isDate(row, column);
+    const known = dateLooks.get(look) ?? isDateFormat(book.styles.get(look).format ?? "");
+    dateLooks.set(look, known);
+    return known;
+  };
+  const { row, column } = cells.$area;
+  return store.values(cells.$area).map((line, down) =>
+    line.map((value, right) => {
+      if (value === null) return "";
+      if (value instanceof CellError) return value.code;
+      if (typeof value !== "number" || !isDate(row + down, column + right)) return value;
+      return new Date(serialToInstant(value, book.timeZone));
+    }),
+  );
+}
+
+/** A date of a cell comes as an instant; anything that is no cell value is written as its text. */
+export function writeValues(cells: Cells, values: readonly (readonly unknown[])[]): void {
+  const store = storeOf(cells);
+  const input = values.some((row) => row.some(isObject)) ? values.map((row) => row.map(inputOf)) : values;
+  const { row, column } = cells.$area;
+  // The store's limits are Google's, its errors are not.
+  asException(() => store.setValues(row, column, input as Input[][]));
+}
+
+export function readDisplay(cells: Cells): string[][] {
+  const store = storeOf(cells);
+  store.book.settle();
+  return mapCells(cells.$area, (row, column) => store.display(row, column));
+}
+
+export function readFormulas(cells: Cells): string[][] {
+  const store = storeOf(cells);
+  return mapCells(cells.$area, (row, column) => store.formula(row, column));
+}
+
+/** Text without `=` is taken for a formula too; "" clears. */
+export function writeFormulas(cells: Cells, formulas: readonly (readonly unknown[])[]): void {
+  writeValues(
+    cells,
+    formulas.map((row) => row.map((text) => (text === "" || String(text).startsWith("=") ? text : `=${text}`))),
+  );
+}
+
+/** One formula for many cells: its relative references move along. */
+export function fillFormula(cells: Cells, formula: string): void {
+  const { row, column } = cells.$area;
+  writeFormulas(
+    cells,
+    mapCells(cells.$area, (r, c) => moved(formula.startsWith("=") || formula === "" ? formula : `=${formula}`, r - row, c - column)),
+  );
+}
+
+export function moved(formula: string, rows: number, columns: number): string {
+  if (!formula.startsWith("=")) return formula;
+  return rewriteReferences(formula, (reference) => offsetReference(reference, rows, columns));
+}
+
+/** Notes that people and scripts wrote; what a formula's error says is not among them. */
+export function readNotes(cells: Cells): string[][] {
+  const store = storeOf(cells);
+  return mapCells(cells.$area, (row, column) => store.notes.get(`${row},${column}`) ?? "");
+}
+
+export function writeNotes(cells: Cells, notes: readonly (readonly unknown[])[]): void {
+  const store = storeOf(cells);
+  const { row, column } = cells.$area;
+  mapCells(cells.$area, (r, c) => {
+    const note = notes[r - row][c - column];
+    if (note === null || note === undefined || note === "") store.notes.delete(`${r},${c}`);
+    else store.notes.set(`${r},${c}`, String(note));
+  });
+}
+
+/** Without options everything goes but notes and validations stay, as `Range.clear()` leaves them. */
+export function clear(cells: Cells, options: ClearOptions): void {
+  const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options;
+  const all = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
+  storeOf(cells).clear(cells.$area, {
+    contents: all || contentsOnly === true,
+    formats: all || formatOnly === true,
+    notes: commentsOnly === true,
+  });
+}
+
+/** Copies over the destination, repeating a smaller source to fill it. */
+export function copy(from: Cells, to: Cells, what: { readonly formats: boolean; readonly contents: boolean; readonly formulas: boolean }): void {
+  const source = storeOf(from);
+  const target = storeOf(to);
+  const rows = Math.max(from.$area.rows, to.$area.rows - (to.$area.rows % from.$area.rows));
+  const columns = Math.max(from.$area.columns, to.$area.columns - (to.$area.columns % from.$area.columns));
+  const area = { row: to.$area.row, column: to.$area.column, rows, columns };
+  const at = (row: number, column: number): readonly [number, number] => [
+    from.$area.row + ((row - area.row) % from.$area.rows),
+    from.$area.column + ((column - area.column) % from.$area.columns),
+  ];
+  const inputs = mapCells(area, (row, column) => contentOf(source, at(row, column), row, column, what.formulas));
+  const looks = mapCells(area, (row, column) => source.style(...at(row, column)));
+  if (what.formats) {
+    mapCells(area, (row, column) => {
+      const cell = { row, column, rows: 1, columns: 1 };
+      target.clear(cell, { contents: false, formats: true, notes: false });
+      target.setStyle(cell, looks[row - area.row][column - area.column]);
+    });
+  }
+  if (what.contents) asException(() => target.setValues(area.row, area.column, inputs));
+}
+
+function contentOf(store: Store, [row, column]: readonly [number, number], toRow: number, toColumn: number, formulas: boolean): Input {
+  const formula = store.formula(row, column);
+  if (formulas && formula !== "") return moved(formula, toRow - row, toColumn - column);
+  const value = store.value(row, column);
+  if (value instanceof CellError) return value.code;
+  // Text is kept as text, even if typing it would give something else.
+  return typeof value === "string" ? `'${value}` : value;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+function inputOf(value: unknown): Input {
+  if (!isObject(value) || Object.prototype.toString.call(value) === "[object Date]") return value as Input;
+  return String(value);
+}
+
+function asException(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (error instanceof RangeError && !/call stack|array length/i.test(error.message)) throw new Exception(error.message);
+    throw error;
+  }
+}
+
+/** The serial number of an instant in the book's zone, for rules that compare dates. */
+export function serialOf(store: Store, date: Date): number {
+  return instantToSerial(date.getTime(), store.book.timeZone);
+}

@@ -1,0 +1,89 @@
+import { Emulated, type Emulates } from "../emulated";
+import { EnumValue } from "../enum";
+import { Exception } from "../exception";
+import { integers, mismatch } from "../signature";
+import { ChartType } from "../charts/charts";
+import { type ChartRecord, NEW_CHART } from "./chart-record";
+import { ContainerInfo } from "./container-info";
+import type { Doc } from "./doc";
+import { EmbeddedChart } from "./embedded-chart";
+import { Range } from "./range";
+
+type Google = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+/** The untyped builder: it has no setTitle, only `setOption("title", …)` (platform.md §6.7). */
+export class EmbeddedChartBuilder extends Emulated implements Emulates<Google, keyof EmbeddedChartBuilder> {
+  constructor(
+    readonly $doc: Doc,
+    private $record: ChartRecord = NEW_CHART,
+  ) {
+    super("SpreadsheetApp", "EmbeddedChartBuilder");
+  }
+
+  $change(part: Partial<ChartRecord>): this {
+    this.$record = { ...this.$record, ...part };
+    return this;
+  }
+
+  addRange(range: unknown): this {
+    if (!(range instanceof Range)) throw mismatch(this, "addRange", [range]);
+    return this.$change({ ranges: [...this.$record.ranges, { sheetId: range.$sheetId, ...range.$area }] });
+  }
+  clearRanges(): this {
+    return this.$change({ ranges: [] });
+  }
+  removeRange(range: unknown): this {
+    if (!(range instanceof Range)) throw mismatch(this, "removeRange", [range]);
+    const gone = JSON.stringify({ sheetId: range.$sheetId, ...range.$area });
+    return this.$change({ ranges: this.$record.ranges.filter((one) => JSON.stringify(one) !== gone) });
+  }
+  getRanges(): Range[] {
+    return this.$record.ranges.map((area) => new Range(this.$doc, area.sheetId, area));
+  }
+  getChartType(): EnumValue {
+    return ChartType.$values[this.$record.kind as "LINE"];
+  }
+  setChartType(type: unknown): this {
+    if (!(type instanceof EnumValue)) throw mismatch(this, "setChartType", [type]);
+    return this.$change({ kind: type.$name });
+  }
+  asLineChart(): this {
+    return this.$change({ kind: "LINE" });
+  }
+  asColumnChart(): this {
+    return this.$change({ kind: "COLUMN" });
+  }
+  asBarChart(): this {
+    return this.$change({ kind: "BAR" });
+  }
+  asAreaChart(): this {
+    return this.$change({ kind: "AREA" });
+  }
+  asPieChart(): this {
+    return this.$change({ kind: "PIE" });
+  }
+  setNumHeaders(headers: number): this {
+    const [count] = integers(this, "setNumHeaders", [headers]);
+    return this.$change({ headers: count });
+  }
+  setTransposeRowsAndColumns(transpose: boolean): this {
+    return this.$change({ transpose });
+  }
+  setMergeStrategy(_strategy: unknown): this {
+    return this;
+  }
+  setOption(option: string, value: unknown): this {
+    return this.$change({ options: { ...this.$record.options, [option]: value } });
+  }
+  setPosition(row: number, column: number, x: number, y: number): this {
+    const [r, c, dx, dy] = integers(this, "setPosition", [row, column, x, y]);
+    return this.$change({ position: [r, c, dx, dy] });
+  }
+  getContainer(): ContainerInfo {
+    return new ContainerInfo(this.$record.position);
+  }
+  build(): EmbeddedChart {
+    if (this.$record.ranges.length === 0) throw new Exception("The chart has no ranges.");
+    return new EmbeddedChart(this.$doc, this.$record, (record) => new EmbeddedChartBuilder(this.$doc, record));
+  }
+}

@@ -1,0 +1,122 @@
+import { WORKBOOK_CELLS } from "../../sheet/book";
+import { shiftArea } from "../../sheet/names";
+import type { Shift } from "../../sheet/rewrite";
+import type { Sheet as Store } from "../../sheet/sheet";
+import { shiftSheet } from "../../sheet/structure";
+import { Exception } from "../exception";
+import type { ChartRecord } from "./chart-record";
+import type { ProtectionRecord } from "./protection-record";
+
+type Axis = Shift["axis"];
+
+const DEFAULT_WIDTH = 100;
+const DEFAULT_HEIGHT = 21;
+const MAX_COLUMNS = 18278;
+
+/** Before `at`. */
+export function insertLines(store: Store, axis: Axis, at: number, count: number): void {
+  if (at < 1 || at > sizeOf(store, axis)) throw outOfBounds(axis);
+  insert(store, axis, at, count);
+}
+
+export function insertLinesAfter(store: Store, axis: Axis, at: number, count: number): void {
+  if (at < 1 || at > sizeOf(store, axis)) throw outOfBounds(axis);
+  insert(store, axis, at + 1, count);
+}
+
+function insert(store: Store, axis: Axis, at: number, count: number): void {
+  if (!(count >= 1)) throw outOfBounds(axis);
+  const across = axis === "row" ? store.maxColumns : store.maxRows;
+  const tooWide = axis === "column" && store.maxColumns + count > MAX_COLUMNS;
+  if (tooWide || store.book.cellCount() + count * across > WORKBOOK_CELLS) {
+    throw new Exception(
+      `This action would increase the number of cells in the workbook above the limit of ${WORKBOOK_CELLS} cells.`,
+    );
+  }
+  shift(store, { axis, at, count });
+}
+
+/** At least one line that is not frozen stays (platform.md §6.3). */
+export function deleteLines(store: Store, axis: Axis, at: number, count: number): void {
+  const size = sizeOf(store, axis);
+  if (at < 1 || !(count >= 1) || at + count - 1 > size) throw outOfBounds(axis);
+  const frozen = axis === "row" ? store.frozenRows : store.frozenColumns;
+  const frozenLeft = frozen - Math.max(0, Math.min(frozen, at + count - 1) - at + 1);
+  if (size - count - frozenLeft < 1) {
+    throw new Exception(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
+  }
+  shift(store, { axis, at, count: -count });
+  if (axis === "row") store.frozenRows = frozenLeft;
+  else store.frozenColumns = frozenLeft;
+}
+
+/** What the services keep with a sheet moves along too. */
+function shift(store: Store, change: Shift): void {
+  shiftSheet(store, change);
+  store.protections = (store.protections as ProtectionRecord[]).flatMap((record) => {
+    if (record.area === null) return [record];
+    const area = shiftArea(record.area, change);
+    return area === null ? [] : [{ ...record, area }];
+  });
+  for (const sheet of store.book.sheets) {
+    sheet.charts = (sheet.charts as ChartRecord[]).map((chart) => ({
+      ...chart,
+      ranges: chart.ranges.flatMap((range) => {
+        if (range.sheetId !== store.id) return [range];
+        const area = shiftArea(range, change);
+        return area === null ? [] : [{ sheetId: range.sheetId, ...area }];
+      }),
+    }));
+  }
+}
+
+function sizeOf(store: Store, axis: Axis): number {
+  return axis === "row" ? store.maxRows : store.maxColumns;
+}
+
+function outOfBounds(axis: Axis): Exception {
+  return new Exception(`Those ${axis}s are out of bounds.`);
+}
+
+export function columnWidth(store: Store, column: number): number {
+  return store.columnWidths.get(column) ?? DEFAULT_WIDTH;
+}
+
+export function setColumnWidths(store: Store, column: number, count: number, width: number): void {
+  check(store, "column", column, count);
+  for (let at = column; at < column + count; at += 1) store.columnWidths.set(at, width);
+}
+
+/** About seven pixels a letter, twice that for a full-width one. */
+export function autoResizeColumns(store: Store, column: number, count: number): void {
+  check(store, "column", column, count);
+  for (let at = column; at < column + count; at += 1) {
+    let letters = 2;
+    for (let row = 1; row <= store.lastRow(); row += 1) {
+      letters = Math.max(letters, store.display(row, at).replace(/[^\p{ASCII}]/gu, "00").length);
+    }
+    store.columnWidths.set(at, letters * 7 + 6);
+  }
+}
+
+export function rowHeight(store: Store, row: number): number {
+  return store.rowHeights.get(row) ?? DEFAULT_HEIGHT;
+}
+
+export function setRowHeights(store: Store, row: number, count: number, height: number): void {
+  check(store, "row", row, count);
+  for (let at = row; at < row + count; at += 1) store.rowHeights.set(at, height);
+}
+
+export function hideLines(store: Store, axis: Axis, from: number, count: number, hide: boolean): void {
+  check(store, axis, from, count);
+  const hidden = axis === "row" ? store.hiddenRows : store.hiddenColumns;
+  for (let at = from; at < from + count; at += 1) {
+    if (hide) hidden.add(at);
+    else hidden.delete(at);
+  }
+}
+
+function check(store: Store, axis: Axis, from: number, count: number): void {
+  if (from < 1 || from + count - 1 > sizeOf(store, axis)) throw outOfBounds(axis);
+}

@@ -1,0 +1,393 @@
+import { Emulated, type Emulates } from "../emulated";
+import { EnumValue } from "../enum";
+import { Exception } from "../exception";
+import { integers, mismatch } from "../signature";
+import type { Area } from "../../sheet/area";
+import { a1 } from "./a1";
+import { checkBounds, checkShape } from "./bounds";
+import * as cells from "./cells";
+import { DataValidation } from "./data-validation";
+import type { Doc } from "./doc";
+import { CopyPasteType, WrapStrategy } from "./enums";
+import * as guards from "./guards";
+import * as looks from "./looks";
+import * as merging from "./merging";
+import { storeOf } from "./store";
+
+type Matrix = unknown[][];
+interface Google {
+  readonly FontWeight: GoogleAppsScript.Spreadsheet.FontWeight;
+  readonly FontStyle: GoogleAppsScript.Spreadsheet.FontStyle;
+  readonly FontLine: GoogleAppsScript.Spreadsheet.FontLine;
+}
+
+/** A rectangle of cells. What is read and set passes through `cells`, which knows the store. */
+export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreadsheet.Range, keyof Range> {
+  constructor(
+    readonly $doc: Doc,
+    readonly $sheetId: number,
+    readonly $area: Area,
+  ) {
+    super("SpreadsheetApp", "Range");
+    const { maxRows, maxColumns } = storeOf({ $doc, $sheetId });
+    checkBounds($area, { rows: maxRows, columns: maxColumns });
+  }
+
+  $at(area: Area): Range {
+    return new Range(this.$doc, this.$sheetId, area);
+  }
+  $matrix(method: string, data: unknown): Matrix {
+    if (!Array.isArray(data) || !data.every(Array.isArray)) throw mismatch(this, method, [data]);
+    checkShape(data, this.$area);
+    return data;
+  }
+  $filled(value: unknown): Matrix {
+    const { rows, columns } = this.$area;
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  }
+  $first(matrix: readonly (readonly unknown[])[]): unknown {
+    return matrix[0][0];
+  }
+  $corner(): Range {
+    return this.$at({ ...this.$area, rows: 1, columns: 1 });
+  }
+  $style(style: looks.LookChange): this {
+    looks.setLook(this, style);
+    return this;
+  }
+  $styles<K extends keyof looks.Look>(method: string, key: K, data: unknown): this {
+    looks.setLooks(this, key, this.$matrix(method, data) as looks.Look[K][][]);
+    return this;
+  }
+
+  // Where it is.
+  getRow(): number {
+    return this.$area.row;
+  }
+  getRowIndex(): number {
+    return this.$area.row;
+  }
+  getColumn(): number {
+    return this.$area.column;
+  }
+  getNumRows(): number {
+    return this.$area.rows;
+  }
+  getNumColumns(): number {
+    return this.$area.columns;
+  }
+  getHeight(): number {
+    return this.$area.rows;
+  }
+  getWidth(): number {
+    return this.$area.columns;
+  }
+  getLastRow(): number {
+    return this.$area.row + this.$area.rows - 1;
+  }
+  getLastColumn(): number {
+    return this.$area.column + this.$area.columns - 1;
+  }
+  getA1Notation(): string {
+    return a1(this.$area);
+  }
+  getSheet(): Emulated {
+    return this.$doc.sheet(this.$sheetId);
+  }
+  getGridId(): number {
+    return this.$sheetId;
+  }
+  getCell(row: number, column: number): Range {
+    const [down, right] = integers(this, "getCell", [row, column]);
+    if (down < 1 || right < 1 || down > this.$area.rows || right > this.$area.columns) {
+      throw new Exception("Cell reference out of range");
+    }
+    return this.$at({ row: this.$area.row + down - 1, column: this.$area.column + right - 1, rows: 1, columns: 1 });
+  }
+  offset(rowOffset: number, columnOffset: number, numRows = this.$area.rows, numColumns = this.$area.columns): Range {
+    const [down, right, rows, columns] = integers(this, "offset", [rowOffset, columnOffset, numRows, numColumns]);
+    return this.$at({ row: this.$area.row + down, column: this.$area.column + right, rows, columns });
+  }
+  activate(): this {
+    const { row, column, rows, columns } = this.$area;
+    const { world } = this.$doc.execution;
+    world.activeSheet = this.$sheetId;
+    world.selection = [row, column, rows, columns];
+    return this;
+  }
+
+  // Values and formulas.
+  getValues(): Matrix {
+    return cells.readValues(this);
+  }
+  getValue(): unknown {
+    return this.$first(cells.readValues(this.$corner()));
+  }
+  setValues(values: unknown): this {
+    cells.writeValues(this, this.$matrix("setValues", values));
+    return this;
+  }
+  setValue(value: unknown): this {
+    if (Array.isArray(value)) throw mismatch(this, "setValue", [value]);
+    cells.writeValues(this, this.$filled(value));
+    return this;
+  }
+  getDisplayValues(): string[][] {
+    return cells.readDisplay(this);
+  }
+  getDisplayValue(): string {
+    return String(this.$first(cells.readDisplay(this.$corner())));
+  }
+  getFormulas(): string[][] {
+    return cells.readFormulas(this);
+  }
+  getFormula(): string {
+    return String(this.$first(cells.readFormulas(this.$corner())));
+  }
+  setFormulas(formulas: unknown): this {
+    cells.writeFormulas(this, this.$matrix("setFormulas", formulas));
+    return this;
+  }
+  /** One formula for all cells; its relative references move along, as if it were filled. */
+  setFormula(formula: string): this {
+    if (typeof formula !== "string") throw mismatch(this, "setFormula", [formula]);
+    cells.fillFormula(this, formula);
+    return this;
+  }
+  isBlank(): boolean {
+    return cells.readValues(this).every((row) => row.every((value) => value === "")) && cells.readFormulas(this).flat().every((formula) => formula === "");
+  }
+  getNotes(): string[][] {
+    return cells.readNotes(this);
+  }
+  getNote(): string {
+    return String(this.$first(cells.readNotes(this.$corner())));
+  }
+  setNotes(notes: unknown): this {
+    cells.writeNotes(this, this.$matrix("setNotes", notes));
+    return this;
+  }
+  setNote(note: string | null): this {
+    cells.writeNotes(this, this.$filled(note));
+    return this;
+  }
+
+  // Clearing, copying, merging.
+  clear(options: cells.ClearOptions = {}): this {
+    cells.clear(this, options);
+    return this;
+  }
+  clearContent(): this {
+    return this.clear({ contentsOnly: true });
+  }
+  clearFormat(): this {
+    return this.clear({ formatOnly: true });
+  }
+  clearNote(): this {
+    return this.clear({ commentsOnly: true });
+  }
+  copyTo(destination: unknown, how?: unknown, transposed = false): void {
+    if (!(destination instanceof Range)) throw mismatch(this, "copyTo", [destination]);
+    if (transposed) throw new Exception("Range.copyTo with transposed is not emulated");
+    const options = how as { formatOnly?: boolean; contentsOnly?: boolean } | undefined;
+    const type = how instanceof EnumValue ? how : CopyPasteType.$values.PASTE_NORMAL;
+    const formatOnly = options?.formatOnly === true || type.$name === "PASTE_FORMAT";
+    const valuesOnly = options?.contentsOnly === true || type.$name === "PASTE_VALUES";
+    cells.copy(this, destination, { formats: !valuesOnly, contents: !formatOnly, formulas: !valuesOnly });
+  }
+  merge(): this {
+    merging.merge(this, "all");
+    return this;
+  }
+  mergeAcross(): this {
+    merging.merge(this, "across");
+    return this;
+  }
+  mergeVertically(): this {
+    merging.merge(this, "vertically");
+    return this;
+  }
+  breakApart(): this {
+    merging.breakApart(this);
+    return this;
+  }
+  isPartOfMerge(): boolean {
+    return merging.mergesIn(this).length > 0;
+  }
+  getMergedRanges(): Range[] {
+    return merging.mergesIn(this).map((area) => this.$at(area));
+  }
+
+  // Number formats and looks.
+  getNumberFormats(): string[][] {
+    return looks.readLooks(this, "numberFormat") as string[][];
+  }
+  getNumberFormat(): string {
+    return String(this.$first(looks.readLooks(this.$corner(), "numberFormat")));
+  }
+  setNumberFormats(formats: unknown): this {
+    return this.$styles("setNumberFormats", "numberFormat", formats);
+  }
+  setNumberFormat(format: string): this {
+    if (typeof format !== "string") throw mismatch(this, "setNumberFormat", [format]);
+    return this.$style({ numberFormat: format });
+  }
+  getBackgrounds(): string[][] {
+    return looks.readLooks(this, "background") as string[][];
+  }
+  getBackground(): string {
+    return String(this.$first(looks.readLooks(this.$corner(), "background")));
+  }
+  setBackgrounds(colors: unknown): this {
+    return this.$styles("setBackgrounds", "background", colors);
+  }
+  setBackground(color: string | null): this {
+    return this.$style({ background: color });
+  }
+  getFontColors(): string[][] {
+    return looks.readLooks(this, "fontColor") as string[][];
+  }
+  getFontColor(): string {
+    return String(this.$first(looks.readLooks(this.$corner(), "fontColor")));
+  }
+  setFontColors(colors: unknown): this {
+    return this.$styles("setFontColors", "fontColor", colors);
+  }
+  setFontColor(color: string | null): this {
+    return this.$style({ fontColor: color });
+  }
+  getFontWeights(): string[][] {
+    return looks.readLooks(this, "fontWeight") as string[][];
+  }
+  getFontWeight(): Google["FontWeight"] {
+    return this.$first(looks.readLooks(this.$corner(), "fontWeight")) as Google["FontWeight"];
+  }
+  setFontWeights(weights: unknown): this {
+    return this.$styles("setFontWeights", "fontWeight", weights);
+  }
+  setFontWeight(weight: unknown): this {
+    return this.$style({ fontWeight: weight as string | null });
+  }
+  getFontStyles(): string[][] {
+    return looks.readLooks(this, "fontStyle") as string[][];
+  }
+  getFontStyle(): Google["FontStyle"] {
+    return this.$first(looks.readLooks(this.$corner(), "fontStyle")) as Google["FontStyle"];
+  }
+  setFontStyles(styles: unknown): this {
+    return this.$styles("setFontStyles", "fontStyle", styles);
+  }
+  setFontStyle(style: unknown): this {
+    return this.$style({ fontStyle: style as string | null });
+  }
+  getFontLines(): string[][] {
+    return looks.readLooks(this, "fontLine") as string[][];
+  }
+  getFontLine(): Google["FontLine"] {
+    return this.$first(looks.readLooks(this.$corner(), "fontLine")) as Google["FontLine"];
+  }
+  setFontLine(line: unknown): this {
+    return this.$style({ fontLine: line as string | null });
+  }
+  getFontSizes(): number[][] {
+    return looks.readLooks(this, "fontSize") as number[][];
+  }
+  getFontSize(): number {
+    return Number(this.$first(looks.readLooks(this.$corner(), "fontSize")));
+  }
+  setFontSizes(sizes: unknown): this {
+    return this.$styles("setFontSizes", "fontSize", sizes);
+  }
+  setFontSize(size: number): this {
+    if (typeof size !== "number") throw mismatch(this, "setFontSize", [size]);
+    return this.$style({ fontSize: size });
+  }
+  getFontFamilies(): string[][] {
+    return looks.readLooks(this, "fontFamily") as string[][];
+  }
+  getFontFamily(): string {
+    return String(this.$first(looks.readLooks(this.$corner(), "fontFamily")));
+  }
+  setFontFamilies(families: unknown): this {
+    return this.$styles("setFontFamilies", "fontFamily", families);
+  }
+  setFontFamily(family: string | null): this {
+    return this.$style({ fontFamily: family });
+  }
+  getHorizontalAlignments(): string[][] {
+    return looks.readLooks(this, "horizontalAlignment") as string[][];
+  }
+  getHorizontalAlignment(): string {
+    return String(this.$first(looks.readLooks(this.$corner(), "horizontalAlignment")));
+  }
+  setHorizontalAlignments(alignments: unknown): this {
+    return this.$styles("setHorizontalAlignments", "horizontalAlignment", alignments);
+  }
+  setHorizontalAlignment(alignment: string | null): this {
+    return this.$style({ horizontalAlignment: alignment });
+  }
+  getVerticalAlignments(): string[][] {
+    return looks.readLooks(this, "verticalAlignment") as string[][];
+  }
+  getVerticalAlignment(): string {
+    return String(this.$first(looks.readLooks(this.$corner(), "verticalAlignment")));
+  }
+  setVerticalAlignments(alignments: unknown): this {
+    return this.$styles("setVerticalAlignments", "verticalAlignment", alignments);
+  }
+  setVerticalAlignment(alignment: string | null): this {
+    return this.$style({ verticalAlignment: alignment });
+  }
+  getWrap(): boolean {
+    return this.getWrapStrategy() === WrapStrategy.$values.WRAP;
+  }
+  getWraps(): boolean[][] {
+    return looks.readLooks(this, "wrap").map((row) => row.map((wrap) => wrap === "WRAP"));
+  }
+  setWrap(wrap: boolean): this {
+    return this.$style({ wrap: wrap ? "WRAP" : "OVERFLOW" });
+  }
+  getWrapStrategy(): EnumValue {
+    return WrapStrategy.$values[this.$first(looks.readLooks(this.$corner(), "wrap")) as "WRAP"];
+  }
+  getWrapStrategies(): EnumValue[][] {
+    return looks.readLooks(this, "wrap").map((row) => row.map((wrap) => WrapStrategy.$values[wrap as "WRAP"]));
+  }
+  setWrapStrategy(strategy: unknown): this {
+    if (!(strategy instanceof EnumValue)) throw mismatch(this, "setWrapStrategy", [strategy]);
+    return this.$style({ wrap: strategy.$name as "WRAP" });
+  }
+  setBorder(...args: unknown[]): this {
+    if (args.length !== 6 && args.length !== 8) throw mismatch(this, "setBorder", args);
+    const [top, left, bottom, right, vertical, horizontal, color, style] = args;
+    const line = style instanceof EnumValue ? style.$name : "SOLID";
+    looks.setBorders(this, [top, left, bottom, right, vertical, horizontal], String(color ?? "#000000"), line);
+    return this;
+  }
+
+  // Rules about what may be in the cells, and who may change them.
+  getDataValidation(): DataValidation | null {
+    return guards.validations(this.$corner())[0][0];
+  }
+  getDataValidations(): (DataValidation | null)[][] {
+    return guards.validations(this);
+  }
+  setDataValidation(rule: unknown): this {
+    if (rule !== null && rule !== undefined && !(rule instanceof DataValidation)) throw mismatch(this, "setDataValidation", [rule]);
+    guards.setValidation(this, rule ?? null);
+    return this;
+  }
+  clearDataValidations(): this {
+    return this.setDataValidation(null);
+  }
+  insertCheckboxes(): this {
+    guards.insertCheckboxes(this);
+    return this;
+  }
+  protect(): Emulated {
+    return guards.protect(this, false);
+  }
+  canEdit(): boolean {
+    return true;
+  }
+}

@@ -1,0 +1,121 @@
+import { Ui } from "../base/ui";
+import { Emulated, type Emulates } from "../emulated";
+import type { Enum } from "../enum";
+import { Exception } from "../exception";
+import type { Execution } from "../execution";
+import { ConditionalFormatRuleBuilder } from "./conditional-format-rule-builder";
+import { DataValidationBuilder } from "./data-validation-builder";
+import type { Doc } from "./doc";
+import * as enums from "./enums";
+import { Protection } from "./protection";
+import type { Range } from "./range";
+import { Sheet } from "./sheet";
+import { Spreadsheet } from "./spreadsheet";
+
+export class SpreadsheetApp
+  extends Emulated
+  implements Emulates<GoogleAppsScript.Spreadsheet.SpreadsheetApp, keyof SpreadsheetApp>
+{
+  private readonly $spreadsheet: Spreadsheet;
+
+  constructor(readonly $execution: Execution) {
+    super("SpreadsheetApp", "SpreadsheetApp");
+    this.$spreadsheet = spreadsheetOf($execution);
+  }
+
+  get BooleanCriteria(): Enum {
+    return enums.BooleanCriteria;
+  }
+  get BorderStyle(): Enum {
+    return enums.BorderStyle;
+  }
+  get CopyPasteType(): Enum {
+    return enums.CopyPasteType;
+  }
+  get DataValidationCriteria(): Enum {
+    return enums.DataValidationCriteria;
+  }
+  get Dimension(): Enum {
+    return enums.Dimension;
+  }
+  get Direction(): Enum {
+    return enums.Direction;
+  }
+  get InterpolationType(): Enum {
+    return enums.InterpolationType;
+  }
+  get ProtectionType(): Enum {
+    return enums.ProtectionType;
+  }
+  get RecalculationInterval(): Enum {
+    return enums.RecalculationInterval;
+  }
+  get RelativeDate(): Enum {
+    return enums.RelativeDate;
+  }
+  get SheetType(): Enum {
+    return enums.SheetType;
+  }
+  get ValueType(): Enum {
+    return enums.ValueType;
+  }
+  get WrapStrategy(): Enum {
+    return enums.WrapStrategy;
+  }
+  getActive(): Spreadsheet {
+    return this.$spreadsheet;
+  }
+  getActiveSpreadsheet(): Spreadsheet {
+    return this.$spreadsheet;
+  }
+  getActiveSheet(): Sheet {
+    return this.$spreadsheet.getActiveSheet();
+  }
+  getActiveRange(): Range {
+    return this.$spreadsheet.getActiveRange();
+  }
+  getCurrentCell(): Range {
+    return this.$spreadsheet.getActiveRange().getCell(1, 1);
+  }
+  setActiveSheet(sheet: unknown): Sheet {
+    return this.$spreadsheet.setActiveSheet(sheet);
+  }
+  setActiveRange(range: unknown): Range {
+    return this.$spreadsheet.setActiveRange(range);
+  }
+  getUi(): Ui {
+    return new Ui(this.$execution);
+  }
+  flush(): void {
+    this.$execution.book.settle();
+  }
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder();
+  }
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder();
+  }
+  /** The narrow scope reaches the current spreadsheet only (platform.md §3.7). */
+  openById(id: string): Spreadsheet {
+    if (id === this.$execution.world.documentId && !narrow(this.$execution)) return this.$spreadsheet;
+    throw new Exception(
+      "Specified permissions are not sufficient to call SpreadsheetApp.openById. Required permissions: https://www.googleapis.com/auth/spreadsheets",
+    );
+  }
+}
+
+/** Wires the classes of one execution's spreadsheet together. */
+export function spreadsheetOf(execution: Execution): Spreadsheet {
+  const doc: Doc = {
+    execution,
+    sheet: (sheetId) => new Sheet(doc, sheetId),
+    spreadsheet: () => spreadsheet,
+    protection: (id) => new Protection(doc, id),
+  };
+  const spreadsheet = new Spreadsheet(doc);
+  return spreadsheet;
+}
+
+function narrow({ project }: Execution): boolean {
+  return project.manifest.oauthScopes?.includes("https://www.googleapis.com/auth/spreadsheets") === false;
+}

@@ -1,0 +1,120 @@
+import { Emulated, type Emulates } from "../emulated";
+import { Exception } from "../exception";
+import { mismatch } from "../signature";
+import { splitSheet } from "./a1";
+import type { Doc } from "./doc";
+import { NamedRange, namedRange } from "./named-range";
+import { Range } from "./range";
+import { Sheet } from "./sheet";
+import * as tabs from "./tabs";
+
+export class Spreadsheet
+  extends Emulated
+  implements Emulates<GoogleAppsScript.Spreadsheet.Spreadsheet, keyof Spreadsheet>
+{
+  constructor(readonly $doc: Doc) {
+    super("SpreadsheetApp", "Spreadsheet");
+  }
+
+  $sheet(id: number): Sheet {
+    return new Sheet(this.$doc, id);
+  }
+
+  getId(): string {
+    return this.$doc.execution.world.documentId;
+  }
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
+  }
+  getName(): string {
+    return this.$doc.execution.world.documentName;
+  }
+  rename(name: string): void {
+    this.$doc.execution.world.documentName = name;
+  }
+  getSpreadsheetLocale(): string {
+    return this.$doc.execution.book.locale;
+  }
+  getSpreadsheetTimeZone(): string {
+    return this.$doc.execution.book.timeZone;
+  }
+  toast(message: string, title = "", seconds: number | null = 5): void {
+    this.$doc.execution.world.toasts.push({ message: String(message), title, seconds: seconds ?? 5 });
+  }
+
+  getSheets(): Sheet[] {
+    return this.$doc.execution.book.sheets.map(({ id }) => this.$sheet(id));
+  }
+  getNumSheets(): number {
+    return this.$doc.execution.book.sheets.length;
+  }
+  getSheetByName(name: string): Sheet | null {
+    const found = this.$doc.execution.book.byName(String(name));
+    return found === undefined ? null : this.$sheet(found.id);
+  }
+  getSheetById(id: number): Sheet | null {
+    const found = this.$doc.execution.book.byId(id);
+    return found === undefined ? null : this.$sheet(found.id);
+  }
+  getActiveSheet(): Sheet {
+    const { book, world, cell } = this.$doc.execution;
+    const active = book.byId(cell?.sheetId ?? world.activeSheet) ?? book.sheets[0];
+    return this.$sheet(active.id);
+  }
+  setActiveSheet(sheet: unknown): Sheet {
+    if (!(sheet instanceof Sheet)) throw mismatch(this, "setActiveSheet", [sheet]);
+    return sheet.activate();
+  }
+  /** In a cell function the cell being calculated (platform.md §2.3). */
+  getActiveRange(): Range {
+    const { cell } = this.$doc.execution;
+    const sheet = this.getActiveSheet();
+    return cell === null ? sheet.getActiveRange() : sheet.$range({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
+  }
+  setActiveRange(range: unknown): Range {
+    if (!(range instanceof Range)) throw mismatch(this, "setActiveRange", [range]);
+    return range.activate();
+  }
+  /** `(name)`, `(index)`, `(name, index)` with the index counted from 0; the new sheet becomes the active one. */
+  insertSheet(...args: unknown[]): Sheet {
+    const name = args.find((arg) => typeof arg === "string") as string | undefined;
+    const index = args.find((arg) => typeof arg === "number") as number | undefined;
+    if (args.some((arg) => arg !== name && arg !== index)) throw mismatch(this, "insertSheet", args);
+    const store = tabs.insertSheet(this.$doc, name, index);
+    return this.$sheet(store.id).activate();
+  }
+  deleteSheet(sheet: unknown): void {
+    if (!(sheet instanceof Sheet)) throw mismatch(this, "deleteSheet", [sheet]);
+    tabs.deleteSheet(this.$doc, sheet.$store);
+  }
+  /** Moves the active sheet; positions count from 1. */
+  moveActiveSheet(position: number): void {
+    const { book } = this.$doc.execution;
+    if (position < 1 || position > book.sheets.length) throw new Exception(`Invalid argument: ${position}`);
+    book.moveSheet(this.getActiveSheet().$id, position - 1);
+  }
+
+  /** A1 notation with or without a sheet's name, or a named range. */
+  getRange(text: string): Range {
+    const named = namedRange(this.$doc, text);
+    if (named !== null) return named;
+    const { sheet, rest } = splitSheet(text);
+    const found = sheet === null ? this.getActiveSheet() : this.getSheetByName(sheet);
+    if (found === null) throw new Exception("Range not found");
+    return found.getRange(rest);
+  }
+  getRangeByName(name: string): Range | null {
+    return namedRange(this.$doc, name);
+  }
+  getNamedRanges(): NamedRange[] {
+    return this.$doc.execution.book.names.entries().map(({ name }) => new NamedRange(this.$doc, name));
+  }
+  setNamedRange(name: string, range: unknown): void {
+    if (!(range instanceof Range)) throw mismatch(this, "setNamedRange", [name, range]);
+    this.$doc.execution.book.names.set(name, { sheetId: range.$sheetId, ...range.$area });
+  }
+  removeNamedRange(name: string): void {
+    if (namedRange(this.$doc, name) === null) throw new Exception(`The range name ${name} was not found.`);
+    this.$doc.execution.book.names.remove(name);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Sheet as Store } from "../../sheet/sheet";
+import { Exception } from "../exception";
+import type { Doc } from "./doc";
+
+/** Without a name, the next free one of the spreadsheet's language. */
+export function insertSheet({ execution }: Doc, name: string | undefined, index: number | undefined): Store {
+  const { book } = execution;
+  const japanese = book.locale.startsWith("ja");
+  const numbered = (at: number): string => (japanese ? `シート${at}` : `Sheet${at}`);
+  let next = book.sheets.length + 1;
+  while (book.byName(numbered(next)) !== undefined) next += 1;
+  const wanted = name ?? numbered(next);
+  refuseTaken(book.byName(wanted), wanted);
+  return book.addSheet(wanted, index ?? book.sheets.length);
+}
+
+export function renameSheet({ execution }: Doc, sheet: Store, name: string): void {
+  const taken = execution.book.byName(name);
+  refuseTaken(taken === sheet ? undefined : taken, name);
+  execution.book.renameSheet(sheet.id, name);
+}
+
+/** A spreadsheet keeps one sheet, and one that can be seen (platform.md §6.3). */
+export function deleteSheet({ execution }: Doc, sheet: Store): void {
+  const { book, world } = execution;
+  const others = book.sheets.filter((other) => other !== sheet);
+  if (others.length === 0) throw new Exception("You can't remove all the sheets in a document.");
+  const left = others.find((other) => !other.hidden);
+  if (left === undefined) throw new Exception("You can't remove all the visible sheets in a document.");
+  book.removeSheet(sheet.id);
+  if (world.activeSheet === sheet.id) world.activeSheet = left.id;
+}
+
+export function hideSheet({ execution }: Doc, sheet: Store): void {
+  const { book } = execution;
+  if (!book.sheets.some((other) => other !== sheet && !other.hidden)) {
+    throw new Exception("You can't hide all the sheets in a document.");
+  }
+  sheet.hidden = true;
+}
+
+function refuseTaken(taken: Store | undefined, name: string): void {
+  if (taken === undefined) return;
+  throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}

@@ -1,0 +1,316 @@
+import { type Area, overlap } from "./area";
+import { type BookJson, bookJson, fillBook } from "./book-json";
+import type { CustomFunctions } from "./custom";
+import { dateOfSerial, instantToSerial } from "./dates";
+import { type Context, evaluateNode, inheritedFormat, isMatrix, RangeValue, scalarOf } from "./evaluate";
+import { Formula, Spilled } from "./formula";
+import { Names } from "./names";
+import { quoteSheet } from "./reference";
+import { rewriteReferences } from "./rewrite";
+import { Sheet } from "./sheet";
+import { Styles } from "./style";
+import { CellError, type Matrix, type Scalar } from "./value";
+
+export const WORKBOOK_CELLS = 10_000_000;
+
+export interface BookSettings {
+  readonly locale: string;
+  readonly timeZone: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** A spreadsheet without a script in it: sheets, named ranges, formulas. The one truth of the workbench. */
+export class Book {
+  readonly sheets: Sheet[] = [];
+  readonly styles = new Styles();
+  readonly names = new Names(() => this.touchAll());
+  readonly memo = new Map<string, { readonly value: unknown } | { readonly error: string }>();
+  custom: CustomFunctions | null = null;
+  locale: string;
+  timeZone: string;
+  private readonly now: () => number;
+  private readonly formulas = new Set<Formula>();
+  private nextId = 0;
+  private settledAt = Number.NaN;
+
+  constructor(settings: BookSettings) {
+    this.locale = settings.locale;
+    this.timeZone = settings.timeZone;
+    this.now = settings.now;
+  }
+
+  byName(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+  byId(id: number): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** `index` counts from 0; the first sheet of a book has id 0, as in Google. */
+  addSheet(name: string, index = this.sheets.length, rows = 1000, columns = 26, id = this.nextId): Sheet {
+    const sheet = new Sheet(this, id, name, rows, columns);
+    this.nextId = Math.max(this.nextId === 0 ? 1000001 : this.nextId + 1, id + 1);
+    this.sheets.splice(index, 0, sheet);
+    this.touchAll();
+    return sheet;
+  }
+
+  /** `index` counts from 0, after the sheet has been taken out. */
+  moveSheet(id: number, index: number): void {
+    const at = this.sheets.findIndex((sheet) => sheet.id === id);
+    if (at >= 0) this.sheets.splice(index, 0, ...this.sheets.splice(at, 1));
+  }
+
+  removeSheet(id: number): void {
+    const at = this.sheets.findIndex((sheet) => sheet.id === id);
+    if (at < 0) return;
+    const [gone] = this.sheets.splice(at, 1);
+    for (const formula of [...this.formulas]) if (formula.sheetId === id) this.formulas.delete(formula);
+    this.names.dropSheet(id);
+    this.rewriteAll((reference) =>
+      reference.sheet.toLowerCase() === gone.name.toLowerCase() ? null : reference,
+    );
+  }
+
+  renameSheet(id: number, name: string): void {
+    const sheet = this.byId(id);
+    if (sheet === undefined) return;
+    const before = sheet.name.toLowerCase();
+    sheet.name = name;
+    this.rewriteAll((reference) =>
+      reference.sheet.toLowerCase() === before ? { ...reference, sheet: name } : reference,
+    );
+  }
+
+  /** Rewrites the references of every formula; `sheetOf` tells which sheet a formula stands in. */
+  rewriteAll(
+    change: (
+      reference: Parameters<Parameters<typeof rewriteReferences>[1]>[0],
+      sheetOf: Sheet,
+    ) => ReturnType<Parameters<typeof rewriteReferences>[1]>,
+  ): void {
+    for (const formula of [...this.formulas]) {
+      const sheet = this.byId(formula.sheetId);
+      if (sheet === undefined) continue;
+      const text = rewriteReferences(formula.text, (reference) => change(reference, sheet));
+      if (text !== formula.text) sheet.set(formula.row, formula.column, text);
+    }
+    this.touchAll();
+  }
+
+  add(formula: Formula): void {
+    this.formulas.add(formula);
+  }
+
+  /** A formula was overwritten: what it had spilled goes with it. */
+  drop(formula: Formula): void {
+    this.formulas.delete(formula);
+    this.unspill(formula);
+  }
+
+  /** Marks everything that depends on an area, directly or through other formulas. */
+  touch(sheetId: number, area: Area): void {
+    const queue: { sheetId: number; area: Area }[] = [{ sheetId, area }];
+    for (const change of queue) {
+      for (const formula of this.formulas) {
+        const inside = formula.sheetId === change.sheetId && overlap(formula.area(), change.area);
+        if (inside && change === queue[0]) formula.dirty = true;
+        if (formula.dirty && !inside) continue;
+        const reads = formula.reads.some(
+          (read) => read.sheetId === change.sheetId && overlap(read.area, change.area),
+        );
+        if (!reads || (formula.dirty && change !== queue[0])) continue;
+        formula.dirty = true;
+        queue.push({ sheetId: formula.sheetId, area: formula.area() });
+      }
+    }
+  }
+
+  /** Brings every formula up to date: spills may fill cells that nobody has asked for yet. */
+  settle(): void {
+    const now = this.now();
+    if (now !== this.settledAt) {
+      this.settledAt = now;
+      for (const formula of this.formulas) {
+        if (!formula.volatile) continue;
+        formula.dirty = true;
+        this.touch(formula.sheetId, formula.area());
+      }
+    }
+    for (let round = 0; round < 50; round += 1) {
+      const dirty = [...this.formulas].filter((formula) => formula.dirty);
+      if (dirty.length === 0) return;
+      for (const formula of dirty) this.valueOf(formula);
+    }
+  }
+
+  valueOf(formula: Formula): Scalar {
+    if (formula.running) return new CellError("#REF!", "Circular dependency detected.");
+    if (formula.dirty) this.run(formula);
+    return formula.value;
+  }
+
+  /** Reads cells for a formula; the taint of NOW() and RAND() is handed on. */
+  read(sheet: Sheet, area: Area, reader: Formula | null): Matrix {
+    const last = Math.min(area.row + area.rows - 1, Math.max(sheet.cells.length, area.row));
+    const rows: Scalar[][] = [];
+    for (let row = area.row; row <= last; row += 1) {
+      const line: Scalar[] = [];
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const stored = sheet.stored(row, column);
+        if (stored instanceof Formula) {
+          line.push(this.valueOf(stored));
+          if (reader !== null && stored.tainted) reader.tainted = true;
+          if (reader !== null && stored.volatile) reader.volatile = true;
+        } else line.push(stored instanceof Spilled ? stored.value : (stored ?? null));
+      }
+      rows.push(line);
+    }
+    const blank: Scalar[] = new Array(area.columns).fill(null);
+    while (rows.length < area.rows) rows.push(blank);
+    return rows;
+  }
+
+  nowSerial(): number {
+    return instantToSerial(this.now(), this.timeZone);
+  }
+  year(): number {
+    return dateOfSerial(this.nowSerial()).year;
+  }
+  cellCount(): number {
+    return this.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);
+  }
+  /** How a sheet is written in a formula. */
+  static quote(name: string): string {
+    return quoteSheet(name);
+  }
+
+  toJSON(): BookJson {
+    return bookJson(this, this.nextId);
+  }
+  /** A book as it was saved; its clock is the one given from here on. */
+  static fromJSON(json: BookJson, { now }: Pick<BookSettings, "now">): Book {
+    const book = new Book({ locale: json.locale, timeZone: json.timeZone, now });
+    fillBook(book, json);
+    book.nextId = json.nextId;
+    return book;
+  }
+
+  private run(formula: Formula): void {
+    const sheet = this.byId(formula.sheetId);
+    formula.dirty = false;
+    if (sheet === undefined) return;
+    formula.running = true;
+    formula.volatile = false;
+    formula.tainted = false;
+    formula.drawing = null;
+    formula.format = "";
+    formula.reads = [];
+    const context: Context = {
+      book: this,
+      sheet,
+      row: formula.row,
+      column: formula.column,
+      reads: formula.reads,
+      array: false,
+      formula,
+    };
+    const result =
+      formula.node === null
+        ? new CellError("#ERROR!", "Formula parse error.")
+        : evaluateNode(formula.node, context);
+    if (formula.node !== null && formula.format === "")
+      formula.format = inheritedFormat(formula.node, context);
+    const asArray = isMatrix(result) || (result instanceof RangeValue && formula.node?.type === "call");
+    this.settleSpill(formula, sheet, asArray ? (isMatrix(result) ? result : result.matrix()) : null);
+    if (!asArray) formula.value = scalarOf(result, context);
+    formula.running = false;
+    if (formula.value instanceof CellError) formula.note = formula.value.message;
+    else formula.note = "";
+  }
+
+  private settleSpill(formula: Formula, sheet: Sheet, matrix: Matrix | null): void {
+    this.unspill(formula);
+    if (matrix === null) return;
+    const rows = matrix.length;
+    const columns = matrix[0]?.length ?? 0;
+    if (rows === 0 || columns === 0) {
+      formula.value = new CellError("#N/A");
+      return;
+    }
+    const blocker = this.blocker(formula, sheet, rows, columns);
+    if (blocker !== null) {
+      // Clearing the cell in the way lets it spill.
+      formula.reads.push({
+        sheetId: sheet.id,
+        area: { row: formula.row, column: formula.column, rows, columns },
+      });
+      formula.value = new CellError(
+        "#REF!",
+        `Array result was not expanded because it would overwrite data in ${blocker}.`,
+      );
+      return;
+    }
+    if (formula.row + rows - 1 > sheet.maxRows) sheet.maxRows = formula.row + rows - 1;
+    if (formula.column + columns - 1 > sheet.maxColumns) sheet.maxColumns = formula.column + columns - 1;
+    formula.spill = { rows, columns };
+    formula.value = matrix[0][0];
+    for (let row = 0; row < rows; row += 1) {
+      sheet.cells[formula.row - 1 + row] ??= [];
+      for (let column = 0; column < columns; column += 1) {
+        if (row + column > 0)
+          sheet.cells[formula.row - 1 + row][formula.column - 1 + column] = new Spilled(
+            formula,
+            matrix[row][column],
+          );
+      }
+    }
+    if (rows * columns > 1) this.touchOthers(formula);
+  }
+
+  private blocker(formula: Formula, sheet: Sheet, rows: number, columns: number): string | null {
+    for (let row = 0; row < rows; row += 1) {
+      for (let column = 0; column < columns; column += 1) {
+        if (row + column === 0) continue;
+        const stored = sheet.stored(formula.row + row, formula.column + column);
+        if (stored === undefined) continue;
+        return `${String.fromCharCode(64 + formula.column + column)}${formula.row + row}`;
+      }
+    }
+    return null;
+  }
+
+  private unspill(formula: Formula): void {
+    const { rows, columns } = formula.spill;
+    const sheet = this.byId(formula.sheetId);
+    if (rows * columns === 1 || sheet === undefined) return;
+    for (let row = 0; row < rows; row += 1) {
+      for (let column = 0; column < columns; column += 1) {
+        const line = sheet.cells[formula.row - 1 + row];
+        const stored = line?.[formula.column - 1 + column];
+        if (stored instanceof Spilled && stored.owner === formula)
+          line[formula.column - 1 + column] = undefined;
+      }
+    }
+    this.touchOthers(formula);
+    formula.spill = { rows: 1, columns: 1 };
+  }
+
+  private touchOthers(formula: Formula): void {
+    const area = formula.area();
+    for (const other of this.formulas) {
+      if (other === formula || other.dirty || other.running) continue;
+      if (other.reads.some((read) => read.sheetId === formula.sheetId && overlap(read.area, area))) {
+        other.dirty = true;
+        this.touch(other.sheetId, other.area());
+      }
+    }
+  }
+
+  /** Everything is looked at again: a name or a sheet has changed. */
+  touchAll(): void {
+    for (const formula of this.formulas) formula.dirty = true;
+  }
+}

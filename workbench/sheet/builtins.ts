@@ -1,0 +1,22 @@
+import { DATES } from "./builtins/dates";
+import { INFO } from "./builtins/info";
+import { LOGIC } from "./builtins/logic";
+import { LOOKUP } from "./builtins/lookup";
+import { MATH } from "./builtins/math";
+import { STATISTICS } from "./builtins/statistics";
+import { TEXT } from "./builtins/text";
+import type { Context, Value } from "./evaluate";
+import type { Node } from "./parse";
+
+export type Builtin = (args: readonly Node[], context: Context) => Value;
+
+/** Sheets' functions the workbench knows; any other name shows `#NAME?` and says that it is not emulated. */
+export const BUILTINS: Readonly<Record<string, Builtin>> = {
+  ...MATH,
+  ...STATISTICS,
+  ...LOGIC,
+  ...TEXT,
+  ...LOOKUP,
+  ...DATES,
+  ...INFO,
+};

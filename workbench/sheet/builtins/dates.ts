@@ -1,0 +1,43 @@
+import type { Builtin } from "../builtins";
+import { dateOfSerial, serialOfDate } from "../dates";
+import type { Context } from "../evaluate";
+import { CellError, NUM, type Scalar } from "../value";
+import { numberFunction } from "./define";
+
+/** Reads the clock: the formula is looked at again whenever time has moved. */
+function clock(read: (context: Context) => Scalar, taints: boolean): Builtin {
+  return (_, context) => {
+    if (context.formula !== null) {
+      context.formula.volatile = true;
+      if (taints) context.formula.tainted = true;
+    }
+    return read(context);
+  };
+}
+
+/** A serial some months on; the day is cut to the month's last, or the last day itself is meant. */
+function monthsOn(serial: number, months: number, lastDay: boolean): number {
+  const { year, month, day } = dateOfSerial(serial);
+  const last = dateOfSerial(serialOfDate(year, month + Math.trunc(months) + 1, 0)).day;
+  return serialOfDate(year, month + Math.trunc(months), lastDay ? last : Math.min(day, last));
+}
+
+export const DATES: Readonly<Record<string, Builtin>> = {
+  TODAY: clock(({ book }) => Math.floor(book.nowSerial()), false),
+  NOW: clock(({ book }) => book.nowSerial(), true),
+  // A workbench must give the same numbers twice; the taint is what matters.
+  RAND: clock(() => 0.5, true),
+  RANDBETWEEN: clock(() => 1, true),
+  DATE: numberFunction(([year, month, day]) => (year < 0 ? NUM : serialOfDate(year, month, day))),
+  YEAR: numberFunction(([serial]) => dateOfSerial(serial).year),
+  MONTH: numberFunction(([serial]) => dateOfSerial(serial).month),
+  DAY: numberFunction(([serial]) => dateOfSerial(serial).day),
+  WEEKDAY: numberFunction(([serial, type = 1]) => {
+    const { weekday } = dateOfSerial(serial);
+    if (type === 1) return weekday + 1;
+    if (type === 2) return weekday === 0 ? 7 : weekday;
+    return type === 3 ? (weekday + 6) % 7 : new CellError("#NUM!");
+  }),
+  EDATE: numberFunction(([serial, months]) => monthsOn(serial, months, false)),
+  EOMONTH: numberFunction(([serial, months]) => monthsOn(serial, months, true)),
+};

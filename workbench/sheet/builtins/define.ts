@@ -1,0 +1,83 @@
+import type { Builtin } from "../builtins";
+import {
+  broadcast,
+  type Context,
+  evaluateNode,
+  matrixOf,
+  RangeValue,
+  scalarOf,
+  type Value,
+} from "../evaluate";
+import { CellError, type Scalar, toNumber, toText } from "../value";
+
+/** A function of single values; an error among them is the result; in array mode it works on every cell. */
+export function scalarFunction(run: (values: Scalar[], context: Context) => Scalar): Builtin {
+  return (args, context) =>
+    broadcast(
+      context,
+      (...values) =>
+        values.find((value): value is CellError => value instanceof CellError) ?? run(values, context),
+      ...args.map((node) => evaluateNode(node, context)),
+    );
+}
+
+/** A function of numbers, one per argument. */
+export function numberFunction(run: (numbers: number[]) => number | CellError): Builtin {
+  return scalarFunction((values) => {
+    const numbers: number[] = [];
+    for (const value of values) {
+      const number = toNumber(value);
+      if (number instanceof CellError) return number;
+      numbers.push(number);
+    }
+    const result = run(numbers);
+    return typeof result === "number" && !Number.isFinite(result) ? new CellError("#NUM!") : result;
+  });
+}
+
+/** A function of texts, one per argument. */
+export function textFunction(run: (texts: string[]) => Scalar): Builtin {
+  return scalarFunction((values) => run(values.map(toText)));
+}
+
+/** A function of whole values; errors inside them are left to it. */
+export function rangeFunction(run: (values: Value[], context: Context) => Value): Builtin {
+  return (args, context) =>
+    run(
+      args.map((node) => evaluateNode(node, context)),
+      context,
+    );
+}
+
+/** Its arguments are evaluated in array mode, as ARRAYFORMULA does. */
+export function arrayFunction(run: (values: Value[], context: Context) => Value): Builtin {
+  return (args, context) =>
+    run(
+      args.map((node) => evaluateNode(node, { ...context, array: true })),
+      context,
+    );
+}
+
+/** All numbers of some values: in ranges text and booleans are passed over, as arguments they are read. */
+export function numbersIn(values: readonly Value[]): number[] | CellError {
+  const numbers: number[] = [];
+  for (const value of values) {
+    const inRange = value instanceof RangeValue || Array.isArray(value);
+    for (const line of matrixOf(value)) {
+      for (const cell of line) {
+        if (cell instanceof CellError) return cell;
+        if (typeof cell === "number") numbers.push(cell);
+        else if (!inRange && cell !== null) {
+          const number = toNumber(cell);
+          if (number instanceof CellError) return number;
+          numbers.push(number);
+        }
+      }
+    }
+  }
+  return numbers;
+}
+
+export function first(value: Value | undefined, context: Context): Scalar {
+  return value === undefined ? null : scalarOf(value, context);
+}

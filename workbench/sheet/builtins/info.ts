@@ -1,0 +1,42 @@
+import type { Builtin } from "../builtins";
+import { evaluateNode, matrixOf, scalarOf } from "../evaluate";
+import { CellError, type Scalar, toText } from "../value";
+import { first, rangeFunction } from "./define";
+
+/** Asks what a single value is, errors included. */
+function asks(test: (value: Scalar) => boolean): Builtin {
+  return ([node], context) => test(scalarOf(evaluateNode(node, context), context));
+}
+
+export const INFO: Readonly<Record<string, Builtin>> = {
+  ISBLANK: asks((value) => value === null),
+  ISNUMBER: asks((value) => typeof value === "number"),
+  ISTEXT: asks((value) => typeof value === "string"),
+  ISLOGICAL: asks((value) => typeof value === "boolean"),
+  ISERROR: asks((value) => value instanceof CellError),
+  ISNA: asks((value) => value instanceof CellError && value.code === "#N/A"),
+  N: rangeFunction(([value], context) => {
+    const scalar = first(value, context);
+    return typeof scalar === "number"
+      ? scalar
+      : scalar === true
+        ? 1
+        : scalar instanceof CellError
+          ? scalar
+          : 0;
+  }),
+  NA: () => new CellError("#N/A"),
+  HYPERLINK: rangeFunction(([url, label], context) =>
+    label === undefined ? toText(first(url, context)) : first(label, context),
+  ),
+  /** Drawn by the screen from what is kept on the formula; the cell itself is blank. */
+  SPARKLINE: rangeFunction(([data, options], context) => {
+    if (context.formula !== null) {
+      context.formula.drawing = {
+        data: matrixOf(data),
+        options: options === undefined ? [] : matrixOf(options),
+      };
+    }
+    return null;
+  }),
+};

@@ -1,0 +1,76 @@
+import type { Builtin } from "../builtins";
+import { evaluateNode, matrixOf, scalarOf, type Value } from "../evaluate";
+import { CellError, compare, NA, type Scalar, toBoolean, VALUE } from "../value";
+import { rangeFunction, scalarFunction } from "./define";
+
+function overBooleans(run: (values: boolean[]) => boolean): Builtin {
+  return rangeFunction((values) => {
+    const list: boolean[] = [];
+    for (const cell of values.flatMap((value) => matrixOf(value).flat())) {
+      if (cell === null || cell === "") continue;
+      const value = toBoolean(cell);
+      if (value instanceof CellError) return value;
+      list.push(value);
+    }
+    return list.length === 0 ? VALUE : run(list);
+  });
+}
+
+/** Gives the second argument where the first is an error that `catches` knows; only then is it evaluated. */
+function rescue(catches: (error: CellError) => boolean): Builtin {
+  return ([node, otherwise], context) => {
+    const value = evaluateNode(node, context);
+    const scalar = Array.isArray(value) ? value : scalarOf(value, context);
+    if (!(scalar instanceof CellError) || !catches(scalar)) return value;
+    return otherwise === undefined ? null : evaluateNode(otherwise, context);
+  };
+}
+
+export const LOGIC: Readonly<Record<string, Builtin>> = {
+  IF: ([condition, yes, no], context): Value => {
+    const value = evaluateNode(condition, context);
+    if (context.array && matrixOf(value).length * matrixOf(value)[0].length > 1) {
+      const [whenTrue, whenFalse] = [yes, no].map((node) =>
+        node === undefined ? [[false]] : matrixOf(evaluateNode(node, context)),
+      );
+      const pick = (matrix: readonly (readonly Scalar[])[], row: number, column: number): Scalar =>
+        (matrix[row] ?? matrix[0])[column] ?? matrix[0][0];
+      return matrixOf(value).map((line, row) =>
+        line.map((cell, column) => {
+          const truth = toBoolean(cell);
+          return truth instanceof CellError ? truth : pick(truth ? whenTrue : whenFalse, row, column);
+        }),
+      );
+    }
+    const truth = toBoolean(scalarOf(value, context));
+    if (truth instanceof CellError) return truth;
+    const chosen = truth ? yes : no;
+    return chosen === undefined ? truth : evaluateNode(chosen, context);
+  },
+  IFS: (nodes, context): Value => {
+    for (let at = 0; at + 1 < nodes.length; at += 2) {
+      const truth = toBoolean(scalarOf(evaluateNode(nodes[at], context), context));
+      if (truth instanceof CellError) return truth;
+      if (truth) return evaluateNode(nodes[at + 1], context);
+    }
+    return NA;
+  },
+  SWITCH: ([subject, ...cases], context): Value => {
+    const value = scalarOf(evaluateNode(subject, context), context);
+    for (let at = 0; at + 1 < cases.length; at += 2) {
+      if (compare(value, scalarOf(evaluateNode(cases[at], context), context)) === 0)
+        return evaluateNode(cases[at + 1], context);
+    }
+    return cases.length % 2 === 1 ? evaluateNode(cases[cases.length - 1], context) : NA;
+  },
+  AND: overBooleans((values) => values.every(Boolean)),
+  OR: overBooleans((values) => values.some(Boolean)),
+  NOT: scalarFunction(([value]) => {
+    const truth = toBoolean(value);
+    return truth instanceof CellError ? truth : !truth;
+  }),
+  TRUE: () => true,
+  FALSE: () => false,
+  IFERROR: rescue(() => true),
+  IFNA: rescue((error) => error.code === "#N/A"),
+};

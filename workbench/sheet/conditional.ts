@@ -1,0 +1,93 @@
+import { type Area, contains } from "./area";
+import { evaluateNode } from "./evaluate";
+import { parseFormula } from "./parse";
+import { offsetReference, rewriteReferences } from "./rewrite";
+import type { Sheet } from "./sheet";
+import type { CellStyle } from "./style";
+import { CellError, compare, type Scalar, toBoolean, toText } from "./value";
+
+/** A conditional format: cells of `ranges` that meet the condition take the style; the first rule that fits wins. */
+export interface ConditionalRule {
+  readonly ranges: readonly Area[];
+  /** Google's criteria name: NUMBER_GREATER_THAN, TEXT_STARTS_WITH, CUSTOM_FORMULA …; null for a colour scale. */
+  readonly type: string | null;
+  readonly values: readonly unknown[];
+  readonly style: CellStyle;
+  /** Kept as the service made it. */
+  readonly source?: unknown;
+}
+
+export function conditionalStyle(sheet: Sheet, row: number, column: number): CellStyle | null {
+  for (const rule of sheet.conditionalRules) {
+    const area = rule.ranges.find((candidate) => contains(candidate, row, column));
+    if (area !== undefined && rule.type !== null && meets(sheet, rule, area, row, column)) return rule.style;
+  }
+  return null;
+}
+
+function meets(sheet: Sheet, rule: ConditionalRule, area: Area, row: number, column: number): boolean {
+  const value = sheet.value(row, column);
+  if (rule.type === "CUSTOM_FORMULA") return formulaHolds(sheet, String(rule.values[0]), area, row, column);
+  if (rule.type === "CELL_EMPTY") return value === null || value === "";
+  if (rule.type === "CELL_NOT_EMPTY") return value !== null && value !== "";
+  if (value instanceof CellError) return false;
+  const [first, second] = rule.values as Scalar[];
+  if (rule.type?.startsWith("TEXT_"))
+    return textMeets(rule.type, toText(value).toLowerCase(), toText(first).toLowerCase());
+  if (typeof value !== "number") return false;
+  switch (rule.type) {
+    case "NUMBER_BETWEEN":
+      return compare(value, first) >= 0 && compare(value, second) <= 0;
+    case "NUMBER_NOT_BETWEEN":
+      return compare(value, first) < 0 || compare(value, second) > 0;
+    case "NUMBER_EQUAL_TO":
+      return value === first;
+    case "NUMBER_NOT_EQUAL_TO":
+      return value !== first;
+    case "NUMBER_GREATER_THAN":
+      return compare(value, first) > 0;
+    case "NUMBER_GREATER_THAN_OR_EQUAL_TO":
+      return compare(value, first) >= 0;
+    case "NUMBER_LESS_THAN":
+      return compare(value, first) < 0;
+    case "NUMBER_LESS_THAN_OR_EQUAL_TO":
+      return compare(value, first) <= 0;
+    default:
+      return false;
+  }
+}
+
+function textMeets(type: string, text: string, part: string): boolean {
+  switch (type) {
+    case "TEXT_CONTAINS":
+      return text.includes(part);
+    case "TEXT_DOES_NOT_CONTAIN":
+      return !text.includes(part);
+    case "TEXT_STARTS_WITH":
+      return text.startsWith(part);
+    case "TEXT_ENDS_WITH":
+      return text.endsWith(part);
+    default:
+      return text === part;
+  }
+}
+
+/** The formula is written for the top left cell of its range and moves with each cell. */
+function formulaHolds(sheet: Sheet, formula: string, area: Area, row: number, column: number): boolean {
+  const moved = rewriteReferences(formula, (reference) =>
+    offsetReference(reference, row - area.row, column - area.column),
+  );
+  const node = parseFormula(moved);
+  if (node === null) return false;
+  const result = evaluateNode(node, {
+    book: sheet.book,
+    sheet,
+    row,
+    column,
+    reads: [],
+    array: false,
+    formula: null,
+  });
+  const value = Array.isArray(result) ? result[0][0] : result;
+  return toBoolean(value as Scalar) === true;
+}

@@ -1,0 +1,91 @@
+import { dateOfSerial, instantToSerial, isDateFormat, serialToInstant } from "./dates";
+import { type Context, evaluateNode, matrixOf, RangeValue, type Value } from "./evaluate";
+import type { Node } from "./parse";
+import { CellError, type Matrix, type Scalar } from "./value";
+
+/** A date on its way into or out of a custom function, by its instant; the script's realm makes its own Date of it. */
+export interface DateArgument {
+  readonly $date: number;
+}
+
+/** Runs a custom function of the script; arguments and result are plain data with dates as `DateArgument`. */
+export interface CustomFunctions {
+  /** Names in upper case. */
+  names(): ReadonlySet<string>;
+  call(
+    name: string,
+    args: readonly unknown[],
+    at: { readonly sheetId: number; readonly row: number; readonly column: number },
+  ): { readonly value: unknown } | { readonly error: string };
+}
+
+const REFUSED = "This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().";
+
+/** Calls a custom function, or takes the remembered result for the same arguments (platform.md §2.3). */
+export function callCustom(name: string, nodes: readonly Node[], context: Context): Value {
+  const { book, formula } = context;
+  const taintedBefore = formula?.tainted ?? false;
+  if (formula !== null) formula.tainted = false;
+  const args = nodes.map((node) => argumentOf(evaluateNode(node, context), context));
+  const refused = formula?.tainted ?? false;
+  if (formula !== null) formula.tainted = taintedBefore || refused;
+  if (refused) return new CellError("#ERROR!", REFUSED);
+  const wrong = args.find((arg): arg is CellError => arg instanceof CellError);
+  if (wrong !== undefined) return wrong;
+  const key = `${name}${JSON.stringify(args)}`;
+  let result = book.memo.get(key);
+  if (result === undefined) {
+    const at = { sheetId: context.sheet.id, row: context.row, column: context.column };
+    result = book.custom?.call(name, args, at) ?? { error: `Unknown function: '${name}'.` };
+    book.memo.set(key, result);
+  }
+  if ("error" in result) return new CellError("#ERROR!", result.error);
+  return resultOf(result.value, context);
+}
+
+/** One cell is a scalar, several are rows of cells; an omitted argument in between is empty text. */
+function argumentOf(value: Value, context: Context): unknown {
+  if (value instanceof RangeValue) {
+    const { area, sheet } = value;
+    const cells = value
+      .matrix()
+      .map((line, row) =>
+        line.map((cell, column) => cellOf(cell, sheet.format(area.row + row, area.column + column), context)),
+      );
+    return area.rows === 1 && area.columns === 1 ? cells[0][0] : cells;
+  }
+  if (Array.isArray(value))
+    return value.map((line: readonly Scalar[]) => line.map((cell) => cellOf(cell, "", context)));
+  return cellOf(value as Scalar, "", context);
+}
+
+function cellOf(value: Scalar, format: string, context: Context): unknown {
+  if (value === null) return "";
+  // In a range an error arrives as its text; as the argument itself it is the result.
+  if (value instanceof CellError) return value.code;
+  if (typeof value === "number" && isDateFormat(format))
+    return { $date: serialToInstant(value, context.book.timeZone) };
+  return value;
+}
+
+function resultOf(value: unknown, context: Context): Value {
+  if (!Array.isArray(value)) return scalarResult(value, context);
+  const rows: unknown[][] = value.every((line) => Array.isArray(line)) ? value : [value];
+  const width = Math.max(1, ...rows.map((line) => line.length));
+  const matrix: Matrix = rows.map((line) =>
+    Array.from({ length: width }, (_, at) => scalarResult(line[at], context)),
+  );
+  return matrix.length === 1 && width === 1 ? matrix[0][0] : matrixOf(matrix);
+}
+
+function scalarResult(value: unknown, context: Context): Scalar {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  const instant = (value as Partial<DateArgument>).$date;
+  if (typeof instant !== "number") return String(value);
+  const serial = instantToSerial(instant, context.book.timeZone);
+  if (context.formula !== null && dateOfSerial(serial).year > 1900) {
+    context.formula.format = context.book.locale.startsWith("ja") ? "yyyy/mm/dd" : "m/d/yyyy";
+  }
+  return serial;
+}

@@ -1,0 +1,47 @@
+import type { Area } from "./area";
+import { type Node, parseFormula } from "./parse";
+import type { Scalar } from "./value";
+
+/** A formula in a cell: its text as typed, what it gave last, and what it read to get there. */
+export class Formula {
+  readonly node: Node | null;
+  value: Scalar = null;
+  note = "";
+  /** Number format that the result brings along (a date); used where the cell has none. */
+  format = "";
+  /** A SPARKLINE's data and options; the value is blank then. */
+  drawing: {
+    readonly data: readonly (readonly Scalar[])[];
+    readonly options: readonly (readonly Scalar[])[];
+  } | null = null;
+  dirty = true;
+  running = false;
+  /** Reads the clock: computed again when the book settles. */
+  volatile = false;
+  /** NOW or RAND stands in it or in what it read: Google refuses it as an argument of a custom function. */
+  tainted = false;
+  reads: { readonly sheetId: number; readonly area: Area }[] = [];
+  /** Size of the array it spilled, 1 × 1 for a single value. */
+  spill = { rows: 1, columns: 1 };
+
+  constructor(
+    readonly text: string,
+    readonly sheetId: number,
+    public row: number,
+    public column: number,
+  ) {
+    this.node = parseFormula(text);
+  }
+
+  area(): Area {
+    return { row: this.row, column: this.column, rows: this.spill.rows, columns: this.spill.columns };
+  }
+}
+
+/** A cell filled by the array of a formula elsewhere. */
+export class Spilled {
+  constructor(
+    readonly owner: Formula,
+    readonly value: Scalar,
+  ) {}
+}

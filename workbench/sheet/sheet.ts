@@ -1,0 +1,234 @@
+import { type Area, contains } from "./area";
+import type { Book } from "./book";
+import { type ConditionalRule, conditionalStyle } from "./conditional";
+import { instantToSerial, isDateFormat } from "./dates";
+import { display } from "./format";
+import { Formula, Spilled } from "./formula";
+import type { CellStyle } from "./style";
+import { readTyped } from "./typed";
+import type { CellError, Scalar } from "./value";
+
+export type Stored = number | string | boolean | CellError | Formula | Spilled | undefined;
+/** What scripts and people put into cells; text is read as if it were typed. */
+export type Input = number | string | boolean | Date | null | undefined;
+
+export const CELL_LIMIT = 50000;
+const LITERAL_AT_ONCE = /[0-9０-９]|^[=+\-'#]|^\s*(true|false)\s*$/i;
+
+/** One sheet: a grid of values, formulas and looks. Rows and columns count from 1. */
+export class Sheet {
+  maxRows: number;
+  maxColumns: number;
+  hidden = false;
+  frozenRows = 0;
+  frozenColumns = 0;
+  hiddenGridlines = false;
+  tabColor: string | null = null;
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly hiddenRows = new Set<number>();
+  readonly notes = new Map<string, string>();
+  conditionalRules: ConditionalRule[] = [];
+  merges: Area[] = [];
+  /** Kept for the services that own them. */
+  charts: unknown[] = [];
+  protections: unknown[] = [];
+  validations: { readonly area: Area; readonly rule: unknown }[] = [];
+  metadata: unknown[] = [];
+  cells: Stored[][] = [];
+  looks: number[][] = [];
+
+  constructor(
+    readonly book: Book,
+    readonly id: number,
+    public name: string,
+    rows: number,
+    columns: number,
+  ) {
+    this.maxRows = rows;
+    this.maxColumns = columns;
+  }
+
+  stored(row: number, column: number): Stored {
+    return this.cells[row - 1]?.[column - 1];
+  }
+
+  value(row: number, column: number): Scalar {
+    const stored = this.stored(row, column);
+    if (stored === undefined) return null;
+    if (stored instanceof Formula) return this.book.valueOf(stored);
+    return stored instanceof Spilled ? stored.value : stored;
+  }
+
+  values(area: Area): Scalar[][] {
+    const rows: Scalar[][] = [];
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const line = new Array<Scalar>(area.columns);
+      for (let index = 0; index < area.columns; index += 1)
+        line[index] = this.value(row, area.column + index);
+      rows.push(line);
+    }
+    return rows;
+  }
+
+  /** The number format that shows the cell: its own, else the one its formula's result brings. */
+  format(row: number, column: number): string {
+    const own = this.style(row, column).format;
+    if (own !== undefined) return own;
+    const stored = this.stored(row, column);
+    return stored instanceof Formula ? stored.format : "";
+  }
+
+  display(row: number, column: number): string {
+    return display(this.value(row, column), this.format(row, column), this.book.locale);
+  }
+
+  isDate(row: number, column: number): boolean {
+    return typeof this.value(row, column) === "number" && isDateFormat(this.format(row, column));
+  }
+
+  formula(row: number, column: number): string {
+    const stored = this.stored(row, column);
+    return stored instanceof Formula ? stored.text : "";
+  }
+
+  /** The person's note, else what a formula's error says. */
+  note(row: number, column: number): string {
+    const own = this.notes.get(`${row},${column}`);
+    if (own !== undefined) return own;
+    const stored = this.stored(row, column);
+    return stored instanceof Formula ? stored.note : "";
+  }
+
+  drawing(row: number, column: number): Formula["drawing"] {
+    const stored = this.stored(row, column);
+    if (!(stored instanceof Formula)) return null;
+    this.book.valueOf(stored);
+    return stored.drawing;
+  }
+
+  /** Writes a rectangle from its top left cell; one change for everything that depends on it. */
+  setValues(row: number, column: number, matrix: readonly (readonly Input[])[]): void {
+    const columns = matrix[0]?.length ?? 0;
+    matrix.forEach((line, index) => {
+      for (let at = 0; at < line.length; at += 1) this.put(row + index, column + at, line[at]);
+    });
+    this.book.touch(this.id, { row, column, rows: matrix.length, columns });
+  }
+
+  set(row: number, column: number, value: Input): void {
+    this.setValues(row, column, [[value]]);
+  }
+
+  style(row: number, column: number): CellStyle {
+    return this.book.styles.get(this.looks[row - 1]?.[column - 1] ?? 0);
+  }
+
+  /** The cell's look with conditional formats laid over it. */
+  effectiveStyle(row: number, column: number): CellStyle {
+    const own = this.style(row, column);
+    const over = conditionalStyle(this, row, column);
+    return over === null ? own : { ...own, ...over };
+  }
+
+  setStyle(area: Area, patch: CellStyle): void {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      this.looks[row - 1] ??= [];
+      const line = this.looks[row - 1];
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        line[column - 1] = this.book.styles.patch(line[column - 1] ?? 0, patch);
+      }
+    }
+  }
+
+  clear(
+    area: Area,
+    what: { readonly contents: boolean; readonly formats: boolean; readonly notes: boolean },
+  ): void {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        if (what.contents) this.put(row, column, null);
+        if (what.formats && this.looks[row - 1] !== undefined) this.looks[row - 1][column - 1] = 0;
+        if (what.notes) this.notes.delete(`${row},${column}`);
+      }
+    }
+    if (what.contents) this.book.touch(this.id, area);
+  }
+
+  /** Last row with content in any column; a formula counts even if it shows nothing. */
+  lastRow(): number {
+    this.book.settle();
+    for (let row = Math.min(this.cells.length, this.maxRows); row > 0; row -= 1) {
+      if (this.cells[row - 1]?.some((stored) => stored !== undefined)) return row;
+    }
+    return 0;
+  }
+
+  lastColumn(): number {
+    this.book.settle();
+    let last = 0;
+    for (const line of this.cells) {
+      if (line === undefined) continue;
+      for (let column = Math.min(line.length, this.maxColumns); column > last; column -= 1) {
+        if (line[column - 1] !== undefined) last = column;
+      }
+    }
+    return last;
+  }
+
+  inMerge(row: number, column: number): Area | undefined {
+    return this.merges.find((area) => contains(area, row, column));
+  }
+
+  private put(row: number, column: number, input: Input): void {
+    this.cells[row - 1] ??= [];
+    const line = this.cells[row - 1];
+    const before = line[column - 1];
+    if (before instanceof Formula) this.book.drop(before);
+    if (typeof input === "number" || typeof input === "boolean") line[column - 1] = input;
+    else if (input === null || input === undefined || input === "") line[column - 1] = undefined;
+    else if (typeof input === "string") this.putText(line, row, column, input);
+    else this.putDate(line, row, column, input);
+  }
+
+  private putText(line: Stored[], row: number, column: number, text: string): void {
+    if (text.length > CELL_LIMIT) {
+      throw new RangeError(
+        `Your input contains more than the maximum of ${CELL_LIMIT} characters in a single cell.`,
+      );
+    }
+    if (!LITERAL_AT_ONCE.test(text)) {
+      line[column - 1] = text;
+      return;
+    }
+    const literal = this.style(row, column).format === "@";
+    if (literal || text.startsWith("'")) {
+      const rest = literal ? text : text.slice(1);
+      line[column - 1] = rest === "" ? undefined : rest;
+    } else if (text.startsWith("=") && text.length > 1) {
+      const formula = new Formula(text, this.id, row, column);
+      line[column - 1] = formula;
+      this.book.add(formula);
+    } else {
+      const typed = readTyped(text, this.book.locale, this.book.year());
+      line[column - 1] = typed.value;
+      this.bringFormat(row, column, typed.format);
+    }
+  }
+
+  private putDate(line: Stored[], row: number, column: number, date: Date): void {
+    const serial = instantToSerial(date.getTime(), this.book.timeZone);
+    line[column - 1] = serial;
+    const japanese = this.book.locale.startsWith("ja");
+    const whole = Number.isInteger(serial);
+    const day = japanese ? "yyyy/mm/dd" : "m/d/yyyy";
+    if (!isDateFormat(this.style(row, column).format ?? ""))
+      this.bringFormat(row, column, whole ? day : `${day} h:mm:ss`);
+  }
+
+  private bringFormat(row: number, column: number, format: string): void {
+    if (format === "" || this.style(row, column).format !== undefined) return;
+    this.setStyle({ row, column, rows: 1, columns: 1 }, { format });
+  }
+}

@@ -1,0 +1,121 @@
+import type { Area } from "./area";
+import { Formula } from "./formula";
+import { shiftArea } from "./names";
+import { offsetReference, rewriteReferences, type Shift, shiftReference } from "./rewrite";
+import type { Sheet } from "./sheet";
+
+/** Puts in (`count` > 0, before `at`) or takes out (`count` < 0, from `at`) rows or columns; everything follows. */
+export function shiftSheet(sheet: Sheet, shift: Shift): void {
+  const { book } = sheet;
+  book.settle();
+  clearSpills(sheet);
+  const rows = shift.axis === "row";
+  if (rows) spliceRows(sheet, shift);
+  else spliceColumns(sheet, shift);
+  if (rows) sheet.maxRows += shift.count;
+  else sheet.maxColumns += shift.count;
+  sheet.cells.forEach((line, row) => {
+    line?.forEach((stored, column) => {
+      if (stored instanceof Formula) {
+        stored.row = row + 1;
+        stored.column = column + 1;
+      }
+    });
+  });
+  const moveNotes = [...sheet.notes].flatMap(([place, note]) => {
+    const [row, column] = place.split(",").map(Number);
+    const moved = shiftArea({ row, column, rows: 1, columns: 1 }, shift);
+    return moved === null ? [] : [[`${moved.row},${moved.column}`, note] as const];
+  });
+  sheet.notes.clear();
+  for (const [place, note] of moveNotes) sheet.notes.set(place, note);
+  const follow = (areas: readonly Area[]): Area[] => areas.flatMap((area) => shiftArea(area, shift) ?? []);
+  sheet.conditionalRules = sheet.conditionalRules
+    .map((rule) => ({ ...rule, ranges: follow(rule.ranges) }))
+    .filter((rule) => rule.ranges.length > 0);
+  sheet.merges = follow(sheet.merges);
+  sheet.validations = sheet.validations.flatMap((entry) => {
+    const area = shiftArea(entry.area, shift);
+    return area === null ? [] : [{ ...entry, area }];
+  });
+  book.names.shift(sheet.id, shift);
+  const name = sheet.name.toLowerCase();
+  book.rewriteAll((reference, home) => {
+    const here = reference.sheet === "" ? home === sheet : reference.sheet.toLowerCase() === name;
+    if (!here) return reference;
+    const moved = shiftReference(reference, shift);
+    return moved !== null && JSON.stringify(moved) === JSON.stringify(reference) ? reference : moved;
+  });
+}
+
+/** What spilled is laid out anew after the move. */
+function clearSpills(sheet: Sheet): void {
+  for (const line of sheet.cells) {
+    line?.forEach((stored, column) => {
+      if (stored !== undefined && typeof stored === "object" && "owner" in stored) line[column] = undefined;
+    });
+  }
+  for (const line of sheet.cells) {
+    line?.forEach((stored) => {
+      if (stored instanceof Formula) stored.spill = { rows: 1, columns: 1 };
+    });
+  }
+}
+
+function spliceRows(sheet: Sheet, { at, count }: Shift): void {
+  for (const grid of [sheet.cells, sheet.looks] as unknown[][][]) {
+    if (grid.length < at - 1) continue;
+    if (count > 0) grid.splice(at - 1, 0, ...Array.from({ length: count }, () => [] as unknown[]));
+    else drop(sheet, grid.splice(at - 1, -count));
+  }
+}
+
+function spliceColumns(sheet: Sheet, { at, count }: Shift): void {
+  for (const grid of [sheet.cells, sheet.looks] as unknown[][][]) {
+    for (const line of grid) {
+      if (line === undefined || line.length < at - 1) continue;
+      if (count > 0) line.splice(at - 1, 0, ...new Array<undefined>(count));
+      else drop(sheet, [line.splice(at - 1, -count)]);
+    }
+  }
+}
+
+function drop(sheet: Sheet, removed: readonly (readonly unknown[] | undefined)[]): void {
+  for (const line of removed)
+    for (const stored of line ?? []) if (stored instanceof Formula) sheet.book.drop(stored);
+}
+
+/** Copies content, looks and notes; formulas move their relative references; a small source is repeated. */
+export function copyArea(from: Sheet, source: Area, to: Sheet, target: Area): void {
+  const rows = Math.max(source.rows, target.rows);
+  const columns = Math.max(source.columns, target.columns);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const [fromRow, fromColumn] = [
+        source.row + (row % source.rows),
+        source.column + (column % source.columns),
+      ];
+      const [toRow, toColumn] = [target.row + row, target.column + column];
+      const formula = from.formula(fromRow, fromColumn);
+      const id = from.looks[fromRow - 1]?.[fromColumn - 1] ?? 0;
+      to.looks[toRow - 1] ??= [];
+      to.looks[toRow - 1][toColumn - 1] = id;
+      if (formula !== "") {
+        to.set(
+          toRow,
+          toColumn,
+          rewriteReferences(formula, (reference) =>
+            offsetReference(reference, toRow - fromRow, toColumn - fromColumn),
+          ),
+        );
+        continue;
+      }
+      const value = from.value(fromRow, fromColumn);
+      to.set(
+        toRow,
+        toColumn,
+        typeof value === "string" ? `'${value}` : value === null || typeof value === "object" ? null : value,
+      );
+    }
+  }
+}

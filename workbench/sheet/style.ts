@@ -1,0 +1,58 @@
+/** How a cell looks. Absent parts are the sheet's default. */
+export interface CellStyle {
+  readonly format?: string;
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly size?: number;
+  readonly family?: string;
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly wrap?: boolean;
+  readonly borders?: string;
+}
+
+/** Styles are kept once and cells hold their number: a sheet of a million cells has a handful. Number 0 is plain. */
+export class Styles {
+  private readonly list: CellStyle[] = [{}];
+  private readonly ids = new Map<string, number>([["{}", 0]]);
+  private readonly patched = new Map<string, number>();
+
+  get(id: number): CellStyle {
+    return this.list[id];
+  }
+
+  id(style: CellStyle): number {
+    const sorted = Object.fromEntries(
+      Object.entries(style)
+        .filter(([, part]) => part !== undefined)
+        .sort(),
+    );
+    const key = JSON.stringify(sorted);
+    let id = this.ids.get(key);
+    if (id === undefined) {
+      id = this.list.length;
+      this.list.push(sorted);
+      this.ids.set(key, id);
+    }
+    return id;
+  }
+
+  /** The style `id` becomes when parts of it are set; an undefined part is reset. */
+  patch(id: number, patch: CellStyle): number {
+    const key = `${id}|${JSON.stringify(patch, (_, part) => part ?? null)}`;
+    let next = this.patched.get(key);
+    if (next === undefined) {
+      next = this.id({ ...this.list[id], ...patch });
+      this.patched.set(key, next);
+    }
+    return next;
+  }
+
+  toJSON(): readonly CellStyle[] {
+    return this.list;
+  }
+}

@@ -1,0 +1,24 @@
+export type TokenKind = "number" | "text" | "reference" | "name" | "error" | "operator";
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly at: number;
+}
+
+const PATTERN =
+  /\s+|(?<number>(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\w!:]))|(?<text>"(?:[^"]|"")*")|(?<error>#(?:N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!))|(?<reference>(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+|:\$?[A-Za-z]{1,3}(?![\w(]))?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}\$?\d*|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(!]))|(?<name>[\p{L}_][\p{L}\p{N}_.]*)|(?<operator><>|<=|>=|[-+*/^&=<>%(){},;])/uy;
+
+/** Cuts a formula (without its `=`) into tokens; null where something in it is no formula text. */
+export function tokenize(formula: string): Token[] | null {
+  const tokens: Token[] = [];
+  PATTERN.lastIndex = 0;
+  while (PATTERN.lastIndex < formula.length) {
+    const at = PATTERN.lastIndex;
+    const match = PATTERN.exec(formula);
+    if (match === null) return null;
+    const kind = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0];
+    if (kind !== undefined) tokens.push({ kind: kind as TokenKind, text: match[0], at });
+  }
+  return tokens;
+}

@@ -1,0 +1,245 @@
+import { cellFunctions } from "./runtime/cell-functions";
+import { dueTrigger, rearm } from "./runtime/clock";
+import { clockEvent, installEvent, openEvent } from "./runtime/events";
+import { type ExecutionRecord, Executor } from "./runtime/executor";
+import { Gate } from "./runtime/gate";
+import type { HttpDesk } from "./runtime/http-desk";
+import { NodeHost } from "./runtime/node-host";
+import { nodeRealms } from "./runtime/node-realm";
+import { plainData } from "./runtime/plain-data";
+import { type Project, readProject } from "./runtime/project";
+import { ScriptError } from "./runtime/script-error";
+import type { AuthModeName, Setting } from "./services/execution";
+import { emptyWorld, type MenuEntry, type SentMail, type TriggerRecord, type World } from "./services/world";
+import { Book, type BookSettings } from "./sheet/book";
+import type { CustomFunctions } from "./sheet/custom";
+
+export interface WorkbenchOptions {
+  /** Contents of Code.js. */
+  readonly code: string;
+  /** Contents of appsscript.json. */
+  readonly manifest: object;
+  /** HTML by file name, with or without `.html`. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Where the clock starts, as an ISO instant. */
+  readonly now: string;
+  readonly locale?: string;
+  /** The spreadsheet's zone. */
+  readonly timeZone?: string;
+  /** The script's zone: another one unless a test says so, as in a published add-on (platform.md §6.1). */
+  readonly scriptTimeZone?: string;
+  readonly user?: string;
+  readonly owner?: string;
+  readonly userLocale?: string;
+  readonly account?: Setting["account"];
+  readonly install?: Setting["install"];
+}
+
+/** Everything that changes, as plain data. */
+export interface Snapshot {
+  readonly world: World;
+  readonly book: unknown;
+}
+
+/** A Google spreadsheet with a script in it, on this machine: what people, time and the network do to it are its methods. */
+export class Workbench {
+  readonly gate = new Gate();
+  book: Book;
+  world: World;
+  private readonly host = new NodeHost();
+  private readonly project: Project;
+  private readonly openRealm: ReturnType<typeof nodeRealms>;
+  private executor: Executor;
+  private setting: Setting;
+
+  static create(options: WorkbenchOptions): Workbench {
+    return new Workbench(options);
+  }
+
+  private constructor(private readonly options: WorkbenchOptions) {
+    const { code, manifest, files = {}, user = "taro@example.jp", owner = user } = options;
+    this.project = readProject(code, manifest, files);
+    this.openRealm = nodeRealms(code);
+    this.world = emptyWorld(Date.parse(options.now));
+    this.setting = {
+      user,
+      owner,
+      userLocale: options.userLocale ?? "ja",
+      account: options.account ?? "consumer",
+      install: options.install ?? "add-on",
+      scriptTimeZone: options.scriptTimeZone ?? "America/New_York",
+    };
+    this.book = new Book(this.bookSettings());
+    this.book.custom = this.cellFunctions();
+    this.book.addSheet(options.locale?.startsWith("ja") === false ? "Sheet1" : "シート1");
+    this.world.activeSheet = this.book.sheets[0].id;
+    this.executor = this.newExecutor();
+  }
+
+  /** Opens the spreadsheet: onOpen runs, and the menus it builds are there. NONE is an add-on not yet used here. */
+  open(mode: "NONE" | "LIMITED" = "LIMITED"): void {
+    this.world.menu = [];
+    if (!this.project.functions.includes("onOpen")) return;
+    this.enter("onOpen", "open", mode, (execution) => [openEvent(execution)]);
+  }
+
+  /** A person installs the add-on from inside the spreadsheet. */
+  installAddOn(): void {
+    if (!this.project.functions.includes("onInstall")) return;
+    this.enter("onInstall", "install", "FULL", (execution) => [installEvent(execution)]);
+  }
+
+  /** Captions as shown, submenus indented by `parent > `. */
+  menu(): string[] {
+    const captions = (items: readonly MenuEntry[], above: string): string[] =>
+      items.flatMap(({ caption, items: inner }) =>
+        inner === undefined ? (caption === "" ? [] : [above + caption]) : captions(inner, `${above}${caption} > `),
+      );
+    return this.world.menu.flatMap(({ items = [] }) => captions(items, ""));
+  }
+
+  /** Chooses the menu item that runs this function. */
+  clickMenu(functionName: string): void {
+    const holds = (items: readonly MenuEntry[]): boolean =>
+      items.some((item) => item.functionName === functionName || holds(item.items ?? []));
+    if (!holds(this.world.menu)) throw new Error(`No menu item runs ${functionName}; the menu has: ${this.menu().join(", ")}.`);
+    this.enter(functionName, "menu", "FULL", () => []);
+  }
+
+  /** Calls a function as the sidebar does by `google.script.run`: plain data in, plain data out. */
+  run(functionName: string, ...args: unknown[]): unknown {
+    if (functionName.endsWith("_") || !this.project.functions.includes(functionName)) {
+      throw new ScriptError("TypeError", `google.script.run.${functionName} is not a function`, "");
+    }
+    const given = args.map((arg, index) => plainData(arg, `argument ${index + 1}`));
+    return plainData(this.enter(functionName, "rpc", "FULL", () => given), "the result");
+  }
+
+  /** Moves time; clock triggers fire in order, each at its own time. Failures are in `executions`, nobody is told. */
+  advance(by: { readonly days?: number; readonly hours?: number; readonly minutes?: number; readonly seconds?: number }): void {
+    const { days = 0, hours = 0, minutes = 0, seconds = 0 } = by;
+    const until = this.world.now + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
+    for (let due = dueTrigger(this.world, until); due !== null; due = dueTrigger(this.world, until)) {
+      this.world.now = Math.max(this.world.now, due.next as number);
+      this.fire(due);
+    }
+    this.world.now = Math.max(this.world.now, until);
+    this.book.settle();
+  }
+
+  get now(): string {
+    return new Date(this.world.now).toISOString();
+  }
+  set now(instant: string) {
+    this.world.now = Date.parse(instant);
+  }
+  get outbox(): readonly SentMail[] {
+    return this.world.outbox;
+  }
+  get toasts(): readonly string[] {
+    return this.world.toasts.map((toast) => toast.message);
+  }
+  /** Alerts and prompts shown so far. */
+  get alerts(): World["alerts"] {
+    return this.world.alerts;
+  }
+  /** What a person will answer next: a button's name and, for prompts, a text. */
+  answer(button: string, text = ""): void {
+    this.world.answers.push({ button, text });
+  }
+  get sidebar(): string | null {
+    return this.world.page?.kind === "sidebar" ? this.world.page.html : null;
+  }
+  get triggers(): readonly TriggerRecord[] {
+    return this.world.triggers;
+  }
+  /** Service calls by `Service.Class.method` since the last reset. */
+  get calls(): ReadonlyMap<string, number> {
+    return this.gate.calls;
+  }
+  get executions(): readonly ExecutionRecord[] {
+    return this.executor.records;
+  }
+  get http(): HttpDesk {
+    return this.host.http;
+  }
+
+  /** Another person at the same spreadsheet; their properties and triggers are their own. */
+  become(user: string, userLocale = this.setting.userLocale): void {
+    this.setting = { ...this.setting, user, userLocale };
+    this.executor = this.newExecutor();
+  }
+
+  /** Somebody outside holds a lock until `releaseLock`. */
+  holdLock(name: "document" | "script"): void {
+    this.world.locks[name] = 0;
+  }
+  releaseLock(name: "document" | "script"): void {
+    delete this.world.locks[name];
+  }
+
+  snapshot(): Snapshot {
+    return structuredClone({ world: this.world, book: this.book.toJSON() });
+  }
+
+  restore(snapshot: Snapshot): void {
+    const { world, book } = structuredClone(snapshot);
+    this.world = world;
+    this.book = Book.fromJSON(book as Parameters<typeof Book.fromJSON>[0], this.bookSettings());
+    this.book.custom = this.cellFunctions();
+    this.executor = this.newExecutor();
+  }
+
+  /** The whole state without anything that depends on the speed of this machine. */
+  toJSON(): unknown {
+    return { book: this.book.toJSON(), world: this.world };
+  }
+
+  private fire(trigger: TriggerRecord): void {
+    rearm(this.world, trigger);
+    try {
+      this.enter(trigger.handler, "trigger", "FULL", (execution) => [clockEvent(execution, trigger.id)], trigger.user);
+    } catch (error) {
+      // An add-on's triggers send no failure mail (platform.md §3.4); the record is in `executions`.
+      if (!(error instanceof ScriptError)) throw error;
+    }
+  }
+
+  private enter(
+    functionName: string,
+    kind: "open" | "install" | "menu" | "rpc" | "trigger",
+    mode: AuthModeName,
+    args: Parameters<Executor["run"]>[0]["args"],
+    user?: string,
+  ): unknown {
+    try {
+      return this.executor.run({ functionName, kind, mode, args, user });
+    } finally {
+      this.book.settle();
+    }
+  }
+
+  private newExecutor(): Executor {
+    const { project, openRealm, host, gate, setting } = this;
+    const workbench = this;
+    const state = {
+      setting,
+      get world() {
+        return workbench.world;
+      },
+      get book() {
+        return workbench.book;
+      },
+    };
+    return new Executor(project, openRealm, state, host, gate, this.executor?.records);
+  }
+
+  private cellFunctions(): CustomFunctions {
+    return cellFunctions(this.project, (entry) => this.executor.run(entry));
+  }
+
+  private bookSettings(): BookSettings {
+    const { locale = "ja_JP", timeZone = "Asia/Tokyo" } = this.options;
+    return { locale, timeZone, now: () => this.world.now };
+  }
+}
