@@ -19,20 +19,23 @@ const DEFAULT: readonly KpiId[] = [
   "cac",
 ];
 
-/** Makes the KPI tab once, with every KPI there is and the default choice, and reads it. */
+/** Makes the KPI tab with every KPI there is and the default choice; `owners` answer for theirs. */
+export function nameOwners(platform: Platform, owners: Readonly<Record<string, string>>): void {
+  openOwned(platform, "kpi", { columnWidths: [170, 220, 140, 160] });
+  const locale = workbookLocale(platform);
+  const rest = (Object.keys(KPIS) as KpiId[]).filter((id) => !DEFAULT.includes(id));
+  const rows = [...DEFAULT, ...rest].map((id, index) => [
+    id,
+    KPIS[id].name[locale],
+    owners[id] ?? "",
+    index < DEFAULT.length ? index + 1 : "",
+  ]);
+  writeOwned(platform, "kpi", rows);
+}
+
+/** Reads the KPI tab, making it the first time. */
 export function readKpiList(platform: Platform): KpiList {
-  if (findOwned(platform, "kpi") === null) {
-    openOwned(platform, "kpi", { columnWidths: [170, 220, 140, 160] });
-    const locale = workbookLocale(platform);
-    const rest = (Object.keys(KPIS) as KpiId[]).filter((id) => !DEFAULT.includes(id));
-    const rows = [...DEFAULT, ...rest].map((id, index) => [
-      id,
-      KPIS[id].name[locale],
-      "",
-      index < DEFAULT.length ? index + 1 : "",
-    ]);
-    writeOwned(platform, "kpi", rows);
-  }
+  if (findOwned(platform, "kpi") === null) nameOwners(platform, {});
   const owners: Record<string, string> = {};
   const places: { id: KpiId; place: number }[] = [];
   for (const [idCell, , owner, place] of readOwned(platform, "kpi")) {

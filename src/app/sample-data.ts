@@ -3,6 +3,7 @@ import { COMPANY, makeSample } from "../sample/company";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { importRows } from "./import";
+import { nameOwners } from "./kpi-list";
 import { openOwned, workbookLocale, writeOwned } from "./owned";
 import type { Platform } from "./platform";
 import { refresh } from "./refresh";
@@ -23,6 +24,7 @@ export function loadSample(platform: Platform): string {
   writeOwned(platform, "targets", sample.targets.rows);
   openOwned(platform, "people", { columnWidths: [140, 240, 110, 120, 80] });
   writeOwned(platform, "people", sample.people.rows);
+  nameOwners(platform, sample.owners);
   const { message } = refresh(platform);
   return fill(appMessages["sample-loaded"], platform.locale, {
     company: COMPANY[locale],

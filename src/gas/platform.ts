@@ -20,12 +20,19 @@ const mail: Mail = {
   },
 };
 
-const store: Store = {
-  get: (key) => PropertiesService.getDocumentProperties().getProperty(key),
-  set: (key, value) => {
+/** Document properties, all read at once: each single read would cost a call. */
+class DocumentStore implements Store {
+  private known: Record<string, string> | null = null;
+
+  get(key: string): string | null {
+    this.known ??= PropertiesService.getDocumentProperties().getProperties();
+    return this.known[key] ?? null;
+  }
+  set(key: string, value: string): void {
     PropertiesService.getDocumentProperties().setProperty(key, value);
-  },
-};
+    if (this.known !== null) this.known[key] = value;
+  }
+}
 
 /** Implements everything the use cases ask for, on the spreadsheet the script runs in. */
 export function createPlatform(): Platform {
@@ -34,7 +41,7 @@ export function createPlatform(): Platform {
   return {
     clock: new SheetClock(zone),
     workbook: new SheetsWorkbook(spreadsheet, zone),
-    store,
+    store: new DocumentStore(),
     mail,
     schedule: new HourlySchedule(),
     locale: toLocale(Session.getActiveUserLocale()),

@@ -13,7 +13,9 @@ const CELLS_PER_CALL = 400000;
 
 /** The spreadsheet the add-on runs in. */
 export class SheetsWorkbook implements Workbook {
-  private sheets: Sheet[] | null = null;
+  private sheets: Map<number, { readonly sheet: Sheet; readonly title: string }> | null = null;
+
+  private knownLocale: string | null = null;
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
@@ -27,11 +29,12 @@ export class SheetsWorkbook implements Workbook {
     return this.spreadsheet.getName();
   }
   get locale(): string {
-    return this.spreadsheet.getSpreadsheetLocale();
+    this.knownLocale ??= this.spreadsheet.getSpreadsheetLocale();
+    return this.knownLocale;
   }
 
   tabs(): readonly TabRef[] {
-    return this.all().map((sheet) => ({ id: sheet.getSheetId(), title: sheet.getName() }));
+    return [...this.all()].map(([id, { title }]) => ({ id, title }));
   }
 
   read(tab: number): Cell[][] {
@@ -78,7 +81,7 @@ export class SheetsWorkbook implements Workbook {
 
   insert(title: string, hidden: boolean): TabRef {
     const active = this.spreadsheet.getActiveSheet();
-    const sheet = this.spreadsheet.insertSheet(title, this.all().length);
+    const sheet = this.spreadsheet.insertSheet(title, this.all().size);
     // Inserting a sheet makes it the active one; the person should stay where they were.
     if (active !== null) this.spreadsheet.setActiveSheet(active);
     if (hidden) sheet.hideSheet();
@@ -112,15 +115,18 @@ export class SheetsWorkbook implements Workbook {
     this.spreadsheet.toast(message);
   }
 
-  private all(): Sheet[] {
-    this.sheets ??= this.spreadsheet.getSheets();
+  /** Ids and titles are asked for once; what this class inserts or removes makes it ask again. */
+  private all(): NonNullable<SheetsWorkbook["sheets"]> {
+    this.sheets ??= new Map(
+      this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), { sheet, title: sheet.getName() }]),
+    );
     return this.sheets;
   }
 
   private sheet(tab: number): Sheet {
-    const found = this.all().find((sheet) => sheet.getSheetId() === tab);
+    const found = this.all().get(tab);
     if (found === undefined) throw new Error(`Tab ${tab} is gone.`);
-    return found;
+    return found.sheet;
   }
 
   private put(sheet: Sheet, row: number, column: number, rows: readonly (readonly CellOut[])[]): void {

@@ -47,7 +47,7 @@ function measure(formula: RowFormula, locale: Locale): string {
     const subject = `${table}${filter}`;
     if (formula.kind === "count") return `${subject}の件数`;
     const of = value(formula.table, formula.of, locale);
-    if (formula.kind === "sum") return `${subject}の${of}の合計`;
+    if (formula.kind === "sum") return of === table ? `${subject}の合計` : `${subject}の${of}の合計`;
     if (formula.kind === "mean") return `${subject}の${of}の平均`;
     return formula.q === 0.5 ? `${subject}の${of}の中央値` : `${subject}の${of}の${formula.q * 100}％点`;
   }

@@ -83,7 +83,6 @@ function buildKpi({
   const past = total.measured(key, before).value;
   // A variant is another number than the one a target was set for.
   const target = variant === "" ? total.target(id, period) : null;
-  const flow = kpi.formula.kind === "sum" || kpi.formula.kind === "count";
   return {
     id,
     ...(variant === "" ? {} : { variant }),
@@ -98,7 +97,7 @@ function buildKpi({
     ...(measured.reason === undefined ? {} : { reason: measured.reason }),
     target,
     attainment: measured.value === null || target === null || target === 0 ? null : measured.value / target,
-    status: statusOf(measured.value, target, kpi.better, flow ? elapsedShare(period, today) : 1),
+    status: statusOf(measured.value, target, kpi.better, grows(kpi) ? elapsedShare(period, today) : 1),
     previous: { period: before.id, value: past },
     change:
       measured.value === null || past === null || past <= 0 || before.kind === "all"
@@ -123,4 +122,10 @@ function buildKpi({
       ];
     }),
   };
+}
+
+/** Amounts and counts grow through their period, and so does the share of a target that is reached. */
+function grows({ formula }: Kpi): boolean {
+  if (formula.kind === "ratio") return formula.denominator.kind === "target";
+  return formula.kind === "sum" || formula.kind === "count";
 }

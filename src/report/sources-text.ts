@@ -20,7 +20,10 @@ export function stampText(stamp: string): string {
   return stamp.slice(0, 16).replace("T", " ").replace(/-/g, "/");
 }
 
-/** A period as people read it in the language; ids stay recognisable because cells use them. */
+/** A period as people read it; ids stay recognisable because cells use them. */
 export function periodText(id: string, locale: Locale): string {
-  return id === "all" ? reportWords.all[locale] : id;
+  if (id === "all") return reportWords.all[locale];
+  const months = /^(\d{4}-\d{2})-01\.\.(\d{4}-\d{2})-(?:28|29|30|31)$/.exec(id);
+  if (months === null) return id;
+  return locale === "ja" ? `${months[1]}〜${months[2]}` : `${months[1]} to ${months[2]}`;
 }

@@ -45,7 +45,7 @@ export const PEOPLE: readonly Rep[] = [
     team: { ja: "東日本", en: "East" },
     role: "member",
     share: 0.18,
-    skill: 0.45,
+    skill: 0.62,
   },
   {
     name: { ja: "田中 由紀", en: "Yuki Tanaka" },

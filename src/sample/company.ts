@@ -17,6 +17,8 @@ export interface SampleTable {
 export interface Sample extends Readonly<Record<Exclude<TableName, "targets" | "people">, SampleTable>> {
   readonly targets: { readonly rows: readonly (readonly Cell[])[] };
   readonly people: { readonly rows: readonly (readonly Cell[])[] };
+  /** Who answers for which KPI, by id. */
+  readonly owners: Readonly<Record<string, string>>;
 }
 
 /**
@@ -205,7 +207,7 @@ function revenueTable(deals: readonly Deal[], today: Day, random: Random, locale
 function targetRows(today: Day, locale: Locale): Cell[][] {
   const reps = PEOPLE.filter((person) => person.share > 0);
   return lastPeriods(monthOf(today), 13).flatMap((month, index) => {
-    const goal = Math.round((17_000_000 + index * 350_000) / 100_000) * 100_000;
+    const goal = Math.round((13_500_000 + index * 200_000) / 100_000) * 100_000;
     const quarters = civil(month.start).month % 3 === 0 ? 1.15 : 1;
     const won = Math.round((goal * quarters) / 100_000) * 100_000;
     return [
@@ -216,14 +218,27 @@ function targetRows(today: Day, locale: Locale): Cell[][] {
         `owner=${rep.name[locale]}`,
         Math.round((won * rep.share) / 10_000) * 10_000,
       ]),
-      ["leads", month.id, "", 100 + index],
-      ["lead-to-deal", month.id, "", 0.35],
-      ["win-rate", month.id, "", 0.42],
+      ["leads", month.id, "", 105 + index * 2],
+      ["lead-to-deal", month.id, "", 0.33],
+      ["win-rate", month.id, "", 0.3],
       ["cac", month.id, "", 130_000],
       ["quota-attainment", month.id, "", 1],
       ["pipeline-coverage", month.id, "", 2],
     ];
   });
+}
+
+function owners(locale: Locale): Record<string, string> {
+  const [head, east, , , west] = PEOPLE.map((person) => person.name[locale]);
+  return {
+    "won-amount": east,
+    "quota-attainment": east,
+    "win-rate": west,
+    "pipeline-coverage": east,
+    leads: west,
+    "lead-to-deal": west,
+    cac: head,
+  };
 }
 
 function accountName(number: number, locale: Locale): string {
