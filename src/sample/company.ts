@@ -36,6 +36,7 @@ export function makeSample({ today, seed, locale }: { today: Day; seed: number; 
     activities: activityTable(leads, deals, today, random, locale),
     revenue: revenueTable(deals, today, random, locale),
     targets: { rows: targetRows(today, locale) },
+    owners: owners(locale),
     people: {
       rows: PEOPLE.map((person) => [
         person.name[locale],
