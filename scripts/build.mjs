@@ -35,7 +35,8 @@ async function writeEntry() {
   const lines = ['import * as addon from "../src/addon.ts";', ""];
   for (const cell of CELL_FUNCTIONS) {
     const names = cell.arguments.map((argument) => argument.name).join(", ");
-    const call = cell.kpi === "" ? `addon.general("${cell.name}", [${names}])` : `addon.kpi("${cell.kpi}", [${names}])`;
+    const call =
+      cell.kpi === "" ? `addon.general("${cell.name}", [${names}])` : `addon.kpi("${cell.kpi}", [${names}])`;
     lines.push(jsdoc(cell), `global.${cell.name} = function (${names}) { return ${call}; };`, "");
   }
   for (const name of [...HANDLERS, ...MENU.map((item) => item.name)]) {
@@ -50,7 +51,12 @@ function bundle() {
     context: root,
     entry: join(work, "entry.mjs"),
     target: ["web", "es2019"],
-    output: { path: dist, filename: "Code.js", iife: true, environment: { arrowFunction: true, const: true } },
+    output: {
+      path: dist,
+      filename: "Code.js",
+      iife: true,
+      environment: { arrowFunction: true, const: true },
+    },
     resolve: { extensions: [".ts", ".mjs", ".js"] },
     module: {
       rules: [

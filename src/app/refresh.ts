@@ -48,6 +48,9 @@ function run(platform: Platform): RefreshResult {
   const sources = readSources(platform);
   if (sources.length === 0) return answer("no-sources", appMessages["no-sources"][platform.locale]);
   const settings = ensureSettings(platform);
+  // Empty tabs to be filled in: without targets nothing is good or bad, without people nobody gets a mail.
+  openOwned(platform, "targets", { columnWidths: [180, 120, 180, 140] });
+  openOwned(platform, "people", { columnWidths: [140, 240, 110, 120, 80] });
   const before = readValues(platform);
   const loaded = loadFacts(platform, sources);
   const list = readKpiList(platform);

@@ -7,7 +7,7 @@ import type { Locale } from "../text/locale";
 import { toLocale } from "../text/locale";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
-import { digestWords } from "../text/messages/report";
+import { digestWords, reportWords } from "../text/messages/report";
 import { readKpiList } from "./kpi-list";
 import { openMailLog } from "./mail-log";
 import { notRun } from "./not-run";
@@ -140,6 +140,9 @@ function trendPicture(platform: Platform, scorecard: Scorecard, locale: Locale):
   return platform.picture({
     title: digestWords.trend[locale],
     labels: won.series.map((point) => point.period.slice(2).replace("-", "/")),
-    series: [{ name: KPIS["won-amount"].name[locale], values: won.series.map((point) => point.value) }],
+    series: [
+      { name: KPIS["won-amount"].name[locale], values: won.series.map((point) => point.value) },
+      { name: reportWords.target[locale], values: won.series.map((point) => point.target) },
+    ],
   });
 }

@@ -60,7 +60,10 @@ function insertChart(sheet: Sheet, chart: NonNullable<Layout["chart"]>): void {
     .setPosition(chart.row, chart.column, 0, 0)
     .setNumHeaders(1)
     .setOption("title", chart.title)
-    .setOption("legend", { position: "bottom" });
+    .setOption("legend", { position: "bottom" })
+    .setOption("colors", ["#1f5fa8", "#c6d0da"])
+    .setOption("width", 900)
+    .setOption("height", 320);
   for (const range of chart.ranges) builder.addRange(sheet.getRange(range));
   sheet.insertChart(builder.build());
 }

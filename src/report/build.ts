@@ -103,7 +103,11 @@ function buildKpi({
       measured.value === null || past === null || past <= 0 || before.kind === "all"
         ? null
         : measured.value / past - 1,
-    series: months.map((month) => ({ period: month.id, value: total.measured(key, month).value })),
+    series: months.map((month) => ({
+      period: month.id,
+      value: total.measured(key, month).value,
+      target: variant === "" ? total.target(id, month) : null,
+    })),
     owner,
     by,
     segments: segmented.segments().flatMap((name) => {

@@ -60,6 +60,12 @@ export function dashboardRows(scorecard: Scorecard, request: DashboardRequest): 
   });
   while (rows.length < BREAKDOWN_ROW - 1) rows.push([]);
   rows.push(...breakdownRows(scorecard, locale));
+  chartRows(scorecard, locale).forEach((line, index) => {
+    rows[BREAKDOWN_ROW - 1 + index] = [
+      ...wide(rows[BREAKDOWN_ROW - 1 + index] ?? [], SERIES_COLUMN - 1),
+      ...line,
+    ];
+  });
   const months = scorecard.kpis[0]?.series.map((point) => point.period) ?? [];
   rows[HEAD_ROW - 1] = [...wide(rows[HEAD_ROW - 1], SERIES_COLUMN - 1), ...months];
   return rows.map((row) => wide(row, WIDTH));
@@ -107,6 +113,14 @@ function breakdownRows(scorecard: Scorecard, locale: Locale): ReportCell[][] {
   return [head, ...body];
 }
 
+/** Months with won amount and its target, beside the breakdown, for the chart to read. */
+function chartRows(scorecard: Scorecard, locale: Locale): ReportCell[][] {
+  const won = scorecard.kpis.find((kpi) => kpi.id === "won-amount" && kpi.variant === undefined);
+  if (won === undefined) return [];
+  const head = [reportWords.period[locale], KPIS["won-amount"].name[locale], reportWords.target[locale]];
+  return [head, ...won.series.map((point) => [point.period, point.value ?? "", point.target ?? ""])];
+}
+
 function wide(row: readonly ReportCell[], width: number): ReportCell[] {
   return Array.from({ length: width }, (_, column) => row[column] ?? "");
 }
@@ -129,7 +143,6 @@ export function dashboardLayout(request: DashboardRequest, currency: string): La
     ];
   });
   const breakdownLast = BREAKDOWN_ROW + BREAKDOWN_ROWS;
-  const chartRow = ids.indexOf("won-amount") + FIRST_ROW;
   return {
     frozenRows: HEAD_ROW,
     hideGridlines: true,
@@ -155,6 +168,11 @@ export function dashboardLayout(request: DashboardRequest, currency: string): La
       { range: `J${FIRST_ROW}:J${last}`, color: MUTED, wrap: true },
       ...units,
       { range: `A${BREAKDOWN_ROW}:F${BREAKDOWN_ROW}`, background: PALE, bold: true, color: INK },
+      { range: `${SERIES_FROM}${BREAKDOWN_ROW}:P${BREAKDOWN_ROW + 12}`, color: MUTED },
+      {
+        range: `O${BREAKDOWN_ROW + 1}:P${BREAKDOWN_ROW + 12}`,
+        format: numberPattern("money", locale, currency),
+      },
       ...BREAKDOWN.map((id, index) => ({
         range: `${"BCDEF"[index]}${BREAKDOWN_ROW + 1}:${"BCDEF"[index]}${breakdownLast}`,
         format: numberPattern(KPIS[id].unit, locale, currency),
@@ -165,19 +183,12 @@ export function dashboardLayout(request: DashboardRequest, currency: string): La
       { range: `E${FIRST_ROW}:E${last}`, startsWith: "▲", background: "#fdecc8", color: "#8a5a00" },
       { range: `E${FIRST_ROW}:E${last}`, startsWith: "✖", background: "#fbd9d5", color: "#a31b0f" },
     ],
-    ...(ids.includes("won-amount")
-      ? {
-          chart: {
-            kind: "column",
-            title: `${KPIS["won-amount"].name[locale]} – ${reportWords.trend[locale]}`,
-            ranges: [
-              `${SERIES_FROM}${HEAD_ROW}:${SERIES_TO}${HEAD_ROW}`,
-              `${SERIES_FROM}${chartRow}:${SERIES_TO}${chartRow}`,
-            ],
-            row: CHART_ROW,
-            column: 1,
-          } as const,
-        }
-      : {}),
+    chart: {
+      kind: "column",
+      title: `${KPIS["won-amount"].name[locale]} – ${reportWords.trend[locale]}`,
+      ranges: [`${SERIES_FROM}${BREAKDOWN_ROW}:P${BREAKDOWN_ROW + 12}`],
+      row: CHART_ROW,
+      column: 1,
+    },
   };
 }

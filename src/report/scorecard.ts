@@ -35,7 +35,11 @@ export interface ScorecardKpi {
   /** value − previous, relative to |previous|; null where either is null or the base is not positive. */
   readonly change: number | null;
   /** The last twelve complete-or-current months, oldest first. */
-  readonly series: readonly { readonly period: string; readonly value: number | null }[];
+  readonly series: readonly {
+    readonly period: string;
+    readonly value: number | null;
+    readonly target: number | null;
+  }[];
   readonly owner: string;
   /** Name of the field segments are by; empty where there are none. */
   readonly by: string;

@@ -219,7 +219,7 @@ function targetRows(today: Day, locale: Locale): Cell[][] {
         `owner=${rep.name[locale]}`,
         Math.round((won * rep.share) / 10_000) * 10_000,
       ]),
-      ["leads", month.id, "", 105 + index * 2],
+      ["leads", month.id, "", 95 + index],
       ["lead-to-deal", month.id, "", 0.33],
       ["win-rate", month.id, "", 0.3],
       ["cac", month.id, "", 130_000],

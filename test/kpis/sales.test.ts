@@ -3,12 +3,7 @@ import { ask } from "../metrics/ask";
 import { factsOf } from "../metrics/facts-of";
 import { COMPANY, DEALS } from "./company";
 
-type Parts = readonly [
-  value: number | null,
-  numerator: number | null,
-  denominator: number | null,
-  n: number,
-];
+type Parts = readonly [value: number | null, numerator: number | null, denominator: number | null, n: number];
 
 function parts({ value, numerator, denominator, n }: Measured): Parts {
   return [value, numerator, denominator, n];

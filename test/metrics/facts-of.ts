@@ -4,7 +4,7 @@ import type { Column, Facts, Field, TableName } from "../../src/facts/table";
 import { TABLES } from "../../src/facts/tables";
 
 /** A row as a test writes it: days as `2026-10-08`, what is left out is missing. */
-export type Row = Readonly<Record<string, string | number>>;
+export type Row = Readonly<Record<string, string | number | undefined>>;
 export type Rows = Readonly<Partial<Record<TableName, readonly Row[]>>>;
 
 /** Columns the facts add to what people map. */

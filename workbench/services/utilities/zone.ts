@@ -18,7 +18,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   const options = { hourCycle: "h23", era: "short", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" } as const;
   let format: Intl.DateTimeFormat;
   try {
-    format = new Intl.DateTimeFormat("en-US", { ...options, timeZone: offsetName(zone) });
+    format = new Intl.DateTimeFormat("en-US", { ...options, timeZone: zone });
   } catch {
     format = new Intl.DateTimeFormat("en-US", { ...options, timeZone: "UTC" });
   }
@@ -26,14 +26,17 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** `GMT+9` and `GMT+09:00` are Java's names of fixed offsets. */
-function offsetName(zone: string): string {
-  const [, sign, hours, minutes] = /^GMT([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone) ?? [];
-  return sign === undefined ? zone : `${sign}${hours.padStart(2, "0")}:${minutes ?? "00"}`;
+/** `GMT+9`, `GMT+09:00` and `GMT+0900` are Java's names of fixed offsets; in milliseconds, or null for other names. */
+function fixedOffset(zone: string): number | null {
+  const [, sign, hours, minutes = "0"] = /^GMT([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone) ?? [];
+  if (sign === undefined) return null;
+  return (Number(hours) * 60 + Number(minutes)) * 60000 * (sign === "-" ? -1 : 1);
 }
 
 /** Milliseconds east of UTC at an instant. */
 export function zoneOffset(instant: number, zone: string): number {
+  const fixed = fixedOffset(zone);
+  if (fixed !== null) return fixed;
   const parts: Record<string, string> = {};
   for (const { type, value } of formatOf(zone).formatToParts(instant)) parts[type] = value;
   const year = parts.era.startsWith("B") ? 1 - Number(parts.year) : Number(parts.year);

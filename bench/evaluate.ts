@@ -1,0 +1,69 @@
+import type { Facts } from "../src/facts/table";
+import { closedDeals, newDeals, wonAmount, wonDeals, allCost } from "../src/kpis/rows";
+import { evaluate } from "../src/metrics/evaluate";
+import { type Answer, ASKED, emptyAnswer, mustEqual } from "./answer";
+import { byHand } from "./by-hand";
+import { MONTHS, makeFacts, OWNERS, TODAY } from "./company";
+import { openDatabase } from "./duckdb";
+import { line, medianTime, milliseconds } from "./timing";
+
+const FORMULAS = {
+  "won-amount": wonAmount,
+  "won-deals": wonDeals,
+  "closed-deals": closedDeals,
+  "new-deals": newDeals,
+  spend: allCost,
+} as const;
+
+/** From facts to every value that was asked for, nothing kept from an earlier run. */
+function byEvaluate(facts: Facts): Answer {
+  const answer = emptyAnswer();
+  const evaluation = evaluate(facts, {
+    formulas: FORMULAS,
+    periods: MONTHS,
+    today: TODAY,
+    fiscalYearStart: 4,
+    by: "owner",
+  });
+  for (const kpi of ASKED) {
+    OWNERS.forEach((owner, segment) => {
+      MONTHS.forEach((month, index) => {
+        const { value } = evaluation.measured(kpi, month, owner);
+        answer[kpi][segment * MONTHS.length + index] = value ?? Number.NaN;
+      });
+    });
+  }
+  return answer;
+}
+
+/** Evaluate beside a hand-written single pass and DuckDB on one thread (loading not counted): the same answers, timed. */
+export async function benchEvaluate(sizes: readonly number[]): Promise<void> {
+  console.log(`evaluate: ${ASKED.length} KPIs × ${MONTHS.length} months × ${OWNERS.length} owners`);
+  console.log(line(["deals + spend", "evaluate", "by hand", "DuckDB", "÷ by hand", "÷ DuckDB", "per row"]));
+  const perRow: number[] = [];
+  for (const size of sizes) {
+    const facts = makeFacts(size);
+    const database = await openDatabase(facts);
+    const expected = byHand(facts);
+    mustEqual("evaluate", byEvaluate(facts), expected);
+    mustEqual("DuckDB", await database.ask(), expected);
+    const ours = await medianTime(() => byEvaluate(facts));
+    const hand = await medianTime(() => byHand(facts));
+    const duck = await medianTime(() => database.ask());
+    database.close();
+    perRow.push(ours / (2 * size));
+    console.log(
+      line([
+        `2 × ${size.toLocaleString("en")}`,
+        milliseconds(ours),
+        milliseconds(hand),
+        milliseconds(duck),
+        (ours / hand).toFixed(2),
+        (ours / duck).toFixed(2),
+        `${((ours / (2 * size)) * 1e6).toFixed(1)} ns`,
+      ]),
+    );
+  }
+  const last = perRow[perRow.length - 1];
+  console.log(`linear: a row at ${sizes[sizes.length - 1]} costs ${(last / perRow[1]).toFixed(2)} × a row at ${sizes[1]}`);
+}

@@ -1,0 +1,21 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** Bundles a TypeScript program of the workbench for Node into .build/ and returns the file. */
+export async function bundle(source, name) {
+  const outfile = join(root, ".build", name);
+  await build({
+    entryPoints: [join(root, source)],
+    outfile,
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    logLevel: "error",
+    external: ["@duckdb/node-api"],
+  });
+  return outfile;
+}

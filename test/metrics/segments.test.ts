@@ -1,0 +1,35 @@
+import { segmentsBy } from "../../src/metrics/segments";
+import { factsOf } from "./facts-of";
+
+test("names come most frequent over all tables first, then by name", () => {
+  const facts = factsOf({
+    deals: [{ channel: "Meta" }, { channel: "展示会" }, { channel: "Google" }, { channel: "" }],
+    spend: [{ channel: "Google" }, { channel: "Google" }],
+  });
+  expect(segmentsBy(facts, "channel").names).toEqual(["", "Google", "Meta", "展示会"]);
+});
+
+test("width and spaces around a name make no other segment, case does", () => {
+  const facts = factsOf({
+    deals: [{ channel: "Google" }, { channel: " Ｇｏｏｇｌｅ " }, { channel: "google" }, { channel: " " }],
+  });
+  const { names, rows } = segmentsBy(facts, "channel");
+  expect(names).toEqual(["", "Google", "google"]);
+  const { codes, ofCode } = rows.deals ?? { codes: new Int32Array(), ofCode: new Int32Array() };
+  expect([...codes].map((code) => names[ofCode[code]])).toEqual(["Google", "Google", "google", ""]);
+});
+
+test("tables without the field have no segments", () => {
+  const { rows } = segmentsBy(factsOf({ deals: [{ owner: "佐藤" }], spend: [] }), "owner");
+  expect(Object.keys(rows)).toEqual(["deals"]);
+});
+
+test("a target's segment and a member's team are no segments of the data", () => {
+  const facts = factsOf({
+    deals: [{ segment: "製造業", team: "東京" }],
+    targets: [{ kpi: "won-amount", period: "2026-10", segment: "owner=佐藤", value: 1 }],
+    people: [{ name: "佐藤", team: "大阪" }],
+  });
+  expect(segmentsBy(facts, "segment").names).toEqual(["", "製造業"]);
+  expect(segmentsBy(facts, "team").names).toEqual(["", "東京"]);
+});

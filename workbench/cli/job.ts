@@ -1,0 +1,57 @@
+import { OWNED } from "../../src/app/owned";
+import type { StateAnswer } from "../../src/app/rpc";
+import type { Scorecard } from "../../src/report/scorecard";
+import type { Workbench } from "../workbench";
+import { importFile } from "./import-file";
+import type { Options } from "./options";
+
+export interface JobResult {
+  readonly bench: Workbench;
+  readonly scorecard: Scorecard;
+  /** What the add-on said, step by step. */
+  readonly said: readonly string[];
+  readonly milliseconds: Readonly<Record<string, number>>;
+}
+
+/** The main job, as a person would do it by hand: data in, refresh, this week's mail. */
+export function runJob(bench: Workbench, options: Options): JobResult {
+  const said: string[] = [];
+  const milliseconds: Record<string, number> = {};
+  const timed = <T>(name: string, work: () => T): T => {
+    const start = performance.now();
+    const result = work();
+    milliseconds[name] = Math.round(performance.now() - start);
+    return result;
+  };
+  const ask = (request: object): unknown => bench.run("rpc", request);
+  bench.open();
+  const { locale, period, by } = options;
+  if (options.imports.length === 0) {
+    said.push((timed("sample", () => ask({ ask: "sample" })) as { message: string }).message);
+  }
+  for (const { table, file } of options.imports) {
+    const decisions = options.decisions[table] ?? {};
+    const answer = timed(`import ${table}`, () => importFile(bench, { table, file, decisions, locale }));
+    said.push(`${answer.source.tab}: ${answer.rows}`);
+    for (const [field, choice] of Object.entries(answer.source.mapping.columns)) {
+      said.push(`  ${field} ← ${choice.header} (${choice.kind}, ${Math.round(choice.confidence * 100)}%)`);
+    }
+    for (const [field, value] of Object.entries(answer.source.mapping.defaults))
+      said.push(`  ${field} = ${value}`);
+    for (const text of answer.texts) said.push(`  ? ${text}`);
+  }
+  ask({ ask: "settings", settings: { period, by } });
+  said.push((timed("refresh", () => ask({ ask: "refresh" })) as { message: string }).message);
+  addRecipient(bench, options);
+  said.push((timed("snapshot", () => ask({ ask: "snapshot" })) as { message: string }).message);
+  const { scorecard } = ask({ ask: "state" }) as StateAnswer;
+  if (scorecard === null) throw new Error("The refresh left no scorecard.");
+  return { bench, scorecard, said, milliseconds };
+}
+
+/** Someone must get the mail: the person at the keyboard, typed into the People tab if it is empty. */
+function addRecipient(bench: Workbench, { locale }: Options): void {
+  const people = bench.book.byName(OWNED.people.title[locale]);
+  if (people === undefined || people.lastRow() > 1) return;
+  people.setValues(2, 1, [[locale === "ja" ? "あなた" : "You", "you@example.jp", "executive", "", locale]]);
+}

@@ -1,0 +1,67 @@
+import { createServer } from "node:http";
+import { resolve } from "node:path";
+import { KPIS, type KpiId } from "../../src/kpis/catalog";
+import type { Scorecard } from "../../src/report/scorecard";
+import type { Locale } from "../../src/text/locale";
+import { statusWords } from "../../src/text/messages/report";
+import { formatValue } from "../../src/text/number";
+import { renderPage } from "../page/page";
+import { ImportError } from "./import-file";
+import { runJob } from "./job";
+import { loadBench } from "./load";
+import { readOptions, UsageError } from "./options";
+import { writeResults } from "./write-results";
+
+/** `npm start`: the main job on the built add-on in the workbench; `root` is the project's folder. */
+export function main(root: string, args: readonly string[]): void {
+  try {
+    run(root, args);
+  } catch (error) {
+    if (
+      !(
+        error instanceof UsageError ||
+        error instanceof ImportError ||
+        (error as { code?: string }).code === "ENOENT"
+      )
+    )
+      throw error;
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}
+
+function run(root: string, args: readonly string[]): void {
+  const options = readOptions(args);
+  const { locale } = options;
+  const bench = loadBench(root, locale, options.today ?? new Date().toISOString().slice(0, 10));
+  const result = runJob(bench, options);
+  for (const line of result.said) console.log(line);
+  console.log(summary(result.scorecard, locale));
+  const out = resolve(options.out);
+  writeResults(root, out, result, locale);
+  console.log(locale === "ja" ? `書き出し先: ${out}` : `Written to: ${out}`);
+  if (options.once) return;
+  const server = createServer((_, response) => {
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(renderPage(bench, locale));
+  });
+  server.listen(options.port, "127.0.0.1", () => {
+    const address = `http://127.0.0.1:${options.port}/`;
+    console.log(
+      locale === "ja"
+        ? `ブラウザで見る: ${address}（終わるには Ctrl+C）`
+        : `See it in a browser: ${address} (Ctrl+C to stop)`,
+    );
+  });
+}
+
+function summary(scorecard: Scorecard, locale: Locale): string {
+  const lines = scorecard.kpis
+    .filter((kpi) => kpi.variant === undefined && kpi.value !== null)
+    .map((kpi) => {
+      const value = formatValue(kpi.value, kpi.unit, locale, scorecard.currency);
+      const status = kpi.target === null ? "" : `  ${statusWords[kpi.status][locale]}`;
+      return `  ${KPIS[kpi.id as KpiId].name[locale]} [${kpi.period}]: ${value}${status}`;
+    });
+  return ["", ...lines, ""].join("\n");
+}

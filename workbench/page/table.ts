@@ -1,0 +1,48 @@
+import { escapeHtml } from "../../src/report/html";
+import type { Sheet } from "../sheet/sheet";
+import { CellError } from "../sheet/value";
+import { chartPictures } from "./chart";
+import { sparkline } from "./sparkline";
+
+/** Rows shown of long tabs; the rest is counted. */
+const SHOWN = 200;
+
+/** A tab as an HTML table: displayed texts, colours with conditional formats, sparklines, its charts below. */
+export function sheetTable(sheet: Sheet): string {
+  const rows = Math.min(SHOWN, sheet.lastRow());
+  const columns = sheet.lastColumn();
+  const visible = Array.from({ length: columns }, (_, index) => index + 1).filter(
+    (column) => !sheet.hiddenColumns.has(column),
+  );
+  const widths = visible
+    .map((column) => `<col style="width:${sheet.columnWidths.get(column) ?? 100}px">`)
+    .join("");
+  const lines: string[] = [];
+  for (let row = 1; row <= rows; row += 1) {
+    lines.push(`<tr>${visible.map((column) => cell(sheet, row, column)).join("")}</tr>`);
+  }
+  const rest = sheet.lastRow() - rows;
+  const more = rest > 0 ? `<p>… +${rest}</p>` : "";
+  const pictures = chartPictures(sheet)
+    .map((bytes) => `<img alt="" src="data:image/png;base64,${Buffer.from(bytes).toString("base64")}">`)
+    .join("");
+  const kind = sheet.hiddenGridlines ? ' class="plain"' : "";
+  return `<table${kind}><colgroup>${widths}</colgroup>${lines.join("")}</table>${more}${pictures}`;
+}
+
+function cell(sheet: Sheet, row: number, column: number): string {
+  const style = sheet.effectiveStyle(row, column);
+  const value = sheet.value(row, column);
+  const css = [
+    style.background && `background:${style.background}`,
+    style.color && `color:${style.color}`,
+    style.bold && "font-weight:bold",
+    style.size && `font-size:${style.size}pt`,
+    style.horizontal ? `text-align:${style.horizontal}` : typeof value === "number" && "text-align:right",
+  ].filter(Boolean);
+  const drawing = sheet.drawing(row, column);
+  const text = drawing === null ? escapeHtml(sheet.display(row, column)) : sparkline(drawing.data);
+  const note = value instanceof CellError ? ` title="${escapeHtml(sheet.note(row, column))}"` : "";
+  const wrap = style.wrap ? ' class="wrap"' : "";
+  return `<td${wrap}${css.length > 0 ? ` style="${css.join(";")}"` : ""}${note}>${text}</td>`;
+}
