@@ -71,7 +71,11 @@ interface Target {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-async function load(connection: DuckDBConnection, table: FactTable | undefined, target: Target): Promise<void> {
+async function load(
+  connection: DuckDBConnection,
+  table: FactTable | undefined,
+  target: Target,
+): Promise<void> {
   if (table === undefined) throw new Error(`There is no table ${target.name}.`);
   const names = Object.keys(target.columns);
   const rawType = (column: Column) => ({ text: "VARCHAR", day: "INTEGER", number: "DOUBLE" })[column.kind];

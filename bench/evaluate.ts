@@ -1,11 +1,11 @@
 import type { Facts } from "../src/facts/table";
-import { closedDeals, newDeals, wonAmount, wonDeals, allCost } from "../src/kpis/rows";
+import { allCost, closedDeals, newDeals, wonAmount, wonDeals } from "../src/kpis/rows";
 import { evaluate } from "../src/metrics/evaluate";
 import { type Answer, ASKED, emptyAnswer, mustEqual } from "./answer";
 import { byHand } from "./by-hand";
 import { MONTHS, makeFacts, OWNERS, TODAY } from "./company";
 import { openDatabase } from "./duckdb";
-import { line, medianTime, milliseconds } from "./timing";
+import { line, medianTimes, milliseconds } from "./timing";
 
 const FORMULAS = {
   "won-amount": wonAmount,
@@ -47,9 +47,11 @@ export async function benchEvaluate(sizes: readonly number[]): Promise<void> {
     const expected = byHand(facts);
     mustEqual("evaluate", byEvaluate(facts), expected);
     mustEqual("DuckDB", await database.ask(), expected);
-    const ours = await medianTime(() => byEvaluate(facts));
-    const hand = await medianTime(() => byHand(facts));
-    const duck = await medianTime(() => database.ask());
+    const { ours, hand, duck } = await medianTimes({
+      ours: () => byEvaluate(facts),
+      hand: () => byHand(facts),
+      duck: () => database.ask(),
+    });
     database.close();
     perRow.push(ours / (2 * size));
     console.log(
@@ -65,5 +67,7 @@ export async function benchEvaluate(sizes: readonly number[]): Promise<void> {
     );
   }
   const last = perRow[perRow.length - 1];
-  console.log(`linear: a row at ${sizes[sizes.length - 1]} costs ${(last / perRow[1]).toFixed(2)} × a row at ${sizes[1]}`);
+  console.log(
+    `linear: a row at ${sizes[sizes.length - 1]} costs ${(last / perRow[1]).toFixed(2)} × a row at ${sizes[1]}`,
+  );
 }

@@ -1,17 +1,29 @@
-/** Median milliseconds of a job, run often enough for half a second, after as much warming up. */
-export async function medianTime(job: () => unknown): Promise<number> {
-  await repeat(job);
-  const times = (await repeat(job)).sort((a, b) => a - b);
-  return times[times.length >> 1];
+/**
+ * Median milliseconds of each job, after warming up. The jobs take turns, so that whatever else the machine is doing
+ * falls on all of them.
+ */
+export async function medianTimes<Name extends string>(
+  jobs: Readonly<Record<Name, () => unknown>>,
+): Promise<Record<Name, number>> {
+  const names = Object.keys(jobs) as Name[];
+  await round(jobs, names);
+  const times = await round(jobs, names);
+  const medians = names.map((name) => [name, times[name].sort((a, b) => a - b)[times[name].length >> 1]]);
+  return Object.fromEntries(medians);
 }
 
-async function repeat(job: () => unknown): Promise<number[]> {
-  const times: number[] = [];
+async function round<Name extends string>(
+  jobs: Readonly<Record<Name, () => unknown>>,
+  names: readonly Name[],
+): Promise<Record<Name, number[]>> {
+  const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
   const start = performance.now();
-  while (times.length < 5 || (performance.now() - start < 500 && times.length < 1000)) {
-    const before = performance.now();
-    await job();
-    times.push(performance.now() - before);
+  for (let turn = 0; turn < 7 || (performance.now() - start < 2000 && turn < 500); turn += 1) {
+    for (const name of names) {
+      const before = performance.now();
+      await jobs[name]();
+      times[name].push(performance.now() - before);
+    }
   }
   return times;
 }

@@ -93,7 +93,11 @@ export class Workbench {
   menu(): string[] {
     const captions = (items: readonly MenuEntry[], above: string): string[] =>
       items.flatMap(({ caption, items: inner }) =>
-        inner === undefined ? (caption === "" ? [] : [above + caption]) : captions(inner, `${above}${caption} > `),
+        inner === undefined
+          ? caption === ""
+            ? []
+            : [above + caption]
+          : captions(inner, `${above}${caption} > `),
       );
     return this.world.menu.flatMap(({ items = [] }) => captions(items, ""));
   }
@@ -102,7 +106,8 @@ export class Workbench {
   clickMenu(functionName: string): void {
     const holds = (items: readonly MenuEntry[]): boolean =>
       items.some((item) => item.functionName === functionName || holds(item.items ?? []));
-    if (!holds(this.world.menu)) throw new Error(`No menu item runs ${functionName}; the menu has: ${this.menu().join(", ")}.`);
+    if (!holds(this.world.menu))
+      throw new Error(`No menu item runs ${functionName}; the menu has: ${this.menu().join(", ")}.`);
     this.enter(functionName, "menu", "FULL", () => []);
   }
 
@@ -112,11 +117,19 @@ export class Workbench {
       throw new ScriptError("TypeError", `google.script.run.${functionName} is not a function`, "");
     }
     const given = args.map((arg, index) => plainData(arg, `argument ${index + 1}`));
-    return plainData(this.enter(functionName, "rpc", "FULL", () => given), "the result");
+    return plainData(
+      this.enter(functionName, "rpc", "FULL", () => given),
+      "the result",
+    );
   }
 
   /** Moves time; clock triggers fire in order, each at its own time. Failures are in `executions`, nobody is told. */
-  advance(by: { readonly days?: number; readonly hours?: number; readonly minutes?: number; readonly seconds?: number }): void {
+  advance(by: {
+    readonly days?: number;
+    readonly hours?: number;
+    readonly minutes?: number;
+    readonly seconds?: number;
+  }): void {
     const { days = 0, hours = 0, minutes = 0, seconds = 0 } = by;
     const until = this.world.now + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
     for (let due = dueTrigger(this.world, until); due !== null; due = dueTrigger(this.world, until)) {
@@ -198,7 +211,13 @@ export class Workbench {
   private fire(trigger: TriggerRecord): void {
     rearm(this.world, trigger);
     try {
-      this.enter(trigger.handler, "trigger", "FULL", (execution) => [clockEvent(execution, trigger.id)], trigger.user);
+      this.enter(
+        trigger.handler,
+        "trigger",
+        "FULL",
+        (execution) => [clockEvent(execution, trigger.id)],
+        trigger.user,
+      );
     } catch (error) {
       // An add-on's triggers send no failure mail (platform.md §3.4); the record is in `executions`.
       if (!(error instanceof ScriptError)) throw error;

@@ -1,4 +1,4 @@
-import { guessMapping } from "../facts/guess";
+import { guessMapping, SURE } from "../facts/guess";
 import { foldHeader } from "../facts/header";
 import type { Issue } from "../facts/issue";
 import { parseTable, type Unread } from "../facts/parse";
@@ -51,6 +51,7 @@ export function loadFacts(platform: Platform, sources: readonly Source[]): Loade
       firstRow: at + 2,
     });
     tables[source.table] = parsed.table;
+    issues.push(...unsure(source, tab));
     if (parsed.pending) pending.push(source.table);
     issues.push(...parsed.issues);
     unread.push(...parsed.unread);
@@ -63,6 +64,24 @@ export function loadFacts(platform: Platform, sources: readonly Source[]): Loade
     });
   }
   return { facts: { tables, pending }, issues, unread, sources: read };
+}
+
+/** A guess stays a question until a person has confirmed it in the Mapping tab. */
+function unsure(source: Source, tab: string): Issue[] {
+  return Object.entries(source.mapping.columns).flatMap(([field, choice]): Issue[] =>
+    choice.kind === "person" || choice.confidence >= SURE
+      ? []
+      : [
+          {
+            code: "column-unconfirmed",
+            severity: "question",
+            table: source.table,
+            tab,
+            column: choice.header,
+            details: { field },
+          },
+        ],
+  );
 }
 
 function headerRow(rows: readonly (readonly Cell[])[], source: Source): number {

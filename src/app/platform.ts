@@ -73,7 +73,6 @@ export interface Workbook {
 }
 
 export interface TrendChart {
-  readonly title: string;
   readonly labels: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }

@@ -7,7 +7,7 @@ import type { Locale } from "../text/locale";
 import { toLocale } from "../text/locale";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
-import { digestWords, reportWords } from "../text/messages/report";
+import { reportWords } from "../text/messages/report";
 import { readKpiList } from "./kpi-list";
 import { openMailLog } from "./mail-log";
 import { notRun } from "./not-run";
@@ -138,7 +138,6 @@ function trendPicture(platform: Platform, scorecard: Scorecard, locale: Locale):
   const won = scorecard.kpis.find((kpi) => kpi.id === "won-amount" && kpi.variant === undefined);
   if (won === undefined || won.series.every((point) => point.value === null)) return null;
   return platform.picture({
-    title: digestWords.trend[locale],
     labels: won.series.map((point) => point.period.slice(2).replace("-", "/")),
     series: [
       { name: KPIS["won-amount"].name[locale], values: won.series.map((point) => point.value) },

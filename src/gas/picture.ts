@@ -9,7 +9,6 @@ export function picture(chart: TrendChart): Picture {
   });
   const built = Charts.newLineChart()
     .setDataTable(table)
-    .setTitle(chart.title)
     .setDimensions(560, 260)
     .setOption("legend", { position: "bottom" })
     .setOption("colors", ["#1f5fa8", "#9aa5b1"])

@@ -14,8 +14,8 @@ export interface Cube {
 export class Cubes {
   private readonly cells = new Map<string, Int32Array>();
   private readonly cubes = new Map<string, Cube>();
-  /** The same cubes by formula object and day column: a printed key costs more than reading a cube. */
-  private readonly known = new Map<RowFormula, Map<string, Cube>>();
+  /** The same cubes by formula object: printing a key costs more than reading a cube. */
+  private readonly known = new Map<RowFormula, Cube>();
   private readonly lists = new Map<RowFormula, Map<number, number[]>>();
   readonly size: number;
 
@@ -27,17 +27,11 @@ export class Cubes {
     this.size = segments.names.length * buckets.count;
   }
 
-  /** `on` overrides the formula's own day column (a stock looks at the expected day instead). */
-  cube(formula: RowFormula, on = formula.on): Cube {
-    let byDay = this.known.get(formula);
-    if (byDay === undefined) {
-      byDay = new Map();
-      this.known.set(formula, byDay);
-    }
-    let cube = byDay.get(on);
+  cube(formula: RowFormula): Cube {
+    let cube = this.known.get(formula);
     if (cube === undefined) {
-      cube = this.shared(formula, on);
-      byDay.set(on, cube);
+      cube = this.shared(formula);
+      this.known.set(formula, cube);
     }
     return cube;
   }
@@ -64,12 +58,12 @@ export class Cubes {
   }
 
   /** KPIs written separately often ask for the same aggregate. */
-  private shared(formula: RowFormula, on: string): Cube {
+  private shared(formula: RowFormula): Cube {
     const of = formula.kind === "count" ? null : formula.of;
-    const key = JSON.stringify([formula.table, on, formula.where ?? null, of]);
+    const key = JSON.stringify([formula.table, formula.on, formula.where ?? null, of]);
     let cube = this.cubes.get(key);
     if (cube === undefined) {
-      const cells = this.cellsOf(formula.table, on);
+      const cells = this.cellsOf(formula.table, formula.on);
       const table = this.table(formula.table);
       const filter = filterOf(table, formula.where);
       cube =
@@ -85,13 +79,10 @@ export class Cubes {
     const key = `${name}.${on}`;
     let cells = this.cells.get(key);
     if (cells === undefined) {
-      cells = bucketRows(days(this.table(name), on), this.buckets);
       const segments = this.segments.rows[name];
-      if (segments !== undefined) {
-        const { codes, ofCode } = segments;
-        const firstCell = ofCode.map((segment) => segment * this.buckets.count);
-        for (let row = 0; row < cells.length; row += 1) cells[row] += firstCell[codes[row]];
-      }
+      const { count } = this.buckets;
+      const start = segments && { ...segments, ofCode: segments.ofCode.map((segment) => segment * count) };
+      cells = bucketRows(days(this.table(name), on), this.buckets, start);
       this.cells.set(key, cells);
     }
     return cells;
@@ -106,25 +97,26 @@ export class Cubes {
 
 function countRows(cells: Int32Array, filter: Filter | null, size: number): Cube {
   const n = new Float64Array(size);
-  if (filter === null) {
-    for (let row = 0; row < cells.length; row += 1) n[cells[row]] += 1;
-  } else {
-    const { codes, keep } = filter;
-    for (let row = 0; row < cells.length; row += 1) n[cells[row]] += keep[codes[row]];
-  }
+  const { codes, keep } = filter ?? all(cells.length);
+  for (let row = 0; row < cells.length; row += 1) n[cells[row]] += keep[codes[row]];
   return { n, sum: n };
 }
 
+/** Which rows a filter keeps follows no order either: adding 0 times the value is cheaper than skipping the row. */
 function sumRows(cells: Int32Array, filter: Filter | null, values: Float64Array, size: number): Cube {
   const n = new Float64Array(size);
   const sum = new Float64Array(size);
+  const { codes, keep } = filter ?? all(cells.length);
   for (let row = 0; row < cells.length; row += 1) {
-    if (filter !== null && filter.keep[filter.codes[row]] === 0) continue;
     const value = values[row];
-    if (!Number.isNaN(value)) {
-      n[cells[row]] += 1;
-      sum[cells[row]] += value;
-    }
+    if (!Number.isFinite(value)) continue;
+    const kept = keep[codes[row]];
+    n[cells[row]] += kept;
+    sum[cells[row]] += kept * value;
   }
   return { n, sum };
+}
+
+function all(rows: number): Filter {
+  return { codes: new Int32Array(rows), keep: Uint8Array.of(1) };
 }

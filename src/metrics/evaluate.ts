@@ -32,6 +32,8 @@ export class Evaluation {
   private readonly cubes: Cubes;
   private readonly targets: Targets;
   private readonly index: ReadonlyMap<string, number>;
+  private readonly spans = new Map<Period, Span>();
+  private readonly byExpectedDay = new Map<Stock, RowFormula>();
   private readonly lacking = {
     total: new Map<Formula, NullReason | null>(),
     segment: new Map<Formula, NullReason | null>(),
@@ -42,7 +44,10 @@ export class Evaluation {
     private readonly request: EvaluationRequest,
   ) {
     const segments = request.by === undefined ? NO_SEGMENTS : segmentsBy(facts, request.by);
-    const buckets = bucketsFor(request.periods.flatMap((period) => [period.start, period.end]));
+    const buckets = bucketsFor(
+      // A period of all takes every row, so it cuts nothing.
+      request.periods.flatMap((period) => (period.kind === "all" ? [] : [period.start, period.end])),
+    );
     this.cubes = new Cubes(facts, buckets, segments);
     this.targets = new Targets(facts.tables.targets, request.fiscalYearStart);
     this.index = new Map(segments.names.map((name, at) => [name, at]));
@@ -180,20 +185,30 @@ export class Evaluation {
       return { value, numerator: value, denominator: null, n: entered.n - left.n };
     }
     if (formula.expectedOn === undefined) return this.total(formula.now, this.everything(), at);
-    return this.total(formula.now, this.spanOf(period), at, formula.expectedOn);
+    return this.total(this.expected(formula, formula.expectedOn), this.spanOf(period), at);
   }
 
-  private total(formula: RowFormula, span: Span, at: number | null, on = formula.on): Measured {
-    const cube = this.cubes.cube(formula, on);
+  /** What is there today, by the day it is expected. */
+  private expected(stock: Stock, on: string): RowFormula {
+    let formula = this.byExpectedDay.get(stock);
+    if (formula === undefined) {
+      formula = { ...stock.now, on };
+      this.byExpectedDay.set(stock, formula);
+    }
+    return formula;
+  }
+
+  private total(formula: RowFormula, span: Span, at: number | null): Measured {
+    const cube = this.cubes.cube(formula);
     const { count } = this.cubes.buckets;
     let n = 0;
     let sum = 0;
-    const first = at ?? 0;
-    const last = at ?? this.cubes.segments.names.length - 1;
-    for (let segment = first; segment <= last; segment += 1) {
-      for (let bucket = span.from; bucket < span.to; bucket += 1) {
-        n += cube.n[segment * count + bucket];
-        sum += cube.sum[segment * count + bucket];
+    const first = (at ?? 0) * count;
+    const last = at === null ? this.cubes.size - count : first;
+    for (let start = first; start <= last; start += count) {
+      for (let cell = start + span.from; cell < start + span.to; cell += 1) {
+        n += cube.n[cell];
+        sum += cube.sum[cell];
       }
     }
     if (formula.kind !== "mean") return { value: sum, numerator: sum, denominator: null, n };
@@ -221,9 +236,16 @@ export class Evaluation {
 
   /** `all` means every row, those without a day too. */
   private spanOf(period: Period): Span {
-    if (period.kind === "all") return this.everything();
-    const { buckets } = this.cubes;
-    return { from: bucketAt(buckets, period.start), to: bucketAt(buckets, period.end) };
+    let span = this.spans.get(period);
+    if (span === undefined) {
+      const { buckets } = this.cubes;
+      span =
+        period.kind === "all"
+          ? this.everything()
+          : { from: bucketAt(buckets, period.start), to: bucketAt(buckets, period.end) };
+      this.spans.set(period, span);
+    }
+    return span;
   }
 }
 

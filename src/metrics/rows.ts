@@ -1,25 +1,48 @@
 import { type Day, NO_DAY } from "../calendar/day";
 import type { FactTable } from "../facts/table";
 import type { RowValue, Where } from "./formula";
+import type { SegmentedRows } from "./segments";
 
 /**
  * The days at which any asked-for period starts or ends cut time into disjoint buckets; a period is then a run of
  * neighbouring buckets, and any number of overlapping periods costs one pass over the rows. Bucket 0 lies before the
- * first cut, bucket `cuts.length` from the last cut on, and one more holds rows without a day.
+ * first cut; the last one, which is in no period, holds the days from the last cut on and the rows without a day.
  */
 export interface Buckets {
   readonly cuts: readonly Day[];
   readonly count: number;
-  readonly missing: number;
+  /** The bucket of each day from the day before the first cut to the last cut; null where that is too long a list. */
+  readonly ofDay: Int32Array | null;
 }
+
+/** A list of days longer than this (a thousand years) costs more than it saves. */
+const LONG = 400_000;
 
 export function bucketsFor(cuts: Iterable<Day>): Buckets {
   const sorted = [...new Set(cuts)].sort((a, b) => a - b);
-  return { cuts: sorted, count: sorted.length + 2, missing: sorted.length + 1 };
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
+  const short = sorted.length > 0 && first > 1 && last - first < LONG;
+  return { cuts: sorted, count: sorted.length + 1, ofDay: short ? bucketOfDays(sorted) : null };
+}
+
+function bucketOfDays(cuts: readonly Day[]): Int32Array {
+  const before = cuts[0] - 1;
+  const buckets = new Int32Array(cuts[cuts.length - 1] - before + 1);
+  cuts.forEach((cut, index) => {
+    buckets.fill(index + 1, cut - before, (cuts[index + 1] ?? cut + 1) - before);
+  });
+  return buckets;
 }
 
 /** Index of the bucket that starts at `day`; a day that is no cut was not announced, and would give a wrong total. */
 export function bucketAt({ cuts }: Buckets, day: Day): number {
+  const before = cutsBefore(cuts, day);
+  if (cuts[before] !== day) throw new Error(`Day ${day} is not a boundary of any period that was asked for.`);
+  return before + 1;
+}
+
+/** How many cuts lie before a day. */
+function cutsBefore(cuts: readonly Day[], day: Day): number {
   let low = 0;
   let high = cuts.length;
   while (low < high) {
@@ -27,36 +50,31 @@ export function bucketAt({ cuts }: Buckets, day: Day): number {
     if (cuts[middle] < day) low = middle + 1;
     else high = middle;
   }
-  if (cuts[low] !== day) throw new Error(`Day ${day} is not a boundary of any period that was asked for.`);
-  return low + 1;
+  return low;
 }
 
-/** The bucket of every row, by one of its day columns. */
-export function bucketRows(days: Int32Array, buckets: Buckets): Int32Array {
-  const { cuts, missing } = buckets;
+/** The bucket of every row, by one of its day columns, plus the first cell of its segment where there are any. */
+export function bucketRows(days: Int32Array, { cuts, ofDay }: Buckets, start?: SegmentedRows): Int32Array {
+  const { codes, ofCode } = start ?? { codes: new Int32Array(days.length), ofCode: new Int32Array(1) };
   const result = new Int32Array(days.length);
-  // Days between the first and the last cut are looked up in a table; the far ends need no table.
-  const near = cuts.filter((cut) => Math.abs(cut) < 200000);
-  const first = near[0] ?? 0;
-  const length = near.length === 0 ? 0 : near[near.length - 1] - first + 1;
-  const table = new Int32Array(length);
-  let bucket = 0;
-  for (let offset = 0; offset < length; offset += 1) {
-    while (bucket < cuts.length && cuts[bucket] <= first + offset) bucket += 1;
-    table[offset] = bucket;
+  if (ofDay === null) {
+    for (let row = 0; row < days.length; row += 1) {
+      const bucket = days[row] === NO_DAY ? cuts.length : cutsBefore(cuts, days[row] + 1);
+      result[row] = bucket + ofCode[codes[row]];
+    }
+    return result;
   }
+  const before = (cuts[0] - 1) | 0;
+  const end = (ofDay.length - 1) | 0;
   for (let row = 0; row < days.length; row += 1) {
-    const offset = days[row] - first;
-    if (offset >= 0 && offset < length) result[row] = table[offset];
-    else result[row] = days[row] === NO_DAY ? missing : farBucket(buckets, days[row]);
+    // Rows are in no order, so a branch is mispredicted all the time: the place in the table is clamped by bits.
+    // NO_DAY wraps around to a high number, and so ends in the last bucket.
+    const place = (days[row] - before) | 0;
+    const low = place & ~(place >> 31);
+    const above = (end - low) >> 31;
+    result[row] = ofDay[(low & ~above) | (end & above)] + ofCode[codes[row]];
   }
   return result;
-}
-
-function farBucket({ cuts }: Buckets, day: Day): number {
-  let bucket = 0;
-  while (bucket < cuts.length && cuts[bucket] <= day) bucket += 1;
-  return bucket;
 }
 
 /** Keeps a row if `keep[codes[row]]` is 1. */

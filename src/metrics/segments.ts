@@ -29,7 +29,7 @@ export function segmentsBy(facts: Facts, field: string): Segments {
   const counts = new Map<string, number>();
   for (const { column } of columns) {
     const { codes, labels } = column;
-    const perCode = new Float64Array(labels.length);
+    const perCode = new Int32Array(labels.length);
     for (let row = 0; row < codes.length; row += 1) perCode[codes[row]] += 1;
     labels.forEach((label, code) => {
       const name = foldName(label);

@@ -98,7 +98,7 @@ function breakdownRows(scorecard: Scorecard, locale: Locale): ReportCell[][] {
   );
   if (names.length === 0) return [];
   const by = shown.find((kpi) => kpi.segments.length > 0)?.by ?? "";
-  const label = TABLES.deals.fields[by]?.label[locale] ?? by;
+  const label = (TABLES.deals.fields[by]?.label[locale] ?? by).toLowerCase();
   const head = [
     fill(reportWords.breakdown, locale, { field: label }),
     ...BREAKDOWN.map((id) => KPIS[id].name[locale]),
@@ -148,8 +148,8 @@ export function dashboardLayout(request: DashboardRequest, currency: string): La
     hideGridlines: true,
     columnWidths:
       locale === "ja"
-        ? [200, 120, 120, 110, 110, 100, 150, 110, 110, 330, 20, 20, 90]
-        : [210, 120, 120, 110, 110, 140, 150, 110, 110, 380, 20, 20, 90],
+        ? [200, 120, 120, 110, 110, 120, 150, 140, 110, 330, 20, 20, 90]
+        : [210, 120, 140, 110, 110, 110, 150, 170, 130, 380, 20, 20, 90],
     regions: [
       { range: "A1", size: 18, bold: true, color: INK },
       { range: "A2", color: MUTED },
@@ -168,6 +168,7 @@ export function dashboardLayout(request: DashboardRequest, currency: string): La
       { range: `J${FIRST_ROW}:J${last}`, color: MUTED, wrap: true },
       ...units,
       { range: `A${BREAKDOWN_ROW}:F${BREAKDOWN_ROW}`, background: PALE, bold: true, color: INK },
+      { range: `B${BREAKDOWN_ROW}:F${BREAKDOWN_ROW}`, align: "right" },
       { range: `${SERIES_FROM}${BREAKDOWN_ROW}:P${BREAKDOWN_ROW + 12}`, color: MUTED },
       {
         range: `O${BREAKDOWN_ROW + 1}:P${BREAKDOWN_ROW + 12}`,

@@ -1,10 +1,11 @@
-import { civil, type Day, formatDay } from "../calendar/day";
+import { type Day, formatDay } from "../calendar/day";
 import { lastPeriods } from "../calendar/grid";
 import { monthOf } from "../calendar/period";
 import type { Cell, TableName } from "../facts/table";
 import type { Locale } from "../text/locale";
 import { CHANNELS, COMPANY, PEOPLE, STAGES } from "./cast";
 import { type Deal, type Lead, makeLeads } from "./deals";
+import { owners, targetRows } from "./plans";
 import { Random } from "./random";
 
 export { COMPANY };
@@ -88,7 +89,7 @@ function dealTable(deals: readonly Deal[], locale: Locale): SampleTable {
     deal.product.name[locale],
     deal.outcome === "open" ? STAGES[deal.stage].name[locale] : outcome[deal.outcome],
     deal.outcome === "open" ? `${STAGES[deal.stage].probability}%` : deal.outcome === "won" ? "100%" : "0%",
-    String(deal.amount),
+    money(deal.amount, locale),
     dayText(deal.createdOn, locale),
     dayText(deal.closeOn, locale),
   ]);
@@ -130,10 +131,10 @@ function spendTable(today: Day, random: Random, locale: Locale): SampleTable {
       return [
         dayText(month.start, locale),
         channel.name[locale],
-        String(cost),
+        money(cost, locale),
         String(channel.ctr === 0 ? 0 : Math.round(clicks / channel.ctr)),
         String(clicks),
-        String(value),
+        money(value, locale),
         ja ? "広告費" : "Advertising",
       ];
     });
@@ -192,8 +193,8 @@ function revenueTable(deals: readonly Deal[], today: Day, random: Random, locale
         `INV-${String(index + 1).padStart(4, "0")}`,
         accountName(deal.lead.company, locale),
         deal.product.name[locale],
-        String(deal.amount),
-        String(Math.round(deal.amount * deal.product.margin * squeeze)),
+        money(deal.amount, locale),
+        money(Math.round(deal.amount * deal.product.margin * squeeze), locale),
       ],
     ];
   });
@@ -202,44 +203,6 @@ function revenueTable(deals: readonly Deal[], today: Day, random: Random, locale
       ? ["請求日", "請求書番号", "顧客名", "商品", "請求金額", "粗利"]
       : ["Invoice Date", "Invoice Number", "Customer Name", "Product", "Invoice Amount", "Gross profit"];
   return { header, rows };
-}
-
-/** Monthly targets of won amount (company and person), leads and new deals, rates for the company. */
-function targetRows(today: Day, locale: Locale): Cell[][] {
-  const reps = PEOPLE.filter((person) => person.share > 0);
-  return lastPeriods(monthOf(today), 13).flatMap((month, index) => {
-    const goal = Math.round((13_500_000 + index * 200_000) / 100_000) * 100_000;
-    const quarters = civil(month.start).month % 3 === 0 ? 1.15 : 1;
-    const won = Math.round((goal * quarters) / 100_000) * 100_000;
-    return [
-      ["won-amount", month.id, "", won],
-      ...reps.map((rep): Cell[] => [
-        "won-amount",
-        month.id,
-        `owner=${rep.name[locale]}`,
-        Math.round((won * rep.share) / 10_000) * 10_000,
-      ]),
-      ["leads", month.id, "", 95 + index],
-      ["lead-to-deal", month.id, "", 0.33],
-      ["win-rate", month.id, "", 0.3],
-      ["cac", month.id, "", 130_000],
-      ["quota-attainment", month.id, "", 1],
-      ["pipeline-coverage", month.id, "", 2],
-    ];
-  });
-}
-
-function owners(locale: Locale): Record<string, string> {
-  const [head, east, , , west] = PEOPLE.map((person) => person.name[locale]);
-  return {
-    "won-amount": east,
-    "quota-attainment": east,
-    "win-rate": west,
-    "pipeline-coverage": east,
-    leads: west,
-    "lead-to-deal": west,
-    cac: head,
-  };
 }
 
 function accountName(number: number, locale: Locale): string {
@@ -257,6 +220,11 @@ function accountName(number: number, locale: Locale): string {
     "Shinsei",
   ];
   return locale === "ja" ? `${ja[number % 10]}工業${number}` : `${en[number % 10]} Works ${number}`;
+}
+
+/** Yen in Japanese; in English the same company counts in dollars, a hundredth of the number. */
+function money(yen: number, locale: Locale): string {
+  return String(locale === "ja" ? yen : yen / 100);
 }
 
 function dayText(day: Day, locale: Locale): string {

@@ -5,17 +5,20 @@ import { bucketAt, bucketRows, bucketsFor, filterOf, valuesOf } from "../../src/
 import { day, factsOf } from "./facts-of";
 
 test("the bucket of a day is the number of cuts at or before it", () => {
+  // Near and far days, cuts before and after 1970: each has its own way of being looked up.
   const anyDay = fc.oneof(
     fc.integer({ min: -300, max: 300 }),
-    fc.integer({ min: ALL.start - 1, max: ALL.end + 1 }),
+    fc.integer({ min: 20_000, max: 21_000 }),
+    fc.integer({ min: ALL.start, max: ALL.end }),
   );
+  const someCuts = fc.oneof(fc.array(fc.integer({ min: 20_100, max: 20_900 })), fc.array(anyDay));
   fc.assert(
-    fc.property(fc.array(anyDay), fc.array(anyDay), (cuts, days) => {
+    fc.property(someCuts, fc.array(anyDay), (cuts, days) => {
       const buckets = bucketsFor(cuts);
       const expected = days.map((at) => new Set(cuts.filter((cut) => cut <= at)).size);
       expect([...bucketRows(Int32Array.from(days), buckets)]).toEqual(expected);
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });
 
@@ -25,9 +28,18 @@ test("a cut starts its own bucket", () => {
   expect([10, 20, 30].map((cut) => bucketAt(buckets, cut))).toEqual([1, 2, 3]);
 });
 
-test("rows without a day have a bucket of their own, also where there is no cut", () => {
-  expect([...bucketRows(Int32Array.of(NO_DAY, 5), bucketsFor([]))]).toEqual([1, 0]);
-  expect([...bucketRows(Int32Array.of(NO_DAY, 5), bucketsFor([5]))]).toEqual([2, 1]);
+test.each([
+  ["no cuts", [], 0],
+  ["cuts before 1970", [-10, 5], 2],
+  ["cuts of these days", [20_000, 20_031], 2],
+  ["cuts a thousand years apart", [5, 500_000], 2],
+])("rows without a day are in the last bucket, which is in no period: %s", (_name, cuts, last) => {
+  expect([...bucketRows(Int32Array.of(NO_DAY), bucketsFor(cuts))]).toEqual([last]);
+});
+
+test("a row's segment moves it to that segment's cells", () => {
+  const start = { codes: Int32Array.of(1, 0, 2), ofCode: Int32Array.of(0, 100, 200) };
+  expect([...bucketRows(Int32Array.of(5, 15, 25), bucketsFor([10, 20]), start)]).toEqual([100, 1, 202]);
 });
 
 const deals = factsOf({

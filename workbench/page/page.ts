@@ -67,7 +67,7 @@ label{display:inline-block;padding:8px 12px;cursor:pointer;color:#3e4c59}
 input:checked+label{background:#fff;color:#1f5fa8;font-weight:bold;border-bottom:2px solid #1f5fa8}
 input:focus-visible+label{outline:2px solid #1f5fa8}
 section{display:none;padding:16px 20px;overflow:auto;background:#fff}
-table{border-collapse:collapse}td{padding:4px 8px;border:1px solid #e4e7eb;white-space:nowrap;vertical-align:middle}
+table{border-collapse:collapse;table-layout:fixed}td{padding:4px 8px;border:1px solid #e4e7eb;white-space:nowrap;vertical-align:middle}
 .plain td{border-color:transparent}
 td.wrap{white-space:normal}
 article{margin-bottom:24px}iframe{width:680px;max-width:100%;height:1080px;border:1px solid #d9e2ec;background:#fff}

@@ -27,7 +27,8 @@ export function sheetTable(sheet: Sheet): string {
     .map((bytes) => `<img alt="" src="data:image/png;base64,${Buffer.from(bytes).toString("base64")}">`)
     .join("");
   const kind = sheet.hiddenGridlines ? ' class="plain"' : "";
-  return `<table${kind}><colgroup>${widths}</colgroup>${lines.join("")}</table>${more}${pictures}`;
+  const width = visible.reduce((sum, column) => sum + (sheet.columnWidths.get(column) ?? 100), 0);
+  return `<table${kind} style="width:${width}px"><colgroup>${widths}</colgroup>${lines.join("")}</table>${more}${pictures}`;
 }
 
 function cell(sheet: Sheet, row: number, column: number): string {

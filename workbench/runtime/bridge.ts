@@ -41,11 +41,17 @@ export class Bridge implements Port {
 
   invoke(self: object, name: string, args: unknown[]): ReturnType<Port["invoke"]> {
     const object = this.objects.get(self);
-    if (object === undefined) return { error: { name: "TypeError", message: `${name} was called without its object` } };
+    if (object === undefined)
+      return { error: { name: "TypeError", message: `${name} was called without its object` } };
     try {
       this.gate.pass(this.execution, object, name);
       const method = (object as unknown as Record<string, (...args: unknown[]) => unknown>)[name];
-      return { value: method.apply(object, args.map((arg) => this.fromRealm(arg))) };
+      return {
+        value: method.apply(
+          object,
+          args.map((arg) => this.fromRealm(arg)),
+        ),
+      };
     } catch (error) {
       return { error: this.described(error, object, name) };
     }
@@ -75,13 +81,15 @@ export class Bridge implements Port {
     if (value === null || typeof value !== "object") return value;
     const object = this.objects.get(value);
     if (object !== undefined) return object;
-    if (Array.isArray(value)) return Array.isArray(value[0]) ? value : value.map((item) => this.fromRealm(item));
+    if (Array.isArray(value))
+      return Array.isArray(value[0]) ? value : value.map((item) => this.fromRealm(item));
     if (tag(value) !== "[object Object]") return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.fromRealm(item)]));
   }
 
   private described(error: unknown, object: Emulated, name: string): { name: string; message: string } {
-    if (error instanceof Exception || error instanceof NotEmulated) return { name: error.name, message: error.message };
+    if (error instanceof Exception || error instanceof NotEmulated)
+      return { name: error.name, message: error.message };
     const { message = String(error), stack = "", name: kind = "Error" } = error as Partial<Error>;
     // Not Google's doing: the stack is needed to mend the workbench itself.
     if (!(error instanceof Error) || kind !== "Error") {

@@ -4,10 +4,7 @@ import type { Project } from "./project";
 import { ScriptError } from "./script-error";
 
 /** Connects formulas with the project's functions; names are found in any case (platform.md §2.1). */
-export function cellFunctions(
-  project: Project,
-  run: (entry: Entry) => unknown,
-): CustomFunctions {
+export function cellFunctions(project: Project, run: (entry: Entry) => unknown): CustomFunctions {
   const names = new Map(project.cellFunctions.map((name) => [name.toUpperCase(), name]));
   const known = new Set(names.keys());
   return {
@@ -16,11 +13,18 @@ export function cellFunctions(
       const functionName = names.get(name.toUpperCase());
       if (functionName === undefined) return { error: `Unknown function: '${name}'.` };
       try {
-        const value = run({ functionName, kind: "custom", mode: "CUSTOM_FUNCTION", args: () => args.map(withDates), cell });
+        const value = run({
+          functionName,
+          kind: "custom",
+          mode: "CUSTOM_FUNCTION",
+          args: () => args.map(withDates),
+          cell,
+        });
         return { value: plain(value) };
       } catch (error) {
         if (!(error instanceof ScriptError)) throw error;
-        if (error.message === "Exceeded maximum execution time") return { error: "Internal error executing the custom function" };
+        if (error.message === "Exceeded maximum execution time")
+          return { error: "Internal error executing the custom function" };
         return { error: error.message };
       }
     },

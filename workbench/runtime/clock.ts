@@ -6,7 +6,8 @@ import type { TriggerRecord, World } from "../services/world";
 export function dueTrigger(world: World, until: number): TriggerRecord | null {
   const due = world.triggers.filter((trigger) => trigger.next !== undefined && trigger.next <= until);
   return due.reduce<TriggerRecord | null>(
-    (first, trigger) => (first === null || (trigger.next as number) < (first.next as number) ? trigger : first),
+    (first, trigger) =>
+      first === null || (trigger.next as number) < (first.next as number) ? trigger : first,
     null,
   );
 }

@@ -1,7 +1,7 @@
-import type { Execution } from "../services/execution";
-import { AuthMode } from "../services/script/script-app";
-import { isoWeekDay } from "../services/script/clock-times";
 import { User } from "../services/base/session";
+import type { Execution } from "../services/execution";
+import { isoWeekDay } from "../services/script/clock-times";
+import { AuthMode } from "../services/script/script-app";
 import { spreadsheetOf } from "../services/spreadsheet/spreadsheet-app";
 import { formatDate } from "../services/utilities/date-format";
 import { civilParts } from "../services/utilities/zone";

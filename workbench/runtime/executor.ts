@@ -71,7 +71,15 @@ export class Executor {
       const error = failure === null ? null : `${failure.name}: ${failure.message}`;
       // A cell function is one formula among hundreds; only its failures are worth a line.
       if (kind !== "custom" || error !== null || log.length > 0) {
-        this.records.push({ functionName, kind, user: setting.user, at, ms: performance.now() - began, error, log });
+        this.records.push({
+          functionName,
+          kind,
+          user: setting.user,
+          at,
+          ms: performance.now() - began,
+          error,
+          log,
+        });
       }
     }
   }
@@ -117,7 +125,8 @@ export class Executor {
 /** Handlers are given by name; `object.method` is allowed (platform.md §3.2). */
 function find(name: string, evaluate: (source: string) => unknown): { target: unknown; self: unknown } {
   const known = /^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u.test(name);
-  const exists = known && evaluate(`typeof ${name.split(".")[0]} !== "undefined" && typeof ${name} === "function"`);
+  const exists =
+    known && evaluate(`typeof ${name.split(".")[0]} !== "undefined" && typeof ${name} === "function"`);
   if (exists !== true) throw new ScriptError("Exception", `Script function not found: ${name}`, "");
   const owner = name.split(".").slice(0, -1).join(".");
   return { target: evaluate(name), self: owner === "" ? undefined : evaluate(owner) };

@@ -3,7 +3,11 @@ import type { HttpAnswer, HttpCall, HttpFailure } from "../services/host";
 /** An answer in short: text or bytes with status 200, or said in full. */
 export type Recorded =
   | string
-  | { readonly status?: number; readonly headers?: HttpAnswer["headers"]; readonly body?: string | Uint8Array }
+  | {
+      readonly status?: number;
+      readonly headers?: HttpAnswer["headers"];
+      readonly body?: string | Uint8Array;
+    }
   | HttpFailure;
 
 const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?([/?#]|$)/i;
@@ -26,8 +30,12 @@ export class HttpDesk {
   }
 
   private find(call: HttpCall): Recorded | undefined {
-    const start = [...this.recorded.keys()].find((key) => key.endsWith("*") && call.url.startsWith(key.slice(0, -1)));
-    const found = [call.url, call.url.split("?")[0], start].map((key) => this.recorded.get(key ?? "")).find(Boolean);
+    const start = [...this.recorded.keys()].find(
+      (key) => key.endsWith("*") && call.url.startsWith(key.slice(0, -1)),
+    );
+    const found = [call.url, call.url.split("?")[0], start]
+      .map((key) => this.recorded.get(key ?? ""))
+      .find(Boolean);
     if (typeof found === "function") return found(call);
     if (!Array.isArray(found)) return found;
     return found.length > 1 ? found.shift() : found[0];

@@ -9,7 +9,11 @@ export interface Port {
   member(object: object, name: string): 0 | 1 | 2;
   value(object: object, name: string): unknown;
   /** Never throws: a host error must not reach the script, whose realm it does not belong to. */
-  invoke(object: object, name: string, args: unknown[]): { value: unknown } | { error: { name: string; message: string } };
+  invoke(
+    object: object,
+    name: string,
+    args: unknown[],
+  ): { value: unknown } | { error: { name: string; message: string } };
   /** Tells the host which realm object stands for which of its own. */
   register(stand: object, object: object): void;
   now(): number;

@@ -13,5 +13,6 @@ export class NodeHost implements Host {
   fetch: Host["fetch"] = (call) => this.http.fetch(call);
   png: Host["png"] = nodePng;
   digest: Host["digest"] = (name, bytes) => new Uint8Array(createHash(names[name]).update(bytes).digest());
-  hmac: Host["hmac"] = (name, bytes, key) => new Uint8Array(createHmac(names[name], key).update(bytes).digest());
+  hmac: Host["hmac"] = (name, bytes, key) =>
+    new Uint8Array(createHmac(names[name], key).update(bytes).digest());
 }

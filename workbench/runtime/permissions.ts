@@ -23,13 +23,25 @@ const RULES: readonly Rule[] = [
   { calls: /^SpreadsheetApp\.(getUi|Ui\.create|Menu\.)/, modes: ["NONE", "LIMITED", "FULL"], scopes: [] },
   { calls: /^SpreadsheetApp\.(Ui\.show)/, modes: ["FULL"], scopes: PAGES },
   { calls: /^SpreadsheetApp\.(Ui|PromptResponse)\./, modes: ["FULL"], scopes: [] },
-  { calls: /^SpreadsheetApp\.(\w+\.)?(get|is|offset)/, modes: ["LIMITED", "CUSTOM_FUNCTION", "FULL"], scopes: DOCUMENT },
+  {
+    calls: /^SpreadsheetApp\.(\w+\.)?(get|is|offset)/,
+    modes: ["LIMITED", "CUSTOM_FUNCTION", "FULL"],
+    scopes: DOCUMENT,
+  },
   { calls: /^SpreadsheetApp\./, modes: ["LIMITED", "FULL"], scopes: DOCUMENT },
-  { calls: /^(PropertiesService|CacheService|LockService|HtmlService)\./, modes: ["LIMITED", "CUSTOM_FUNCTION", "FULL"], scopes: [] },
+  {
+    calls: /^(PropertiesService|CacheService|LockService|HtmlService)\./,
+    modes: ["LIMITED", "CUSTOM_FUNCTION", "FULL"],
+    scopes: [],
+  },
   { calls: /^Charts\./, modes: ["LIMITED", "FULL"], scopes: [] },
   { calls: /^UrlFetchApp\./, modes: ["CUSTOM_FUNCTION", "FULL"], scopes: [`${AUTH}script.external_request`] },
   { calls: /^MailApp\./, modes: ["FULL"], scopes: [`${AUTH}script.send_mail`] },
-  { calls: /^ScriptApp\.(\w*Builder|newTrigger|deleteTrigger|get\w*Triggers)/, modes: ["FULL"], scopes: [`${AUTH}script.scriptapp`] },
+  {
+    calls: /^ScriptApp\.(\w*Builder|newTrigger|deleteTrigger|get\w*Triggers)/,
+    modes: ["FULL"],
+    scopes: [`${AUTH}script.scriptapp`],
+  },
   { calls: /^ScriptApp\.(Trigger|AuthorizationInfo)\./, modes: ["LIMITED", "FULL"], scopes: [] },
   { calls: /^ScriptApp\./, modes: ["LIMITED", "FULL"], scopes: [] },
 ];
@@ -43,7 +55,8 @@ export function refusal(execution: Execution, object: Emulated, method: string):
   const rule = RULES.find(({ calls }) => calls.test(name));
   if (rule === undefined) throw new Error(`No permission rule fits ${name}.`);
   const required = rule.scopes.length === 0 ? "" : ` Required permissions: ${listed(rule.scopes)}`;
-  if (!rule.modes.includes(execution.mode)) return `You do not have permission to call ${object.$type}.${method}.${required}`;
+  if (!rule.modes.includes(execution.mode))
+    return `You do not have permission to call ${object.$type}.${method}.${required}`;
   // Simple triggers and cell functions run without anybody's authorization; their mode is all that limits them.
   const declared = execution.project.manifest.oauthScopes;
   if (execution.mode !== "FULL" || declared === undefined || rule.scopes.length === 0) return null;

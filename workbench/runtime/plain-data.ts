@@ -12,7 +12,8 @@ export function plainData(value: unknown, where: string, above: readonly object[
   if (above.includes(value)) throw illegal(where, "cyclic object");
   const tag = Object.prototype.toString.call(value).slice(8, -1);
   const inside = [...above, value];
-  if (tag === "Array") return Array.from(value as unknown[], (item, index) => plainData(item, `${where}[${index}]`, inside));
+  if (tag === "Array")
+    return Array.from(value as unknown[], (item, index) => plainData(item, `${where}[${index}]`, inside));
   if (tag !== "Object") throw illegal(where, tag);
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   return Object.fromEntries(entries.map(([key, item]) => [key, plainData(item, `${where}.${key}`, inside)]));

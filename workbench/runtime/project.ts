@@ -18,9 +18,15 @@ interface Named {
 }
 
 /** Reads a project; throws as Apps Script's editor would when saving: no modules, class fields, top-level await. */
-export function readProject(code: string, manifest: object, files: Readonly<Record<string, string>>): Project {
+export function readProject(
+  code: string,
+  manifest: object,
+  files: Readonly<Record<string, string>>,
+): Project {
   const html = Object.entries(files).map(([name, text]) => [name.replace(/\.html$/, ""), text]);
-  const top = (parse(code, { ecmaVersion: 2019, sourceType: "script" }).body as (Node & Named)[]).flatMap(declared);
+  const top = (parse(code, { ecmaVersion: 2019, sourceType: "script" }).body as (Node & Named)[]).flatMap(
+    declared,
+  );
   const callable = top.filter(({ name }) => !name.endsWith("_"));
   return {
     code,

@@ -13,7 +13,8 @@ export class ScriptError extends Error {
 
 /** Errors of a realm are no `instanceof Error` here, so they are known by their tag. */
 export function scriptError(thrown: unknown): ScriptError {
-  if (Object.prototype.toString.call(thrown) !== "[object Error]") return new ScriptError("Error", String(thrown), "");
+  if (Object.prototype.toString.call(thrown) !== "[object Error]")
+    return new ScriptError("Error", String(thrown), "");
   const { name, message, stack } = thrown as Error;
   return new ScriptError(String(name), String(message), String(stack));
 }

@@ -30,7 +30,8 @@ export class SyncWorker {
       void this.worker.terminate();
       return null;
     }
-    const { value, error } = receiveMessageOnPort(this.port)?.message as { value?: unknown; error?: string };
+    const answer = receiveMessageOnPort(this.port) as { message: { value?: unknown; error?: string } };
+    const { value, error } = answer.message;
     if (error !== undefined) throw new Error(error);
     return value;
   }

@@ -46,7 +46,11 @@ export function callName(object: Emulated, method: string): string {
 /** Whether a script may use the name, and as what; null when it is not emulated. */
 export function memberKind(object: Emulated, name: string): "method" | "value" | null {
   if (name.startsWith("$") || name === "constructor") return null;
-  for (let at = Object.getPrototypeOf(object); at !== null && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+  for (
+    let at = Object.getPrototypeOf(object);
+    at !== null && at !== Object.prototype;
+    at = Object.getPrototypeOf(at)
+  ) {
     const found = Object.getOwnPropertyDescriptor(at, name);
     if (found !== undefined) return found.get === undefined ? "method" : "value";
   }

@@ -53,7 +53,12 @@ export interface Execution {
 }
 
 export function hasUi(execution: Execution): boolean {
-  return execution.kind === "open" || execution.kind === "install" || execution.kind === "menu" || execution.kind === "rpc";
+  return (
+    execution.kind === "open" ||
+    execution.kind === "install" ||
+    execution.kind === "menu" ||
+    execution.kind === "rpc"
+  );
 }
 
 /** The person whose data a call may touch; a cell function works with the spreadsheet owner's (platform.md §2.5). */

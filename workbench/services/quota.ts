@@ -22,7 +22,8 @@ export function remaining(execution: Execution, item: Quota): number {
 
 /** Takes from today's allowance, or throws Google's error when it does not suffice. */
 export function spend(execution: Execution, item: Quota, amount: number): void {
-  if (remaining(execution, item) < amount) throw new Exception(`Service invoked too many times for one day: ${item}.`);
+  if (remaining(execution, item) < amount)
+    throw new Exception(`Service invoked too many times for one day: ${item}.`);
   const { usage, now } = execution.world;
   const key = keyOf(execution, item);
   const used = usage[key];

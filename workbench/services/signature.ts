@@ -22,6 +22,7 @@ export function mismatch(object: Emulated, method: string, args: readonly unknow
 
 /** Numbers are taken as Google takes them: integers from strings are refused, fractions are cut. */
 export function integers(object: Emulated, method: string, args: readonly unknown[]): number[] {
-  if (!args.every((value) => typeof value === "number" && Number.isFinite(value))) throw mismatch(object, method, args);
+  if (!args.every((value) => typeof value === "number" && Number.isFinite(value)))
+    throw mismatch(object, method, args);
   return args.map((value) => Math.trunc(value as number));
 }

@@ -19,7 +19,11 @@ export interface SentMail {
   readonly body: string;
   readonly htmlBody: string;
   readonly inlineImages: Readonly<Record<string, Uint8Array>>;
-  readonly attachments: readonly { readonly name: string; readonly type: string; readonly bytes: Uint8Array }[];
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly bytes: Uint8Array;
+  }[];
 }
 
 /** When a clock trigger fires. One of `once`, `hours`, `days`, `weekDay`, `monthDay` says what repeats. */

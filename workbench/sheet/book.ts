@@ -8,6 +8,7 @@ import { Names } from "./names";
 import { quoteSheet } from "./reference";
 import { rewriteReferences } from "./rewrite";
 import { Sheet } from "./sheet";
+import { settleSpill, unspill } from "./spill";
 import { Styles } from "./style";
 import { CellError, type Matrix, type Scalar } from "./value";
 
@@ -107,7 +108,7 @@ export class Book {
   /** A formula was overwritten: what it had spilled goes with it. */
   drop(formula: Formula): void {
     this.formulas.delete(formula);
-    this.unspill(formula);
+    unspill(this, formula);
   }
 
   /** Marks everything that depends on an area, directly or through other formulas. */
@@ -224,81 +225,15 @@ export class Book {
     if (formula.node !== null && formula.format === "")
       formula.format = inheritedFormat(formula.node, context);
     const asArray = isMatrix(result) || (result instanceof RangeValue && formula.node?.type === "call");
-    this.settleSpill(formula, sheet, asArray ? (isMatrix(result) ? result : result.matrix()) : null);
+    settleSpill(this, formula, sheet, asArray ? (isMatrix(result) ? result : result.matrix()) : null);
     if (!asArray) formula.value = scalarOf(result, context);
     formula.running = false;
     if (formula.value instanceof CellError) formula.note = formula.value.message;
     else formula.note = "";
   }
 
-  private settleSpill(formula: Formula, sheet: Sheet, matrix: Matrix | null): void {
-    this.unspill(formula);
-    if (matrix === null) return;
-    const rows = matrix.length;
-    const columns = matrix[0]?.length ?? 0;
-    if (rows === 0 || columns === 0) {
-      formula.value = new CellError("#N/A");
-      return;
-    }
-    const blocker = this.blocker(formula, sheet, rows, columns);
-    if (blocker !== null) {
-      // Clearing the cell in the way lets it spill.
-      formula.reads.push({
-        sheetId: sheet.id,
-        area: { row: formula.row, column: formula.column, rows, columns },
-      });
-      formula.value = new CellError(
-        "#REF!",
-        `Array result was not expanded because it would overwrite data in ${blocker}.`,
-      );
-      return;
-    }
-    if (formula.row + rows - 1 > sheet.maxRows) sheet.maxRows = formula.row + rows - 1;
-    if (formula.column + columns - 1 > sheet.maxColumns) sheet.maxColumns = formula.column + columns - 1;
-    formula.spill = { rows, columns };
-    formula.value = matrix[0][0];
-    for (let row = 0; row < rows; row += 1) {
-      sheet.cells[formula.row - 1 + row] ??= [];
-      for (let column = 0; column < columns; column += 1) {
-        if (row + column > 0)
-          sheet.cells[formula.row - 1 + row][formula.column - 1 + column] = new Spilled(
-            formula,
-            matrix[row][column],
-          );
-      }
-    }
-    if (rows * columns > 1) this.touchOthers(formula);
-  }
-
-  private blocker(formula: Formula, sheet: Sheet, rows: number, columns: number): string | null {
-    for (let row = 0; row < rows; row += 1) {
-      for (let column = 0; column < columns; column += 1) {
-        if (row + column === 0) continue;
-        const stored = sheet.stored(formula.row + row, formula.column + column);
-        if (stored === undefined) continue;
-        return `${String.fromCharCode(64 + formula.column + column)}${formula.row + row}`;
-      }
-    }
-    return null;
-  }
-
-  private unspill(formula: Formula): void {
-    const { rows, columns } = formula.spill;
-    const sheet = this.byId(formula.sheetId);
-    if (rows * columns === 1 || sheet === undefined) return;
-    for (let row = 0; row < rows; row += 1) {
-      for (let column = 0; column < columns; column += 1) {
-        const line = sheet.cells[formula.row - 1 + row];
-        const stored = line?.[formula.column - 1 + column];
-        if (stored instanceof Spilled && stored.owner === formula)
-          line[formula.column - 1 + column] = undefined;
-      }
-    }
-    this.touchOthers(formula);
-    formula.spill = { rows: 1, columns: 1 };
-  }
-
-  private touchOthers(formula: Formula): void {
+  /** What reads the area a formula fills is looked at again. */
+  touchOthers(formula: Formula): void {
     const area = formula.area();
     for (const other of this.formulas) {
       if (other === formula || other.dirty || other.running) continue;

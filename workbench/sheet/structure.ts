@@ -65,8 +65,13 @@ function clearSpills(sheet: Sheet): void {
 function spliceRows(sheet: Sheet, { at, count }: Shift): void {
   for (const grid of [sheet.cells, sheet.looks] as unknown[][][]) {
     if (grid.length < at - 1) continue;
-    if (count > 0) grid.splice(at - 1, 0, ...Array.from({ length: count }, () => [] as unknown[]));
-    else drop(sheet, grid.splice(at - 1, -count));
+    if (count < 0) drop(sheet, grid.splice(at - 1, -count));
+    else {
+      // Spreading a hundred thousand new rows into one splice would overflow the stack.
+      const below = grid.splice(at - 1);
+      grid.length = at - 1 + count;
+      for (const line of below) grid.push(line);
+    }
   }
 }
 

@@ -116,6 +116,6 @@ export const REVENUE = {
       type: "text",
       synonyms: ["通貨コード", "Currency Code"],
     },
-    tax: { label: { ja: "税区分", en: "Tax basis" }, type: "text", synonyms: ["税込税抜", "税込/税抜"] },
+    taxBasis: { label: { ja: "税区分", en: "Tax basis" }, type: "text", synonyms: ["税込税抜", "税込/税抜"] },
   },
 } as const satisfies Table;

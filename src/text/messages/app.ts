@@ -27,7 +27,7 @@ export const appMessages = {
     ja: "まだ一度も計算していません。先に「いま更新」を実行してください。",
     en: "Nothing has been computed yet. Choose Refresh now first.",
   },
-  sent: { ja: "{count}人に送りました（{week}）。{rest}", en: "Sent to {count} people ({week}). {rest}" },
+  sent: { ja: "{count}人に送りました（{week}）。{rest}", en: "Mails sent: {count} ({week}). {rest}" },
   "sent-already": {
     ja: "{count}人には今週分を送り済みか、送信の途中で止まった記録があります（「送信記録」タブ）。",
     en: "{count} already have this week's mail, or a record of one that stopped half-way (Mail log tab).",

@@ -18,6 +18,10 @@ export const factsMessages = {
     ja: "「{table}」の「{field}」は「{column}」と推定しました。名前が似ているだけなので「列の対応」タブで確かめてください。",
     en: '{table}: "{column}" was taken for {field} by likeness of name only. Check the Mapping tab.',
   },
+  "column-unconfirmed": {
+    ja: "「{table}」の「{field}」は「{column}」と推定したままです。正しければ「列の対応」タブの「決め方」を person にし、違えば列名を直してください。",
+    en: '{table}: "{column}" is still only a guess for {field}. In the Mapping tab set Decided by to person if it is right, or correct the column.',
+  },
   "column-gone": {
     ja: "タブ「{tab}」に「{column}」の列がありません（{field}）。見出しを戻すか「列の対応」タブで直してください。",
     en: 'Tab "{tab}" has no column "{column}" any more ({field}). Restore the header or correct the Mapping tab.',

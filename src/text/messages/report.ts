@@ -17,7 +17,7 @@ export const reportWords = {
   target: { ja: "目標", en: "Target" },
   attainment: { ja: "達成率", en: "Attainment" },
   status: { ja: "状態", en: "Status" },
-  change: { ja: "前期同日比", en: "vs. same days before" },
+  change: { ja: "前期同日比", en: "Change" },
   trend: { ja: "12か月の推移", en: "Last 12 months" },
   owner: { ja: "担当者", en: "Owner" },
   note: { ja: "メモ", en: "Note" },

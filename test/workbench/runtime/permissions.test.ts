@@ -17,7 +17,11 @@ describe("what each AuthMode may do (platform.md §3.1)", () => {
     [`Utilities.formatDate(new Date(), "UTC", "yyyy")`, "ok", "ok"],
     [`SpreadsheetApp.getUi().createAddonMenu().addItem("a", "b").addToUi()`, "ok", "ok"],
     ["SpreadsheetApp.getActive()", document, "ok"],
-    ["PropertiesService.getDocumentProperties()", "You do not have permission to call PropertiesService.getDocumentProperties.", "ok"],
+    [
+      "PropertiesService.getDocumentProperties()",
+      "You do not have permission to call PropertiesService.getDocumentProperties.",
+      "ok",
+    ],
     ["CacheService.getUserCache()", "You do not have permission to call CacheService.getUserCache.", "ok"],
     [
       `UrlFetchApp.fetch("https://example.com/")`,
@@ -45,12 +49,18 @@ describe("what each AuthMode may do (platform.md §3.1)", () => {
   });
 
   test("the user's address is empty where user data is not allowed (§7.3)", () => {
-    expect(tried("throw new Error(JSON.stringify(Session.getActiveUser().getEmail()))", "LIMITED")).toBe('""');
-    expect(benchOf("function probe() { return Session.getActiveUser().getEmail(); }").run("probe")).toBe("taro@example.jp");
+    expect(tried("throw new Error(JSON.stringify(Session.getActiveUser().getEmail()))", "LIMITED")).toBe(
+      '""',
+    );
+    expect(benchOf("function probe() { return Session.getActiveUser().getEmail(); }").run("probe")).toBe(
+      "taro@example.jp",
+    );
   });
 
   test("the event says which mode it is, and NONE has no document in it", () => {
-    const bench = benchOf("function onOpen(e) { console.log(String(e.authMode), e.authMode === ScriptApp.AuthMode.NONE, 'source' in e); }");
+    const bench = benchOf(
+      "function onOpen(e) { console.log(String(e.authMode), e.authMode === ScriptApp.AuthMode.NONE, 'source' in e); }",
+    );
     bench.open("NONE");
     bench.open("LIMITED");
     expect(bench.executions.map((run) => run.log[0].text)).toEqual(["NONE true false", "LIMITED false true"]);
@@ -87,8 +97,14 @@ describe("a cell function gets the services of platform.md §2.5 and no others",
 
   const sheets = `Required permissions: (${AUTH}spreadsheets.currentonly || ${AUTH}spreadsheets)`;
   test.each([
-    ["SpreadsheetApp.getActiveSheet().getRange('B2').setValue(1)", `You do not have permission to call Range.setValue. ${sheets}`],
-    ["SpreadsheetApp.getActive().insertSheet('x')", `You do not have permission to call Spreadsheet.insertSheet. ${sheets}`],
+    [
+      "SpreadsheetApp.getActiveSheet().getRange('B2').setValue(1)",
+      `You do not have permission to call Range.setValue. ${sheets}`,
+    ],
+    [
+      "SpreadsheetApp.getActive().insertSheet('x')",
+      `You do not have permission to call Spreadsheet.insertSheet. ${sheets}`,
+    ],
     ["SpreadsheetApp.getUi()", "Cannot call SpreadsheetApp.getUi() from this context."],
     [
       "MailApp.sendEmail('a@example.jp', 's', 'b')",
@@ -129,14 +145,20 @@ describe("a cell function gets the services of platform.md §2.5 and no others",
 
 describe("scopes of the manifest (platform.md §3.7)", () => {
   const probe = (expression: string, oauthScopes?: string[]): string =>
-    benchOf(`function probe() { return ${caught(expression)}; }`, { manifest: { oauthScopes } }).run("probe") as string;
+    benchOf(`function probe() { return ${caught(expression)}; }`, { manifest: { oauthScopes } }).run(
+      "probe",
+    ) as string;
 
   test.each([
     ["MailApp.getRemainingDailyQuota()", "MailApp.getRemainingDailyQuota", "script.send_mail"],
     ["UrlFetchApp.fetch('https://example.com/')", "UrlFetchApp.fetch", "script.external_request"],
     ["ScriptApp.getProjectTriggers()", "ScriptApp.getProjectTriggers", "script.scriptapp"],
     ["Session.getActiveUser()", "Session.getActiveUser", "userinfo.email"],
-    ["SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(''))", "Ui.showSidebar", "script.container.ui"],
+    [
+      "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(''))",
+      "Ui.showSidebar",
+      "script.container.ui",
+    ],
   ])("%s without its scope", (expression, call, scope) => {
     expect(probe(expression, [])).toBe(
       `Specified permissions are not sufficient to call ${call}. Required permissions: ${AUTH}${scope}`,
@@ -147,7 +169,9 @@ describe("scopes of the manifest (platform.md §3.7)", () => {
 
   test("either spreadsheet scope opens the document", () => {
     const expression = "SpreadsheetApp.getActive().getSheets()";
-    expect(probe(expression, [])).toMatch("Specified permissions are not sufficient to call SpreadsheetApp.getActive.");
+    expect(probe(expression, [])).toMatch(
+      "Specified permissions are not sufficient to call SpreadsheetApp.getActive.",
+    );
     expect(probe(expression, [`${AUTH}spreadsheets`])).toBe("ok");
     expect(probe(expression, [`${AUTH}spreadsheets.currentonly`])).toBe("ok");
   });

@@ -14,8 +14,14 @@ describe("the realm holds ECMAScript and the services, nothing else", () => {
 
   test("host functions do not leak: the Function constructor behind a service makes realm functions", () => {
     expect(evaluate(`SpreadsheetApp.getActive.constructor("return typeof process")()`)).toBe("undefined");
-    expect(evaluate(`Utilities.parseCsv("a,b").constructor.constructor("return typeof process")()`)).toBe("undefined");
-    expect(evaluate(`Utilities.parseDate("2026", "UTC", "yyyy").constructor.constructor("return typeof process")()`)).toBe("undefined");
+    expect(evaluate(`Utilities.parseCsv("a,b").constructor.constructor("return typeof process")()`)).toBe(
+      "undefined",
+    );
+    expect(
+      evaluate(
+        `Utilities.parseDate("2026", "UTC", "yyyy").constructor.constructor("return typeof process")()`,
+      ),
+    ).toBe("undefined");
   });
 
   test("errors of services are errors of the realm, named Exception (platform.md §5)", () => {
@@ -39,13 +45,17 @@ describe("the realm holds ECMAScript and the services, nothing else", () => {
   });
 
   test("nothing survives an execution", () => {
-    const bench = benchOf("let count = 0; function probe() { count += 1; globalThis.kept = (globalThis.kept || 0) + 1; return [count, kept]; }");
+    const bench = benchOf(
+      "let count = 0; function probe() { count += 1; globalThis.kept = (globalThis.kept || 0) + 1; return [count, kept]; }",
+    );
     expect(bench.run("probe")).toEqual([1, 1]);
     expect(bench.run("probe")).toEqual([1, 1]);
   });
 
   test("promises are settled before the execution ends (platform.md §5)", () => {
-    const bench = benchOf("async function probe() { const x = await Promise.resolve(2); await null; return x * 21; }");
+    const bench = benchOf(
+      "async function probe() { const x = await Promise.resolve(2); await null; return x * 21; }",
+    );
     expect(bench.run("probe")).toBe(42);
   });
 
@@ -63,7 +73,9 @@ describe("the realm holds ECMAScript and the services, nothing else", () => {
   });
 
   test("the workbench's own names stay hidden from the script", () => {
-    expect(errorOf(`SpreadsheetApp.getActiveSheet().$store`)).toBe("NotEmulated: Sheet.$store is not emulated");
+    expect(errorOf(`SpreadsheetApp.getActiveSheet().$store`)).toBe(
+      "NotEmulated: Sheet.$store is not emulated",
+    );
     expect(evaluate(`"$store" in SpreadsheetApp.getActiveSheet()`)).toBe(false);
     expect(evaluate(`"getRange" in SpreadsheetApp.getActiveSheet()`)).toBe(true);
   });
@@ -73,10 +85,9 @@ describe("the realm holds ECMAScript and the services, nothing else", () => {
   });
 
   test("enumerations print and serialise as their names (platform.md §5)", () => {
-    expect(evaluate(`[String(SpreadsheetApp.WrapStrategy.WRAP), JSON.stringify({ a: ScriptApp.AuthMode.FULL })]`)).toEqual([
-      "WRAP",
-      '{"a":"FULL"}',
-    ]);
+    expect(
+      evaluate(`[String(SpreadsheetApp.WrapStrategy.WRAP), JSON.stringify({ a: ScriptApp.AuthMode.FULL })]`),
+    ).toEqual(["WRAP", '{"a":"FULL"}']);
     expect(evaluate(`ScriptApp.WeekDay.MONDAY === ScriptApp.WeekDay.MONDAY`)).toBe(true);
   });
 
@@ -117,9 +128,9 @@ describe("time belongs to the workbench", () => {
     expect(evaluate(`${at("2023-02-26")}.toISOString()`)).toBe("2023-02-26T00:00:00.000Z");
     expect(evaluate(`${at("2026-10-08T00:00:00Z")}.toString()`)).toBe("Wed Oct 07 2026 20:00:00 GMT-0400");
     expect(evaluate(`new Date(0) instanceof Date && new Date(0).constructor === Date`)).toBe(true);
-    expect(evaluate(`(d => { d.setHours(0, 0, 0, 0); return d.toISOString(); })(${at("2026-10-08T00:00:00Z")})`)).toBe(
-      "2026-10-07T04:00:00.000Z",
-    );
+    expect(
+      evaluate(`(d => { d.setHours(0, 0, 0, 0); return d.toISOString(); })(${at("2026-10-08T00:00:00Z")})`),
+    ).toBe("2026-10-07T04:00:00.000Z");
     expect(evaluate(`new Date("2026-10-08T00:00:00Z").getHours()`, { scriptTimeZone: "Asia/Tokyo" })).toBe(9);
   });
 

@@ -20,7 +20,9 @@ function pixels(png: Uint8Array): { width: number; height: number; rgba: Uint8Ar
       const up = row === 0 ? 0 : rgba[(row - 1) * stride + at];
       const corner = at < 4 || row === 0 ? 0 : rgba[(row - 1) * stride + at - 4];
       const p = left + up - corner;
-      const nearest = [left, up, corner].reduce((best, value) => (Math.abs(p - value) < Math.abs(p - best) ? value : best));
+      const nearest = [left, up, corner].reduce((best, value) =>
+        Math.abs(p - value) < Math.abs(p - best) ? value : best,
+      );
       const guess = [0, left, up, (left + up) >> 1, nearest][filter];
       rgba[row * stride + at] = raw[row * (stride + 1) + 1 + at] + guess;
     }
@@ -32,7 +34,8 @@ function pixels(png: Uint8Array): { width: number; height: number; rgba: Uint8Ar
 function ink(png: Uint8Array, x0: number, y0: number, x1: number, y1: number): number {
   const { width, rgba } = pixels(png);
   let dark = 0;
-  for (let y = y0; y < y1; y += 1) for (let x = x0; x < x1; x += 1) if (rgba[(y * width + x) * 4] < 128) dark += 1;
+  for (let y = y0; y < y1; y += 1)
+    for (let x = x0; x < x1; x += 1) if (rgba[(y * width + x) * 4] < 128) dark += 1;
   return dark;
 }
 
@@ -75,7 +78,8 @@ describe("charts are real pictures", () => {
   test("the line is there in the first series' colour, #3366cc", () => {
     const { rgba } = pixels(drawn("x"));
     let blue = 0;
-    for (let at = 0; at < rgba.length; at += 4) if (rgba[at] === 0x33 && rgba[at + 1] === 0x66 && rgba[at + 2] === 0xcc) blue += 1;
+    for (let at = 0; at < rgba.length; at += 4)
+      if (rgba[at] === 0x33 && rgba[at + 1] === 0x66 && rgba[at + 2] === 0xcc) blue += 1;
     expect(blue).toBeGreaterThan(100);
   });
 
@@ -83,7 +87,9 @@ describe("charts are real pictures", () => {
     const table = `Charts.newDataTable().addColumn(Charts.ColumnType.STRING, "").addColumn(Charts.ColumnType.NUMBER, "")`;
     expect(errorOf(`Charts.newLineChart().setDataTable(${table}).build()`)).toMatch("no rows");
     expect(errorOf(`${table}.addRow(["a", "b"])`)).toMatch("NUMBER");
-    expect(errorOf(`Charts.newDataTable().addColumn("STRING", "")`)).toMatch("don't match the method signature");
+    expect(errorOf(`Charts.newDataTable().addColumn("STRING", "")`)).toMatch(
+      "don't match the method signature",
+    );
   });
 });
 

@@ -33,7 +33,9 @@ describe("MailApp (platform.md §7.1)", () => {
       MailApp.sendEmail("a@example.jp", "r@example.jp", "s", "b");
     }`);
     bench.run("send");
-    expect(bench.outbox.map(({ subject, body, htmlBody, replyTo }) => [subject, body, htmlBody, replyTo])).toEqual([
+    expect(
+      bench.outbox.map(({ subject, body, htmlBody, replyTo }) => [subject, body, htmlBody, replyTo]),
+    ).toEqual([
       ["s", "b", "", ""],
       ["s", "b", "<b>b</b>", ""],
       ["s", "b", "", "r@example.jp"],
@@ -57,7 +59,9 @@ describe("MailApp (platform.md §7.1)", () => {
   });
 
   test("recipients are counted against 100 a day, and the day starts with the first mail (§1.1)", () => {
-    const bench = benchOf(`function send(n) { for (let i = 0; i < n; i += 1) MailApp.sendEmail("a@example.jp", "s", "b"); return MailApp.getRemainingDailyQuota(); }`);
+    const bench = benchOf(
+      `function send(n) { for (let i = 0; i < n; i += 1) MailApp.sendEmail("a@example.jp", "s", "b"); return MailApp.getRemainingDailyQuota(); }`,
+    );
     expect(bench.run("send", 99)).toBe(1);
     bench.advance({ hours: 23 });
     expect(bench.run("send", 1)).toBe(0);

@@ -4,7 +4,9 @@ describe("PropertiesService (platform.md §1.4)", () => {
   const document = "PropertiesService.getDocumentProperties()";
 
   test("holds strings only, null when absent", () => {
-    expect(evaluate(`[${document}.getProperty("a"), ${document}.setProperty("a", 12).getProperty("a")]`)).toEqual([null, "12"]);
+    expect(
+      evaluate(`[${document}.getProperty("a"), ${document}.setProperty("a", 12).getProperty("a")]`),
+    ).toEqual([null, "12"]);
   });
   test("survives executions; getProperties is a copy", () => {
     const bench = benchOf(`const p = ${document};
@@ -17,7 +19,9 @@ describe("PropertiesService (platform.md §1.4)", () => {
     expect(bench.run("read")).toEqual([{ c: "3" }, ["c"]]);
   });
   test("a value has 9 KB, counted in bytes", () => {
-    expect(errorOf(`${document}.setProperty("a", "あ".repeat(3073))`)).toBe("Exception: Argument too large: value");
+    expect(errorOf(`${document}.setProperty("a", "あ".repeat(3073))`)).toBe(
+      "Exception: Argument too large: value",
+    );
     expect(evaluate(`${document}.setProperty("a", "あ".repeat(3072)).getProperty("a").length`)).toBe(3072);
   });
   test("a store has 500 KB", () => {
@@ -25,14 +29,17 @@ describe("PropertiesService (platform.md §1.4)", () => {
     expect(errorOf(`(() => { ${fill} })()`)).toMatch("property storage quota");
   });
   test("user properties belong to one person, document properties to all", () => {
-    const bench = benchOf(`function save() { ${document}.setProperty("a", "all"); PropertiesService.getUserProperties().setProperty("a", "mine"); }
+    const bench =
+      benchOf(`function save() { ${document}.setProperty("a", "all"); PropertiesService.getUserProperties().setProperty("a", "mine"); }
       function read() { return [${document}.getProperty("a"), PropertiesService.getUserProperties().getProperty("a")]; }`);
     bench.run("save");
     bench.become("other@example.jp");
     expect(bench.run("read")).toEqual(["all", null]);
   });
   test("50,000 reads and writes a day", () => {
-    const bench = benchOf(`function probe() { for (let i = 0; i < 50001; i += 1) ${document}.getProperty("a"); }`);
+    const bench = benchOf(
+      `function probe() { for (let i = 0; i < 50001; i += 1) ${document}.getProperty("a"); }`,
+    );
     expect(() => bench.run("probe")).toThrow("Service invoked too many times for one day: properties.");
   });
 });
@@ -49,10 +56,18 @@ describe("CacheService (platform.md §1.3)", () => {
     expect(errorOf(expression)).toBe(message);
   });
   test("takes exactly 102,400 bytes and 250 letters of key", () => {
-    expect(evaluate(`(() => { ${cache}.put("k".repeat(250), "x".repeat(102400)); return ${cache}.get("k".repeat(250)).length; })()`)).toBe(102400);
+    expect(
+      evaluate(
+        `(() => { ${cache}.put("k".repeat(250), "x".repeat(102400)); return ${cache}.get("k".repeat(250)).length; })()`,
+      ),
+    ).toBe(102400);
   });
   test("values become strings", () => {
-    expect(evaluate(`(() => { ${cache}.put("a", null); ${cache}.put("b", {}); return ${cache}.getAll(["a", "b", "c"]); })()`)).toEqual({
+    expect(
+      evaluate(
+        `(() => { ${cache}.put("a", null); ${cache}.put("b", {}); return ${cache}.getAll(["a", "b", "c"]); })()`,
+      ),
+    ).toEqual({
       a: "null",
       b: "[object Object]",
     });
@@ -81,34 +96,42 @@ describe("LockService (platform.md §1.7, §7.4)", () => {
   const lock = "LockService.getDocumentLock()";
 
   test("a free lock is taken at once, a held one is held again", () => {
-    expect(evaluate(`(() => { const l = ${lock}; return [l.hasLock(), l.tryLock(0), l.hasLock(), l.tryLock(-1), ${lock}.tryLock(0)]; })()`)).toEqual([
-      false,
-      true,
-      true,
-      true,
-      true,
-    ]);
+    expect(
+      evaluate(
+        `(() => { const l = ${lock}; return [l.hasLock(), l.tryLock(0), l.hasLock(), l.tryLock(-1), ${lock}.tryLock(0)]; })()`,
+      ),
+    ).toEqual([false, true, true, true, true]);
   });
   test("a negative wait never takes it", () => {
     expect(evaluate(`${lock}.tryLock(-1)`)).toBe(false);
     expect(errorOf(`${lock}.waitLock(-1)`)).toMatch("Lock timeout");
   });
   test("waiting for somebody else's lock takes its time and fails", () => {
-    const bench = benchOf(`function wait() { ${lock}.waitLock(5000); } function attempt() { return ${lock}.tryLock(5000); }`);
+    const bench = benchOf(
+      `function wait() { ${lock}.waitLock(5000); } function attempt() { return ${lock}.tryLock(5000); }`,
+    );
     bench.holdLock("document");
-    expect(() => bench.run("wait")).toThrow("Lock timeout: another process was holding the lock for too long.");
+    expect(() => bench.run("wait")).toThrow(
+      "Lock timeout: another process was holding the lock for too long.",
+    );
     expect(bench.now).toBe("2026-10-08T00:00:05.000Z");
     expect(bench.run("attempt")).toBe(false);
     bench.releaseLock("document");
     expect(bench.run("attempt")).toBe(true);
   });
   test("a lock ends with its execution", () => {
-    const bench = benchOf(`function take() { return ${lock}.tryLock(0); } function fail() { ${lock}.tryLock(0); throw new Error("x"); }`);
+    const bench = benchOf(
+      `function take() { return ${lock}.tryLock(0); } function fail() { ${lock}.tryLock(0); throw new Error("x"); }`,
+    );
     bench.run("take");
     expect(() => bench.run("fail")).toThrow("x");
     expect(bench.run("take")).toBe(true);
   });
   test("a lock is lost while a person reads an alert", () => {
-    expect(evaluate(`(() => { const l = ${lock}; l.tryLock(0); SpreadsheetApp.getUi().alert("wait"); return l.hasLock(); })()`)).toBe(false);
+    expect(
+      evaluate(
+        `(() => { const l = ${lock}; l.tryLock(0); SpreadsheetApp.getUi().alert("wait"); return l.hasLock(); })()`,
+      ),
+    ).toBe(false);
   });
 });

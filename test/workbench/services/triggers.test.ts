@@ -37,17 +37,27 @@ describe("clock triggers (platform.md §3.4)", () => {
     }
   });
   test("onWeekDay fires on that day only; 12 October 2026 is a Monday", () => {
-    const times = firings(`onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(8).inTimezone("Asia/Tokyo")`, 15, "Asia/Tokyo");
+    const times = firings(
+      `onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(8).inTimezone("Asia/Tokyo")`,
+      15,
+      "Asia/Tokyo",
+    );
     expect(times.map((time) => time.slice(0, 13))).toEqual(["2026-10-12 08", "2026-10-19 08"]);
   });
   test("onMonthDay, everyDays(2), everyWeeks(2)", () => {
-    expect(firings("onMonthDay(1).atHour(5)", 60).map((time) => time.slice(0, 10))).toEqual(["2026-11-01", "2026-12-01"]);
+    expect(firings("onMonthDay(1).atHour(5)", 60).map((time) => time.slice(0, 10))).toEqual([
+      "2026-11-01",
+      "2026-12-01",
+    ]);
     expect(firings(`everyDays(2).atHour(5).inTimezone("UTC")`, 5).map((time) => time.slice(0, 10))).toEqual([
       "2026-10-08",
       "2026-10-10",
       "2026-10-12",
     ]);
-    const fortnights = firings(`everyWeeks(2).onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(5).inTimezone("UTC")`, 30);
+    const fortnights = firings(
+      `everyWeeks(2).onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(5).inTimezone("UTC")`,
+      30,
+    );
     expect(fortnights.map((time) => time.slice(0, 10))).toEqual(["2026-10-09", "2026-10-23", "2026-11-06"]);
   });
   test("after, at and atDate fire once", () => {
@@ -57,9 +67,12 @@ describe("clock triggers (platform.md §3.4)", () => {
   });
   test("an hour that daylight saving skips still fires once that day", () => {
     // New York skips 02:00-03:00 on 14 March 2027.
-    const bench = benchOf(`function start() { ${make(`everyDays(1).atHour(2).inTimezone("America/New_York")`)} } function tick() {}`, {
-      now: "2027-03-13T12:00:00Z",
-    });
+    const bench = benchOf(
+      `function start() { ${make(`everyDays(1).atHour(2).inTimezone("America/New_York")`)} } function tick() {}`,
+      {
+        now: "2027-03-13T12:00:00Z",
+      },
+    );
     bench.run("start");
     bench.advance({ days: 3 });
     expect(bench.executions.filter(({ kind }) => kind === "trigger")).toHaveLength(3);
@@ -88,7 +101,9 @@ describe("clock triggers (platform.md §3.4)", () => {
   });
 
   test("failures are silent but on record, and the trigger goes on", () => {
-    const bench = benchOf(`function start() { ${make("everyHours(1)")} } function tick() { throw new Error("broken"); }`);
+    const bench = benchOf(
+      `function start() { ${make("everyHours(1)")} } function tick() { throw new Error("broken"); }`,
+    );
     bench.run("start");
     bench.advance({ hours: 3 });
     expect(bench.executions.slice(1).map(({ error }) => error)).toEqual(Array(3).fill("Error: broken"));
@@ -122,11 +137,15 @@ describe("limits on triggers (platform.md §1.6)", () => {
     expect(() => benchOf(code, { install: "bound" }).run("often")).not.toThrow();
   });
   test("a bound script has twenty", () => {
-    expect(() => benchOf(code, { install: "bound" }).run("start", 21)).toThrow("This script has too many triggers.");
+    expect(() => benchOf(code, { install: "bound" }).run("start", 21)).toThrow(
+      "This script has too many triggers.",
+    );
     expect(() => benchOf(code, { install: "bound" }).run("start", 20)).not.toThrow();
   });
   test("it runs as the person who made it", () => {
-    const bench = benchOf(`function start() { ${make("everyHours(1)")} } function tick() { console.log(Session.getEffectiveUser().getEmail()); }`);
+    const bench = benchOf(
+      `function start() { ${make("everyHours(1)")} } function tick() { console.log(Session.getEffectiveUser().getEmail()); }`,
+    );
     bench.run("start");
     bench.become("other@example.jp");
     bench.advance({ hours: 1 });

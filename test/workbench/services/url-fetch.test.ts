@@ -18,7 +18,11 @@ describe("recorded answers", () => {
     bench.http.recorded.set("https://b.example/*", (call) => ({ status: 201, body: call.method }));
     expect(bench.run("get", "https://a.example/one?x=1")).toEqual([200, "exact", {}]);
     expect(bench.run("get", "https://a.example/one?x=2")).toEqual([200, "any query", {}]);
-    expect(bench.run("get", "https://b.example/x/y", { method: "post", payload: { a: "1 2" } })).toEqual([201, "POST", {}]);
+    expect(bench.run("get", "https://b.example/x/y", { method: "post", payload: { a: "1 2" } })).toEqual([
+      201,
+      "POST",
+      {},
+    ]);
     const sent = bench.http.requests[2];
     expect([sent.headers["Content-Type"], new TextDecoder().decode(sent.body ?? new Uint8Array())]).toEqual([
       "application/x-www-form-urlencoded",
@@ -43,7 +47,11 @@ describe("recorded answers", () => {
 });
 
 describe("what UrlFetchApp throws (platform.md §7.2)", () => {
-  const probe = (url: string, answers: Record<string, Parameters<Map<string, never>["set"]>[1]> = {}, manifest = {}): string => {
+  const probe = (
+    url: string,
+    answers: Record<string, Parameters<Map<string, never>["set"]>[1]> = {},
+    manifest = {},
+  ): string => {
     const code = `function probe(url) { try { UrlFetchApp.fetch(url); return "ok"; } catch (e) { return e.name + ": " + e.message; } }`;
     const bench = benchOf(code, { manifest });
     for (const [address, answer] of Object.entries(answers)) bench.http.recorded.set(address, answer);
@@ -57,15 +65,26 @@ describe("what UrlFetchApp throws (platform.md §7.2)", () => {
     );
   });
   test("nobody there: the whole address is in the text", () => {
-    expect(probe("https://nowhere.example/x?key=1")).toBe("Exception: Address unavailable: https://nowhere.example/x?key=1");
-    expect(probe("https://slow.example/", { "https://slow.example/": { failure: "timeout" } as never })).toMatch("Timeout");
+    expect(probe("https://nowhere.example/x?key=1")).toBe(
+      "Exception: Address unavailable: https://nowhere.example/x?key=1",
+    );
+    expect(
+      probe("https://slow.example/", { "https://slow.example/": { failure: "timeout" } as never }),
+    ).toMatch("Timeout");
   });
   test("an address has 2,082 characters", () => {
-    expect(probe(`https://a.example/${"x".repeat(2082)}`)).toBe("Exception: Limit Exceeded: URLFetch URL Length.");
+    expect(probe(`https://a.example/${"x".repeat(2082)}`)).toBe(
+      "Exception: Limit Exceeded: URLFetch URL Length.",
+    );
   });
   test("an address outside the urlFetchWhitelist is blocked (§3.6)", () => {
-    const manifest = { oauthScopes: [`${AUTH}script.external_request`], urlFetchWhitelist: ["https://*.cybozu.com/k/"] };
-    expect(probe("https://a.example/", { "https://a.example/": "x" as never }, manifest)).toMatch("urlFetchWhitelist");
+    const manifest = {
+      oauthScopes: [`${AUTH}script.external_request`],
+      urlFetchWhitelist: ["https://*.cybozu.com/k/"],
+    };
+    expect(probe("https://a.example/", { "https://a.example/": "x" as never }, manifest)).toMatch(
+      "urlFetchWhitelist",
+    );
     const allowed = "https://mine.cybozu.com/k/v1/records.json";
     expect(probe(allowed, { [allowed]: "x" as never }, manifest)).toBe("ok");
     expect(probe("https://mine.cybozu.com/other", {}, manifest)).toMatch("urlFetchWhitelist");
@@ -97,7 +116,9 @@ describe("a real server on this machine", () => {
 
   beforeAll(async () => {
     server = spawn(process.execPath, ["-e", source], { stdio: ["ignore", "pipe", "inherit"] });
-    const port = await new Promise<string>((resolve) => server.stdout?.once("data", (data) => resolve(String(data).trim())));
+    const port = await new Promise<string>((resolve) =>
+      server.stdout?.once("data", (data) => resolve(String(data).trim())),
+    );
     base = `http://127.0.0.1:${port}`;
     bench.http.loopback = true;
   });

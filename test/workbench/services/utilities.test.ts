@@ -19,7 +19,9 @@ describe("Utilities.formatDate takes Java's patterns", () => {
     // By hand: 4 July is day 31+28+31+30+31+30+4 = 185 of 2001; it stands in the first week of July (1 July is a Sunday).
     ["D F W k", "185 1 1 12"],
   ])("%s", (pattern, text) => {
-    expect(evaluate(`Utilities.formatDate(${at}, "America/Los_Angeles", ${JSON.stringify(pattern)})`)).toBe(text);
+    expect(evaluate(`Utilities.formatDate(${at}, "America/Los_Angeles", ${JSON.stringify(pattern)})`)).toBe(
+      text,
+    );
   });
 
   test.each([
@@ -33,15 +35,21 @@ describe("Utilities.formatDate takes Java's patterns", () => {
   });
 
   test("an unknown letter and something that is no date are refused", () => {
-    expect(errorOf(`Utilities.formatDate(${at}, "UTC", "b")`)).toBe("Exception: Illegal pattern character 'b'");
+    expect(errorOf(`Utilities.formatDate(${at}, "UTC", "b")`)).toBe(
+      "Exception: Illegal pattern character 'b'",
+    );
     expect(errorOf(`Utilities.formatDate("2001", "UTC", "yyyy")`)).toBe(
       "Exception: The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
     );
   });
 
   test("parseDate reads in its zone, refuses the rest (platform.md §7.3)", () => {
-    expect(evaluate(`Utilities.parseDate("2026/10/08 09:30", "Asia/Tokyo", "yyyy/MM/dd HH:mm").toISOString()`)).toBe("2026-10-08T00:30:00.000Z");
-    expect(evaluate(`Utilities.parseDate("2026-10-08T09:30+0900", "UTC", "yyyy-MM-dd'T'HH:mmZ").toISOString()`)).toBe("2026-10-08T00:30:00.000Z");
+    expect(
+      evaluate(`Utilities.parseDate("2026/10/08 09:30", "Asia/Tokyo", "yyyy/MM/dd HH:mm").toISOString()`),
+    ).toBe("2026-10-08T00:30:00.000Z");
+    expect(
+      evaluate(`Utilities.parseDate("2026-10-08T09:30+0900", "UTC", "yyyy-MM-dd'T'HH:mmZ").toISOString()`),
+    ).toBe("2026-10-08T00:30:00.000Z");
     expect(errorOf(`Utilities.parseDate("x", "UTC", "yyyy")`)).toBe('Exception: Unparseable date: "x"');
   });
 });
@@ -61,35 +69,58 @@ describe("bytes are signed (platform.md §7.3)", () => {
     expect(evaluate(`Utilities.newBlob(Utilities.base64Decode("${encoded}")).getDataAsString()`)).toBe(text);
   });
   test("web-safe base64 of bytes 251, 255 and back", () => {
-    expect(evaluate(`[Utilities.base64EncodeWebSafe([-5, -1]), Utilities.base64DecodeWebSafe("-_8=")]`)).toEqual(["-_8=", [-5, -1]]);
+    expect(
+      evaluate(`[Utilities.base64EncodeWebSafe([-5, -1]), Utilities.base64DecodeWebSafe("-_8=")]`),
+    ).toEqual(["-_8=", [-5, -1]]);
     expect(errorOf(`Utilities.base64Decode("%%")`)).toBe("Exception: Could not decode string.");
   });
   test("digests: RFC 1321 appendix A.5 for MD5 of abc, FIPS 180-2 appendix B.1 for SHA-256 of abc", () => {
     const hex = `map((b) => ("0" + (b & 255).toString(16)).slice(-2)).join("")`;
-    expect(evaluate(`Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, "abc").${hex}`)).toBe("900150983cd24fb0d6963f7d28e17f72");
+    expect(evaluate(`Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, "abc").${hex}`)).toBe(
+      "900150983cd24fb0d6963f7d28e17f72",
+    );
     expect(evaluate(`Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, "abc").${hex}`)).toBe(
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
     );
     // RFC 4231 test case 2.
-    expect(evaluate(`Utilities.computeHmacSha256Signature("what do ya want for nothing?", "Jefe").${hex}`)).toBe(
-      "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843",
-    );
+    expect(
+      evaluate(`Utilities.computeHmacSha256Signature("what do ya want for nothing?", "Jefe").${hex}`),
+    ).toBe("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
   });
   test("charsets of blobs: 売上 is 94 84 8F E3 in Shift_JIS, C7 E4 BE E5 in EUC-JP (JIS X 0208)", () => {
-    const bytes = (charset: string): unknown => evaluate(`Utilities.newBlob("").setDataFromString("売上", "${charset}").getBytes().map((b) => b & 255)`);
+    const bytes = (charset: string): unknown =>
+      evaluate(
+        `Utilities.newBlob("").setDataFromString("売上", "${charset}").getBytes().map((b) => b & 255)`,
+      );
     expect(bytes("Shift_JIS")).toEqual([0x94, 0x84, 0x8f, 0xe3]);
     expect(bytes("EUC-JP")).toEqual([0xc7, 0xe4, 0xbe, 0xe5]);
     expect(bytes("UTF-8")).toEqual([0xe5, 0xa3, 0xb2, 0xe4, 0xb8, 0x8a]);
     expect(evaluate(`Utilities.newBlob([-108, -124, -113, -29]).getDataAsString("Shift_JIS")`)).toBe("売上");
-    expect(evaluate(`Utilities.newBlob("").setDataFromString("ｶﾅ髙①", "windows-31j").getDataAsString("MS932")`)).toBe("ｶﾅ髙①");
-    expect(errorOf(`Utilities.newBlob("a").getDataAsString("klingon")`)).toBe("Exception: Invalid argument: klingon");
+    expect(
+      evaluate(`Utilities.newBlob("").setDataFromString("ｶﾅ髙①", "windows-31j").getDataAsString("MS932")`),
+    ).toBe("ｶﾅ髙①");
+    expect(errorOf(`Utilities.newBlob("a").getDataAsString("klingon")`)).toBe(
+      "Exception: Invalid argument: klingon",
+    );
   });
 });
 
 describe("other helpers", () => {
   test.each([
-    [`"a,b\\n1,2"`, [["a", "b"], ["1", "2"]]],
-    [`"a,\\"b,\\"\\"c\\"\\"\\nd\\"\\r\\n1,"`, [["a", 'b,"c"\nd'], ["1", ""]]],
+    [
+      `"a,b\\n1,2"`,
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      `"a,\\"b,\\"\\"c\\"\\"\\nd\\"\\r\\n1,"`,
+      [
+        ["a", 'b,"c"\nd'],
+        ["1", ""],
+      ],
+    ],
     [`"a;b", ";"`, [["a;b".split(";")[0], "b"]]],
     [`""`, []],
   ])("parseCsv(%s)", (args, rows) => {
@@ -114,14 +145,18 @@ describe("other helpers", () => {
     expect(benchOf(code).run("probe")).toEqual([first, second]);
   });
   test("sleep passes virtual time only", () => {
-    const bench = benchOf("function probe() { const before = Date.now(); Utilities.sleep(60000); return Date.now() - before; }");
+    const bench = benchOf(
+      "function probe() { const before = Date.now(); Utilities.sleep(60000); return Date.now() - before; }",
+    );
     const began = Date.now();
     expect(bench.run("probe")).toBe(60000);
     expect(Date.now() - began).toBeLessThan(5000);
     expect(errorOf("Utilities.sleep(300001)")).toBe("Exception: Invalid argument: 300001");
   });
   test("console and Logger write to the execution's log", () => {
-    const bench = benchOf(`function probe() { console.log("a", 1, { b: [2] }); console.warn("%s!", "c"); Logger.log("%s=%s", "d", 4).log([5]); console.error(new Error("e")); }`);
+    const bench = benchOf(
+      `function probe() { console.log("a", 1, { b: [2] }); console.warn("%s!", "c"); Logger.log("%s=%s", "d", 4).log([5]); console.error(new Error("e")); }`,
+    );
     bench.run("probe");
     expect(bench.executions[0].log).toEqual([
       { level: "log", text: 'a 1 {"b":[2]}' },

@@ -67,6 +67,7 @@ export class Blob extends Emulated implements Emulates<GoogleAppsScript.Base.Blo
 export function blobOf(source: unknown): Blob | null {
   if (source instanceof Blob) return source;
   const convertible = source as { getBlob?: () => unknown } | null;
-  if (source instanceof Emulated && typeof convertible?.getBlob === "function") return blobOf(convertible.getBlob());
+  if (source instanceof Emulated && typeof convertible?.getBlob === "function")
+    return blobOf(convertible.getBlob());
   return null;
 }

@@ -19,7 +19,9 @@ export function encodeText(text: string, charset: string): Uint8Array {
 }
 
 function decoder(charset: string): TextDecoder {
-  const name = /^utf-?16$/i.test(charset) ? "utf-16be" : charset.replace(/^(windows-31j|ms932|cp932)$/i, "shift_jis");
+  const name = /^utf-?16$/i.test(charset)
+    ? "utf-16be"
+    : charset.replace(/^(windows-31j|ms932|cp932)$/i, "shift_jis");
   try {
     return new TextDecoder(name);
   } catch {

@@ -1,12 +1,15 @@
 /** Java-style `%s %d %i %f %x %c %%` with flags, width and precision (platform.md §7.3); `%j` does not exist. */
 export function formatString(template: string, args: readonly unknown[]): string {
   let next = 0;
-  return template.replace(/%([-+0 ,]*)(\d+)?(?:\.(\d+))?([sdifxXc%])/g, (_all, flags, width, precision, kind) => {
-    if (kind === "%") return "%";
-    const value = args[next];
-    next += 1;
-    return padded(converted(value, kind, precision, flags), flags, Number(width ?? 0));
-  });
+  return template.replace(
+    /%([-+0 ,]*)(\d+)?(?:\.(\d+))?([sdifxXc%])/g,
+    (_all, flags, width, precision, kind) => {
+      if (kind === "%") return "%";
+      const value = args[next];
+      next += 1;
+      return padded(converted(value, kind, precision, flags), flags, Number(width ?? 0));
+    },
+  );
 }
 
 function converted(value: unknown, kind: string, precision: string | undefined, flags: string): string {

@@ -26,6 +26,9 @@ export class Menu extends Emulated implements Emulates<GoogleAppsScript.Base.Men
   }
   addToUi(): void {
     const { world } = this.$execution;
-    world.menu = [...world.menu.filter((menu) => menu.caption !== this.$caption), { caption: this.$caption, items: this.$items }];
+    world.menu = [
+      ...world.menu.filter((menu) => menu.caption !== this.$caption),
+      { caption: this.$caption, items: this.$items },
+    ];
   }
 }

@@ -2,7 +2,10 @@ import { Emulated, type Emulates } from "../emulated";
 import type { Execution } from "../execution";
 import { Cache } from "./cache";
 
-export class CacheService extends Emulated implements Emulates<GoogleAppsScript.Cache.CacheService, keyof CacheService> {
+export class CacheService
+  extends Emulated
+  implements Emulates<GoogleAppsScript.Cache.CacheService, keyof CacheService>
+{
   constructor(readonly $execution: Execution) {
     super("CacheService", "CacheService");
   }

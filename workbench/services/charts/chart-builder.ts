@@ -10,7 +10,11 @@ import { pictureOf } from "./picture";
 /** Line, column, bar, area and pie builders share their members; options carry their Google Charts names. */
 export class ChartBuilder
   extends Emulated
-  implements Emulates<GoogleAppsScript.Charts.LineChartBuilder & GoogleAppsScript.Charts.BarChartBuilder, keyof ChartBuilder>
+  implements
+    Emulates<
+      GoogleAppsScript.Charts.LineChartBuilder & GoogleAppsScript.Charts.BarChartBuilder,
+      keyof ChartBuilder
+    >
 {
   readonly $options: Record<string, unknown> = {};
   private $table: DataTable | null = null;

@@ -40,6 +40,7 @@ export class Chart extends Emulated implements Emulates<GoogleAppsScript.Charts.
 }
 
 export function chartImage(host: Host, picture: ChartPicture, contentType: string): Blob {
-  if (contentType !== "image/png") throw new Exception(`Chart images of type ${contentType} are not emulated`);
+  if (contentType !== "image/png")
+    throw new Exception(`Chart images of type ${contentType} are not emulated`);
   return new Blob(host.png(drawChart(picture)), "image/png", "chart.png");
 }

@@ -4,7 +4,10 @@ import { Exception } from "../exception";
 import { mismatch } from "../signature";
 
 /** A finished table; it has no members of its own. */
-export class DataTable extends Emulated implements Emulates<GoogleAppsScript.Charts.DataTable, keyof DataTable> {
+export class DataTable
+  extends Emulated
+  implements Emulates<GoogleAppsScript.Charts.DataTable, keyof DataTable>
+{
   constructor(
     readonly $header: readonly string[],
     readonly $rows: readonly (readonly unknown[])[],
@@ -32,9 +35,16 @@ export class DataTableBuilder
   addRow(values: unknown): this {
     if (!Array.isArray(values)) throw mismatch(this, "addRow", [values]);
     const wrong = values.findIndex(
-      (value, index) => this.$columns[index]?.type === "NUMBER" && value !== null && value !== undefined && typeof value !== "number",
+      (value, index) =>
+        this.$columns[index]?.type === "NUMBER" &&
+        value !== null &&
+        value !== undefined &&
+        typeof value !== "number",
     );
-    if (wrong >= 0) throw new Exception(`Type mismatch: column ${wrong} is a NUMBER, the value is ${String(values[wrong])}.`);
+    if (wrong >= 0)
+      throw new Exception(
+        `Type mismatch: column ${wrong} is a NUMBER, the value is ${String(values[wrong])}.`,
+      );
     this.$cells.push([...values]);
     return this;
   }

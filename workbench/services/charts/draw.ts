@@ -1,5 +1,5 @@
-import { axisLabel, niceScale, type Scale } from "./scale";
 import type { ChartPicture } from "./picture";
+import { axisLabel, niceScale, type Scale } from "./scale";
 
 const FONT = "font-family='Noto Sans JP' font-size='12'";
 
@@ -12,8 +12,9 @@ interface Frame {
 
 /** A chart as SVG. It stands for Google's picture: the same data, title, legend and colours, not the same pixels. */
 export function drawChart(picture: ChartPicture): string {
-  const frame = frameOf(picture);
-  const body = picture.kind === "PIE" ? pie(picture, frame) : plot(picture, frame);
+  const scale = niceScale(picture);
+  const frame = frameOf(picture, scale);
+  const body = picture.kind === "PIE" ? pie(picture, frame) : plot(picture, frame, scale);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${picture.height}">`,
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
@@ -24,20 +25,33 @@ export function drawChart(picture: ChartPicture): string {
   ].join("");
 }
 
-function frameOf({ width, height, legend, title }: ChartPicture): Frame {
+function frameOf({ width, height, legend, title, kind, labels }: ChartPicture, scale: Scale): Frame {
   const top = title === "" ? 14 : 38;
   const below = legend === "bottom" ? 52 : 30;
-  const beside = legend === "right" ? 130 : 16;
-  return { left: 64, top, width: Math.max(10, width - 64 - beside), height: Math.max(10, height - top - below) };
+  const beside = legend === "right" ? 130 : 36;
+  const beforeAxis = kind === "BAR" ? labels : scale.ticks.map((tick) => axisLabel(tick, scale.step));
+  const left = 16 + Math.min(width / 3, Math.max(24, ...beforeAxis.map(textWidth)));
+  return {
+    left,
+    top,
+    width: Math.max(10, width - left - beside),
+    height: Math.max(10, height - top - below),
+  };
 }
 
-function plot(picture: ChartPicture, frame: Frame): string[] {
-  const scale = niceScale(picture);
+/** About what 12 px letters take. */
+function textWidth(label: string): number {
+  return [...label].reduce((sum, letter) => sum + (letter < "\u0100" ? 7 : 12), 0);
+}
+
+function plot(picture: ChartPicture, frame: Frame, scale: Scale): string[] {
   const across = picture.kind === "BAR";
   return [
     ...grid(scale, frame, across),
     ...labels(picture, frame, across),
-    ...(picture.kind === "COLUMN" || across ? bars(picture, frame, scale, across) : lines(picture, frame, scale)),
+    ...(picture.kind === "COLUMN" || across
+      ? bars(picture, frame, scale, across)
+      : lines(picture, frame, scale)),
   ];
 }
 
@@ -47,10 +61,16 @@ function grid(scale: Scale, frame: Frame, across: boolean): string[] {
     const label = axisLabel(tick, scale.step);
     if (across) {
       const x = frame.left + share * frame.width;
-      return [line(x, frame.top, x, frame.top + frame.height), text(x, frame.top + frame.height + 16, label, `${FONT} fill="#5f6368" text-anchor="middle"`)];
+      return [
+        line(x, frame.top, x, frame.top + frame.height),
+        text(x, frame.top + frame.height + 16, label, `${FONT} fill="#5f6368" text-anchor="middle"`),
+      ];
     }
     const y = frame.top + frame.height - share * frame.height;
-    return [line(frame.left, y, frame.left + frame.width, y), text(frame.left - 8, y + 4, label, `${FONT} fill="#5f6368" text-anchor="end"`)];
+    return [
+      line(frame.left, y, frame.left + frame.width, y),
+      text(frame.left - 8, y + 4, label, `${FONT} fill="#5f6368" text-anchor="end"`),
+    ];
   });
 }
 
@@ -62,7 +82,14 @@ function labels({ labels }: ChartPicture, frame: Frame, across: boolean): string
     const at = ((index + 0.5) / labels.length) * space;
     return across
       ? [text(frame.left - 8, frame.top + at + 4, label, `${FONT} fill="#3c4043" text-anchor="end"`)]
-      : [text(frame.left + at, frame.top + frame.height + 16, label, `${FONT} fill="#3c4043" text-anchor="middle"`)];
+      : [
+          text(
+            frame.left + at,
+            frame.top + frame.height + 16,
+            label,
+            `${FONT} fill="#3c4043" text-anchor="middle"`,
+          ),
+        ];
   });
 }
 
@@ -80,7 +107,8 @@ function lines(picture: ChartPicture, frame: Frame, scale: Scale): string[] {
     return runs.flatMap((run) => {
       if (run.length === 0) return [];
       const [cx, cy] = run[0].split(",");
-      if (run.length === 1 || picture.kind === "SCATTER") return [`<circle cx="${cx}" cy="${cy}" r="3" fill="${color}"/>`];
+      if (run.length === 1 || picture.kind === "SCATTER")
+        return [`<circle cx="${cx}" cy="${cy}" r="3" fill="${color}"/>`];
       return [`<polyline points="${run.join(" ")}" fill="none" stroke="${color}" stroke-width="2.5"/>`];
     });
   });
@@ -130,7 +158,10 @@ function legend(picture: ChartPicture, frame: Frame): string[] {
     const x = picture.legend === "right" ? frame.left + frame.width + 14 : frame.left + index * 130;
     const y = picture.legend === "right" ? frame.top + 12 + index * 20 : picture.height - 12;
     const color = picture.colors[index % picture.colors.length];
-    return [`<rect x="${x}" y="${y - 9}" width="10" height="10" fill="${color}"/>`, text(x + 15, y, name, `${FONT} fill="#3c4043"`)];
+    return [
+      `<rect x="${x}" y="${y - 9}" width="10" height="10" fill="${color}"/>`,
+      text(x + 15, y, name, `${FONT} fill="#3c4043"`),
+    ];
   });
 }
 
@@ -143,7 +174,10 @@ function line(x1: number, y1: number, x2: number, y2: number): string {
 }
 
 function text(x: number, y: number, content: string, attributes: string): string {
-  const escaped = content.replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] as string);
+  const escaped = content.replace(
+    /[&<>]/g,
+    (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] as string,
+  );
   return `<text x="${round(x)}" y="${round(y)}" ${attributes}>${escaped}</text>`;
 }
 

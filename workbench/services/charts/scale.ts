@@ -10,7 +10,9 @@ export interface Scale {
 /** An axis with about five round steps that holds all values and, for bars, zero. */
 export function niceScale({ series, stacked, range, kind, labels }: ChartPicture): Scale {
   const sums = labels.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
-  const values = stacked ? sums : series.flatMap((one) => one.values.filter((value): value is number => value !== null));
+  const values = stacked
+    ? sums
+    : series.flatMap((one) => one.values.filter((value): value is number => value !== null));
   const zero = kind === "LINE" || kind === "SCATTER" ? values.slice(0, 1) : [0];
   const least = range?.[0] ?? values.reduce((low, value) => Math.min(low, value), zero[0] ?? 0);
   const most = range?.[1] ?? values.reduce((high, value) => Math.max(high, value), zero[0] ?? 0);

@@ -2,7 +2,10 @@ import { Blob } from "../base/blob";
 import { encodeText } from "../base/charset";
 import { Emulated, type Emulates } from "../emulated";
 
-export class HtmlOutput extends Emulated implements Emulates<GoogleAppsScript.HTML.HtmlOutput, keyof HtmlOutput> {
+export class HtmlOutput
+  extends Emulated
+  implements Emulates<GoogleAppsScript.HTML.HtmlOutput, keyof HtmlOutput>
+{
   $title = "";
   private $width: number | null = null;
   private $height: number | null = null;

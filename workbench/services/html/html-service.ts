@@ -1,15 +1,18 @@
+import { blobOf } from "../base/blob";
 import { Emulated, type Emulates } from "../emulated";
 import { Enum } from "../enum";
 import { Exception } from "../exception";
 import type { Execution } from "../execution";
 import { mismatch } from "../signature";
-import { blobOf } from "../base/blob";
 import { HtmlOutput } from "./html-output";
 
 const SandboxMode = new Enum("HtmlService", "SandboxMode", ["EMULATED", "IFRAME", "NATIVE"]);
 const XFrameOptionsMode = new Enum("HtmlService", "XFrameOptionsMode", ["ALLOWALL", "DEFAULT"]);
 
-export class HtmlService extends Emulated implements Emulates<GoogleAppsScript.HTML.HtmlService, keyof HtmlService> {
+export class HtmlService
+  extends Emulated
+  implements Emulates<GoogleAppsScript.HTML.HtmlService, keyof HtmlService>
+{
   constructor(readonly $execution: Execution) {
     super("HtmlService", "HtmlService");
   }

@@ -2,7 +2,10 @@ import { Emulated, type Emulates } from "../emulated";
 import { type Execution, storeUser } from "../execution";
 import { Lock } from "./lock";
 
-export class LockService extends Emulated implements Emulates<GoogleAppsScript.Lock.LockService, keyof LockService> {
+export class LockService
+  extends Emulated
+  implements Emulates<GoogleAppsScript.Lock.LockService, keyof LockService>
+{
   constructor(readonly $execution: Execution) {
     super("LockService", "LockService");
   }

@@ -49,16 +49,25 @@ export class MailApp extends Emulated implements Emulates<GoogleAppsScript.Mail.
 /** Reads `({…})`, `(to, subject, body[, options])` and `(to, replyTo, subject, body)`. */
 function read(app: MailApp, args: readonly unknown[]): SentMail {
   const [first, second, third, fourth] = args;
-  if (args.length === 1 && typeof first === "object" && first !== null) return composed(app, first as Options);
+  if (args.length === 1 && typeof first === "object" && first !== null)
+    return composed(app, first as Options);
   if (args.length < 3 || typeof first !== "string") throw mismatch(app, "sendEmail", args);
   if (typeof fourth === "string") {
     return composed(app, { to: first, replyTo: String(second), subject: String(third), body: fourth });
   }
-  return composed(app, { ...(fourth as Options | undefined), to: first, subject: String(second), body: String(third) });
+  return composed(app, {
+    ...(fourth as Options | undefined),
+    to: first,
+    subject: String(second),
+    body: String(third),
+  });
 }
 
 function composed({ $execution }: MailApp, options: Options): SentMail {
-  const inlineImages = Object.entries(options.inlineImages ?? {}).map(([key, source]) => [key, need(source).$bytes]);
+  const inlineImages = Object.entries(options.inlineImages ?? {}).map(([key, source]) => [
+    key,
+    need(source).$bytes,
+  ]);
   return {
     at: $execution.world.now,
     from: $execution.setting.user,
@@ -86,11 +95,16 @@ function need(source: unknown): Blob {
 }
 
 function checkSizes({ setting }: Execution, mail: SentMail, recipients: number): void {
-  if (recipients > RECIPIENTS_PER_MESSAGE) throw new Exception("Limit exceeded: Email Recipients Per Message.");
+  if (recipients > RECIPIENTS_PER_MESSAGE)
+    throw new Exception("Limit exceeded: Email Recipients Per Message.");
   const text = new TextEncoder().encode(mail.body).length;
   const html = new TextEncoder().encode(mail.htmlBody).length;
-  if (Math.max(text, html) > BODY_BYTES[setting.account]) throw new Exception("Limit exceeded: Email Body Size.");
-  const parts = [...Object.values(mail.inlineImages), ...mail.attachments.map((attachment) => attachment.bytes)];
+  if (Math.max(text, html) > BODY_BYTES[setting.account])
+    throw new Exception("Limit exceeded: Email Body Size.");
+  const parts = [
+    ...Object.values(mail.inlineImages),
+    ...mail.attachments.map((attachment) => attachment.bytes),
+  ];
   if (parts.reduce((sum, bytes) => sum + bytes.length, 0) > ATTACHMENT_BYTES) {
     throw new Exception("Limit exceeded: Email Total Attachments Size.");
   }

@@ -7,7 +7,10 @@ import { spend } from "../quota";
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
 
-export class Properties extends Emulated implements Emulates<GoogleAppsScript.Properties.Properties, keyof Properties> {
+export class Properties
+  extends Emulated
+  implements Emulates<GoogleAppsScript.Properties.Properties, keyof Properties>
+{
   constructor(
     readonly $execution: Execution,
     readonly $scope: "script" | "document" | "user",
@@ -39,7 +42,9 @@ export class Properties extends Emulated implements Emulates<GoogleAppsScript.Pr
     const next = { ...(deleteAllOthers ? {} : store(this)), ...Object.fromEntries(texts) };
     const size = Object.entries(next).reduce((sum, [key, text]) => sum + bytes(key) + bytes(text), 0);
     if (size > STORE_BYTES) {
-      throw new Exception("You have exceeded the property storage quota. Please remove some properties and try again.");
+      throw new Exception(
+        "You have exceeded the property storage quota. Please remove some properties and try again.",
+      );
     }
     this.$execution.world.properties[nameOf(this)] = next;
     return this;

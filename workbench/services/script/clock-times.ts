@@ -1,4 +1,4 @@
-import { civilParts, instantOf, type CivilParts } from "../utilities/zone";
+import { type CivilParts, civilParts, instantOf } from "../utilities/zone";
 import type { ClockSchedule } from "../world";
 
 const MINUTE = 60 * 1000;
@@ -8,7 +8,12 @@ const HOUR = 60 * MINUTE;
  * The next firing after `after`. Google picks a minute of its own and keeps it (platform.md §3.4); here it follows
  * from the trigger's id (`jitter`, any whole number), so that runs can be repeated.
  */
-export function nextFiring(schedule: ClockSchedule, after: number, jitter: number, previous?: number): number {
+export function nextFiring(
+  schedule: ClockSchedule,
+  after: number,
+  jitter: number,
+  previous?: number,
+): number {
   if (schedule.once !== undefined) return schedule.once;
   if (schedule.hours !== undefined) {
     if (previous !== undefined) return previous + schedule.hours * HOUR;
@@ -19,7 +24,12 @@ export function nextFiring(schedule: ClockSchedule, after: number, jitter: numbe
 }
 
 /** Days are walked one by one in the trigger's zone; at most a month and a bit lies between two firings. */
-function nextDay(schedule: ClockSchedule, after: number, jitter: number, previous: number | undefined): number {
+function nextDay(
+  schedule: ClockSchedule,
+  after: number,
+  jitter: number,
+  previous: number | undefined,
+): number {
   const hour = schedule.atHour ?? jitter % 24;
   const minute = schedule.nearMinute === undefined ? jitter % 60 : schedule.nearMinute + (jitter % 31) - 15;
   const start = civilParts(after, schedule.timeZone);
@@ -27,7 +37,10 @@ function nextDay(schedule: ClockSchedule, after: number, jitter: number, previou
   const weeksApart = (schedule.weeks ?? 1) * 7 * 24 * HOUR - HOUR * 2;
   const least = previous === undefined ? 0 : previous + (schedule.weekDay === undefined ? apart : weeksApart);
   for (let day = 0; day < 800; day += 1) {
-    const at = instantOf({ ...start, day: start.day + day, hour, minute, second: 0, millisecond: 0 }, schedule.timeZone);
+    const at = instantOf(
+      { ...start, day: start.day + day, hour, minute, second: 0, millisecond: 0 },
+      schedule.timeZone,
+    );
     if (at > after && at >= least && fits(schedule, civilParts(at, schedule.timeZone))) return at;
   }
   throw new Error("A clock trigger without a next time.");

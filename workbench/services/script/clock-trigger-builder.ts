@@ -52,7 +52,10 @@ export class ClockTriggerBuilder
     return this;
   }
   everyMinutes(minutes: number): this {
-    if (!MINUTES.includes(minutes)) throw new Exception(`The value you passed to everyMinutes was invalid. It must be one of ${MINUTES.join(", ")}.`);
+    if (!MINUTES.includes(minutes))
+      throw new Exception(
+        `The value you passed to everyMinutes was invalid. It must be one of ${MINUTES.join(", ")}.`,
+      );
     this.$minutes = minutes;
     return this;
   }

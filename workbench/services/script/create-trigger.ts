@@ -7,7 +7,10 @@ import { Trigger } from "./trigger";
 const LIMIT = 20;
 
 /** Adds a trigger of the current user, within the limits of platform.md §1.2 and §1.6. */
-export function createTrigger(execution: Execution, draft: Omit<TriggerRecord, "id" | "user" | "next">): Trigger {
+export function createTrigger(
+  execution: Execution,
+  draft: Omit<TriggerRecord, "id" | "user" | "next">,
+): Trigger {
   const { world, setting } = execution;
   const own = world.triggers.filter((trigger) => trigger.user === setting.user);
   if (setting.install === "add-on" && own.some((trigger) => trigger.event === draft.event)) {
@@ -26,7 +29,9 @@ export function createTrigger(execution: Execution, draft: Omit<TriggerRecord, "
     ...draft,
     id: String(7000000000000000 + world.serial),
     user: setting.user,
-    ...(draft.clock === undefined ? {} : { next: nextFiring(draft.clock, world.now, jitterOf(world.serial)) }),
+    ...(draft.clock === undefined
+      ? {}
+      : { next: nextFiring(draft.clock, world.now, jitterOf(world.serial)) }),
   };
   world.triggers.push(record);
   return new Trigger(record, world.documentId);

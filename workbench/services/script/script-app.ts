@@ -8,10 +8,25 @@ import { EventType, Trigger, TriggerSource } from "./trigger";
 import { TriggerBuilder } from "./trigger-builder";
 
 export const AuthMode = new Enum("ScriptApp", "AuthMode", ["NONE", "CUSTOM_FUNCTION", "LIMITED", "FULL"]);
-const InstallationSource = new Enum("ScriptApp", "InstallationSource", ["APPS_MARKETPLACE_DOMAIN_ADD_ON", "NONE", "WEB_STORE_ADD_ON"]);
-const WeekDay = new Enum("ScriptApp", "WeekDay", ["SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY"]);
+const InstallationSource = new Enum("ScriptApp", "InstallationSource", [
+  "APPS_MARKETPLACE_DOMAIN_ADD_ON",
+  "NONE",
+  "WEB_STORE_ADD_ON",
+]);
+const WeekDay = new Enum("ScriptApp", "WeekDay", [
+  "SUNDAY",
+  "MONDAY",
+  "TUESDAY",
+  "WEDNESDAY",
+  "THURSDAY",
+  "FRIDAY",
+  "SATURDAY",
+]);
 
-export class ScriptApp extends Emulated implements Emulates<GoogleAppsScript.Script.ScriptApp, keyof ScriptApp> {
+export class ScriptApp
+  extends Emulated
+  implements Emulates<GoogleAppsScript.Script.ScriptApp, keyof ScriptApp>
+{
   constructor(readonly $execution: Execution) {
     super("ScriptApp", "ScriptApp");
   }

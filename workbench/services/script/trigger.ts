@@ -2,8 +2,19 @@ import { Emulated, type Emulates } from "../emulated";
 import { Enum, type EnumValue } from "../enum";
 import type { TriggerRecord } from "../world";
 
-export const EventType = new Enum("ScriptApp", "EventType", ["CLOCK", "ON_OPEN", "ON_EDIT", "ON_FORM_SUBMIT", "ON_CHANGE"]);
-export const TriggerSource = new Enum("ScriptApp", "TriggerSource", ["SPREADSHEETS", "CLOCK", "FORMS", "DOCUMENTS"]);
+export const EventType = new Enum("ScriptApp", "EventType", [
+  "CLOCK",
+  "ON_OPEN",
+  "ON_EDIT",
+  "ON_FORM_SUBMIT",
+  "ON_CHANGE",
+]);
+export const TriggerSource = new Enum("ScriptApp", "TriggerSource", [
+  "SPREADSHEETS",
+  "CLOCK",
+  "FORMS",
+  "DOCUMENTS",
+]);
 
 export class Trigger extends Emulated implements Emulates<GoogleAppsScript.Script.Trigger, keyof Trigger> {
   constructor(

@@ -1,8 +1,11 @@
-import { Exception } from "../exception";
 import type { Area } from "../../sheet/area";
+import { Exception } from "../exception";
 
 /** Google's errors for ranges that cannot be (platform.md §6.3), raised where the range is asked for. */
-export function checkBounds({ row, column, rows, columns }: Area, size: { rows: number; columns: number }): void {
+export function checkBounds(
+  { row, column, rows, columns }: Area,
+  size: { rows: number; columns: number },
+): void {
   if (row < 1) throw new Exception("The starting row of the range is too small.");
   if (column < 1) throw new Exception("The starting column of the range is too small.");
   if (rows < 1) throw new Exception("The number of rows in the range must be at least 1.");

@@ -61,7 +61,9 @@ export function readFormulas(cells: Cells): string[][] {
 export function writeFormulas(cells: Cells, formulas: readonly (readonly unknown[])[]): void {
   writeValues(
     cells,
-    formulas.map((row) => row.map((text) => (text === "" || String(text).startsWith("=") ? text : `=${text}`))),
+    formulas.map((row) =>
+      row.map((text) => (text === "" || String(text).startsWith("=") ? text : `=${text}`)),
+    ),
   );
 }
 
@@ -70,7 +72,9 @@ export function fillFormula(cells: Cells, formula: string): void {
   const { row, column } = cells.$area;
   writeFormulas(
     cells,
-    mapCells(cells.$area, (r, c) => moved(formula.startsWith("=") || formula === "" ? formula : `=${formula}`, r - row, c - column)),
+    mapCells(cells.$area, (r, c) =>
+      moved(formula.startsWith("=") || formula === "" ? formula : `=${formula}`, r - row, c - column),
+    ),
   );
 }
 
@@ -107,7 +111,11 @@ export function clear(cells: Cells, options: ClearOptions): void {
 }
 
 /** Copies over the destination, repeating a smaller source to fill it. */
-export function copy(from: Cells, to: Cells, what: { readonly formats: boolean; readonly contents: boolean; readonly formulas: boolean }): void {
+export function copy(
+  from: Cells,
+  to: Cells,
+  what: { readonly formats: boolean; readonly contents: boolean; readonly formulas: boolean },
+): void {
   const source = storeOf(from);
   const target = storeOf(to);
   const rows = Math.max(from.$area.rows, to.$area.rows - (to.$area.rows % from.$area.rows));
@@ -117,7 +125,9 @@ export function copy(from: Cells, to: Cells, what: { readonly formats: boolean; 
     from.$area.row + ((row - area.row) % from.$area.rows),
     from.$area.column + ((column - area.column) % from.$area.columns),
   ];
-  const inputs = mapCells(area, (row, column) => contentOf(source, at(row, column), row, column, what.formulas));
+  const inputs = mapCells(area, (row, column) =>
+    contentOf(source, at(row, column), row, column, what.formulas),
+  );
   const looks = mapCells(area, (row, column) => source.style(...at(row, column)));
   if (what.formats) {
     mapCells(area, (row, column) => {
@@ -129,7 +139,13 @@ export function copy(from: Cells, to: Cells, what: { readonly formats: boolean; 
   if (what.contents) asException(() => target.setValues(area.row, area.column, inputs));
 }
 
-function contentOf(store: Store, [row, column]: readonly [number, number], toRow: number, toColumn: number, formulas: boolean): Input {
+function contentOf(
+  store: Store,
+  [row, column]: readonly [number, number],
+  toRow: number,
+  toColumn: number,
+  formulas: boolean,
+): Input {
   const formula = store.formula(row, column);
   if (formulas && formula !== "") return moved(formula, toRow - row, toColumn - column);
   const value = store.value(row, column);
@@ -151,7 +167,8 @@ function asException(write: () => void): void {
   try {
     write();
   } catch (error) {
-    if (error instanceof RangeError && !/call stack|array length/i.test(error.message)) throw new Exception(error.message);
+    if (error instanceof RangeError && !/call stack|array length/i.test(error.message))
+      throw new Exception(error.message);
     throw error;
   }
 }

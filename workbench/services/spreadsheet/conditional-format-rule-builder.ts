@@ -14,7 +14,8 @@ type Criteria = keyof typeof BooleanCriteria.$values;
 
 export class ConditionalFormatRuleBuilder
   extends Emulated
-  implements Emulates<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder, keyof ConditionalFormatRuleBuilder>
+  implements
+    Emulates<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder, keyof ConditionalFormatRuleBuilder>
 {
   private $draft: RuleDraft;
 
@@ -160,7 +161,8 @@ export class ConditionalFormatRuleBuilder
     return this.$when("TEXT_STARTS_WITH", text);
   }
   withCriteria(criteria: unknown, values: unknown): this {
-    if (!(criteria instanceof EnumValue) || !Array.isArray(values)) throw mismatch(this, "withCriteria", [criteria, values]);
+    if (!(criteria instanceof EnumValue) || !Array.isArray(values))
+      throw mismatch(this, "withCriteria", [criteria, values]);
     return this.$change({ criteria, values });
   }
 }

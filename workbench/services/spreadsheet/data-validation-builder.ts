@@ -102,7 +102,8 @@ export class DataValidationBuilder
     return this.$require("VALUE_IN_RANGE", range, showDropdown);
   }
   withCriteria(criteria: unknown, values: unknown): this {
-    if (!(criteria instanceof EnumValue) || !Array.isArray(values)) throw mismatch(this, "withCriteria", [criteria, values]);
+    if (!(criteria instanceof EnumValue) || !Array.isArray(values))
+      throw mismatch(this, "withCriteria", [criteria, values]);
     this.$draft = { ...this.$draft, criteria, values };
     return this;
   }

@@ -1,8 +1,8 @@
+import { ChartType } from "../charts/charts";
 import { Emulated, type Emulates } from "../emulated";
 import { EnumValue } from "../enum";
 import { Exception } from "../exception";
 import { integers, mismatch } from "../signature";
-import { ChartType } from "../charts/charts";
 import { type ChartRecord, NEW_CHART } from "./chart-record";
 import { ContainerInfo } from "./container-info";
 import type { Doc } from "./doc";
@@ -84,6 +84,10 @@ export class EmbeddedChartBuilder extends Emulated implements Emulates<Google, k
   }
   build(): EmbeddedChart {
     if (this.$record.ranges.length === 0) throw new Exception("The chart has no ranges.");
-    return new EmbeddedChart(this.$doc, this.$record, (record) => new EmbeddedChartBuilder(this.$doc, record));
+    return new EmbeddedChart(
+      this.$doc,
+      this.$record,
+      (record) => new EmbeddedChartBuilder(this.$doc, record),
+    );
   }
 }

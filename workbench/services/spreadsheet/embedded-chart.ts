@@ -52,10 +52,14 @@ export class EmbeddedChart
 
 /** The ranges side by side, labels first; without header rows the series have no names. */
 function tableOf(chart: EmbeddedChart): { header: string[]; rows: unknown[][] } {
-  const parts = chart.getRanges().map((range) => ({ shown: range.getDisplayValues(), values: range.getValues() }));
+  const parts = chart
+    .getRanges()
+    .map((range) => ({ shown: range.getDisplayValues(), values: range.getValues() }));
   const height = Math.max(0, ...parts.map(({ values }) => values.length));
   const beside = <T>(pick: (part: (typeof parts)[number]) => T[][]): (T | "")[][] =>
-    Array.from({ length: height }, (_, row) => parts.flatMap((part) => pick(part)[row] ?? pick(part)[0].map(() => "" as const)));
+    Array.from({ length: height }, (_, row) =>
+      parts.flatMap((part) => pick(part)[row] ?? pick(part)[0].map(() => "" as const)),
+    );
   const turned = <T>(rows: T[][]): T[][] =>
     chart.$record.transpose ? (rows[0] ?? []).map((_, column) => rows.map((row) => row[column])) : rows;
   const shown = turned(beside((part) => part.shown));

@@ -1,6 +1,7 @@
 import { Enum } from "../enum";
 
-const of = <N extends string>(type: string, names: readonly N[]): Enum<N> => new Enum("SpreadsheetApp", type, names);
+const of = <N extends string>(type: string, names: readonly N[]): Enum<N> =>
+  new Enum("SpreadsheetApp", type, names);
 
 export const BooleanCriteria = of("BooleanCriteria", [
   "CELL_EMPTY",
@@ -26,7 +27,14 @@ export const BooleanCriteria = of("BooleanCriteria", [
   "TEXT_ENDS_WITH",
   "CUSTOM_FORMULA",
 ]);
-export const BorderStyle = of("BorderStyle", ["DOTTED", "DASHED", "SOLID", "SOLID_MEDIUM", "SOLID_THICK", "DOUBLE"]);
+export const BorderStyle = of("BorderStyle", [
+  "DOTTED",
+  "DASHED",
+  "SOLID",
+  "SOLID_MEDIUM",
+  "SOLID_THICK",
+  "DOUBLE",
+]);
 export const CopyPasteType = of("CopyPasteType", [
   "PASTE_NORMAL",
   "PASTE_NO_BORDERS",
@@ -69,7 +77,14 @@ export const Direction = of("Direction", ["UP", "DOWN", "PREVIOUS", "NEXT"]);
 export const InterpolationType = of("InterpolationType", ["NUMBER", "PERCENT", "PERCENTILE", "MIN", "MAX"]);
 export const ProtectionType = of("ProtectionType", ["RANGE", "SHEET"]);
 export const RecalculationInterval = of("RecalculationInterval", ["ON_CHANGE", "MINUTE", "HOUR"]);
-export const RelativeDate = of("RelativeDate", ["TODAY", "TOMORROW", "YESTERDAY", "PAST_WEEK", "PAST_MONTH", "PAST_YEAR"]);
+export const RelativeDate = of("RelativeDate", [
+  "TODAY",
+  "TOMORROW",
+  "YESTERDAY",
+  "PAST_WEEK",
+  "PAST_MONTH",
+  "PAST_YEAR",
+]);
 export const SheetType = of("SheetType", ["GRID", "OBJECT", "DATASOURCE"]);
 export const ValueType = of("ValueType", ["IMAGE"]);
 export const WrapStrategy = of("WrapStrategy", ["WRAP", "OVERFLOW", "CLIP"]);

@@ -27,7 +27,9 @@ export function setValidation(cells: Cells, rule: DataValidation | null): void {
   const store = storeOf(cells);
   const draft = rule?.$draft;
   const record: ValidationRecord | null =
-    draft === undefined ? null : { ...draft, values: draft.values.map(plainValue), criteria: draft.criteria?.$name ?? "" };
+    draft === undefined
+      ? null
+      : { ...draft, values: draft.values.map(plainValue), criteria: draft.criteria?.$name ?? "" };
   const others = store.validations.filter(({ area }) => !within(area, cells.$area));
   store.validations = [...others, { area: { ...cells.$area }, rule: record }];
 }
@@ -36,7 +38,11 @@ export function setValidation(cells: Cells, rule: DataValidation | null): void {
 export function insertCheckboxes(cells: Cells): void {
   setValidation(cells, new DataValidationBuilder().requireCheckbox().build());
   const { row, column } = cells.$area;
-  storeOf(cells).setValues(row, column, mapCells(cells.$area, () => false));
+  storeOf(cells).setValues(
+    row,
+    column,
+    mapCells(cells.$area, () => false),
+  );
 }
 
 /** Always a new protection; it binds nobody until its editors are changed (platform.md §6.5). */
@@ -58,7 +64,10 @@ export function protect(cells: Cells, whole: boolean): Emulated {
 
 function ruleOf(record: ValidationRecord): DataValidation {
   const criteria = DataValidationCriteria.$values[record.criteria as "CHECKBOX"];
-  return new DataValidation({ ...record, criteria }, (draft: ValidationDraft) => new DataValidationBuilder(draft));
+  return new DataValidation(
+    { ...record, criteria },
+    (draft: ValidationDraft) => new DataValidationBuilder(draft),
+  );
 }
 
 /** A range in a rule is kept by its place. */

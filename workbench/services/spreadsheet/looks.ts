@@ -58,7 +58,11 @@ export function setLook(cells: Cells, change: LookChange): void {
 }
 
 /** Gives every cell its own. */
-export function setLooks<K extends keyof Look>(cells: Cells, part: K, values: readonly (readonly (Look[K] | null)[])[]): void {
+export function setLooks<K extends keyof Look>(
+  cells: Cells,
+  part: K,
+  values: readonly (readonly (Look[K] | null)[])[],
+): void {
   const store = storeOf(cells);
   const { row, column } = cells.$area;
   mapCells(cells.$area, (r, c) => {
@@ -86,7 +90,10 @@ function lookOf(style: CellStyle): Look {
 /** Invalid colours and alignments are accepted in silence, as Apps Script does (platform.md §6.2). */
 function styleOf(change: LookChange): CellStyle {
   const style: { -readonly [K in keyof CellStyle]: CellStyle[K] } = {};
-  if ("numberFormat" in change) style.format = /^general$/i.test(change.numberFormat ?? "general") ? undefined : (change.numberFormat ?? undefined);
+  if ("numberFormat" in change)
+    style.format = /^general$/i.test(change.numberFormat ?? "general")
+      ? undefined
+      : (change.numberFormat ?? undefined);
   if ("background" in change) style.background = colorOf(change.background);
   if ("fontColor" in change) style.color = colorOf(change.fontColor);
   if ("fontWeight" in change) style.bold = change.fontWeight === "bold" || undefined;
@@ -97,7 +104,9 @@ function styleOf(change: LookChange): CellStyle {
   }
   if ("fontSize" in change) style.size = change.fontSize ?? undefined;
   if ("fontFamily" in change) style.family = change.fontFamily ?? undefined;
-  if ("horizontalAlignment" in change) style.horizontal = change.horizontalAlignment === "normal" ? undefined : (change.horizontalAlignment ?? undefined);
+  if ("horizontalAlignment" in change)
+    style.horizontal =
+      change.horizontalAlignment === "normal" ? undefined : (change.horizontalAlignment ?? undefined);
   if ("verticalAlignment" in change) style.vertical = change.verticalAlignment ?? undefined;
   if ("wrap" in change) style.wrap = change.wrap === "WRAP" || undefined;
   return style;

@@ -26,7 +26,11 @@ export function merge(cells: Cells, how: "all" | "across" | "vertically"): void 
     for (let r = part.row; r < part.row + part.rows; r += 1) {
       const from = r === part.row ? part.column + 1 : part.column;
       const width = part.column + part.columns - from;
-      if (width > 0) store.clear({ row: r, column: from, rows: 1, columns: width }, { contents: true, formats: false, notes: false });
+      if (width > 0)
+        store.clear(
+          { row: r, column: from, rows: 1, columns: width },
+          { contents: true, formats: false, notes: false },
+        );
     }
   }
 }

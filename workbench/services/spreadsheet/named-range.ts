@@ -4,7 +4,10 @@ import { mismatch } from "../signature";
 import type { Doc } from "./doc";
 import { Range } from "./range";
 
-export class NamedRange extends Emulated implements Emulates<GoogleAppsScript.Spreadsheet.NamedRange, keyof NamedRange> {
+export class NamedRange
+  extends Emulated
+  implements Emulates<GoogleAppsScript.Spreadsheet.NamedRange, keyof NamedRange>
+{
   constructor(
     readonly $doc: Doc,
     private $name: string,

@@ -8,7 +8,10 @@ import type { ProtectionRecord } from "./protection-record";
 import { Range } from "./range";
 
 /** Only the warning kind binds: until the list of editors is changed, everybody may edit (platform.md §6.5). */
-export class Protection extends Emulated implements Emulates<GoogleAppsScript.Spreadsheet.Protection, keyof Protection> {
+export class Protection
+  extends Emulated
+  implements Emulates<GoogleAppsScript.Spreadsheet.Protection, keyof Protection>
+{
   constructor(
     readonly $doc: Doc,
     readonly $id: number,

@@ -1,8 +1,8 @@
+import type { Area } from "../../sheet/area";
 import { Emulated, type Emulates } from "../emulated";
 import { EnumValue } from "../enum";
 import { Exception } from "../exception";
 import { integers, mismatch } from "../signature";
-import type { Area } from "../../sheet/area";
 import { a1 } from "./a1";
 import { checkBounds, checkShape } from "./bounds";
 import * as cells from "./cells";
@@ -102,10 +102,25 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     if (down < 1 || right < 1 || down > this.$area.rows || right > this.$area.columns) {
       throw new Exception("Cell reference out of range");
     }
-    return this.$at({ row: this.$area.row + down - 1, column: this.$area.column + right - 1, rows: 1, columns: 1 });
+    return this.$at({
+      row: this.$area.row + down - 1,
+      column: this.$area.column + right - 1,
+      rows: 1,
+      columns: 1,
+    });
   }
-  offset(rowOffset: number, columnOffset: number, numRows = this.$area.rows, numColumns = this.$area.columns): Range {
-    const [down, right, rows, columns] = integers(this, "offset", [rowOffset, columnOffset, numRows, numColumns]);
+  offset(
+    rowOffset: number,
+    columnOffset: number,
+    numRows = this.$area.rows,
+    numColumns = this.$area.columns,
+  ): Range {
+    const [down, right, rows, columns] = integers(this, "offset", [
+      rowOffset,
+      columnOffset,
+      numRows,
+      numColumns,
+    ]);
     return this.$at({ row: this.$area.row + down, column: this.$area.column + right, rows, columns });
   }
   activate(): this {
@@ -155,7 +170,13 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this;
   }
   isBlank(): boolean {
-    return cells.readValues(this).every((row) => row.every((value) => value === "")) && cells.readFormulas(this).flat().every((formula) => formula === "");
+    return (
+      cells.readValues(this).every((row) => row.every((value) => value === "")) &&
+      cells
+        .readFormulas(this)
+        .flat()
+        .every((formula) => formula === "")
+    );
   }
   getNotes(): string[][] {
     return cells.readNotes(this);
@@ -351,7 +372,9 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return WrapStrategy.$values[this.$first(looks.readLooks(this.$corner(), "wrap")) as "WRAP"];
   }
   getWrapStrategies(): EnumValue[][] {
-    return looks.readLooks(this, "wrap").map((row) => row.map((wrap) => WrapStrategy.$values[wrap as "WRAP"]));
+    return looks
+      .readLooks(this, "wrap")
+      .map((row) => row.map((wrap) => WrapStrategy.$values[wrap as "WRAP"]));
   }
   setWrapStrategy(strategy: unknown): this {
     if (!(strategy instanceof EnumValue)) throw mismatch(this, "setWrapStrategy", [strategy]);
@@ -361,7 +384,12 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     if (args.length !== 6 && args.length !== 8) throw mismatch(this, "setBorder", args);
     const [top, left, bottom, right, vertical, horizontal, color, style] = args;
     const line = style instanceof EnumValue ? style.$name : "SOLID";
-    looks.setBorders(this, [top, left, bottom, right, vertical, horizontal], String(color ?? "#000000"), line);
+    looks.setBorders(
+      this,
+      [top, left, bottom, right, vertical, horizontal],
+      String(color ?? "#000000"),
+      line,
+    );
     return this;
   }
 
@@ -373,7 +401,8 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return guards.validations(this);
   }
   setDataValidation(rule: unknown): this {
-    if (rule !== null && rule !== undefined && !(rule instanceof DataValidation)) throw mismatch(this, "setDataValidation", [rule]);
+    if (rule !== null && rule !== undefined && !(rule instanceof DataValidation))
+      throw mismatch(this, "setDataValidation", [rule]);
     guards.setValidation(this, rule ?? null);
     return this;
   }

@@ -1,9 +1,9 @@
 import type { ConditionalRule } from "../../sheet/conditional";
 import type { Sheet as Store } from "../../sheet/sheet";
 import type { CellStyle } from "../../sheet/style";
+import { serialOf } from "./cells";
 import { ConditionalFormatRule } from "./conditional-format-rule";
 import { ConditionalFormatRuleBuilder } from "./conditional-format-rule-builder";
-import { serialOf } from "./cells";
 import type { Doc } from "./doc";
 import { BooleanCriteria } from "./enums";
 import { Range } from "./range";
@@ -43,5 +43,7 @@ export function writeRules(store: Store, rules: readonly ConditionalFormatRule[]
 
 function plain(store: Store, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  return Object.prototype.toString.call(value) === "[object Date]" ? serialOf(store, value as Date) : String(value);
+  return Object.prototype.toString.call(value) === "[object Date]"
+    ? serialOf(store, value as Date)
+    : String(value);
 }

@@ -1,11 +1,11 @@
-import { splitSheet, readA1 } from "./a1";
 import type { Area } from "../../sheet/area";
 import type { Sheet as Store } from "../../sheet/sheet";
 import { Emulated, type Emulates } from "../emulated";
 import type { EnumValue } from "../enum";
 import { Exception } from "../exception";
 import { integers, mismatch } from "../signature";
-import { clear, type ClearOptions } from "./cells";
+import { readA1, splitSheet } from "./a1";
+import { type ClearOptions, clear } from "./cells";
 import type { ChartRecord } from "./chart-record";
 import { ConditionalFormatRule } from "./conditional-format-rule";
 import type { Doc } from "./doc";
@@ -279,7 +279,10 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
   }
   getNamedRanges(): NamedRange[] {
     const { names } = this.$doc.execution.book;
-    const here = names.entries().map(({ name }) => name).filter((name) => namedRange(this.$doc, name)?.$sheetId === this.$id);
+    const here = names
+      .entries()
+      .map(({ name }) => name)
+      .filter((name) => namedRange(this.$doc, name)?.$sheetId === this.$id);
     return here.map((name) => new NamedRange(this.$doc, name));
   }
   newChart(): EmbeddedChartBuilder {
@@ -297,7 +300,8 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
   updateChart(chart: unknown): void {
     if (!(chart instanceof EmbeddedChart)) throw mismatch(this, "updateChart", [chart]);
     const { $record } = chart;
-    if (!charts(this.$store).some(({ id }) => id === $record.id)) throw new Exception("The chart is not in this sheet.");
+    if (!charts(this.$store).some(({ id }) => id === $record.id))
+      throw new Exception("The chart is not in this sheet.");
     this.$store.charts = charts(this.$store).map((one) => (one.id === $record.id ? $record : one));
   }
   removeChart(chart: unknown): void {
@@ -306,7 +310,9 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
   }
   protect(): Emulated {
     const whole = (this.$store.protections as ProtectionRecord[]).find(({ area }) => area === null);
-    return whole === undefined ? guards.protect(this.$range(this.$whole), true) : this.$doc.protection(whole.id);
+    return whole === undefined
+      ? guards.protect(this.$range(this.$whole), true)
+      : this.$doc.protection(whole.id);
   }
   getProtections(type: EnumValue): Emulated[] {
     const all = this.$store.protections as ProtectionRecord[];

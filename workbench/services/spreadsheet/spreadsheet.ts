@@ -69,7 +69,9 @@ export class Spreadsheet
   getActiveRange(): Range {
     const { cell } = this.$doc.execution;
     const sheet = this.getActiveSheet();
-    return cell === null ? sheet.getActiveRange() : sheet.$range({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
+    return cell === null
+      ? sheet.getActiveRange()
+      : sheet.$range({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
   }
   setActiveRange(range: unknown): Range {
     if (!(range instanceof Range)) throw mismatch(this, "setActiveRange", [range]);

@@ -18,7 +18,10 @@ export function storeOf({ $doc, $sheetId }: Pick<Cells, "$doc" | "$sheetId">): S
 }
 
 /** One result per cell, row by row. */
-export function mapCells<T>({ row, column, rows, columns }: Area, read: (row: number, column: number) => T): T[][] {
+export function mapCells<T>(
+  { row, column, rows, columns }: Area,
+  read: (row: number, column: number) => T,
+): T[][] {
   return Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_, right) => read(row + down, column + right)),
   );

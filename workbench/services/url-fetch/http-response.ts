@@ -26,11 +26,15 @@ export class HTTPResponse
   /** One value per name; a repeated header keeps its last. */
   getHeaders(): Record<string, string> {
     const entries = Object.entries(this.$answer.headers);
-    return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === "string" ? value : value[value.length - 1]]));
+    return Object.fromEntries(
+      entries.map(([name, value]) => [name, typeof value === "string" ? value : value[value.length - 1]]),
+    );
   }
   getAllHeaders(): Record<string, string | string[]> {
     const entries = Object.entries(this.$answer.headers);
-    return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === "string" ? value : [...value]]));
+    return Object.fromEntries(
+      entries.map(([name, value]) => [name, typeof value === "string" ? value : [...value]]),
+    );
   }
 }
 

@@ -26,7 +26,10 @@ interface Options {
   timeoutSeconds?: number;
 }
 
-export class UrlFetchApp extends Emulated implements Emulates<GoogleAppsScript.URL_Fetch.UrlFetchApp, keyof UrlFetchApp> {
+export class UrlFetchApp
+  extends Emulated
+  implements Emulates<GoogleAppsScript.URL_Fetch.UrlFetchApp, keyof UrlFetchApp>
+{
   constructor(readonly $execution: Execution) {
     super("UrlFetchApp", "UrlFetchApp");
   }
@@ -52,7 +55,9 @@ export class UrlFetchApp extends Emulated implements Emulates<GoogleAppsScript.U
 
 function request(url: string, options: Options): HttpCall {
   const { body, type } = payload(options);
-  const headers = Object.fromEntries(Object.entries(options.headers ?? {}).map(([name, value]) => [name, String(value)]));
+  const headers = Object.fromEntries(
+    Object.entries(options.headers ?? {}).map(([name, value]) => [name, String(value)]),
+  );
   const named = Object.keys(headers).some((name) => name.toLowerCase() === "content-type");
   return {
     url: /^[a-z]+:\/\//i.test(url) ? url : `http://${url}`,
@@ -71,8 +76,11 @@ function payload({ payload, contentType }: Options): { body: Uint8Array | null; 
   const blob = blobOf(payload);
   if (blob !== null) return { body: blob.$bytes, type: contentType ?? blob.$contentType };
   if (Array.isArray(payload)) return { body: unsigned(payload), type: contentType ?? form };
-  if (typeof payload !== "object") return { body: encodeText(String(payload), "UTF-8"), type: contentType ?? form };
-  const fields = Object.entries(payload).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`);
+  if (typeof payload !== "object")
+    return { body: encodeText(String(payload), "UTF-8"), type: contentType ?? form };
+  const fields = Object.entries(payload).map(
+    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`,
+  );
   return { body: encodeText(fields.join("&"), "UTF-8"), type: contentType ?? form };
 }
 
@@ -82,7 +90,8 @@ function refuse(call: HttpCall, { project }: Execution): void {
   if ((call.body?.length ?? 0) > BYTES) throw new Exception("Limit Exceeded: URLFetch POST Size.");
   const headers = Object.entries(call.headers);
   const size = headers.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
-  if (headers.length > HEADERS || size > HEADER_BYTES) throw new Exception("Limit Exceeded: URLFetch Header Size.");
+  if (headers.length > HEADERS || size > HEADER_BYTES)
+    throw new Exception("Limit Exceeded: URLFetch Header Size.");
   const allowed = project.manifest.urlFetchWhitelist;
   if (allowed !== undefined && !allowed.some((prefix) => covers(prefix, call.url))) {
     throw new Exception(`The URL ${call.url} is not in the urlFetchWhitelist of the manifest.`);

@@ -16,7 +16,10 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** Reads the plain and the web-safe alphabet. */
 export function fromBase64(text: string): Uint8Array {
-  const plain = text.replace(/-/g, "+").replace(/_/g, "/").replace(/[\s=]+/g, "");
+  const plain = text
+    .replace(/-/g, "+")
+    .replace(/_/g, "/")
+    .replace(/[\s=]+/g, "");
   if (/[^A-Za-z0-9+/]/.test(plain) || plain.length % 4 === 1) throw new Exception("Could not decode string.");
   const bytes = new Uint8Array(Math.floor((plain.length * 3) / 4));
   let buffer = 0;

@@ -1,7 +1,9 @@
 import { Exception } from "../exception";
 import { type CivilParts, civilParts, instantOf, zoneOffset } from "./zone";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 const DAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * MINUTE;
@@ -18,8 +20,10 @@ const LETTERS: Readonly<Record<string, Printer>> = {
   G: ({ year }) => (year > 0 ? "AD" : "BC"),
   y: ({ year }, width) => (width === 2 ? pad(year % 100, 2) : pad(year, width)),
   Y: (parts, width) => (width === 2 ? pad(weekYear(parts) % 100, 2) : pad(weekYear(parts), width)),
-  M: ({ month }, width) => (width > 3 ? MONTHS[month - 1] : width === 3 ? MONTHS[month - 1].slice(0, 3) : pad(month, width)),
-  L: ({ month }, width) => (width > 3 ? MONTHS[month - 1] : width === 3 ? MONTHS[month - 1].slice(0, 3) : pad(month, width)),
+  M: ({ month }, width) =>
+    width > 3 ? MONTHS[month - 1] : width === 3 ? MONTHS[month - 1].slice(0, 3) : pad(month, width),
+  L: ({ month }, width) =>
+    width > 3 ? MONTHS[month - 1] : width === 3 ? MONTHS[month - 1].slice(0, 3) : pad(month, width),
   w: (parts, width) => pad(weekOfYear(parts), width),
   W: (parts, width) => pad(Math.floor((parts.day + weekDay({ ...parts, day: 1 }) - 1) / 7) + 1, width),
   D: (parts, width) => pad(dayOfYear(parts), width),
@@ -43,12 +47,15 @@ const LETTERS: Readonly<Record<string, Printer>> = {
 export function formatDate(instant: number, zone: string, pattern: string): string {
   const parts = civilParts(instant, zone);
   const offset = zoneOffset(instant, zone) / MINUTE;
-  return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (all: string, quoted?: string, letter?: string) => {
-    if (quoted !== undefined) return quoted === "" ? "'" : quoted.replace(/''/g, "'");
-    const printer = LETTERS[letter as string];
-    if (printer === undefined) throw new Exception(`Illegal pattern character '${letter}'`);
-    return printer(parts, all.length, offset);
-  });
+  return pattern.replace(
+    /'((?:[^']|'')*)'|([A-Za-z])\2*/g,
+    (all: string, quoted?: string, letter?: string) => {
+      if (quoted !== undefined) return quoted === "" ? "'" : quoted.replace(/''/g, "'");
+      const printer = LETTERS[letter as string];
+      if (printer === undefined) throw new Exception(`Illegal pattern character '${letter}'`);
+      return printer(parts, all.length, offset);
+    },
+  );
 }
 
 /** Reads what formatDate writes with numeric letters; anything else is unparseable. */

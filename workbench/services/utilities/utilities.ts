@@ -12,12 +12,33 @@ import { parseCsv } from "./csv";
 import { formatDate, parseDate } from "./date-format";
 
 const Charset = new Enum("Utilities", "Charset", ["US_ASCII", "UTF_8"]);
-const DigestAlgorithm = new Enum("Utilities", "DigestAlgorithm", ["MD2", "MD5", "SHA_1", "SHA_256", "SHA_384", "SHA_512"]);
-const MacAlgorithm = new Enum("Utilities", "MacAlgorithm", ["HMAC_MD5", "HMAC_SHA_1", "HMAC_SHA_256", "HMAC_SHA_384", "HMAC_SHA_512"]);
-const DIGESTS: Readonly<Record<string, DigestName>> = { MD5: "MD5", SHA_1: "SHA-1", SHA_256: "SHA-256", SHA_512: "SHA-512" };
+const DigestAlgorithm = new Enum("Utilities", "DigestAlgorithm", [
+  "MD2",
+  "MD5",
+  "SHA_1",
+  "SHA_256",
+  "SHA_384",
+  "SHA_512",
+]);
+const MacAlgorithm = new Enum("Utilities", "MacAlgorithm", [
+  "HMAC_MD5",
+  "HMAC_SHA_1",
+  "HMAC_SHA_256",
+  "HMAC_SHA_384",
+  "HMAC_SHA_512",
+]);
+const DIGESTS: Readonly<Record<string, DigestName>> = {
+  MD5: "MD5",
+  SHA_1: "SHA-1",
+  SHA_256: "SHA-256",
+  SHA_512: "SHA-512",
+};
 const LONGEST_SLEEP = 300000;
 
-export class Utilities extends Emulated implements Emulates<GoogleAppsScript.Utilities.Utilities, keyof Utilities> {
+export class Utilities
+  extends Emulated
+  implements Emulates<GoogleAppsScript.Utilities.Utilities, keyof Utilities>
+{
   constructor(readonly $execution: Execution) {
     super("Utilities", "Utilities");
   }
@@ -74,7 +95,10 @@ export class Utilities extends Emulated implements Emulates<GoogleAppsScript.Uti
   getUuid(): string {
     const { world } = this.$execution;
     world.serial += 1;
-    const digest = this.$execution.host.digest("MD5", encodeText(`uuid ${world.documentId} ${world.serial}`, "UTF-8"));
+    const digest = this.$execution.host.digest(
+      "MD5",
+      encodeText(`uuid ${world.documentId} ${world.serial}`, "UTF-8"),
+    );
     const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
   }
@@ -96,6 +120,7 @@ function bytesOf(data: unknown): Uint8Array {
 
 function digestOf(algorithm: unknown): DigestName {
   const name = algorithm instanceof EnumValue ? algorithm.$name.replace(/^HMAC_/, "") : "";
-  if (!Object.hasOwn(DIGESTS, name)) throw new Exception(`Digest ${name || String(algorithm)} is not emulated`);
+  if (!Object.hasOwn(DIGESTS, name))
+    throw new Exception(`Digest ${name || String(algorithm)} is not emulated`);
   return DIGESTS[name];
 }

@@ -15,7 +15,16 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatOf(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone);
   if (known !== undefined) return known;
-  const options = { hourCycle: "h23", era: "short", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" } as const;
+  const options = {
+    hourCycle: "h23",
+    era: "short",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  } as const;
   let format: Intl.DateTimeFormat;
   try {
     format = new Intl.DateTimeFormat("en-US", { ...options, timeZone: zone });
@@ -40,7 +49,14 @@ export function zoneOffset(instant: number, zone: string): number {
   const parts: Record<string, string> = {};
   for (const { type, value } of formatOf(zone).formatToParts(instant)) parts[type] = value;
   const year = parts.era.startsWith("B") ? 1 - Number(parts.year) : Number(parts.year);
-  const civil = utc(year, Number(parts.month), Number(parts.day), Number(parts.hour), Number(parts.minute), Number(parts.second));
+  const civil = utc(
+    year,
+    Number(parts.month),
+    Number(parts.day),
+    Number(parts.hour),
+    Number(parts.minute),
+    Number(parts.second),
+  );
   return civil - (instant - (((instant % 1000) + 1000) % 1000));
 }
 
@@ -59,7 +75,8 @@ export function civilParts(instant: number, zone: string): CivilParts {
 
 /** The instant at which the zone's clocks show the time; parts beyond their range carry over. */
 export function instantOf(parts: CivilParts, zone: string): number {
-  const wall = utc(parts.year, parts.month, parts.day, parts.hour, parts.minute, parts.second) + parts.millisecond;
+  const wall =
+    utc(parts.year, parts.month, parts.day, parts.hour, parts.minute, parts.second) + parts.millisecond;
   const guess = wall - zoneOffset(wall, zone);
   return wall - zoneOffset(guess, zone);
 }

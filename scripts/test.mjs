@@ -1,0 +1,54 @@
+// Everything that can be checked: format and lint, types, build, then all tests in two time zones. Ends with one line of counts.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "./build.mjs";
+import { root } from "./bundle.mjs";
+
+const bin = (name) => join(root, "node_modules", ".bin", name);
+let passed = 0;
+let failed = 0;
+
+function check(name, command, args, env = {}) {
+  const started = Date.now();
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
+  console.log(`${status === 0 ? "ok" : "FAILED"}  ${name}  ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  if (status === 0) passed += 1;
+  else failed += 1;
+}
+
+function jest(zone) {
+  const report = join(root, ".build", `jest-${zone.replace("/", "-")}.json`);
+  const args = ["--silent", "--json", `--outputFile=${report}`, ...process.argv.slice(2)];
+  const { status } = spawnSync(bin("jest"), args, {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, TZ: zone },
+  });
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, "utf8"));
+  passed += numPassedTests;
+  // A file that does not even load has no failed tests to count.
+  failed += numFailedTests || (status === 0 ? 0 : Math.max(1, numFailedTestSuites));
+  console.log(
+    `${status === 0 ? "ok" : "FAILED"}  jest TZ=${zone}  ${numPassedTests} passed, ${numFailedTests} failed`,
+  );
+}
+
+mkdirSync(join(root, ".build"), { recursive: true });
+check("biome", bin("biome"), ["check", "."]);
+for (const config of [
+  "tsconfig.json",
+  "tsconfig.gas.json",
+  "tsconfig.sidebar.json",
+  "tsconfig.workbench.json",
+]) {
+  check(`types ${config}`, bin("tsc"), ["-p", config]);
+}
+await build();
+for (const zone of process.env.TZ ? [process.env.TZ] : ["Asia/Tokyo", "America/Los_Angeles"]) jest(zone);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

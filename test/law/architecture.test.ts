@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+
+const root = join(__dirname, "../..");
+const src = join(root, "src");
+
+/** From left to right; a folder imports only from those before it (docs/architecture.md). */
+const ORDER = [
+  "text",
+  "statistics",
+  "calendar",
+  "csv",
+  "facts",
+  "metrics",
+  "kpis",
+  "insight",
+  "report",
+  "functions",
+  "connectors",
+  "sample",
+  "app",
+  "gas",
+  "addon.ts",
+];
+/** Files of pure data may be longer than 250 lines. */
+const DATA = ["src/kpis/", "src/text/messages/", "src/sample/cast.ts"];
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? files(path) : /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+}
+const sources = files(src);
+const name = (path: string) => relative(root, path);
+const layer = (path: string) => relative(src, path).split("/")[0];
+
+function imports(path: string): { target: string; typeOnly: boolean }[] {
+  const found = readFileSync(path, "utf8").matchAll(
+    /^(?:import|export)\s+(type\s)?[^;]*?from\s+"(\.[^"]+)"/gms,
+  );
+  return [...found].map(([, type, target]) => ({
+    target: join(dirname(path), target),
+    typeOnly: type !== undefined,
+  }));
+}
+
+test("every folder imports only from those to its left", () => {
+  const wrong = sources
+    .filter((path) => layer(path) !== "sidebar")
+    .flatMap((path) =>
+      imports(path)
+        .filter(({ target }) => {
+          const to = layer(target) === "addon" ? "addon.ts" : layer(target);
+          return ORDER.indexOf(to) > ORDER.indexOf(layer(path)) || ORDER.indexOf(to) < 0;
+        })
+        .map(({ target }) => `${name(path)} → ${name(target)}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test("the sidebar runs on text and csv, and knows the server by its types only", () => {
+  const wrong = sources
+    .filter((path) => layer(path) === "sidebar")
+    .flatMap((path) =>
+      imports(path)
+        .filter(({ target, typeOnly }) => !typeOnly && !["sidebar", "text", "csv"].includes(layer(target)))
+        .map(({ target }) => `${name(path)} → ${name(target)}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test("no file imports itself through others", () => {
+  const graph = new Map(
+    sources.map((path) => [path.replace(/\.tsx?$/, ""), imports(path).map(({ target }) => target)]),
+  );
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) {
+      cycles.push([...trail.slice(trail.indexOf(path)), path].map(name).join(" → "));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  expect(cycles).toEqual([]);
+});
+
+test("left of gas there is no clock, no chance, no console, no local time and no Apps Script", () => {
+  const forbidden =
+    /new Date\(\)|Date\.now|Math\.random|\bconsole\.|\.get(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset)\(|\b(?:SpreadsheetApp|PropertiesService|CacheService|LockService|MailApp|UrlFetchApp|ScriptApp|HtmlService|Session|Utilities|Charts)\.|\b(?:setTimeout|TextDecoder|TextEncoder|structuredClone)\b/;
+  const wrong = sources
+    .filter((path) => !["gas", "addon.ts", "sidebar"].includes(layer(path)))
+    .flatMap((path) =>
+      readFileSync(path, "utf8")
+        .split("\n")
+        .flatMap((line, index) => {
+          const code = line.replace(/^\s*(\*|\/\/|\/\*).*$/, "");
+          return forbidden.test(code) ? [`${name(path)}:${index + 1} ${line.trim()}`] : [];
+        }),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test("only gas catches", () => {
+  const wrong = sources.filter(
+    (path) => !["gas", "sidebar"].includes(layer(path)) && /\bcatch\s*[({]/.test(readFileSync(path, "utf8")),
+  );
+  expect(wrong.map(name)).toEqual([]);
+});
+
+test("no file is over 250 lines but for pure data", () => {
+  const long = [...sources, ...files(join(root, "workbench"))]
+    .filter((path) => !DATA.some((data) => name(path).startsWith(data)))
+    // One emulated class is one file, however many members Google gave it.
+    .filter((path) => !name(path).startsWith("workbench/services/"))
+    .map((path) => `${name(path)} ${readFileSync(path, "utf8").split("\n").length}`)
+    .filter((line) => Number(line.split(" ")[1]) > 251);
+  expect(long).toEqual([]);
+});
+
+test("no folder or file is called utils, helpers, common or index", () => {
+  const wrong = sources.map(name).filter((path) => /(^|\/)(utils?|helpers?|common|index)(\.|\/)/.test(path));
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import type { Book } from "./book";
+import { type Formula, Spilled } from "./formula";
+import type { Sheet } from "./sheet";
+import { CellError, type Matrix } from "./value";
+
+/** Lays a formula's array over the cells below and beside it, if they are empty; else says what is in the way. */
+export function settleSpill(book: Book, formula: Formula, sheet: Sheet, matrix: Matrix | null): void {
+  unspill(book, formula);
+  if (matrix === null) return;
+  const rows = matrix.length;
+  const columns = matrix[0]?.length ?? 0;
+  if (rows === 0 || columns === 0) {
+    formula.value = new CellError("#N/A");
+    return;
+  }
+  const blocker = blockerOf(formula, sheet, rows, columns);
+  if (blocker !== null) {
+    // Clearing the cell in the way lets it spill.
+    formula.reads.push({
+      sheetId: sheet.id,
+      area: { row: formula.row, column: formula.column, rows, columns },
+    });
+    formula.value = new CellError(
+      "#REF!",
+      `Array result was not expanded because it would overwrite data in ${blocker}.`,
+    );
+    return;
+  }
+  if (formula.row + rows - 1 > sheet.maxRows) sheet.maxRows = formula.row + rows - 1;
+  if (formula.column + columns - 1 > sheet.maxColumns) sheet.maxColumns = formula.column + columns - 1;
+  formula.spill = { rows, columns };
+  formula.value = matrix[0][0];
+  for (let row = 0; row < rows; row += 1) {
+    sheet.cells[formula.row - 1 + row] ??= [];
+    for (let column = 0; column < columns; column += 1) {
+      if (row + column > 0)
+        sheet.cells[formula.row - 1 + row][formula.column - 1 + column] = new Spilled(
+          formula,
+          matrix[row][column],
+        );
+    }
+  }
+  if (rows * columns > 1) book.touchOthers(formula);
+}
+
+function blockerOf(formula: Formula, sheet: Sheet, rows: number, columns: number): string | null {
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      if (row + column === 0) continue;
+      const stored = sheet.stored(formula.row + row, formula.column + column);
+      if (stored === undefined) continue;
+      return `${String.fromCharCode(64 + formula.column + column)}${formula.row + row}`;
+    }
+  }
+  return null;
+}
+
+/** Takes back the cells a formula had filled. */
+export function unspill(book: Book, formula: Formula): void {
+  const { rows, columns } = formula.spill;
+  const sheet = book.byId(formula.sheetId);
+  if (rows * columns === 1 || sheet === undefined) return;
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const line = sheet.cells[formula.row - 1 + row];
+      const stored = line?.[formula.column - 1 + column];
+      if (stored instanceof Spilled && stored.owner === formula)
+        line[formula.column - 1 + column] = undefined;
+    }
+  }
+  book.touchOthers(formula);
+  formula.spill = { rows: 1, columns: 1 };
+}
