@@ -97,7 +97,7 @@ export class Cubes {
 
 function countRows(cells: Int32Array, filter: Filter | null, size: number): Cube {
   const n = new Float64Array(size);
-  const { codes, keep } = filter ?? all(cells.length);
+  const { codes, keep } = filter ?? everyRow(cells, size);
   for (let row = 0; row < cells.length; row += 1) n[cells[row]] += keep[codes[row]];
   return { n, sum: n };
 }
@@ -106,7 +106,7 @@ function countRows(cells: Int32Array, filter: Filter | null, size: number): Cube
 function sumRows(cells: Int32Array, filter: Filter | null, values: Float64Array, size: number): Cube {
   const n = new Float64Array(size);
   const sum = new Float64Array(size);
-  const { codes, keep } = filter ?? all(cells.length);
+  const { codes, keep } = filter ?? everyRow(cells, size);
   for (let row = 0; row < cells.length; row += 1) {
     const value = values[row];
     if (!Number.isFinite(value)) continue;
@@ -117,6 +117,7 @@ function sumRows(cells: Int32Array, filter: Filter | null, values: Float64Array,
   return { n, sum };
 }
 
-function all(rows: number): Filter {
-  return { codes: new Int32Array(rows), keep: Uint8Array.of(1) };
+/** Keeps all: told by the row's cell, so that no list of codes as long as the table has to be made. */
+function everyRow(cells: Int32Array, size: number): Filter {
+  return { codes: cells, keep: new Uint8Array(size).fill(1) };
 }

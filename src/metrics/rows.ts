@@ -64,8 +64,8 @@ export function bucketRows(days: Int32Array, { cuts, ofDay }: Buckets, start?: S
     }
     return result;
   }
-  const before = (cuts[0] - 1) | 0;
-  const end = (ofDay.length - 1) | 0;
+  const before = cuts[0] - 1;
+  const end = ofDay.length - 1;
   for (let row = 0; row < days.length; row += 1) {
     // Rows are in no order, so a branch is mispredicted all the time: the place in the table is clamped by bits.
     // NO_DAY wraps around to a high number, and so ends in the last bucket.

@@ -23,25 +23,23 @@ export function segmentsBy(facts: Facts, field: string): Segments {
   const columns = (Object.entries(facts.tables) as [TableName, FactTable][]).flatMap(
     ([table, { columns }]) => {
       const column = columns[field];
-      return column?.kind === "text" && !ABOUT_OTHERS.includes(table) ? [{ table, column }] : [];
+      if (column?.kind !== "text" || ABOUT_OTHERS.includes(table)) return [];
+    return [{ table, codes: column.codes, names: column.labels.map(foldName) }];
     },
   );
   const counts = new Map<string, number>();
-  for (const { column } of columns) {
-    const { codes, labels } = column;
-    const perCode = new Int32Array(labels.length);
+  for (const { codes, names } of columns) {
+    const perCode = new Int32Array(names.length);
     for (let row = 0; row < codes.length; row += 1) perCode[codes[row]] += 1;
-    labels.forEach((label, code) => {
-      const name = foldName(label);
+    names.forEach((name, code) => {
       if (name !== "" && perCode[code] > 0) counts.set(name, (counts.get(name) ?? 0) + perCode[code]);
     });
   }
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
   const index = new Map(sorted.map((name, at) => [name, at + 1]));
   const rows: Partial<Record<TableName, SegmentedRows>> = {};
-  for (const { table, column } of columns) {
-    const ofCode = Int32Array.from(column.labels, (label) => index.get(foldName(label)) ?? 0);
-    rows[table] = { codes: column.codes, ofCode };
+  for (const { table, codes, names } of columns) {
+    rows[table] = { codes, ofCode: Int32Array.from(names, (name) => index.get(name) ?? 0) };
   }
   return { names: ["", ...sorted], rows };
 }

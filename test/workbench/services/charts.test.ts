@@ -19,15 +19,18 @@ function pixels(png: Uint8Array): { width: number; height: number; rgba: Uint8Ar
       const left = at < 4 ? 0 : rgba[row * stride + at - 4];
       const up = row === 0 ? 0 : rgba[(row - 1) * stride + at];
       const corner = at < 4 || row === 0 ? 0 : rgba[(row - 1) * stride + at - 4];
-      const p = left + up - corner;
-      const nearest = [left, up, corner].reduce((best, value) =>
-        Math.abs(p - value) < Math.abs(p - best) ? value : best,
-      );
-      const guess = [0, left, up, (left + up) >> 1, nearest][filter];
+      const guess = filter === 4 ? paeth(left, up, corner) : [0, left, up, (left + up) >> 1][filter];
       rgba[row * stride + at] = raw[row * (stride + 1) + 1 + at] + guess;
     }
   }
   return { width, height, rgba };
+}
+
+/** Of the three neighbours, the one nearest to left + up - corner. */
+function paeth(left: number, up: number, corner: number): number {
+  const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
+  if (a <= b && a <= c) return left;
+  return b <= c ? up : corner;
 }
 
 /** Dark pixels in a rectangle: the strokes of letters. */

@@ -128,6 +128,18 @@ describe("rows and columns", () => {
     }`;
     expect(benchOf(code).run("probe")).toEqual([[150, 60, 60, 100], 30, 21, 2, 1, true, false]);
   });
+  test("widths and hidden columns move with inserted and deleted columns", () => {
+    const code = `function probe() {
+      const s = ${sheet};
+      s.setColumnWidth(2, 150); s.hideColumns(3); s.setColumnWidth(4, 60);
+      s.insertColumnBefore(1); s.deleteColumn(3);
+      return [[1, 2, 3, 4].map((c) => s.getColumnWidth(c)), [2, 3, 4].map((c) => s.isColumnHiddenByUser(c))];
+    }`;
+    expect(benchOf(code).run("probe")).toEqual([
+      [100, 100, 100, 60],
+      [false, true, false],
+    ]);
+  });
   test("appendRow goes below the last content and grows the grid (§6.2)", () => {
     const code = `function probe() {
       const s = ${sheet};

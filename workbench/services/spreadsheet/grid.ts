@@ -53,6 +53,13 @@ export function deleteLines(store: Store, axis: Axis, at: number, count: number)
 /** What the services keep with a sheet moves along too. */
 function shift(store: Store, change: Shift): void {
   shiftSheet(store, change);
+  const rows = change.axis === "row";
+  shiftSizes(rows ? store.rowHeights : store.columnWidths, change);
+  const hidden = rows ? store.hiddenRows : store.hiddenColumns;
+  const sizes = new Map([...hidden].map((line) => [line, 0]));
+  shiftSizes(sizes, change);
+  hidden.clear();
+  for (const line of sizes.keys()) hidden.add(line);
   store.protections = (store.protections as ProtectionRecord[]).flatMap((record) => {
     if (record.area === null) return [record];
     const area = shiftArea(record.area, change);
@@ -67,6 +74,16 @@ function shift(store: Store, change: Shift): void {
         return area === null ? [] : [{ sheetId: range.sheetId, ...area }];
       }),
     }));
+  }
+}
+
+/** Moves what is kept by line number. */
+function shiftSizes(sizes: Map<number, number>, { at, count }: Shift): void {
+  const before = [...sizes];
+  sizes.clear();
+  for (const [line, size] of before) {
+    const gone = count < 0 && line >= at && line < at - count;
+    if (!gone) sizes.set(line >= at ? line + count : line, size);
   }
 }
 
