@@ -27,8 +27,7 @@ function byEvaluate(facts: Facts): Answer {
   });
   for (const kpi of ASKED) {
     OWNERS.forEach((owner, segment) => {
-      MONTHS.forEach((month, index) => {
-        const { value } = evaluation.measured(kpi, month, owner);
+      evaluation.series(kpi, MONTHS, owner).forEach(({ value }, index) => {
         answer[kpi][segment * MONTHS.length + index] = value ?? Number.NaN;
       });
     });

@@ -13,27 +13,7 @@ import type { AuthModeName, Setting } from "./services/execution";
 import { emptyWorld, type MenuEntry, type SentMail, type TriggerRecord, type World } from "./services/world";
 import { Book, type BookSettings } from "./sheet/book";
 import type { CustomFunctions } from "./sheet/custom";
-
-export interface WorkbenchOptions {
-  /** Contents of Code.js. */
-  readonly code: string;
-  /** Contents of appsscript.json. */
-  readonly manifest: object;
-  /** HTML by file name, with or without `.html`. */
-  readonly files?: Readonly<Record<string, string>>;
-  /** Where the clock starts, as an ISO instant. */
-  readonly now: string;
-  readonly locale?: string;
-  /** The spreadsheet's zone. */
-  readonly timeZone?: string;
-  /** The script's zone: another one unless a test says so, as in a published add-on (platform.md §6.1). */
-  readonly scriptTimeZone?: string;
-  readonly user?: string;
-  readonly owner?: string;
-  readonly userLocale?: string;
-  readonly account?: Setting["account"];
-  readonly install?: Setting["install"];
-}
+import type { WorkbenchOptions } from "./workbench-options";
 
 /** Everything that changes, as plain data. */
 export interface Snapshot {

@@ -24,7 +24,7 @@ export function segmentsBy(facts: Facts, field: string): Segments {
     ([table, { columns }]) => {
       const column = columns[field];
       if (column?.kind !== "text" || ABOUT_OTHERS.includes(table)) return [];
-    return [{ table, codes: column.codes, names: column.labels.map(foldName) }];
+      return [{ table, codes: column.codes, names: column.labels.map(foldName) }];
     },
   );
   const counts = new Map<string, number>();

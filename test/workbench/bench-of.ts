@@ -1,4 +1,5 @@
-import { Workbench, type WorkbenchOptions } from "../../workbench/workbench";
+import { Workbench } from "../../workbench/workbench";
+import type { WorkbenchOptions } from "../../workbench/workbench-options";
 
 /** A workbench around a small script; the script's functions are called as the sidebar would. */
 export function benchOf(code: string, options: Partial<WorkbenchOptions> = {}): Workbench {

@@ -5,7 +5,6 @@ import { dateOfSerial, instantToSerial } from "./dates";
 import { type Context, evaluateNode, inheritedFormat, isMatrix, RangeValue, scalarOf } from "./evaluate";
 import { Formula, Spilled } from "./formula";
 import { Names } from "./names";
-import { quoteSheet } from "./reference";
 import { rewriteReferences } from "./rewrite";
 import { Sheet } from "./sheet";
 import { settleSpill, unspill } from "./spill";
@@ -34,6 +33,7 @@ export class Book {
   private readonly formulas = new Set<Formula>();
   private nextId = 0;
   private settledAt = Number.NaN;
+  private knownYear = { at: Number.NaN, year: 0 };
 
   constructor(settings: BookSettings) {
     this.locale = settings.locale;
@@ -177,15 +177,14 @@ export class Book {
   nowSerial(): number {
     return instantToSerial(this.now(), this.timeZone);
   }
+  /** The current year in the book's zone; asked for with every typed text, so remembered while the clock stands. */
   year(): number {
-    return dateOfSerial(this.nowSerial()).year;
+    const now = this.now();
+    if (this.knownYear.at !== now) this.knownYear = { at: now, year: dateOfSerial(this.nowSerial()).year };
+    return this.knownYear.year;
   }
   cellCount(): number {
     return this.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);
-  }
-  /** How a sheet is written in a formula. */
-  static quote(name: string): string {
-    return quoteSheet(name);
   }
 
   toJSON(): BookJson {
