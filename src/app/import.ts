@@ -1,3 +1,4 @@
+import { currencyOf } from "../facts/currency";
 import { guessMapping } from "../facts/guess";
 import type { Issue } from "../facts/issue";
 import type { Mapping } from "../facts/mapping";
@@ -21,7 +22,8 @@ export interface ImportRequest {
 }
 
 export interface ImportResult {
-  readonly source: Source;
+  /** Null where no column was recognised: nothing was written then. */
+  readonly source: Source | null;
   readonly issues: readonly Issue[];
   readonly added: number;
   readonly updated: number;
@@ -37,6 +39,10 @@ export function importRows(platform: Platform, request: ImportRequest): ImportRe
   const known = sources.find((source) => source.table === request.table);
   const guess = guessMapping(request.table, request.header, request.rows);
   const mapping = decide(guess.mapping, known?.mapping ?? emptyMapping(), request.decisions);
+  if (Object.keys(mapping.columns).length === 0) {
+    return { source: null, issues: guess.issues, added: 0, updated: 0, rows: 0 };
+  }
+  const issues = [...guess.issues, ...currencyIssues(platform, request, mapping, sources.length === 0)];
   const key = mapping.columns.id?.header ?? "";
   const tab = openSourceTab(platform, request.table, known);
   const existing = platform.workbook.read(tab.id);
@@ -56,7 +62,7 @@ export function importRows(platform: Platform, request: ImportRequest): ImportRe
     mapping,
   };
   saveSources(platform, [...sources.filter((other) => other.id !== source.id), source]);
-  return { source, issues: guess.issues, added: plan.added, updated: plan.updated, rows: plan.after };
+  return { source, issues, added: plan.added, updated: plan.updated, rows: plan.after };
 }
 
 /** A person's decisions win over earlier ones, and both over the guess. */
@@ -79,6 +85,32 @@ function decidedOnly(choices: Readonly<Record<string, unknown>>): Record<string,
       ([, choice]) => typeof choice !== "object" || (choice as { kind?: string }).kind === "person",
     ),
   );
+}
+
+/** The first import's currency signs set the workbook's currency; later ones that differ are asked about. */
+function currencyIssues(
+  platform: Platform,
+  request: ImportRequest,
+  mapping: Mapping,
+  isFirst: boolean,
+): Issue[] {
+  const fields: Readonly<Record<string, Field>> = TABLES[request.table].fields;
+  const money = Object.entries(mapping.columns).flatMap(([field, { header }]) =>
+    fields[field]?.type === "money" ? [request.header.indexOf(header)] : [],
+  );
+  const texts = money.flatMap((column) => [
+    request.header[column] ?? "",
+    ...request.rows.map((row) => row[column] ?? ""),
+  ]);
+  const currency = currencyOf(texts);
+  const settings = ensureSettings(platform);
+  if (currency === null || currency === settings.currency) return [];
+  if (isFirst) {
+    saveSettings(platform, { ...settings, currency });
+    return [];
+  }
+  const details = { found: currency, expected: settings.currency };
+  return [{ code: "currency-differs", severity: "question", table: request.table, details }];
 }
 
 function openSourceTab(

@@ -5,7 +5,7 @@ import { importRows } from "./import";
 import type { Platform } from "./platform";
 import { logRun } from "./run-log";
 import { readSources, type Source } from "./sources";
-import { csvIssueText } from "./wording";
+import { csvIssueText, issueText } from "./wording";
 
 /** Fetches every source that has an address into its tab. Returns what failed, in words, or null. */
 export function pullAll(platform: Platform): string | null {
@@ -44,12 +44,13 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
     }),
   );
   if (done === null) return appMessages.busy[platform.locale];
-  const { added, updated } = done;
+  const { added, updated, source: imported, issues } = done;
+  if (imported === null) return issues.map((issue) => issueText(issue, platform.locale)).join(" ");
   logRun(
     platform,
     "pull",
     "done",
-    fill(appMessages.pulled, platform.locale, { tab: done.source.tab, added, updated }),
+    fill(appMessages.pulled, platform.locale, { tab: imported.tab, added, updated }),
   );
   return null;
 }

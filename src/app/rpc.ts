@@ -47,7 +47,7 @@ export interface MessageAnswer {
   readonly message: string;
 }
 export interface ImportAnswer {
-  readonly source: Source;
+  readonly source: Source | null;
   readonly issues: readonly Issue[];
   readonly texts: readonly string[];
   readonly added: number;

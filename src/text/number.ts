@@ -16,13 +16,15 @@ export function formatValue(value: number | null, unit: ValueUnit, locale: Local
   if (value === null) return "–";
   switch (unit) {
     case "money": {
-      const decimals = WHOLE.has(currency) || Math.abs(value) >= 1000 ? 0 : 2;
+      // A click may cost 1.54 yen: small values keep their decimals in any currency.
+      const small = Math.abs(value) < (WHOLE.has(currency) ? 100 : 1000);
+      const decimals = small && !(WHOLE.has(currency) && Number.isInteger(value)) ? 2 : 0;
       return `${value < 0 ? "-" : ""}${currencySymbol(currency)}${grouped(Math.abs(value), decimals)}`;
     }
     case "count":
       return grouped(value, Number.isInteger(value) ? 0 : 1);
     case "percent":
-      return `${grouped(value * 100, 1)}%`;
+      return `${grouped(value * 100, value !== 0 && Math.abs(value) < 0.01 ? 3 : 1)}%`;
     case "multiple":
       return `${grouped(value, 2)}${locale === "ja" ? "倍" : "×"}`;
     case "days":

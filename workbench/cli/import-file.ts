@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { ImportAnswer } from "../../src/app/rpc";
 import { csvIssueText } from "../../src/app/wording";
@@ -18,11 +18,20 @@ export interface FileImport {
   readonly locale: Locale;
 }
 
+export type ImportedFile = ImportAnswer & { readonly source: NonNullable<ImportAnswer["source"]> };
+
 /** A file that could not be taken, in words. */
 export class ImportError extends Error {}
 
 /** Takes a person's CSV the way the sidebar does: decoded and cut into rows here, sent in chunks to the add-on. */
-export function importFile(bench: Workbench, { table, file, decisions, locale }: FileImport): ImportAnswer {
+export function importFile(bench: Workbench, { table, file, decisions, locale }: FileImport): ImportedFile {
+  if (!existsSync(file)) {
+    throw new ImportError(
+      locale === "ja"
+        ? `ファイル「${file}」が見つかりません。場所と名前を確かめてください。`
+        : `There is no file "${file}". Check its place and name.`,
+    );
+  }
   const bytes = readFileSync(file);
   const result = read(bytes, (encoding) => new TextDecoder(encoding).decode(bytes));
   if (result.kind === "refused") throw new ImportError(csvIssueText(result.issue, basename(file), locale));
@@ -32,6 +41,7 @@ export function importFile(bench: Workbench, { table, file, decisions, locale }:
   const answer = bench.run("rpc", { ask: "import-end", tab, table, url: "", decisions }) as ImportAnswer;
   return {
     ...answer,
+    source,
     texts: [...result.issues.map((issue) => csvIssueText(issue, basename(file), locale)), ...answer.texts],
   };
 }

@@ -17,15 +17,8 @@ export function main(root: string, args: readonly string[]): void {
   try {
     run(root, args);
   } catch (error) {
-    if (
-      !(
-        error instanceof UsageError ||
-        error instanceof ImportError ||
-        (error as { code?: string }).code === "ENOENT"
-      )
-    )
-      throw error;
-    console.error((error as Error).message);
+    if (!(error instanceof UsageError || error instanceof ImportError)) throw error;
+    console.error(error.message);
     process.exitCode = 1;
   }
 }

@@ -82,6 +82,10 @@ export const factsMessages = {
     ja: "タブ「{tab}」に複数の通貨（{currencies}）があります。混ぜて合計されています。通貨ごとに分けてください。",
     en: 'Tab "{tab}" holds several currencies ({currencies}), added up as they stand. Separate them.',
   },
+  "currency-differs": {
+    ja: "「{table}」の金額は {found} のようですが、設定の通貨は {expected} です。混ぜずに、どちらかにそろえてください。",
+    en: "The amounts of {table} look like {found}, but the workbook counts in {expected}. Do not mix them: convert one, or change the currency in Settings.",
+  },
   "tab-gone": {
     ja: "データのタブ「{tab}」が見つかりません。元に戻すか、データソースから外してください。",
     en: 'The data tab "{tab}" is gone. Restore it, or remove it from the Sources tab.',
