@@ -7,6 +7,7 @@ import { TABLES } from "../facts/tables";
 import { typedCell } from "../facts/typed";
 import { freeTitle, workbookLocale } from "./owned";
 import type { CellOut, Platform } from "./platform";
+import { ensureSettings, saveSettings } from "./settings";
 import { emptyMapping, readSources, type Source, saveSources } from "./sources";
 import { upsert } from "./upsert";
 

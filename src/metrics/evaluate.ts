@@ -32,7 +32,6 @@ export class Evaluation {
   private readonly cubes: Cubes;
   private readonly targets: Targets;
   private readonly index: ReadonlyMap<string, number>;
-  private readonly spans = new Map<string, Span>();
   private readonly byExpectedDay = new Map<Stock, RowFormula>();
   private readonly lacking = {
     total: new Map<Formula, NullReason | null>(),
@@ -241,16 +240,9 @@ export class Evaluation {
 
   /** `all` means every row, those without a day too. */
   private spanOf(period: Period): Span {
-    let span = this.spans.get(period.id);
-    if (span === undefined) {
-      const { buckets } = this.cubes;
-      span =
-        period.kind === "all"
-          ? this.everything()
-          : { from: bucketAt(buckets, period.start), to: bucketAt(buckets, period.end) };
-      this.spans.set(period.id, span);
-    }
-    return span;
+    if (period.kind === "all") return this.everything();
+    const { buckets } = this.cubes;
+    return { from: bucketAt(buckets, period.start), to: bucketAt(buckets, period.end) };
   }
 }
 

@@ -35,10 +35,11 @@ function bucketOfDays(cuts: readonly Day[]): Int32Array {
 }
 
 /** Index of the bucket that starts at `day`; a day that is no cut was not announced, and would give a wrong total. */
-export function bucketAt({ cuts }: Buckets, day: Day): number {
-  const before = cutsBefore(cuts, day);
-  if (cuts[before] !== day) throw new Error(`Day ${day} is not a boundary of any period that was asked for.`);
-  return before + 1;
+export function bucketAt({ cuts, ofDay }: Buckets, day: Day): number {
+  const bucket = ofDay?.[day - cuts[0] + 1] ?? cutsBefore(cuts, day) + 1;
+  if (cuts[bucket - 1] !== day)
+    throw new Error(`Day ${day} is no boundary of any period that was asked for.`);
+  return bucket;
 }
 
 /** How many cuts lie before a day. */

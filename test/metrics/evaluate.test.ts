@@ -129,5 +129,5 @@ test("a period that was not announced is a mistake of the caller, not a wrong nu
     today: day("2026-11-10"),
     fiscalYearStart: 4,
   });
-  expect(() => evaluation.measured("count", periodOf("2026-09"))).toThrow("not a boundary");
+  expect(() => evaluation.measured("count", periodOf("2026-09"))).toThrow("no boundary");
 });

@@ -39,6 +39,8 @@ export function importFile(bench: Workbench, { table, file, decisions, locale }:
   const { tab } = bench.run("rpc", { ask: "import-begin", header }) as { tab: number };
   for (const part of chunks(rows)) bench.run("rpc", { ask: "import-rows", tab, rows: part });
   const answer = bench.run("rpc", { ask: "import-end", tab, table, url: "", decisions }) as ImportAnswer;
+  const { source } = answer;
+  if (source === null) throw new ImportError(answer.texts.join("\n"));
   return {
     ...answer,
     source,
