@@ -65,6 +65,7 @@ export async function benchEvaluate(sizes: readonly number[]): Promise<void> {
       ]),
     );
   }
+  // Below 100,000 rows reading the values out weighs as much as the rows.
   const last = perRow[perRow.length - 1];
   console.log(
     `linear: a row at ${sizes[sizes.length - 1]} costs ${(last / perRow[1]).toFixed(2)} × a row at ${sizes[1]}`,

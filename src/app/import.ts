@@ -68,11 +68,12 @@ export function importRows(platform: Platform, request: ImportRequest): ImportRe
 
 /** A person's decisions win over earlier ones, and both over the guess. */
 export function decide(guess: Mapping, earlier: Mapping, decisions: Partial<Mapping>): Mapping {
-  const merged = (key: keyof Mapping): never =>
-    ({ ...guess[key], ...decidedOnly(earlier[key]), ...decisions[key] }) as never;
+  const merged = <K extends keyof Mapping>(key: K): Mapping[K] =>
+    ({ ...guess[key], ...decidedOnly(earlier[key]), ...decisions[key] }) as Mapping[K];
   return {
     columns: merged("columns"),
-    stages: merged("stages"),
+    // A stage that this file does not show still stands in rows that were imported before.
+    stages: { ...earlier.stages, ...merged("stages") },
     dateOrders: merged("dateOrders"),
     scales: merged("scales"),
     defaults: merged("defaults"),

@@ -26,6 +26,8 @@ interface Candidate {
   /** Lower is better: the place of the matching synonym. */
   readonly rank: number;
   readonly confidence: number;
+  /** Most of its cells cannot be read as the field's type. */
+  readonly misfit: boolean;
 }
 
 /**
@@ -62,7 +64,7 @@ export function guessMapping(
       taken.set(best.index, id);
       if (confidence < SURE) {
         issues.push({
-          code: rivals.length > 0 ? "column-rivals" : "column-unsure",
+          code: best.misfit ? "column-misfit" : rivals.length > 0 ? "column-rivals" : "column-unsure",
           severity: "question",
           table: name,
           column: header[best.index],
@@ -133,17 +135,19 @@ function candidatesFor(
           : null;
     if (kind === null) return;
     const fit = fitOf(field, index, sample);
-    if (fit < 0.5) return;
-    candidates.push({
-      index,
-      kind,
-      rank: kind === "exact" ? -1 : rank,
-      confidence: CONFIDENCE[kind] * (fit < 0.8 ? 0.8 : 1),
-    });
+    // A likeness of names means nothing where the cells disagree; the very name does, and is asked about.
+    if (fit < 0.5 && kind === "similar") return;
+    const misfit = fit < 0.5;
+    const confidence = misfit ? 0.4 : CONFIDENCE[kind] * (fit < 0.8 ? 0.8 : 1);
+    candidates.push({ index, kind, rank: kind === "exact" ? -1 : rank, confidence, misfit });
   });
   const order: MatchKind[] = ["exact", "synonym", "similar"];
   return candidates.sort(
-    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.rank - b.rank || a.index - b.index,
+    (a, b) =>
+      Number(a.misfit) - Number(b.misfit) ||
+      order.indexOf(a.kind) - order.indexOf(b.kind) ||
+      a.rank - b.rank ||
+      a.index - b.index,
   );
 }
 

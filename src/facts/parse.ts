@@ -218,7 +218,10 @@ function pick(columns: Readonly<Record<string, Column>>, rows: readonly number[]
 
 function tableIssues(name: TableName, table: FactTable, place: Place): Issue[] {
   const issues: Issue[] = [];
-  if (table.rows === 0) issues.push({ code: "table-empty", severity: "notice", table: name, tab: place.tab });
+  // Targets and people start empty; that is no fault of the data.
+  const optional = name === "targets" || name === "people";
+  if (table.rows === 0 && !optional)
+    issues.push({ code: "table-empty", severity: "notice", table: name, tab: place.tab });
   if (name === "deals" && table.rows > 0 && table.columns.id === undefined) {
     issues.push({ code: "no-id", severity: "notice", table: name, tab: place.tab });
   }

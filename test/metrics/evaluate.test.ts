@@ -122,6 +122,24 @@ test("a table's loading is said before what else is missing", () => {
   expect(ask({ facts: loading, of: "leads", period: "all" }).reason).toBe("pending");
 });
 
+test("a series is what asking one by one gives, also where nothing can be said", () => {
+  const periods = ["2026-10", "2026-Q4", "all"].map(periodOf);
+  const evaluation = evaluate(facts, {
+    formulas: { amount, calls: { kind: "count", table: "activities", on: "date" } },
+    periods,
+    today: day("2026-11-10"),
+    fiscalYearStart: 4,
+    by: "owner",
+  });
+  const values = (kpi: string, owner?: string) =>
+    evaluation.series(kpi, periods, owner).map(({ value, reason }) => reason ?? value);
+  // By hand from the six rows: 10 + 20 in October, 30 and 40 in November, 50 without a day.
+  expect(values("amount")).toEqual([30, 100, 150]);
+  expect(values("amount", "鈴木")).toEqual([0, 30, 80]);
+  expect(values("amount", "田中")).toEqual(["no-data", "no-data", "no-data"]);
+  expect(values("calls")).toEqual(["no-table", "no-table", "no-table"]);
+});
+
 test("a period that was not announced is a mistake of the caller, not a wrong number", () => {
   const evaluation = evaluate(facts, {
     formulas: { count },

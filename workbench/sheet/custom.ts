@@ -1,5 +1,5 @@
 import { dateOfSerial, instantToSerial, isDateFormat, serialToInstant } from "./dates";
-import { type Context, evaluateNode, matrixOf, RangeValue, type Value } from "./evaluate";
+import { type Context, evaluateNode, inheritedFormat, matrixOf, RangeValue, type Value } from "./evaluate";
 import type { Node } from "./parse";
 import { CellError, type Matrix, type Scalar } from "./value";
 
@@ -26,7 +26,9 @@ export function callCustom(name: string, nodes: readonly Node[], context: Contex
   const { book, formula } = context;
   const taintedBefore = formula?.tainted ?? false;
   if (formula !== null) formula.tainted = false;
-  const args = nodes.map((node) => argumentOf(evaluateNode(node, context), context));
+  const args = nodes.map((node) =>
+    argumentOf(evaluateNode(node, context), inheritedFormat(node, context), context),
+  );
   const refused = formula?.tainted ?? false;
   if (formula !== null) formula.tainted = taintedBefore || refused;
   if (refused) return new CellError("#ERROR!", REFUSED);
@@ -43,8 +45,8 @@ export function callCustom(name: string, nodes: readonly Node[], context: Contex
   return resultOf(result.value, context);
 }
 
-/** One cell is a scalar, several are rows of cells; an omitted argument in between is empty text. */
-function argumentOf(value: Value, context: Context): unknown {
+/** One cell is a scalar, several are rows of cells, a computed date (`DATE(…)`) is a date; an omitted one is empty text. */
+function argumentOf(value: Value, format: string, context: Context): unknown {
   if (value instanceof RangeValue) {
     const { area, sheet } = value;
     const cells = value
@@ -56,7 +58,7 @@ function argumentOf(value: Value, context: Context): unknown {
   }
   if (Array.isArray(value))
     return value.map((line: readonly Scalar[]) => line.map((cell) => cellOf(cell, "", context)));
-  return cellOf(value as Scalar, "", context);
+  return cellOf(value as Scalar, format, context);
 }
 
 function cellOf(value: Scalar, format: string, context: Context): unknown {

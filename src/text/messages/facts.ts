@@ -14,6 +14,10 @@ export const factsMessages = {
     ja: "「{table}」の「{field}」に使えそうな列が複数あります。「{column}」を使いました（ほかに {others}）。「列の対応」タブで確かめてください。",
     en: '{table}: several columns could be {field}. "{column}" was used (also: {others}). Check the Mapping tab.',
   },
+  "column-misfit": {
+    ja: "「{table}」の「{column}」は名前は「{field}」に合いますが、中身のほとんどがそう読めません。データか「列の対応」タブを確かめてください。",
+    en: '{table}: "{column}" is named like {field}, but most of its cells cannot be read so. Check the data or the Mapping tab.',
+  },
   "column-unsure": {
     ja: "「{table}」の「{field}」は「{column}」と推定しました。名前が似ているだけなので「列の対応」タブで確かめてください。",
     en: '{table}: "{column}" was taken for {field} by likeness of name only. Check the Mapping tab.',

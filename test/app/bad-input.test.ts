@@ -1,0 +1,168 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Locale } from "../../src/text/locale";
+import { ImportError, importFile } from "../../workbench/cli/import-file";
+import { importCsv, openBench, shown, tab } from "./open-bench";
+
+const folder = mkdtempSync(join(tmpdir(), "rashinban-"));
+const HEADER = "Opportunity ID,Owner,Stage,Amount,Created Date,Close Date";
+
+/** Takes a file the way the command line and the sidebar do; gives what was said, refused or not. */
+function take(locale: Locale, content: string | Uint8Array, table: "deals" | "targets" = "deals") {
+  const file = join(folder, "export.csv");
+  writeFileSync(file, content);
+  const bench = openBench(locale);
+  try {
+    return { bench, said: importFile(bench, { table, file, decisions: {}, locale }).texts, refused: false };
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { bench, said: [error.message], refused: true };
+  }
+}
+
+/** The same file, then a refresh: what stands in the tab "to check". */
+function checked(locale: Locale, content: string): string[] {
+  const { bench } = take(locale, content);
+  bench.clickMenu("rashinbanRefresh");
+  return shown(tab(bench, locale === "ja" ? "要確認データ" : "To check"))
+    .slice(1)
+    .map((row) => row[5]);
+}
+
+describe.each([
+  ["an empty file", "", "ファイル「export.csv」は空です。", '"export.csv" is empty.'],
+  ["a header without rows", `${HEADER}\n`, "見出し行しかありません", "holds a header and no rows"],
+  ["no known header", "aaa,bbb\n1,2\n", "列が1つも分かりませんでした", "No column of Deals was recognised"],
+  [
+    "a binary called .csv",
+    Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]),
+    "CSVではありません",
+    "not a CSV but a binary file",
+  ],
+  [
+    "30 MB and more",
+    "x".repeat(30_000_001),
+    "31 MB で、上限の30 MBを超えています",
+    "31 MB; the limit is 30 MB",
+  ],
+  [
+    "an open quotation mark",
+    `${HEADER}\nD1,a,Won,1,2026-10-01,2026-10-02\nD2,"b,Won\n1,2\n`,
+    "引用符",
+    "is never closed",
+  ],
+])("%s", (_, content, ja, en) => {
+  test.each([
+    ["ja", ja],
+    ["en", en],
+  ] as const)("is refused in %s, and nothing is written", (locale, sentence) => {
+    const { bench, said, refused } = take(locale, content);
+    expect([refused, said.join(" ").includes(sentence)]).toEqual([true, true]);
+    expect(
+      bench.book.sheets.filter(
+        (sheet) => !sheet.hidden && sheet.lastRow() > 0 && !/設定|Settings/.test(sheet.name),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe.each([
+  [
+    "two columns that look like the amount",
+    `Opportunity ID,Stage,受注金額,見積金額,Created Date,Close Date\nD1,Won,100,90,2026-10-01,2026-10-02\n`,
+    "「商談」の「金額」に使えそうな列が複数あります。「受注金額」を使いました（ほかに 見積金額）。",
+    'Deals: several columns could be Amount. "受注金額" was used (also: 見積金額).',
+  ],
+  [
+    "dates that could be day/month or month/day",
+    `${HEADER}\nD1,a,Won,1,03/04/2026,05/06/2026\n`,
+    "「商談」の列「Created Date」は日/月か月/日か決められません。",
+    'Deals, column "Created Date": day/month or month/day cannot be told apart.',
+  ],
+  [
+    "mixed date orders",
+    `${HEADER}\nD1,a,Won,1,13/04/2026,2026-10-02\nD2,a,Won,1,04/13/2026,2026-10-02\n`,
+    "「商談」の列「Created Date」には日/月と月/日が混ざっています。",
+    'Deals, column "Created Date" mixes day/month and month/day.',
+  ],
+  [
+    "an unknown stage",
+    `${HEADER}\nD1,a,もやもや,1,2026-10-01,2026-10-02\n`,
+    "ステージ「もやもや」は進行中・受注・失注のどれですか。",
+    'Is the stage "もやもや" open, won or lost?',
+  ],
+])("%s", (_, content, ja, en) => {
+  test.each([
+    ["ja", ja],
+    ["en", en],
+  ] as const)("is a question in %s, at the import", (locale, sentence) => {
+    const { said, refused } = take(locale, content);
+    expect([refused, said.some((text) => text.startsWith(sentence))]).toEqual([false, true]);
+  });
+});
+
+describe.each([
+  [
+    "text in the amount",
+    `${HEADER}\nD1,a,Won,たくさん,2026-10-01,2026-10-02\n`,
+    "タブ「商談データ」2行の「Amount」に、数値として読めない「たくさん」があります。数値に直してください。",
+    'Tab "Deals data", row 2, column "Amount": "たくさん" is not a number. Correct it.',
+  ],
+  [
+    "a date that does not exist",
+    `${HEADER}\nD1,a,Won,1,2026-02-30,2026-10-02\n`,
+    "タブ「商談データ」2行の「Created Date」の「2026-02-30」は日付として読めません。2026/10/08 のように直してください。",
+    'Tab "Deals data", row 2, column "Created Date": "2026-02-30" is not a date. Write it like 2026-10-08.',
+  ],
+  [
+    "a stage nobody has explained",
+    `${HEADER}\nD1,a,もやもや,1,2026-10-01,2026-10-02\n`,
+    "タブ「商談データ」2行：ステージ「もやもや」の意味が決まっていません。「列の対応」タブで open・won・lost を指定してください。",
+    'Tab "Deals data", row 2: nobody has said what stage "もやもや" means. Set open, won or lost in the Mapping tab.',
+  ],
+])("%s", (_, content, ja, en) => {
+  test.each([
+    ["ja", ja],
+    ["en", en],
+  ] as const)("leaves the row out and says where, in %s", (locale, sentence) => {
+    expect(checked(locale, content)).toContain(sentence);
+  });
+});
+
+test.each([
+  ["ja", "タブ「商談データ」2行：ID「D1」が重複しています。3行目を使いました。不要な行を消してください。"],
+  ["en", 'Tab "Deals data", row 2: id "D1" stands twice. Row 3 was used. Delete the one that is not needed.'],
+] as const)(
+  "in %s a duplicate id in a person's own tab keeps the later row and says so",
+  (locale, sentence) => {
+    const bench = openBench(locale);
+    importCsv(bench, "deals", HEADER.split(","), [["D1", "a", "Won", "1", "2026-10-01", "2026-10-02"]]);
+    tab(bench, locale === "ja" ? "商談データ" : "Deals data").setValues(3, 1, [
+      ["D1", "a", "Won", "5", "2026-10-01", "2026-10-02"],
+    ]);
+    bench.clickMenu("rashinbanRefresh");
+    expect(shown(tab(bench, locale === "ja" ? "要確認データ" : "To check")).map((row) => row[5])).toContain(
+      sentence,
+    );
+  },
+);
+
+test.each([
+  [
+    "ja",
+    "目標値",
+    "要確認データ",
+    "目標値タブ 2行：「profits」というKPIはありません。KPIタブのIDを使ってください。",
+  ],
+  ["en", "Targets", "To check", 'Targets, row 2: there is no KPI "profits". Use an id from the KPI tab.'],
+] as const)(
+  "in %s a target for an unknown KPI is named with its row",
+  (locale, targets, toCheck, sentence) => {
+    const { bench } = take(locale, `${HEADER}\nD1,a,Won,1,2026-10-01,2026-10-02\n`);
+    bench.clickMenu("rashinbanRefresh");
+    tab(bench, targets).setValues(2, 1, [["profits", "'2026-11", null, 5]]);
+    bench.clickMenu("rashinbanRefresh");
+    expect(shown(tab(bench, toCheck)).map((row) => row[5])).toContain(sentence);
+  },
+);

@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import type { ImportAnswer } from "../../src/app/rpc";
+import type { Locale } from "../../src/text/locale";
+import { loadBench } from "../../workbench/cli/load";
+import type { Sheet } from "../../workbench/sheet/sheet";
+import { CellError } from "../../workbench/sheet/value";
+import type { Workbench } from "../../workbench/workbench";
+
+const root = join(__dirname, "../..");
+
+/** The built add-on in a fresh spreadsheet, opened, with an empty outbox. */
+export function openBench(locale: Locale = "ja", today = "2026-11-23"): Workbench {
+  const bench = loadBench(root, locale, today);
+  bench.open();
+  return bench;
+}
+
+export function withSample(locale: Locale = "ja", today = "2026-11-23"): Workbench {
+  const bench = openBench(locale, today);
+  bench.clickMenu("rashinbanSample");
+  return bench;
+}
+
+export function tab(bench: Workbench, name: string): Sheet {
+  const sheet = bench.book.byName(name);
+  if (sheet === undefined) throw new Error(`There is no tab ${name}`);
+  return sheet;
+}
+
+/** Every cell of a tab as it is shown, rows of texts. */
+export function shown(sheet: Sheet): string[][] {
+  return Array.from({ length: sheet.lastRow() }, (_, row) =>
+    Array.from({ length: sheet.lastColumn() }, (__, column) => sheet.display(row + 1, column + 1)),
+  );
+}
+
+export const lastToast = (bench: Workbench): string => bench.toasts[bench.toasts.length - 1] ?? "";
+
+/** Types a formula into a free cell; returns what the cell shows, or for an error the sentence in its note. */
+export function typeFormula(bench: Workbench, formula: string): number | string | boolean | null {
+  const [sheet] = bench.book.sheets;
+  sheet.set(50, 1, formula);
+  bench.book.settle();
+  const value = sheet.value(50, 1);
+  return value instanceof CellError ? `${value.code} ${sheet.note(50, 1)}` : value;
+}
+
+export function importCsv(
+  bench: Workbench,
+  table: string,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  decisions: object = {},
+): ImportAnswer {
+  const { tab: staging } = bench.run("rpc", { ask: "import-begin", header }) as { tab: number };
+  bench.run("rpc", { ask: "import-rows", tab: staging, rows });
+  return bench.run("rpc", { ask: "import-end", tab: staging, table, url: "", decisions }) as ImportAnswer;
+}
+
+export const DEALS = ["商談ID", "商談 所有者", "フェーズ", "金額", "作成日", "完了予定日"];

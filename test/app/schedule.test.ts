@@ -1,0 +1,64 @@
+import { DEALS, importCsv, lastToast, openBench, shown, tab, withSample } from "./open-bench";
+
+describe("with automatic refresh", () => {
+  // Wednesday 2026-11-25, nine in the morning in Tokyo.
+  const bench = withSample("ja", "2026-11-25");
+  bench.clickMenu("rashinbanSchedule");
+  const runs = (job: string) => shown(tab(bench, "実行ログ")).filter((row) => row[1] === job);
+
+  test("one hourly trigger stands for everything, and asking again makes no second one", () => {
+    expect(lastToast(bench)).toContain("自動更新を始めました");
+    bench.clickMenu("rashinbanSchedule");
+    expect([bench.triggers.length, lastToast(bench)]).toEqual([1, "自動更新はすでに動いています。"]);
+  });
+
+  test("the day's refresh runs once, from the hour that was set", () => {
+    const before = runs("refresh").length;
+    bench.advance({ days: 2 });
+    // The running day, whose hour had passed, and the two that followed.
+    expect(runs("refresh").length - before).toBe(3);
+  });
+
+  test("the week's mail waits for the next Monday and goes out once", () => {
+    expect(bench.outbox).toHaveLength(0);
+    bench.advance({ days: 5 });
+    expect(bench.outbox).toHaveLength(2);
+    expect(bench.outbox[0].subject).toContain("2026-W49");
+    // Monday 30 November, from eight o'clock in Tokyo on.
+    expect(new Date(bench.outbox[0].at).toISOString().slice(0, 11)).toBe("2026-11-29T");
+    bench.advance({ days: 7 });
+    expect(bench.outbox).toHaveLength(4);
+  });
+});
+
+describe("a CSV by address", () => {
+  const bench = openBench("ja", "2026-11-25");
+  const url = "https://example.com/deals.csv";
+  importCsv(bench, "deals", DEALS, [["D1", "佐藤", "提案", "1000", "2026/10/01", "2026/11/30"]]);
+  tab(bench, "データソース").set(2, 5, url);
+  bench.clickMenu("rashinbanSchedule");
+
+  test("is pulled into its tab every day and laid over it by key", () => {
+    bench.http.recorded.set(
+      url,
+      `${DEALS.join(",")}\nD1,佐藤,受注,1500,2026/10/01,2026/11/26\nD2,鈴木,提案,700,2026/11/20,2026/12/20\n`,
+    );
+    bench.advance({ hours: 2 });
+    const rows = shown(tab(bench, "商談データ"));
+    expect(rows.map(([id, , stage, amount]) => [id, stage, amount])).toEqual([
+      ["商談ID", "フェーズ", "金額"],
+      ["D1", "受注", "1500"],
+      ["D2", "提案", "700"],
+    ]);
+  });
+
+  test("that cannot be had is said in the next mail, and the rows stay", () => {
+    tab(bench, "メンバー").setValues(2, 1, [["社長", "boss@example.jp", "executive", "", "ja"]]);
+    bench.http.recorded.set(url, { status: 404, headers: {}, body: "gone" });
+    bench.advance({ days: 5, hours: 3 });
+    const mail = bench.outbox[bench.outbox.length - 1];
+    expect(mail.body).toContain("■ 動かなかったもの");
+    expect(mail.body).toContain(`${url} を取得できません（応答 404）。`);
+    expect(tab(bench, "商談データ").lastRow()).toBe(3);
+  });
+});
