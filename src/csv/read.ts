@@ -27,7 +27,7 @@ export function readCsv(text: string): CsvFile {
   const delimiter = guessDelimiter(clean);
   const lines = dsvFormat(delimiter).parseRows(clean);
   const issues: CsvIssue[] = [];
-  const open = openQuote(lines);
+  const open = openQuote(lines, clean);
   if (open !== null) {
     issues.push({ code: "csv-open-quote", severity: "error", details: { line: open } });
     return { table: null, delimiter, issues };
@@ -74,17 +74,14 @@ function guessDelimiter(text: string): string {
  * Line of a quotation mark that is never closed, or null. The parser then takes the rest of the file as one cell: the
  * last one, with line breaks in it and without its closing mark.
  */
-function openQuote(lines: readonly (readonly string[])[]): number | null {
+function openQuote(lines: readonly (readonly string[])[], text: string): number | null {
+  // Closed marks come in pairs, inside a cell too; an odd one may still be an inch sign in a plain cell.
+  const odd = (text.split('"').length - 1) % 2 === 1;
   let line = 1;
   for (const [index, row] of lines.entries()) {
     const breaks = row.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
     // A cell of very many lines is the rest of the table, not an address.
-    if (
-      breaks > LINES_IN_A_CELL ||
-      (breaks > 0 && index === lines.length - 1 && row.length < (lines[0]?.length ?? 0))
-    ) {
-      return line;
-    }
+    if (breaks > LINES_IN_A_CELL || (odd && breaks > 0 && index === lines.length - 1)) return line;
     line += breaks + 1;
   }
   return null;

@@ -1,8 +1,8 @@
 import { type DateText, orderOf, readDate } from "./date";
+import { fitOf } from "./fit";
 import { foldHeader, scaleOfHeader } from "./header";
 import type { Issue } from "./issue";
 import type { ColumnChoice, DateOrder, Mapping, MatchKind } from "./mapping";
-import { readNumber } from "./number";
 import { guessStages } from "./stage";
 import type { Cell, Field, TableName } from "./table";
 import { TABLES } from "./tables";
@@ -159,31 +159,6 @@ function similar(header: string, names: readonly string[]): boolean {
       (name.length >= least && header.includes(name)) || (header.length >= least && name.includes(header))
     );
   });
-}
-
-/** Share of filled cells that read as the field's type. */
-function fitOf(field: Field, index: number, sample: readonly (readonly Cell[])[]): number {
-  if (field.type === "text" || field.type === "stage" || field.type === "flag") return 1;
-  let filled = 0;
-  let fits = 0;
-  for (const row of sample) {
-    const cell = row[index] ?? "";
-    if (cell === "" || /^(Loading|#)/.test(String(cell))) continue;
-    filled += 1;
-    if (field.type === "day") {
-      if (
-        typeof cell === "object" ||
-        (typeof cell === "number" && cell > 18000) ||
-        (typeof cell === "string" && readDate(cell) !== null)
-      )
-        fits += 1;
-    } else if (typeof cell === "number" || (typeof cell === "string" && readsAsNumber(cell))) fits += 1;
-  }
-  return filled === 0 ? 1 : fits / filled;
-}
-
-function readsAsNumber(text: string): boolean {
-  return readNumber(text) !== null || readNumber(text, true) !== null;
 }
 
 /** An export of calls has no column that says so. */

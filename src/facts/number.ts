@@ -31,7 +31,8 @@ export function readNumber(text: string, decimalComma = false): number | null {
     rest = rest.replace(CURRENCY, "").trim();
     const minus = /^(?:-|△|▲)\s*(.*)$/.exec(rest) ?? /^(.*[0-9円])\s*-$/.exec(rest);
     if (minus !== null) {
-      sign = -sign;
+      if (sign < 0) return null;
+      sign = -1;
       rest = minus[1].trim();
     } else rest = rest.replace(/^\+\s*/, "");
   }

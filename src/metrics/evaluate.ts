@@ -4,8 +4,8 @@ import type { Facts } from "../facts/table";
 import { quantile } from "../statistics/quantile";
 import { Cubes } from "./cube";
 import type { Formula, Ratio, RowFormula, Stock } from "./formula";
-import { inspect } from "./inspect";
-import type { Measured, NullReason } from "./measured";
+import { Lacks } from "./lacks";
+import { empty, type Measured } from "./measured";
 import { bucketAt, bucketsFor } from "./rows";
 import { foldName, type Segments, segmentsBy } from "./segments";
 import { Targets } from "./targets";
@@ -30,13 +30,10 @@ export function evaluate(facts: Facts, request: EvaluationRequest): Evaluation {
 
 export class Evaluation {
   private readonly cubes: Cubes;
+  private readonly lacks: Lacks;
   private readonly targets: Targets;
   private readonly index: ReadonlyMap<string, number>;
   private readonly byExpectedDay = new Map<Stock, RowFormula>();
-  private readonly lacking = {
-    total: new Map<Formula, NullReason | null>(),
-    segment: new Map<Formula, NullReason | null>(),
-  };
 
   constructor(
     private readonly facts: Facts,
@@ -48,6 +45,7 @@ export class Evaluation {
       request.periods.flatMap((period) => (period.kind === "all" ? [] : [period.start, period.end])),
     );
     this.cubes = new Cubes(facts, buckets, segments);
+    this.lacks = new Lacks(facts, request.formulas, segments);
     this.targets = new Targets(facts.tables.targets, request.fiscalYearStart);
     this.index = new Map(segments.names.map((name, at) => [name, at]));
   }
@@ -65,14 +63,14 @@ export class Evaluation {
   /** The values of a KPI over several periods, each as `measured` gives it; cheaper than asking one by one. */
   series(kpi: string, periods: readonly Period[], segment?: string): Measured[] {
     const formula = this.request.formulas[kpi];
-    const lack = this.lack(formula, segment !== undefined);
+    const lack = this.lacks.of(formula, segment !== undefined);
     if (lack !== null) return periods.map(() => empty(lack));
     const at = segment === undefined ? null : this.segmentAt(segment);
     if (at === undefined) return periods.map(() => empty("no-data"));
     return periods.map((period) => this.run(formula, { period, at }));
   }
 
-  /** The target of a KPI for a period; sums of months count for amounts and counts. */
+  /** The target of a KPI for a period, of its own or from the targets of its months; null where there is none. */
   target(kpi: string, period: Period, segment?: string): number | null {
     const formula = this.request.formulas[kpi];
     const additive = formula?.kind === "sum" || formula?.kind === "count";
@@ -82,28 +80,6 @@ export class Evaluation {
 
   private segmentAt(name: string): number | undefined {
     return this.index.get(name) ?? this.index.get(foldName(name));
-  }
-
-  private lack(formula: Formula, segmented: boolean): NullReason | null {
-    const known = segmented ? this.lacking.segment : this.lacking.total;
-    let reason = known.get(formula);
-    if (reason === undefined) {
-      reason = this.findLack(formula, segmented);
-      known.set(formula, reason);
-    }
-    return reason;
-  }
-
-  private findLack(formula: Formula, segmented: boolean): NullReason | null {
-    let lack: NullReason | null = null;
-    for (const { table, column } of inspect(formula, this.request.formulas)) {
-      const facts = this.facts.tables[table];
-      if (this.facts.pending.includes(table)) return "pending";
-      if (facts === undefined) return "no-table";
-      if (facts.columns[column] === undefined) lack = "no-column";
-      if (segmented && this.cubes.segments.rows[table] === undefined) lack = "no-column";
-    }
-    return lack;
   }
 
   private run(formula: Formula, slice: Slice): Measured {
@@ -180,7 +156,8 @@ export class Evaluation {
     const past = period.kind !== "all" && period.end <= this.request.today;
     if (past && formula.past === "history") return empty("no-history");
     if (past && formula.past !== "history") {
-      const lack = this.lack(formula.past.entered, at !== null) ?? this.lack(formula.past.left, at !== null);
+      const lack =
+        this.lacks.of(formula.past.entered, at !== null) ?? this.lacks.of(formula.past.left, at !== null);
       if (lack !== null) return empty(lack);
       const until = { from: 0, to: bucketAt(this.cubes.buckets, period.end) };
       const entered = this.total(formula.past.entered, until, at);
@@ -262,8 +239,4 @@ interface Span {
 function holdsTarget(formula: Formula): boolean {
   if (formula.kind === "difference") return holdsTarget(formula.of) || holdsTarget(formula.minus);
   return formula.kind === "target";
-}
-
-function empty(reason: NullReason): Measured {
-  return { value: null, numerator: null, denominator: null, n: 0, reason };
 }

@@ -22,3 +22,7 @@ export interface Measured {
   readonly n: number;
   readonly reason?: NullReason;
 }
+
+export function empty(reason: NullReason): Measured {
+  return { value: null, numerator: null, denominator: null, n: 0, reason };
+}

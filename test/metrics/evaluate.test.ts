@@ -119,7 +119,7 @@ test("targets that are still loading leave what needs them pending, and nothing 
 
 test("a table's loading is said before what else is missing", () => {
   const loading = factsOf({}, ["leads"]);
-  expect(ask({ facts: loading, of: "leads", period: "all" }).reason).toBe("pending");
+  expect(ask({ facts: loading, of: "cpl", period: "all" }).reason).toBe("pending");
 });
 
 test("a series is what asking one by one gives, also where nothing can be said", () => {

@@ -1,0 +1,43 @@
+import type { Facts } from "../facts/table";
+import type { Formula } from "./formula";
+import { inspect } from "./inspect";
+import type { NullReason } from "./measured";
+import type { Segments } from "./segments";
+
+/** What the facts lack for a formula, found out once for each formula. */
+export class Lacks {
+  private readonly known = {
+    total: new Map<Formula, NullReason | null>(),
+    segment: new Map<Formula, NullReason | null>(),
+  };
+
+  constructor(
+    private readonly facts: Facts,
+    private readonly formulas: Readonly<Record<string, Formula>>,
+    private readonly segments: Segments,
+  ) {}
+
+  /** The reason why a formula cannot be run, in total or (`segmented`) by segment; null if it can. */
+  of(formula: Formula, segmented: boolean): NullReason | null {
+    const known = segmented ? this.known.segment : this.known.total;
+    let reason = known.get(formula);
+    if (reason === undefined) {
+      reason = this.find(formula, segmented);
+      known.set(formula, reason);
+    }
+    return reason;
+  }
+
+  /** A table that is loading or absent is said before a column that is missing. */
+  private find(formula: Formula, segmented: boolean): NullReason | null {
+    let lack: NullReason | null = null;
+    for (const { table, column } of inspect(formula, this.formulas)) {
+      const facts = this.facts.tables[table];
+      if (this.facts.pending.includes(table)) return "pending";
+      if (facts === undefined) lack = "no-table";
+      else if (facts.columns[column] === undefined) lack ??= "no-column";
+      else if (segmented && this.segments.rows[table] === undefined) lack ??= "no-column";
+    }
+    return lack;
+  }
+}

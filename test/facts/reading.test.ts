@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { dayOf, formatDay } from "../../src/calendar/day";
+import { dayInOrder, orderOf, readDate } from "../../src/facts/date";
+import { foldHeader, scaleOfHeader } from "../../src/facts/header";
+import { readNumber, usesDecimalComma } from "../../src/facts/number";
+import { guessStages } from "../../src/facts/stage";
+
+// By hand; 1億2,000万 is 120,000,000.
+test.each([
+  ["¥1,200", 1200],
+  ["￥１，２００", 1200],
+  ["1,200円", 1200],
+  ["$22,700.00", 22700],
+  ["$342.09K", 342090],
+  ["$1,117.10K", 1117100],
+  ["-$5", -5],
+  ["(5)", -5],
+  ["△1,200", -1200],
+  ["▲5", -5],
+  ["1,200-", -1200],
+  ["1億2,000万円", 120000000],
+  ["3.2百万", 3200000],
+  ["120千円", 120000],
+  ["12%", 0.12],
+  ["0", 0],
+  ["1.5M", 1500000],
+])("%s is %d", (text, value) => {
+  expect(readNumber(text)).toBeCloseTo(value, 9);
+});
+
+test.each(["", "たくさん", "1,23", "1.2.3", "2026/10/08", "12a", "--5", "N/A"])("%j is no number", (text) => {
+  expect(readNumber(text)).toBeNull();
+});
+
+test("a column decides whether a comma is a decimal point", () => {
+  expect(usesDecimalComma(["1.234,50", "12"])).toBe(true);
+  expect(usesDecimalComma(["1,234.50", "12"])).toBe(false);
+  expect(readNumber("1.234,50", true)).toBe(1234.5);
+});
+
+test("any amount printed with separators is read back", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1e12, max: 1e12 }), (amount) => {
+      const printed = `¥${Math.abs(amount).toLocaleString("en-US")}`;
+      return readNumber(amount < 0 ? `△${printed}` : printed) === amount || amount === 0;
+    }),
+  );
+});
+
+// Eras: 令和1 = 2019, 平成1 = 1989.
+test.each([
+  ["2026-10-08", "2026-10-08"],
+  ["2026/10/8", "2026-10-08"],
+  ["2026-10-08T23:59:00Z", "2026-10-08"],
+  ["2026-10-08 09:30:00", "2026-10-08"],
+  ["2026年10月8日", "2026-10-08"],
+  ["2026年10月8日(木)", "2026-10-08"],
+  ["20261008", "2026-10-08"],
+  ["2026-10", "2026-10-01"],
+  ["15 Apr, 2021 00:02:00", "2021-04-15"],
+  ["15-Apr-21", "2021-04-15"],
+  ["Apr 15, 2021", "2021-04-15"],
+  ["令和8年4月1日", "2026-04-01"],
+  ["令和元年5月1日", "2019-05-01"],
+  ["R8.4.1", "2026-04-01"],
+  ["R.07/12/01", "2025-12-01"],
+  ["H31.4.30", "2019-04-30"],
+  ["平成31年4月30日", "2019-04-30"],
+])("%s is %s", (text, expected) => {
+  const date = readDate(text);
+  const day = date === null ? null : dayInOrder(date, undefined);
+  expect(day === null ? null : formatDay(day)).toBe(expected);
+});
+
+test.each(["", "いつか", "2026-02-30", "32 Apr 2021", "2026-13-01"])("%j is no date", (text) => {
+  expect(readDate(text)).toBeNull();
+});
+
+test.each([
+  [["31/12/2026", "01/02/2026"], "dmy"],
+  [["12/31/2026", "01/02/2026"], "mdy"],
+  [["1.08.2019", "13.08.2019"], "dmy"],
+  [["01/02/2026", "03/04/2026"], "ambiguous"],
+  [["31/12/2026", "12/31/2026"], "mixed"],
+  [["2026-10-08", "2026/10/09"], "ymd"],
+])("%j is %s", (texts, verdict) => {
+  expect(orderOf(texts.flatMap((text) => readDate(text) ?? []))).toBe(verdict);
+});
+
+test("the order that was decided is applied", () => {
+  const date = readDate("3/4/2026");
+  if (date === null) throw new Error("no date");
+  expect([dayInOrder(date, "dmy"), dayInOrder(date, "mdy"), dayInOrder(date, undefined)]).toEqual([
+    dayOf(2026, 4, 3),
+    dayOf(2026, 3, 4),
+    null,
+  ]);
+});
+
+test.each([
+  ["金額（円）", "金額", 1],
+  ["金額(千円)", "金額", 1000],
+  ["売上（百万円）", "売上", 1000000],
+  ["Amount Spent (JPY)", "amountspent", 1],
+  ["Close　Date", "closedate", 1],
+  ["商談 所有者", "商談所有者", 1],
+])("%s folds to %s and multiplies by %d", (header, folded, scale) => {
+  expect([foldHeader(header), scaleOfHeader(header)]).toEqual([folded, scale]);
+});
+
+test("usual stage names are known in both languages, the rest is asked", () => {
+  const { stages, unknown } = guessStages([
+    "受注",
+    "失注",
+    "見積提出",
+    "Closed Won",
+    "Negotiation/Review",
+    "ヨミA",
+    "もやもや",
+  ]);
+  expect(Object.entries(stages).map(([name, { stage }]) => [name, stage])).toEqual([
+    ["受注", "won"],
+    ["失注", "lost"],
+    ["見積提出", "open"],
+    ["Closed Won", "won"],
+    ["Negotiation/Review", "open"],
+    ["ヨミA", "open"],
+  ]);
+  expect(unknown).toEqual(["もやもや"]);
+});
