@@ -1,5 +1,6 @@
 import { benchEvaluate } from "./evaluate";
 import { benchParse } from "./parse";
+import { benchRealm } from "./realm";
 import { benchRender } from "./render";
 
 const SIZES = [10_000, 100_000, 500_000];
@@ -7,3 +8,4 @@ const SIZES = [10_000, 100_000, 500_000];
 await benchParse(SIZES);
 await benchEvaluate(SIZES);
 await benchRender(SIZES);
+await benchRealm();

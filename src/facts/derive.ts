@@ -11,7 +11,9 @@ export function derive(table: string, columns: Columns, rows: number, mapping: M
     probabilities(columns, rows, mapping);
     columns.newCustomer = firstWins(columns, rows);
   }
-  if (table === "leads") columns.hasDeal = hasDeal(columns, rows);
+  // Without either column nobody knows; "no deal" would be a guess.
+  if (table === "leads" && (columns.dealId ?? columns.converted) !== undefined)
+    columns.hasDeal = hasDeal(columns, rows);
   if (table === "activities" && columns.count === undefined) {
     columns.count = { kind: "number", values: new Float64Array(rows).fill(1) };
   }

@@ -55,7 +55,7 @@ export function valueRows(request: ValueRowsRequest): [string, string][] {
     for (const variant of ["", ...Object.keys(kpi.variants)]) {
       const key = variant === "" ? id : `${id}:${variant}`;
       const periods = [resolveNow(kpi.now, today), ...grid];
-      rows.push([valueKey(id, variant, ""), pack(periods.map((period) => total.measured(key, period)))]);
+      rows.push([valueKey(id, variant, ""), pack(total.series(key, periods))]);
     }
   }
   const fields: Record<string, readonly string[]> = {};
@@ -67,7 +67,7 @@ export function valueRows(request: ValueRowsRequest): [string, string][] {
     for (const [id, kpi] of Object.entries(KPIS) as [KpiId, Kpi][]) {
       const periods = [resolveNow(kpi.now, today), ...grid];
       for (const name of names.slice(0, SEGMENTS_PER_FIELD)) {
-        const measured = periods.map((period) => segmented.measured(id, period, name));
+        const measured = segmented.series(id, periods, name);
         rows.push([valueKey(id, "", `${field}=${name}`), pack(measured)]);
       }
     }
