@@ -4,6 +4,7 @@ import type { TableName } from "../facts/table";
 import { KPIS } from "../kpis/catalog";
 import type { Scorecard } from "../report/scorecard";
 import type { Locale } from "../text/locale";
+import { appMessages } from "../text/messages/app";
 import { importRows } from "./import";
 import { notRun } from "./not-run";
 import type { Platform } from "./platform";
@@ -87,7 +88,18 @@ export function answer(platform: Platform, request: RpcRequest): unknown {
     case "import-end": {
       const { header, rows } = endStaging(platform, request.tab);
       const { table, url, decisions } = request;
-      const result = importRows(platform, { table, header, rows, url, decisions });
+      const result = platform.exclusively(() =>
+        importRows(platform, { table, header, rows, url, decisions }),
+      );
+      const busy = {
+        source: null,
+        issues: [],
+        added: 0,
+        updated: 0,
+        rows: 0,
+        texts: [appMessages.busy[platform.locale]],
+      };
+      if (result === null) return busy;
       return { ...result, texts: result.issues.map((issue) => issueText(issue, platform.locale)) };
     }
   }
@@ -99,7 +111,7 @@ function state(platform: Platform): StateAnswer {
     scorecard: readScorecard(platform),
     sources: readSources(platform),
     scheduled: platform.schedule.active(),
-    notRun: notRun(platform),
+    notRun: notRun(platform, platform.locale),
     kpiNames: Object.fromEntries(Object.entries(KPIS).map(([id, kpi]) => [id, kpi.name[platform.locale]])),
   };
 }

@@ -31,7 +31,9 @@ interface Recipient {
 /** Sends this week's mail to executives and managers, at most once each, and records the week in KPI history. */
 export function sendSnapshot(platform: Platform): SnapshotResult {
   const result = platform.exclusively(() => run(platform));
-  return result ?? { sent: 0, message: appMessages.busy[platform.locale], problems: [] };
+  // Not done is a problem: the schedule tries again instead of taking the week for sent.
+  const busy = appMessages.busy[platform.locale];
+  return result ?? { sent: 0, message: busy, problems: [busy] };
 }
 
 function run(platform: Platform): SnapshotResult {
@@ -61,7 +63,6 @@ function run(platform: Platform): SnapshotResult {
   if (remaining < valid.length) {
     problems.push(fill(appMessages["mail-quota"], platform.locale, { remaining, needed: valid.length }));
   }
-  const missed = notRun(platform);
   const { dashboard: ids } = readKpiList(platform);
   const pictures = new Map<Locale, Picture | null>();
   let sent = 0;
@@ -75,7 +76,7 @@ function run(platform: Platform): SnapshotResult {
       recipient: person.name,
       week,
       ids,
-      notRun: missed,
+      notRun: notRun(platform, person.locale),
       url: platform.workbook.url,
       cid,
     };

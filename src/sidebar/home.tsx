@@ -16,7 +16,10 @@ export function Home({
   const { locale, scorecard } = state;
   if (scorecard === null) return <p>{words.empty[locale]}</p>;
   const judged = scorecard.kpis.filter((kpi) => kpi.variant === undefined && kpi.target !== null);
-  const behind = judged.filter((kpi) => kpi.status === "off-track" || kpi.status === "watch");
+  const behind = [
+    ...judged.filter((kpi) => kpi.status === "off-track"),
+    ...judged.filter((kpi) => kpi.status === "watch"),
+  ];
   return (
     <>
       <h2>{words.attention[locale]}</h2>

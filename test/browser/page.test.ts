@@ -1,27 +1,18 @@
-import { execFileSync } from "node:child_process";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { runJob } from "../../workbench/cli/job";
 import { loadBench } from "../../workbench/cli/load";
 import { readOptions } from "../../workbench/cli/options";
 import { renderPage } from "../../workbench/page/page";
+import { launchBrowser } from "./chromium";
 
 const root = join(__dirname, "../..");
 let browser: Browser;
 let server: Server;
 let page: Page;
 const pages: Record<string, string> = {};
-
-/** Chromium from an npm package that is an ES module, which Jest's realm cannot load: Node is asked for its path. */
-function packagedBrowser(): { path: string; args: string[] } {
-  const ask = `import("@sparticuz/chromium").then(async ({ default: packaged }) =>
-    console.log(JSON.stringify({ path: await packaged.executablePath(), args: packaged.args })))`;
-  return JSON.parse(
-    execFileSync(process.execPath, ["--input-type=module", "-e", ask], { cwd: root, encoding: "utf8" }),
-  );
-}
 
 beforeAll(async () => {
   for (const locale of ["ja", "en"] as const) {
@@ -33,8 +24,7 @@ beforeAll(async () => {
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.end(pages[request.url ?? ""] ?? "");
   }).listen(0, "127.0.0.1");
-  const { path, args } = packagedBrowser();
-  browser = await chromium.launch({ executablePath: path, args, headless: true });
+  browser = await launchBrowser();
   page = await browser.newPage();
 }, 120000);
 
