@@ -38,12 +38,17 @@ export interface ImportResult {
 export function importRows(platform: Platform, request: ImportRequest): ImportResult {
   const sources = readSources(platform);
   const known = sources.find((source) => source.table === request.table);
-  const guess = guessMapping(request.table, request.header, request.rows);
+  const decided = {
+    ...decidedOnly(known?.mapping.columns ?? {}),
+    ...request.decisions.columns,
+  } as Mapping["columns"];
+  const guess = guessMapping(request.table, request.header, request.rows, decided);
   const mapping = decide(guess.mapping, known?.mapping ?? emptyMapping(), request.decisions);
   if (Object.keys(mapping.columns).length === 0) {
     return { source: null, issues: guess.issues, added: 0, updated: 0, rows: 0 };
   }
-  const issues = [...guess.issues, ...currencyIssues(platform, request, mapping, sources.length === 0)];
+  const open = guess.issues.filter((issue) => !isAnswered(issue, mapping));
+  const issues = [...open, ...currencyIssues(platform, request, mapping, sources.length === 0)];
   const key = mapping.columns.id?.header ?? "";
   const tab = openSourceTab(platform, request.table, known);
   const existing = platform.workbook.read(tab.id);
@@ -66,6 +71,12 @@ export function importRows(platform: Platform, request: ImportRequest): ImportRe
   return { source, issues, added: plan.added, updated: plan.updated, rows: plan.after };
 }
 
+/** What a person has settled is not asked again. */
+function isAnswered({ code, value = "", details }: Issue, mapping: Mapping): boolean {
+  if (code === "stage-unknown") return mapping.stages[value] !== undefined;
+  return code.startsWith("dates-") && mapping.dateOrders[String(details?.field)] !== undefined;
+}
+
 /** A person's decisions win over earlier ones, and both over the guess. */
 export function decide(guess: Mapping, earlier: Mapping, decisions: Partial<Mapping>): Mapping {
   const merged = <K extends keyof Mapping>(key: K): Mapping[K] =>
@@ -81,7 +92,7 @@ export function decide(guess: Mapping, earlier: Mapping, decisions: Partial<Mapp
 }
 
 /** Of an earlier mapping, what a person chose; guesses are made anew from the data. */
-function decidedOnly(choices: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function decidedOnly(choices: Mapping[keyof Mapping]): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(choices).filter(
       ([, choice]) => typeof choice !== "object" || (choice as { kind?: string }).kind === "person",

@@ -31,19 +31,25 @@ interface Candidate {
 }
 
 /**
- * Guesses how a person's columns become a canonical table, by header names and by what the cells hold. Never silent:
+ * Guesses how a person's columns become a canonical table, by header names and by what the cells hold; columns that a
+ * person has `decided` stand. Never silent:
  * an unsure match, two equally good columns, an undecidable date order and unknown stages are questions.
  */
 export function guessMapping(
   name: TableName,
   header: readonly string[],
   rows: readonly (readonly Cell[])[],
+  decided: Mapping["columns"] = {},
 ): Guess {
   const fields = Object.entries(TABLES[name].fields);
   const sample = rows.slice(0, SAMPLE);
   const issues: Issue[] = [];
   const columns: Record<string, ColumnChoice> = {};
   const taken = new Map<number, string>();
+  for (const [id, choice] of Object.entries(decided)) {
+    columns[id] = choice;
+    taken.set(header.indexOf(choice.header), id);
+  }
   for (const pass of ["exact", "synonym", "similar"] as const) {
     for (const [id, field] of fields) {
       if (columns[id] !== undefined) continue;
@@ -184,7 +190,7 @@ function guessOrders(
   const orders: Record<string, DateOrder> = {};
   const fields = TABLES[name].fields;
   for (const [id, choice] of Object.entries(columns)) {
-    if (fields[id].type !== "day") continue;
+    if (fields[id]?.type !== "day") continue;
     const index = header.indexOf(choice.header);
     const dates: DateText[] = [];
     for (const row of rows) {

@@ -79,6 +79,23 @@ test("service calls of a refresh do not depend on the number of rows", () => {
   expect(callsFor(2000)).toEqual(callsFor(20));
 });
 
+test("service calls of a refresh do not depend on the number of KPIs shown", () => {
+  const bench = withSample();
+  const calls = () => {
+    bench.clickMenu("rashinbanRefresh");
+    bench.gate.reset();
+    bench.clickMenu("rashinbanRefresh");
+    return Object.fromEntries(bench.calls);
+  };
+  const seven = calls();
+  const list = tab(bench, "KPI");
+  for (let row = 9; row <= 13; row += 1) list.set(row, 4, row);
+  expect(calls()).toEqual(seven);
+  expect(shown(tab(bench, "経営ダッシュボード")).filter((cells) => /[●▲✖–…] /.test(cells[4]))).toHaveLength(
+    12,
+  );
+});
+
 test("deals are followed from the first refresh: each change is one row of the log", () => {
   const bench = openBench();
   importCsv(bench, "deals", DEALS, [

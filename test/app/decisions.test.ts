@@ -1,0 +1,42 @@
+import { readOptions } from "../../workbench/cli/options";
+import { importCsv, openBench, shown, tab } from "./open-bench";
+
+const HEADER = ["案件番号", "営業", "段階", "見積額(千円)", "受付", "締め"];
+const ROWS = [
+  ["A1", "山田", "契約完了", "1200", "2026/10/01", "2026/11/05"],
+  ["A2", "山田", "保留", "300", "2026/10/03", "2026/12/05"],
+];
+const { decisions } = readOptions(
+  "--map deals.owner=営業 --map deals.stage=段階 --map deals.amount=見積額(千円) --map deals.createdOn=受付 --map deals.closedOn=締め --map deals.expectedCloseOn=締め --stage 契約完了=won".split(
+    " ",
+  ),
+);
+
+test("what a person decides is taken, header units included, and not asked again", () => {
+  const bench = openBench();
+  const { texts, source } = importCsv(bench, "deals", HEADER, ROWS, decisions.deals);
+  expect(texts).toEqual([expect.stringContaining("ステージ「保留」は進行中・受注・失注のどれですか。")]);
+  expect(source?.mapping.scales).toEqual({ amount: 1000 });
+  bench.clickMenu("rashinbanRefresh");
+  // 1,200 thousand yen.
+  expect(shown(tab(bench, "経営ダッシュボード")).find((row) => row[0] === "受注金額")?.[1]).toBe(
+    "¥1,200,000",
+  );
+});
+
+test("decisions outlast the next import of the same file", () => {
+  const bench = openBench();
+  importCsv(bench, "deals", HEADER, ROWS, decisions.deals);
+  const { source } = importCsv(bench, "deals", HEADER, ROWS);
+  expect(source?.mapping.columns.amount).toEqual({ header: "見積額(千円)", kind: "person", confidence: 1 });
+  expect(source?.mapping.stages["契約完了"].stage).toBe("won");
+});
+
+test("an answer typed into the Mapping tab counts at the next refresh", () => {
+  const bench = openBench();
+  importCsv(bench, "deals", HEADER, ROWS, decisions.deals);
+  const mapping = tab(bench, "列の対応");
+  mapping.setValues(mapping.lastRow() + 1, 1, [["deals", "stage", "保留", "open"]]);
+  bench.clickMenu("rashinbanRefresh");
+  expect(shown(tab(bench, "要確認データ")).filter((row) => row[0] === "読めない")).toEqual([]);
+});
