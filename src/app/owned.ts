@@ -137,6 +137,11 @@ export function findOwned(platform: Platform, key: OwnedKey): number | null {
   return platform.workbook.namedTab(markOf(key));
 }
 
+/** A copied workbook brings our name marks along, but neither the stored ids nor the schedule. */
+export function isCopy(platform: Platform): boolean {
+  return platform.store.get(STORE_KEY) === null && platform.workbook.namedTab(markOf("values")) !== null;
+}
+
 /** Finds the owned tab or makes it, with its header row, marks and `layout`. */
 export function openOwned(platform: Platform, key: OwnedKey, layout: Layout = {}): number {
   const found = findOwned(platform, key);

@@ -14,7 +14,16 @@ import { askedSlices } from "./asked-slices";
 import { dealChanges } from "./deal-changes";
 import { type LoadedFacts, loadFacts } from "./facts";
 import { readKpiList } from "./kpi-list";
-import { findOwned, OWNED, type OwnedKey, openOwned, readOwned, workbookLocale, writeOwned } from "./owned";
+import {
+  findOwned,
+  isCopy,
+  OWNED,
+  type OwnedKey,
+  openOwned,
+  readOwned,
+  workbookLocale,
+  writeOwned,
+} from "./owned";
 import { keepPending } from "./pending";
 import type { Platform } from "./platform";
 import { logRun } from "./run-log";
@@ -46,6 +55,7 @@ export function refresh(platform: Platform): RefreshResult {
 
 function run(platform: Platform): RefreshResult {
   const sources = readSources(platform);
+  const copied = isCopy(platform);
   if (sources.length === 0) return answer("no-sources", appMessages["no-sources"][platform.locale]);
   const settings = ensureSettings(platform);
   // Empty tabs to be filled in: without targets nothing is good or bad, without people nobody gets a mail.
@@ -78,7 +88,7 @@ function run(platform: Platform): RefreshResult {
   writeValues(platform, [...kept.values, ...inPieces(SCORECARD_KEY, JSON.stringify(kept.scorecard))], before);
   const rows = loaded.sources.reduce((sum, source) => sum + source.rows, 0);
   const questions = issues.filter((issue) => issue.severity === "question").length + loaded.unread.length;
-  const message = changed
+  const outcome = changed
     ? fill(appMessages.refreshed, platform.locale, {
         kpis: kept.scorecard.kpis.filter((kpi) => kpi.value !== null).length,
         rows,
@@ -88,6 +98,7 @@ function run(platform: Platform): RefreshResult {
             : fill(appMessages["refresh-questions"], platform.locale, { count: questions }),
       })
     : appMessages.unchanged[platform.locale];
+  const message = copied ? `${appMessages.copied[platform.locale]} ${outcome}` : outcome;
   logRun(platform, "refresh", changed ? "done" : "nothing", message);
   if (changed) wakeCells(platform, token);
   return { kind: changed ? "done" : "unchanged", message, scorecard: kept.scorecard, issues };

@@ -29,7 +29,7 @@ test("decisions outlast the next import of the same file", () => {
   importCsv(bench, "deals", HEADER, ROWS, decisions.deals);
   const { source } = importCsv(bench, "deals", HEADER, ROWS);
   expect(source?.mapping.columns.amount).toEqual({ header: "見積額(千円)", kind: "person", confidence: 1 });
-  expect(source?.mapping.stages["契約完了"].stage).toBe("won");
+  expect(source?.mapping.stages.契約完了.stage).toBe("won");
 });
 
 test("an answer typed into the Mapping tab counts at the next refresh", () => {

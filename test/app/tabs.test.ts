@@ -1,4 +1,4 @@
-import { DEALS, importCsv, openBench, shown, tab, withSample } from "./open-bench";
+import { DEALS, importCsv, lastToast, openBench, shown, tab, withSample } from "./open-bench";
 
 const deal = (id: string, amount: string, owner = "佐藤") => [
   id,
@@ -93,4 +93,15 @@ test("a person's colour for a status is kept when the dashboard's shape changes"
   expect(
     sheet.conditionalRules.filter((rule) => rule.values[0] === "●").map((rule) => rule.style.background),
   ).toEqual(["#0000ff"]);
+});
+
+test("a copied workbook is noticed once: its marks came along, its schedule did not", () => {
+  const bench = withSample();
+  // A copy has the tabs and their names, and none of the document's properties or triggers.
+  for (const store of Object.keys(bench.world.properties)) delete bench.world.properties[store];
+  bench.clickMenu("rashinbanRefresh");
+  expect(lastToast(bench)).toContain("これは写しのスプレッドシートです。");
+  bench.clickMenu("rashinbanRefresh");
+  expect(lastToast(bench)).toBe("更新しました。値に変わりはありません。");
+  expect(bench.book.sheets.filter((sheet) => sheet.name.startsWith("経営ダッシュボード"))).toHaveLength(1);
 });

@@ -11,6 +11,10 @@ export const appMessages = {
     en: "{count} things need a decision: see the To check tab.",
   },
   unchanged: { ja: "更新しました。値に変わりはありません。", en: "Refreshed. No value has changed." },
+  copied: {
+    ja: "これは写しのスプレッドシートです。自動更新は引き継がれません。必要なら「自動更新を始める」を実行してください。",
+    en: "This spreadsheet is a copy: automatic refresh did not come along. Choose Start automatic refresh if you want it here.",
+  },
   busy: {
     ja: "ほかの更新が動いています。終わってからもう一度お試しください。",
     en: "Another refresh is running. Try again when it has finished.",
