@@ -2,8 +2,9 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build as esbuild, transform } from "esbuild";
+import { build as esbuild } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
+import { minify } from "terser";
 import webpack from "webpack";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -86,11 +87,10 @@ async function minifyBody() {
   const code = readFileSync(file, "utf8");
   const start = code.indexOf("/******/ (() => {");
   if (start < 0) throw new Error("The bundle's body was not found below the documented functions.");
-  const { code: body } = await transform(code.slice(start), {
-    minify: true,
-    target: "es2019",
-    charset: "utf8",
-    legalComments: "none",
+  const { code: body } = await minify(code.slice(start), {
+    ecma: 2019,
+    compress: { passes: 3 },
+    format: { ascii_only: false, comments: false },
   });
   writeFileSync(file, `${code.slice(0, start)}\n${body}`);
 }

@@ -16,8 +16,8 @@ export interface Signature {
 }
 
 const LIVE: readonly Argument[] = [
-  { name: "period", about: { ja: '期間 "2026-10"', en: "period" } },
-  { name: "segment", about: { ja: '絞り込み "owner=佐藤"', en: "segment" } },
+  { name: "period", about: { ja: "期間", en: 'period, "2026-10"' } },
+  { name: "segment", about: { ja: "絞り込み", en: 'segment, "owner=Sato"' } },
   { name: "updated", about: { ja: "RASHINBAN_UPDATED", en: "follows each refresh" } },
 ];
 
@@ -58,9 +58,7 @@ export function jsdoc(signature: Signature): string {
   return [
     "/**",
     ` * ${line(signature.summary)}`,
-    " *",
     ...signature.arguments.map((argument) => ` * @param {any} ${argument.name} ${line(argument.about)}`),
-    " * @return {any}",
     " * @customfunction",
     " */",
   ].join("\n");
