@@ -6,6 +6,7 @@ import { build as esbuild } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
 import { minify } from "terser";
 import webpack from "webpack";
+import { heldTexts } from "./held-text-loader.cjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const work = join(root, ".build");
@@ -66,6 +67,14 @@ function bundle() {
           loader: "esbuild-loader",
           options: { target: "es2019", charset: "utf8" },
         },
+        {
+          test: /\/src\/.*\.ts$/,
+          enforce: "post",
+          // A menu is built in AuthMode.NONE, where a script should ask for as little as it can.
+          exclude: /\/src\/app\/entry-points\.ts$/,
+          loader: join(root, "scripts/held-text-loader.cjs"),
+          options: { runtime: join(root, "src/gas/held-text.ts") },
+        },
       ],
     },
     optimization: { minimize: false, concatenateModules: true, moduleIds: "natural" },
@@ -113,7 +122,10 @@ async function sidebar() {
   // "</script" inside a string would end the inlined script early.
   const script = outputFiles[0].text.replace(/<\/script/g, "<\\/script");
   const page = readFileSync(join(root, "src/sidebar/page.html"), "utf8");
-  const html = page.replace("/*STYLE*/", () => style.trim()).replace("/*SCRIPT*/", () => script.trim());
+  const html = page
+    .replace("/*STYLE*/", () => style.trim())
+    .replace("/*SCRIPT*/", () => script.trim())
+    .replace("/*TEXTS*/", heldTexts);
   writeFileSync(join(dist, "sidebar.html"), html);
 }
 
