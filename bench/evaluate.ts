@@ -27,9 +27,10 @@ function byEvaluate(facts: Facts): Answer {
   });
   for (const kpi of ASKED) {
     OWNERS.forEach((owner, segment) => {
-      evaluation.series(kpi, MONTHS, owner).forEach(({ value }, index) => {
-        answer[kpi][segment * MONTHS.length + index] = value ?? Number.NaN;
-      });
+      const series = evaluation.series(kpi, MONTHS, owner);
+      for (let index = 0; index < series.length; index += 1) {
+        answer[kpi][segment * MONTHS.length + index] = series[index].value ?? Number.NaN;
+      }
     });
   }
   return answer;

@@ -3,11 +3,12 @@ import { monthOf, type Period } from "../calendar/period";
 import type { Facts } from "../facts/table";
 import { quantile } from "../statistics/quantile";
 import { Cubes } from "./cube";
-import type { Formula, Ratio, RowFormula, Stock } from "./formula";
+import type { Formula, RowFormula, Stock } from "./formula";
 import { Lacks } from "./lacks";
 import { empty, type Measured } from "./measured";
+import { divide } from "./ratio";
 import { bucketAt, bucketsFor } from "./rows";
-import { foldName, type Segments, segmentsBy } from "./segments";
+import { byFrequency, foldName, type Segments, segmentsBy } from "./segments";
 import { Targets } from "./targets";
 
 export interface EvaluationRequest {
@@ -34,6 +35,7 @@ export class Evaluation {
   private readonly targets: Targets;
   private readonly index: ReadonlyMap<string, number>;
   private readonly byExpectedDay = new Map<Stock, RowFormula>();
+  private readonly spans = new WeakMap<readonly Period[], readonly Span[]>();
 
   constructor(
     private readonly facts: Facts,
@@ -52,7 +54,7 @@ export class Evaluation {
 
   /** Names of the segments, most frequent first; rows without a value are in the total only. */
   segments(): readonly string[] {
-    return this.cubes.segments.names.slice(1);
+    return byFrequency(this.cubes.segments);
   }
 
   /** The value of a KPI over a period, for one segment or (without one) for everything. */
@@ -67,7 +69,11 @@ export class Evaluation {
     if (lack !== null) return periods.map(() => empty(lack));
     const at = segment === undefined ? null : this.segmentAt(segment);
     if (at === undefined) return periods.map(() => empty("no-data"));
-    return periods.map((period) => this.run(formula, { period, at }));
+    const spans = this.spansOf(periods);
+    if (formula.kind === "count" || formula.kind === "sum" || formula.kind === "mean") {
+      return this.totals(formula, spans, at);
+    }
+    return periods.map((period, index) => this.run(formula, { period, at, span: spans[index] }));
   }
 
   /** The target of a KPI for a period, of its own or from the targets of its months; null where there is none. */
@@ -87,11 +93,11 @@ export class Evaluation {
       case "count":
       case "sum":
       case "mean":
-        return this.total(formula, this.spanOf(slice.period), slice.at);
+        return this.total(formula, slice.span, slice.at);
       case "quantile":
         return this.quantile(formula, slice);
       case "ratio":
-        return this.ratio(formula, slice);
+        return divide(formula, this.run(formula.numerator, slice), this.run(formula.denominator, slice));
       case "difference": {
         const of = this.run(formula.of, slice);
         const minus = this.run(formula.minus, slice);
@@ -126,33 +132,8 @@ export class Evaluation {
       : period;
   }
 
-  private ratio(formula: Ratio, slice: Slice): Measured {
-    const numerator = this.run(formula.numerator, slice);
-    const denominator = this.run(formula.denominator, slice);
-    const parts = {
-      numerator: numerator.value,
-      denominator: denominator.value,
-      n: (holdsTarget(formula.denominator) ? 0 : denominator.n) || numerator.n,
-    };
-    const missing = numerator.reason ?? denominator.reason;
-    if (numerator.value === null || denominator.value === null) {
-      return { value: null, ...parts, reason: missing ?? "no-data" };
-    }
-    if (denominator.value <= 0) {
-      // What is left of a target is a difference of totals: nothing left means it was reached.
-      if (formula.denominator.kind === "difference")
-        return { value: null, ...parts, reason: "target-reached" };
-      return {
-        value: null,
-        ...parts,
-        reason: denominator.value === 0 ? "nothing-to-divide-by" : "negative-denominator",
-      };
-    }
-    return { value: numerator.value / denominator.value, ...parts };
-  }
-
   private stock(formula: Stock, slice: Slice): Measured {
-    const { period, at } = slice;
+    const { period, at, span } = slice;
     const past = period.kind !== "all" && period.end <= this.request.today;
     if (past && formula.past === "history") return empty("no-history");
     if (past && formula.past !== "history") {
@@ -166,7 +147,7 @@ export class Evaluation {
       return { value, numerator: value, denominator: null, n: entered.n - left.n };
     }
     if (formula.expectedOn === undefined) return this.total(formula.now, this.everything(), at);
-    return this.total(this.expected(formula, formula.expectedOn), this.spanOf(period), at);
+    return this.total(this.expected(formula, formula.expectedOn), span, at);
   }
 
   /** What is there today, by the day it is expected. */
@@ -180,26 +161,29 @@ export class Evaluation {
   }
 
   private total(formula: RowFormula, span: Span, at: number | null): Measured {
-    const cube = this.cubes.cube(formula);
-    const { count } = this.cubes.buckets;
-    let n = 0;
-    let sum = 0;
-    const first = (at ?? 0) * count;
-    const last = at === null ? this.cubes.size - count : first;
-    for (let start = first; start <= last; start += count) {
-      for (let cell = start + span.from; cell < start + span.to; cell += 1) {
-        n += cube.n[cell];
-        sum += cube.sum[cell];
-      }
-    }
-    if (formula.kind !== "mean") return { value: sum, numerator: sum, denominator: null, n };
-    if (n === 0) return { value: null, numerator: sum, denominator: 0, n, reason: "no-data" };
-    return { value: sum / n, numerator: sum, denominator: n, n };
+    return this.totals(formula, [span], at)[0];
   }
 
-  private quantile(formula: RowFormula & { kind: "quantile" }, { period, at }: Slice): Measured {
+  private totals(formula: RowFormula, spans: readonly Span[], at: number | null): Measured[] {
+    const { n, sum } = this.cubes.cube(formula);
+    const { count } = this.cubes.buckets;
+    const first = (at ?? 0) * count;
+    const last = at === null ? this.cubes.size - count : first;
+    return spans.map(({ from, to }) => {
+      let rows = 0;
+      let total = 0;
+      for (let start = first; start <= last; start += count) {
+        for (let cell = start + from; cell < start + to; cell += 1) {
+          rows += n[cell];
+          total += sum[cell];
+        }
+      }
+      return formula.kind === "mean" ? mean(total, rows) : totalOf(total, rows);
+    });
+  }
+
+  private quantile(formula: RowFormula & { kind: "quantile" }, { span, at }: Slice): Measured {
     const lists = this.cubes.values(formula);
-    const span = this.spanOf(period);
     const { count } = this.cubes.buckets;
     const values: number[] = [];
     for (const [cell, list] of lists) {
@@ -215,6 +199,16 @@ export class Evaluation {
     return { from: 0, to: this.cubes.buckets.count };
   }
 
+  /** Kept for each list of periods: every KPI and segment is asked for the same ones. */
+  private spansOf(periods: readonly Period[]): readonly Span[] {
+    let spans = this.spans.get(periods);
+    if (spans === undefined) {
+      spans = periods.map((period) => this.spanOf(period));
+      this.spans.set(periods, spans);
+    }
+    return spans;
+  }
+
   /** `all` means every row, those without a day too. */
   private spanOf(period: Period): Span {
     if (period.kind === "all") return this.everything();
@@ -223,20 +217,25 @@ export class Evaluation {
   }
 }
 
-interface Slice {
-  readonly period: Period;
-  /** Index of the segment; null for everything. */
-  readonly at: number | null;
-}
-
 /** A run of buckets, `to` excluded. */
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** A target is no observation: what is measured against one rests on the rows of the numerator. */
-function holdsTarget(formula: Formula): boolean {
-  if (formula.kind === "difference") return holdsTarget(formula.of) || holdsTarget(formula.minus);
-  return formula.kind === "target";
+interface Slice {
+  readonly period: Period;
+  /** Index of the segment; null for everything. */
+  readonly at: number | null;
+  /** The buckets of the period. */
+  readonly span: Span;
+}
+
+function totalOf(total: number, n: number): Measured {
+  return { value: total, numerator: total, denominator: null, n };
+}
+
+function mean(total: number, n: number): Measured {
+  if (n === 0) return { value: null, numerator: total, denominator: 0, n, reason: "no-data" };
+  return { value: total / n, numerator: total, denominator: n, n };
 }

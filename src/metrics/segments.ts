@@ -18,30 +18,35 @@ export function foldName(name: string): string {
   return name.normalize("NFKC").trim();
 }
 
-/** Names come most frequent first. */
+/** Names in the order in which the tables list them. */
 export function segmentsBy(facts: Facts, field: string): Segments {
-  const columns = (Object.entries(facts.tables) as [TableName, FactTable][]).flatMap(
-    ([table, { columns }]) => {
-      const column = columns[field];
-      if (column?.kind !== "text" || ABOUT_OTHERS.includes(table)) return [];
-      return [{ table, codes: column.codes, names: column.labels.map(foldName) }];
-    },
-  );
-  const counts = new Map<string, number>();
-  for (const { codes, names } of columns) {
-    const perCode = new Int32Array(names.length);
-    for (let row = 0; row < codes.length; row += 1) perCode[codes[row]] += 1;
-    names.forEach((name, code) => {
-      if (name !== "" && perCode[code] > 0) counts.set(name, (counts.get(name) ?? 0) + perCode[code]);
-    });
-  }
-  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
-  const index = new Map(sorted.map((name, at) => [name, at + 1]));
+  const index = new Map([["", 0]]);
   const rows: Partial<Record<TableName, SegmentedRows>> = {};
-  for (const { table, codes, names } of columns) {
-    rows[table] = { codes, ofCode: Int32Array.from(names, (name) => index.get(name) ?? 0) };
+  for (const [table, { columns }] of Object.entries(facts.tables) as [TableName, FactTable][]) {
+    const column = columns[field];
+    if (column?.kind !== "text" || ABOUT_OTHERS.includes(table)) continue;
+    const ofCode = Int32Array.from(column.labels, (label) => {
+      const name = foldName(label);
+      const at = index.get(name) ?? index.size;
+      index.set(name, at);
+      return at;
+    });
+    rows[table] = { codes: column.codes, ofCode };
   }
-  return { names: ["", ...sorted], rows };
+  return { names: [...index.keys()], rows };
+}
+
+/** The segments that rows have, most frequent first, then by name. */
+export function byFrequency({ names, rows }: Segments): string[] {
+  const counts = new Int32Array(names.length);
+  for (const { codes, ofCode } of Object.values(rows)) {
+    for (let row = 0; row < codes.length; row += 1) counts[ofCode[codes[row]]] += 1;
+  }
+  const order = names.map((name, at) => ({ name, count: counts[at] }));
+  return order
+    .filter(({ name, count }) => name !== "" && count > 0)
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name);
 }
 
 /** Their columns say something about other tables' rows: a target's `segment` is no segment of its own. */
