@@ -1,7 +1,8 @@
+import { captions, runs } from "./menu-tree";
 import { cellFunctions } from "./runtime/cell-functions";
 import { dueTrigger, rearm } from "./runtime/clock";
 import { clockEvent, installEvent, openEvent } from "./runtime/events";
-import { type ExecutionRecord, Executor } from "./runtime/executor";
+import { type ExecutionRecord, Executor, type Running } from "./runtime/executor";
 import { Gate } from "./runtime/gate";
 import type { HttpDesk } from "./runtime/http-desk";
 import { NodeHost } from "./runtime/node-host";
@@ -10,7 +11,8 @@ import { plainData } from "./runtime/plain-data";
 import { type Project, readProject } from "./runtime/project";
 import { ScriptError } from "./runtime/script-error";
 import type { AuthModeName, Setting } from "./services/execution";
-import { emptyWorld, type MenuEntry, type SentMail, type TriggerRecord, type World } from "./services/world";
+import { exhaust, type Quota } from "./services/quota";
+import { emptyWorld, type SentMail, type TriggerRecord, type World } from "./services/world";
 import { Book, type BookSettings } from "./sheet/book";
 import type { CustomFunctions } from "./sheet/custom";
 import type { WorkbenchOptions } from "./workbench-options";
@@ -41,6 +43,9 @@ export class Workbench {
     this.project = readProject(code, manifest, files);
     this.openRealm = nodeRealms(code);
     this.world = emptyWorld(Date.parse(options.now));
+    this.host.http.pass = (milliseconds) => {
+      this.world.now += milliseconds;
+    };
     this.setting = {
       user,
       owner,
@@ -71,24 +76,19 @@ export class Workbench {
 
   /** Captions as shown, submenus indented by `parent > `. */
   menu(): string[] {
-    const captions = (items: readonly MenuEntry[], above: string): string[] =>
-      items.flatMap(({ caption, items: inner }) =>
-        inner === undefined
-          ? caption === ""
-            ? []
-            : [above + caption]
-          : captions(inner, `${above}${caption} > `),
-      );
-    return this.world.menu.flatMap(({ items = [] }) => captions(items, ""));
+    return this.world.menu.flatMap(({ items = [] }) => captions(items));
   }
 
   /** Chooses the menu item that runs this function. */
   clickMenu(functionName: string): void {
-    const holds = (items: readonly MenuEntry[]): boolean =>
-      items.some((item) => item.functionName === functionName || holds(item.items ?? []));
-    if (!holds(this.world.menu))
-      throw new Error(`No menu item runs ${functionName}; the menu has: ${this.menu().join(", ")}.`);
+    this.mustBeInMenu(functionName);
     this.enter(functionName, "menu", "FULL", () => []);
+  }
+
+  /** Chooses a menu item, but runs it a number of service calls at a time, so that others can come in between. */
+  startMenu(functionName: string): Running {
+    this.mustBeInMenu(functionName);
+    return this.executor.begin({ functionName, kind: "menu", mode: "FULL", args: () => [] });
   }
 
   /** Calls a function as the sidebar does by `google.script.run`: plain data in, plain data out. */
@@ -146,10 +146,6 @@ export class Workbench {
   get triggers(): readonly TriggerRecord[] {
     return this.world.triggers;
   }
-  /** Service calls by `Service.Class.method` since the last reset. */
-  get calls(): ReadonlyMap<string, number> {
-    return this.gate.calls;
-  }
   get executions(): readonly ExecutionRecord[] {
     return this.executor.records;
   }
@@ -161,6 +157,11 @@ export class Workbench {
   become(user: string, userLocale = this.setting.userLocale): void {
     this.setting = { ...this.setting, user, userLocale };
     this.executor = this.newExecutor();
+  }
+
+  /** Nothing is left of a daily allowance of the present person. */
+  exhaust(item: Quota): void {
+    exhaust(this.world, this.setting, item);
   }
 
   /** Somebody outside holds a lock until `releaseLock`. */
@@ -186,6 +187,11 @@ export class Workbench {
   /** The whole state without anything that depends on the speed of this machine. */
   toJSON(): unknown {
     return { book: this.book.toJSON(), world: this.world };
+  }
+
+  private mustBeInMenu(functionName: string): void {
+    if (!runs(this.world.menu, functionName))
+      throw new Error(`No menu item runs ${functionName}; the menu has: ${this.menu().join(", ")}.`);
   }
 
   private fire(trigger: TriggerRecord): void {

@@ -1,4 +1,4 @@
-import { OWNED } from "../../src/app/owned";
+import { OWNED } from "../../src/app/owned-tabs";
 import type { StateAnswer } from "../../src/app/rpc";
 import type { Scorecard } from "../../src/report/scorecard";
 import type { Workbench } from "../workbench";

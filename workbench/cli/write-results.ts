@@ -1,6 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { OWNED } from "../../src/app/owned";
+import { OWNED } from "../../src/app/owned-tabs";
 import type { Locale } from "../../src/text/locale";
 import { renderPage } from "../page/page";
 import type { JobResult } from "./job";
@@ -19,7 +19,7 @@ export function writeResults(
   json("workbook.json", bench.book.toJSON());
   json("issues.json", issues(bench.book.byName(OWNED.toCheck.title[locale])));
   json("run.json", {
-    calls: Object.fromEntries([...bench.calls].sort()),
+    calls: Object.fromEntries([...bench.gate.calls].sort()),
     milliseconds,
     bundle: Object.fromEntries(
       ["Code.js", "sidebar.html", "appsscript.json"].map((file) => [

@@ -44,14 +44,14 @@ export class Bridge implements Port {
     if (object === undefined)
       return { error: { name: "TypeError", message: `${name} was called without its object` } };
     try {
-      this.gate.pass(this.execution, object, name);
       const method = (object as unknown as Record<string, (...args: unknown[]) => unknown>)[name];
-      return {
-        value: method.apply(
+      const value = this.gate.call(this.execution, object, name, () =>
+        method.apply(
           object,
           args.map((arg) => this.fromRealm(arg)),
         ),
-      };
+      );
+      return { value };
     } catch (error) {
       return { error: this.described(error, object, name) };
     }
@@ -62,7 +62,8 @@ export class Bridge implements Port {
   }
 
   now(): number {
-    return this.execution.world.now;
+    const { life, world } = this.execution;
+    return life.tape === null ? world.now : life.tape.now(() => world.now);
   }
 
   /** Repeatable: the same sequence in every execution. */

@@ -9,6 +9,7 @@ import type { Project } from "./project";
 import { type OpenRealm, Overtime } from "./realm";
 import { ScriptError, scriptError } from "./script-error";
 import { servicesFor } from "./services";
+import { AnswerTape, Suspended } from "./tape";
 
 /** Platform.md §1.2. */
 const LIMITS_MS: Readonly<Record<ExecutionKind, number>> = {
@@ -29,6 +30,12 @@ export interface Entry {
   readonly args: (execution: Execution) => readonly unknown[];
   readonly user?: string;
   readonly cell?: Execution["cell"];
+}
+
+/** An execution that is run in steps. */
+export interface Running {
+  /** Makes up to `calls` further service calls; true when the function has returned. Throws its ScriptError. */
+  step(calls: number): boolean;
 }
 
 export interface ExecutionRecord {
@@ -56,32 +63,57 @@ export class Executor {
 
   /** The function's result, still of its realm. Throws a ScriptError. */
   run(entry: Entry): unknown {
-    const execution = this.execution(entry);
+    return this.recorded(this.execution(entry, null), entry);
+  }
+
+  /** An execution that goes a number of service calls at a time, so that others can come in between. */
+  begin(entry: Entry): Running {
+    const tape = new AnswerTape();
+    const execution = this.execution(entry, tape);
+    return {
+      step: (calls) => {
+        tape.rewind(calls);
+        execution.life.end = null;
+        execution.log.length = 0;
+        try {
+          this.recorded(execution, entry);
+          return true;
+        } catch (error) {
+          if (error instanceof Suspended) return false;
+          throw error;
+        } finally {
+          this.state.book.settle();
+        }
+      },
+    };
+  }
+
+  private recorded(execution: Execution, entry: Entry): unknown {
     const began = performance.now();
     const at = execution.world.now;
     let failure: ScriptError | null = null;
     try {
       return this.within(execution, entry);
     } catch (error) {
+      if (error instanceof Suspended) throw error;
       failure = error instanceof ScriptError ? error : scriptError(error);
       throw failure;
     } finally {
-      releaseLocks(execution);
-      const { functionName, kind, setting, log } = execution;
-      const error = failure === null ? null : `${failure.name}: ${failure.message}`;
-      // A cell function is one formula among hundreds; only its failures are worth a line.
-      if (kind !== "custom" || error !== null || log.length > 0) {
-        this.records.push({
-          functionName,
-          kind,
-          user: setting.user,
-          at,
-          ms: performance.now() - began,
-          error,
-          log,
-        });
+      if (!(execution.life.end instanceof Suspended)) {
+        releaseLocks(execution);
+        this.record(execution, { at, ms: performance.now() - began, failure });
       }
     }
+  }
+
+  private record(
+    { functionName, kind, setting, log }: Execution,
+    { at, ms, failure }: { readonly at: number; readonly ms: number; readonly failure: ScriptError | null },
+  ): void {
+    const error = failure === null ? null : `${failure.name}: ${failure.message}`;
+    // A cell function is one formula among hundreds; only its failures are worth a line.
+    if (kind === "custom" && error === null && log.length === 0) return;
+    this.records.push({ functionName, kind, user: setting.user, at, ms, error, log });
   }
 
   private within(execution: Execution, entry: Entry): unknown {
@@ -99,11 +131,15 @@ export class Executor {
       if (!(error instanceof Overtime)) throw error;
       throw new ScriptError("Exception", "Exceeded maximum execution time", "");
     }
+    const { end, late } = execution.life;
+    if (end instanceof Suspended) throw end;
+    // Whatever a script did with these errors, Google ends the execution with them.
+    if (end !== null || late !== null) throw scriptError(end ?? late);
     if (outcome.failed) throw scriptError(outcome.value);
     return outcome.value;
   }
 
-  private execution({ kind, mode, functionName, user, cell }: Entry): Execution {
+  private execution({ kind, mode, functionName, user, cell }: Entry, tape: AnswerTape | null): Execution {
     this.started += 1;
     const { world, book, setting } = this.state;
     return {
@@ -117,6 +153,7 @@ export class Executor {
       project: this.project,
       setting: user === undefined ? setting : { ...setting, user },
       log: [],
+      life: { deadline: world.now + LIMITS_MS[kind], end: null, late: null, tape },
       cell: cell ?? null,
     };
   }

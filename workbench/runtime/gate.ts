@@ -2,40 +2,90 @@ import { callName, type Emulated } from "../services/emulated";
 import { EnumValue } from "../services/enum";
 import { Exception } from "../services/exception";
 import type { Execution } from "../services/execution";
+import { type Fault, fault, isBuffered, killed, surfacesWrites } from "./faults";
 import { refusal } from "./permissions";
 
 /** Printing an object and reading an enumeration reach no server. */
 const FREE = new Set(["toString", "toJSON"]);
 
-/** Where every service call passes: it is counted, may be made to fail, and is refused without permission. */
+/** Where every service call passes: it is counted, takes time, may be made to fail, and is refused without permission. */
 export class Gate {
   readonly calls = new Map<string, number>();
   /** Calls since the last reset; the k-th call has k = 1 for the first. */
   count = 0;
   /** Called before each call; what it throws, the script sees. */
   onCall: (name: string, k: number) => void = () => {};
-  private readonly failures = new Map<number, Error>();
+  /** Virtual milliseconds that every call takes. */
+  callMilliseconds = 0;
+  private readonly faults = new Map<number, Fault>();
 
-  /** Makes the k-th call from the last reset fail before it takes effect. */
-  failCall(k: number, error: Error = new Exception("Service error: injected")): void {
-    this.failures.set(k, error);
+  /** Arms the k-th call from the last reset. */
+  failCall(k: number, what: Fault = fault("fail")): void {
+    this.faults.set(k, what);
   }
 
   reset(): void {
     this.calls.clear();
-    this.failures.clear();
+    this.faults.clear();
     this.count = 0;
   }
 
-  pass(execution: Execution, object: Emulated, method: string): void {
-    if (object instanceof EnumValue || FREE.has(method)) return;
+  /** Makes one call for a script. Throws what the script is to see instead of a result. */
+  call(execution: Execution, object: Emulated, method: string, work: () => unknown): unknown {
+    if (object instanceof EnumValue || FREE.has(method)) return work();
+    const { life } = execution;
+    if (life.tape?.isReplaying) return life.tape.replay();
+    if (life.tape?.isUsedUp === true) life.end ??= life.tape.suspension;
+    if (life.end !== null) throw life.end;
+    try {
+      const value = this.live(execution, object, method, work);
+      life.tape?.keep({ value });
+      return value;
+    } catch (error) {
+      if (life.end === null) life.tape?.keep({ error });
+      throw error;
+    }
+  }
+
+  private live(execution: Execution, object: Emulated, method: string, work: () => unknown): unknown {
+    const { life } = execution;
     const name = callName(object, method);
     this.count += 1;
     this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
+    const armed = this.faults.get(this.count);
     this.onCall(name, this.count);
-    const failure = this.failures.get(this.count);
-    if (failure !== undefined) throw failure;
+    execution.world.now += this.callMilliseconds;
+    this.endOvertime(execution);
+    this.surface(execution, name);
+    if (armed?.what === "late" && isBuffered(name)) {
+      life.late = armed.error;
+      return object;
+    }
+    if (armed?.when === "before") this.strike(execution, armed);
     const refused = refusal(execution, object, method);
     if (refused !== null) throw new Exception(refused);
+    const value = work();
+    if (armed?.when === "after") this.strike(execution, armed);
+    this.endOvertime(execution);
+    return value;
+  }
+
+  private surface({ life }: Execution, name: string): void {
+    if (life.late === null || !surfacesWrites(name)) return;
+    const { late } = life;
+    life.late = null;
+    throw late;
+  }
+
+  private strike({ life }: Execution, { what, error }: Fault): void {
+    if (what === "late") return;
+    if (what === "kill") life.end = error;
+    throw error;
+  }
+
+  private endOvertime({ life, world }: Execution): void {
+    if (world.now <= life.deadline) return;
+    life.end ??= killed();
+    throw life.end;
   }
 }

@@ -10,6 +10,11 @@ export type Recorded =
     }
   | HttpFailure;
 
+/** What goes wrong on the way: only the request or only the answer is lost, it arrives twice, or takes its time. */
+export type HttpFault =
+  | { readonly what: "drop-request" | "drop-answer" | "duplicate" }
+  | { readonly what: "delay"; readonly seconds: number };
+
 const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?([/?#]|$)/i;
 
 /** Who answers UrlFetchApp: recorded answers first, then, if allowed, a real server on this machine; nobody else. */
@@ -19,10 +24,29 @@ export class HttpDesk {
   /** Every request as it left the script. */
   readonly requests: HttpCall[] = [];
   loopback = false;
+  /** Lets virtual time pass. */
+  pass: (milliseconds: number) => void = () => {};
+  private readonly faults: HttpFault[] = [];
 
   constructor(private readonly real: (call: HttpCall) => HttpAnswer | HttpFailure) {}
 
+  /** Makes the next requests, in this order, go wrong. */
+  fault(...faults: HttpFault[]): void {
+    this.faults.push(...faults);
+  }
+
   fetch(call: HttpCall): HttpAnswer | HttpFailure {
+    const fault = this.faults.shift();
+    if (fault?.what === "drop-request") return { failure: "unreachable" };
+    if (fault?.what === "duplicate") this.deliver(call);
+    const answer = this.deliver(call);
+    if (fault?.what === "drop-answer") return { failure: "unreachable" };
+    if (fault?.what !== "delay") return answer;
+    this.pass(Math.min(fault.seconds * 1000, call.timeoutMs));
+    return fault.seconds * 1000 < call.timeoutMs ? answer : { failure: "timeout" };
+  }
+
+  private deliver(call: HttpCall): HttpAnswer | HttpFailure {
     this.requests.push(call);
     const answer = this.find(call);
     if (answer !== undefined) return full(answer);

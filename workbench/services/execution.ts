@@ -36,6 +36,28 @@ export interface Setting {
   readonly scriptTimeZone: string;
 }
 
+/** How long an execution goes on. */
+export interface Life {
+  /** Instant of the virtual clock at which Google ends it. */
+  readonly deadline: number;
+  /** Why no service answers any more: it was ended, whatever the script goes on to do. */
+  end: Error | null;
+  /** The error of a lost write that the script has not seen yet. */
+  late: Error | null;
+  /** What it was told so far, for one that is run in steps. */
+  readonly tape: Tape | null;
+}
+
+/** What an execution run in steps was told so far; runtime/tape.ts. */
+export interface Tape {
+  readonly isReplaying: boolean;
+  readonly isUsedUp: boolean;
+  readonly suspension: Error;
+  replay(): unknown;
+  keep(heard: { readonly value: unknown } | { readonly error: unknown }): void;
+  now(read: () => number): number;
+}
+
 /** One run of the script, as the services see it. */
 export interface Execution {
   readonly id: number;
@@ -48,6 +70,7 @@ export interface Execution {
   readonly project: ProjectFiles;
   readonly setting: Setting;
   readonly log: LogLine[];
+  readonly life: Life;
   /** The cell being calculated, in a custom function. */
   readonly cell: { readonly sheetId: number; readonly row: number; readonly column: number } | null;
 }

@@ -1,6 +1,6 @@
 import { Exception } from "./exception";
-import type { Execution } from "./execution";
-import type { AccountKind } from "./world";
+import type { Execution, Setting } from "./execution";
+import type { AccountKind, World } from "./world";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -31,6 +31,11 @@ export function spend(execution: Execution, item: Quota, amount: number): void {
     used !== undefined && now < used.since + DAY
       ? { since: used.since, count: used.count + amount }
       : { since: now, count: amount };
+}
+
+/** Leaves nothing of a person's allowance for the next 24 hours. */
+export function exhaust(world: World, { user, account }: Setting, item: Quota): void {
+  world.usage[`${user}|${item}`] = { since: world.now, count: DAILY[item][account] };
 }
 
 function keyOf(execution: Execution, item: Quota): string {

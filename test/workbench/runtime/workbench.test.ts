@@ -145,12 +145,12 @@ describe("calls and faults", () => {
     const bench = benchOf(`${code} function look() { String(SpreadsheetApp); ScriptApp.AuthMode.FULL; }`);
     bench.run("work");
     bench.run("look");
-    expect([...bench.calls]).toEqual([
+    expect([...bench.gate.calls]).toEqual([
       ["PropertiesService.getScriptProperties", 1],
       ["PropertiesService.Properties.setProperty", 2],
     ]);
     bench.gate.reset();
-    expect(bench.calls.size).toBe(0);
+    expect(bench.gate.calls.size).toBe(0);
   });
   test("the k-th call can be made to fail before it takes effect", () => {
     const bench = benchOf(code);

@@ -1,0 +1,189 @@
+import { fault } from "../../../workbench/runtime/faults";
+import type { Workbench } from "../../../workbench/workbench";
+import { benchOf } from "../bench-of";
+
+const failure = (bench: Workbench, name: string): string => {
+  try {
+    bench.run(name);
+  } catch (error) {
+    return `${(error as Error).name}: ${(error as Error).message}`;
+  }
+  return "none";
+};
+
+describe("a call that goes wrong", () => {
+  const code = `function work() {
+    const store = PropertiesService.getScriptProperties();
+    try { store.setProperty("a", "1"); }
+    catch (error) { store.setProperty("caught", error.message); }
+    finally { store.setProperty("finally", "ran"); }
+  }`;
+  const outcome = (what: ReturnType<typeof fault>) => {
+    const bench = benchOf(code);
+    bench.gate.failCall(2, what);
+    return { failure: failure(bench, "work"), store: bench.world.properties.script ?? {} };
+  };
+  const injected = "Service error: injected";
+
+  test("fails before its effect, and the script may catch it", () => {
+    expect(outcome(fault("fail", "before"))).toEqual({
+      failure: "none",
+      store: { caught: injected, finally: "ran" },
+    });
+  });
+  test("fails after its effect: the script cannot know that it took place", () => {
+    expect(outcome(fault("fail", "after"))).toEqual({
+      failure: "none",
+      store: { a: "1", caught: injected, finally: "ran" },
+    });
+  });
+  // platform.md §1.2: an execution that is over its time is ended; nothing of it runs any more.
+  test.each([
+    ["before", {}],
+    ["after", { a: "1" }],
+  ] as const)(
+    "is where the run is ended, %s its effect: no catch and no finally does anything",
+    (when, store) => {
+      expect(outcome(fault("kill", when))).toEqual({
+        failure: "Exception: Exceeded maximum execution time",
+        store,
+      });
+    },
+  );
+});
+
+describe("a write that Google held back and lost (platform.md §6: writes are buffered)", () => {
+  const code = `
+    const cell = (a1) => SpreadsheetApp.getActiveSheet().getRange(a1);
+    function thenFlush() { cell("A1").setValue(1); cell("A2").setValue(2); try { SpreadsheetApp.flush(); } catch (error) { cell("A3").setValue(error.message); } }
+    function thenRead() { cell("A1").setValue(1); try { cell("A2").getValue(); } catch (error) { cell("A3").setValue(error.message); } }
+    function thenEnd() { cell("A1").setValue(1); cell("A2").setValue(2); }`;
+  test.each([
+    ["thenFlush", [null, 2, "Service error: injected"], "none"],
+    ["thenRead", [null, null, "Service error: injected"], "none"],
+    ["thenEnd", [null, 2, null], "Exception: Service error: injected"],
+  ])("%s: the error surfaces there, not at the write", (name, cells, failed) => {
+    const bench = benchOf(code);
+    // getActiveSheet, getRange, setValue.
+    bench.gate.failCall(3, fault("late"));
+    expect(failure(bench, name)).toBe(failed);
+    expect([1, 2, 3].map((row) => bench.book.sheets[0].value(row, 1))).toEqual(cells);
+  });
+});
+
+describe("virtual time", () => {
+  const code = `
+    function calls(n) { const store = PropertiesService.getScriptProperties(); for (let k = 1; k <= n; k += 1) store.setProperty("k", String(k)); }
+    function sleeps() { for (let k = 0; k < 3; k += 1) Utilities.sleep(150000); PropertiesService.getScriptProperties().setProperty("end", "reached"); }
+    function onOpen() { Utilities.sleep(31000); SpreadsheetApp.getActiveSheet().getRange("A1").setValue("late"); }`;
+  // platform.md §1.2: six minutes an execution. 359 calls of a second each, the store's included, fit into it.
+  test("calls take time, and six minutes end an execution", () => {
+    const bench = benchOf(code);
+    bench.gate.callMilliseconds = 1000;
+    expect(() => bench.run("calls", 400)).toThrow("Exceeded maximum execution time");
+    expect(bench.world.properties.script).toEqual({ k: "359" });
+    bench.run("calls", 300);
+    expect(bench.world.properties.script).toEqual({ k: "300" });
+  });
+  test("sleeping counts", () => {
+    const bench = benchOf(code);
+    expect(failure(bench, "sleeps")).toBe("Exception: Exceeded maximum execution time");
+    expect(bench.world.properties.script).toBeUndefined();
+  });
+  // platform.md §1.2: a simple trigger has 30 seconds.
+  test("a simple trigger has thirty seconds", () => {
+    const bench = benchOf(code);
+    expect(() => bench.open()).toThrow("Exceeded maximum execution time");
+    expect(bench.book.sheets[0].value(1, 1)).toBeNull();
+  });
+});
+
+describe("requests that go wrong on the way", () => {
+  const url = "https://api.example.jp/orders";
+  const code = `function send() { return UrlFetchApp.fetch("${url}", { method: "post", timeoutSeconds: 30 }).getContentText(); }`;
+  const sent = (...faults: Parameters<Workbench["http"]["fault"]>) => {
+    const bench = benchOf(code);
+    bench.http.recorded.set(url, "ok");
+    bench.http.fault(...faults);
+    const seen = failure(bench, "send");
+    return {
+      seen: seen.split(":")[1]?.trim() ?? seen,
+      arrived: bench.http.requests.length,
+      now: bench.now.slice(11, 19),
+    };
+  };
+  test("the request is lost: nobody saw it", () => {
+    expect(sent({ what: "drop-request" })).toEqual({
+      seen: "Address unavailable",
+      arrived: 0,
+      now: "00:00:00",
+    });
+  });
+  test("the answer is lost: the server did see it", () => {
+    expect(sent({ what: "drop-answer" })).toEqual({
+      seen: "Address unavailable",
+      arrived: 1,
+      now: "00:00:00",
+    });
+  });
+  test("it arrives twice", () => {
+    expect(sent({ what: "duplicate" })).toEqual({ seen: "none", arrived: 2, now: "00:00:00" });
+  });
+  test("it takes its time, up to the limit that the script set", () => {
+    expect(sent({ what: "delay", seconds: 20 })).toEqual({ seen: "none", arrived: 1, now: "00:00:20" });
+    expect(sent({ what: "delay", seconds: 60 })).toMatchObject({ arrived: 1, now: "00:00:30" });
+    expect(sent({ what: "delay", seconds: 60 }).seen).not.toBe("none");
+  });
+});
+
+test.each([
+  ["email", "MailApp.sendEmail('a@example.jp', 's', 'b')"],
+  ["urlfetch", "UrlFetchApp.fetch('https://api.example.jp')"],
+  ["properties", "PropertiesService.getScriptProperties().getProperty('a')"],
+] as const)("nothing is left of the day's %s (platform.md §1.1)", (item, call) => {
+  const bench = benchOf(`function use() { ${call}; }`);
+  bench.exhaust(item);
+  expect(failure(bench, "use")).toBe(`Exception: Service invoked too many times for one day: ${item}.`);
+  expect(bench.outbox).toHaveLength(0);
+});
+
+describe("two executions in turn", () => {
+  const code = `
+    function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem("a", "add").addItem("l", "locked").addItem("t", "timed").addToUi(); }
+    function add() { const cell = SpreadsheetApp.getActiveSheet().getRange("A1"); cell.setValue(Number(cell.getValue()) + 1); }
+    function locked() { const lock = LockService.getDocumentLock(); if (!lock.tryLock(0)) throw new Error("busy"); add(); lock.releaseLock(); }
+    function timed() { const began = Date.now(); Utilities.sleep(1000); Utilities.sleep(1000);
+      SpreadsheetApp.getActiveSheet().getRange("A1").setValue(Date.now() - began + ":" + Math.random().toFixed(3)); }`;
+  const opened = () => {
+    const bench = benchOf(code);
+    bench.open();
+    return bench;
+  };
+  test("both read before either writes: one addition is lost", () => {
+    const bench = opened();
+    const [a, b] = [bench.startMenu("add"), bench.startMenu("add")];
+    // getActiveSheet, getRange, getValue; the write is the fourth call.
+    expect([a.step(3), b.step(3)]).toEqual([false, false]);
+    expect(bench.book.sheets[0].value(1, 1)).toBeNull();
+    expect([a.step(9), b.step(9)]).toEqual([true, true]);
+    expect(bench.book.sheets[0].value(1, 1)).toBe(1);
+  });
+  test("a lock is held while its execution waits, so the other is refused", () => {
+    const bench = opened();
+    const a = bench.startMenu("locked");
+    expect(a.step(3)).toBe(false);
+    expect(() => bench.startMenu("locked").step(9)).toThrow("busy");
+    expect(a.step(9)).toBe(true);
+    expect(bench.startMenu("locked").step(9)).toBe(true);
+    expect(bench.book.sheets[0].value(1, 1)).toBe(2);
+  });
+  test("an execution in steps sees the same clock and chance as one in one go, and does nothing twice", () => {
+    const whole = opened();
+    whole.clickMenu("timed");
+    const bench = opened();
+    const running = bench.startMenu("timed");
+    while (!running.step(1));
+    expect(bench.book.sheets[0].value(1, 1)).toBe(whole.book.sheets[0].value(1, 1));
+    expect(bench.now).toBe(whole.now);
+  });
+});
