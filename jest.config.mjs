@@ -2,6 +2,8 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  // Long suites have a command of their own: npm run test:full.
+  testPathIgnorePatterns: ["/node_modules/", "/test/full/"],
   transform: { "\\.(tsx?|m?js)$": "<rootDir>/scripts/jest-esbuild.cjs" },
   // Packages that ship ES modules only.
   transformIgnorePatterns: ["node_modules/(?!(d3-dsv|numfmt)/)"],

@@ -125,7 +125,7 @@ async function sidebar() {
   const html = page
     .replace("/*STYLE*/", () => style.trim())
     .replace("/*SCRIPT*/", () => script.trim())
-    .replace("/*TEXTS*/", heldTexts);
+    .replace('"TEXTS"', heldTexts);
   writeFileSync(join(dist, "sidebar.html"), html);
 }
 

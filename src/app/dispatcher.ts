@@ -51,8 +51,11 @@ export function dispatch(platform: Platform): void {
       problem = job.run(platform);
     });
     const failure = crash ?? problem;
-    if (failure === null) platform.store.set(doneKey(job.name), slot);
-    else {
+    if (failure === null) {
+      // Data that came late in the day are worth another refresh.
+      if (job.name === "pull") platform.store.set(doneKey("refresh"), "");
+      platform.store.set(doneKey(job.name), slot);
+    } else {
       if (crash !== null) logRun(platform, job.name, "failed", crash);
       if (giveUp(platform, job.name, slot)) platform.store.set(doneKey(job.name), slot);
     }

@@ -3,7 +3,8 @@ import { foldHeader } from "../facts/header";
 import type { Issue } from "../facts/issue";
 import { parseTable, type Unread } from "../facts/parse";
 import type { Cell, Facts, FactTable, TableName } from "../facts/table";
-import { findOwned, OWNED, workbookLocale } from "./owned";
+import { findOwned, workbookLocale } from "./owned";
+import { OWNED } from "./owned-tabs";
 import type { Platform } from "./platform";
 import type { Source } from "./sources";
 

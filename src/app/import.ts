@@ -5,8 +5,8 @@ import type { Mapping } from "../facts/mapping";
 import type { Cell, Field, TableName } from "../facts/table";
 import { TABLES } from "../facts/tables";
 import { typedCell } from "../facts/typed";
-import { freeTitle, workbookLocale } from "./owned";
-import type { CellOut, Platform } from "./platform";
+import { markedTab, workbookLocale } from "./owned";
+import type { CellOut, Platform, TabRef } from "./platform";
 import { ensureSettings, saveSettings } from "./settings";
 import { emptyMapping, readSources, type Source, saveSources } from "./sources";
 import { upsert } from "./upsert";
@@ -126,19 +126,14 @@ function currencyIssues(
   return [{ code: "currency-differs", severity: "question", table: request.table, details }];
 }
 
-function openSourceTab(
-  platform: Platform,
-  table: TableName,
-  known: Source | undefined,
-): { id: number; title: string } {
+function openSourceTab(platform: Platform, table: TableName, known: Source | undefined): TabRef {
   const tab = platform.workbook.tabs().find((candidate) => candidate.id === known?.tabId);
   if (tab !== undefined) return tab;
   const locale = workbookLocale(platform);
   const label = TABLES[table].label[locale];
-  return platform.workbook.insert(
-    freeTitle(platform, locale === "ja" ? `${label}データ` : `${label} data`),
-    false,
-  );
+  const mark = `RASHINBAN_DATA_${table.toUpperCase()}`;
+  const id = markedTab(platform, mark, locale === "ja" ? `${label}データ` : `${label} data`, false);
+  return platform.workbook.tabs().find((candidate) => candidate.id === id) as TabRef;
 }
 
 function typedRows(request: ImportRequest, mapping: Mapping): CellOut[][] {

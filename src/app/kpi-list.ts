@@ -1,5 +1,5 @@
 import { KPIS, type KpiId } from "../kpis/catalog";
-import { findOwned, openOwned, readOwned, workbookLocale, writeOwned } from "./owned";
+import { openOwned, readOwned, workbookLocale, writeOwned } from "./owned";
 import type { Platform } from "./platform";
 
 /** Which KPIs are on the dashboard, in order, and who owns each. */
@@ -21,7 +21,6 @@ const DEFAULT: readonly KpiId[] = [
 
 /** Makes the KPI tab with every KPI there is and the default choice; `owners` answer for theirs. */
 export function nameOwners(platform: Platform, owners: Readonly<Record<string, string>>): void {
-  openOwned(platform, "kpi", { columnWidths: [170, 220, 140, 160] });
   const locale = workbookLocale(platform);
   const rest = (Object.keys(KPIS) as KpiId[]).filter((id) => !DEFAULT.includes(id));
   const rows = [...DEFAULT, ...rest].map((id, index) => [
@@ -33,9 +32,10 @@ export function nameOwners(platform: Platform, owners: Readonly<Record<string, s
   writeOwned(platform, "kpi", rows);
 }
 
-/** Reads the KPI tab, making it the first time. */
+/** Reads the KPI tab; an empty one is filled with the default choice. */
 export function readKpiList(platform: Platform): KpiList {
-  if (findOwned(platform, "kpi") === null) nameOwners(platform, {});
+  openOwned(platform, "kpi");
+  if (readOwned(platform, "kpi").length === 0) nameOwners(platform, {});
   const owners: Record<string, string> = {};
   const places: { id: KpiId; place: number }[] = [];
   for (const [idCell, , owner, place] of readOwned(platform, "kpi")) {

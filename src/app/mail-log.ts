@@ -1,28 +1,28 @@
 import { openOwned, readOwned } from "./owned";
 import type { Platform } from "./platform";
 
-/** Steps of one mail. An intent that was never followed by anything is not resent by itself: it may have gone out. */
-export type MailStep = "intent" | "sent" | "failed";
+/**
+ * Steps of one mail. After an `intent` alone, or an `unclear` answer of the mail service, it may have gone out: it is
+ * not resent by itself. `failed` means that it certainly did not.
+ */
+export type MailStep = "intent" | "sent" | "failed" | "unclear";
 
-export interface MailLog {
-  /** The last step by key, such as `snapshot|2026-W47|a@example.jp`. */
-  last(key: string): MailStep | null;
-  note(key: string, step: MailStep, details: string): void;
+/** The last step by key, such as `snapshot|2026-W47|a@example.jp`. */
+export function mailSteps(platform: Platform): Map<string, MailStep> {
+  const rows = readOwned(platform, "mailLog");
+  return new Map(rows.map(([, key, step]) => [String(key), String(step) as MailStep]));
 }
 
-/** Opens the mail log: one read now, one appended row per step. */
-export function openMailLog(platform: Platform): MailLog {
-  const steps = new Map<string, MailStep>();
-  for (const [, key, step] of readOwned(platform, "mailLog"))
-    steps.set(String(key), String(step) as MailStep);
-  const tab = openOwned(platform, "mailLog", { columnWidths: [190, 320, 80, 420] });
-  return {
-    last: (key) => steps.get(key) ?? null,
-    note(key, step, details) {
-      steps.set(key, step);
-      platform.workbook.append(tab, [[platform.clock.stamp(), key, step, details]]);
-      // The intent must be in the sheet before the mail can leave.
-      platform.workbook.flush();
-    },
-  };
+/** Appends one row; it is in the sheet when this returns, because an intent must stand there before its mail leaves. */
+export function noteMail(platform: Platform, key: string, step: MailStep, details: string): void {
+  const tab = openOwned(platform, "mailLog");
+  platform.workbook.append(tab, [[platform.clock.stamp(), key, step, details]]);
+  platform.workbook.flush();
+}
+
+/** Google's answers that mean the mail did not leave; any other failure may have come after it did. */
+export function isRefusal(failure: string): boolean {
+  return /^(invalid email|service invoked too many times|limit exceeded|you do not have permission|specified permissions|authori[sz]ation)/i.test(
+    failure,
+  );
 }

@@ -1,129 +1,14 @@
 import type { Layout } from "../report/sheet";
-import type { Locale, Text } from "../text/locale";
+import { fingerprint } from "../text/hash";
+import type { Locale } from "../text/locale";
 import { toLocale } from "../text/locale";
+import { OWNED, type OwnedKey, type OwnedTab } from "./owned-tabs";
 import type { CellOut, Platform } from "./platform";
 
-interface OwnedTab {
-  readonly title: Text;
-  readonly hidden: boolean;
-  /** Header row of tabs that people or later runs add rows to; tabs that are written whole have none. */
-  readonly header: readonly Text[];
-}
-
-/** The tabs Rashinban keeps in the workbook: all of them visible, editable and yours but for three working tabs. */
-export const OWNED = {
-  dashboard: { title: { ja: "経営ダッシュボード", en: "Executive dashboard" }, hidden: false, header: [] },
-  kpi: {
-    title: { ja: "KPI", en: "KPI" },
-    hidden: false,
-    header: [
-      { ja: "ID", en: "Id" },
-      { ja: "KPI", en: "KPI" },
-      { ja: "担当者", en: "Owner" },
-      { ja: "ダッシュボードの順番", en: "Place on dashboard" },
-    ],
-  },
-  targets: {
-    title: { ja: "目標値", en: "Targets" },
-    hidden: false,
-    header: [
-      { ja: "KPI", en: "KPI" },
-      { ja: "期間", en: "Period" },
-      { ja: "対象", en: "Segment" },
-      { ja: "目標値", en: "Target" },
-    ],
-  },
-  people: {
-    title: { ja: "メンバー", en: "People" },
-    hidden: false,
-    header: [
-      { ja: "名前", en: "Name" },
-      { ja: "メール", en: "E-mail" },
-      { ja: "役割", en: "Role" },
-      { ja: "チーム", en: "Team" },
-      { ja: "言語", en: "Language" },
-    ],
-  },
-  sources: {
-    title: { ja: "データソース", en: "Sources" },
-    hidden: false,
-    header: [
-      { ja: "ID", en: "Id" },
-      { ja: "表", en: "Table" },
-      { ja: "タブ", en: "Tab" },
-      { ja: "タブ番号", en: "Tab id" },
-      { ja: "取得元URL", en: "Source URL" },
-      { ja: "キー列", en: "Key column" },
-      { ja: "状態", en: "State" },
-    ],
-  },
-  mapping: {
-    title: { ja: "列の対応", en: "Mapping" },
-    hidden: false,
-    header: [
-      { ja: "データソース", en: "Source" },
-      { ja: "種類", en: "Kind" },
-      { ja: "項目", en: "Item" },
-      { ja: "値", en: "Value" },
-      { ja: "順番", en: "Order" },
-      { ja: "確度", en: "Probability" },
-      { ja: "決め方", en: "Decided by" },
-      { ja: "確かさ", en: "Confidence" },
-    ],
-  },
-  settings: {
-    title: { ja: "設定", en: "Settings" },
-    hidden: false,
-    header: [
-      { ja: "設定", en: "Setting" },
-      { ja: "値", en: "Value" },
-      { ja: "説明", en: "Meaning" },
-    ],
-  },
-  toCheck: { title: { ja: "要確認データ", en: "To check" }, hidden: false, header: [] },
-  history: {
-    title: { ja: "KPI履歴", en: "KPI history" },
-    hidden: false,
-    header: [],
-  },
-  runLog: {
-    title: { ja: "実行ログ", en: "Run log" },
-    hidden: false,
-    header: [
-      { ja: "日時", en: "Time" },
-      { ja: "仕事", en: "Job" },
-      { ja: "結果", en: "Result" },
-      { ja: "内容", en: "Details" },
-    ],
-  },
-  mailLog: {
-    title: { ja: "送信記録", en: "Mail log" },
-    hidden: true,
-    header: [
-      { ja: "日時", en: "Time" },
-      { ja: "キー", en: "Key" },
-      { ja: "段階", en: "Step" },
-      { ja: "内容", en: "Details" },
-    ],
-  },
-  values: { title: { ja: "計算値（羅針盤）", en: "Values (Rashinban)" }, hidden: true, header: [] },
-  dealChanges: {
-    title: { ja: "商談の変化", en: "Deal changes" },
-    hidden: true,
-    header: [
-      { ja: "商談ID", en: "Deal id" },
-      { ja: "項目", en: "Field" },
-      { ja: "変更前", en: "From" },
-      { ja: "変更後", en: "To" },
-      { ja: "確認日", en: "Seen on" },
-    ],
-  },
-} as const satisfies Record<string, OwnedTab>;
-
-export type OwnedKey = keyof typeof OWNED;
-
 /** Store key of the tab ids; ids survive renaming and moving, and a copied tab has an id of its own. */
-const STORE_KEY = "tabs";
+const IDS = "tabs";
+/** Store key of the looks that tabs were given. */
+const LOOKS = "looks";
 
 /** The language of tabs and dashboards: everyone in the spreadsheet reads the same tabs. */
 export function workbookLocale(platform: Platform): Locale {
@@ -132,30 +17,54 @@ export function workbookLocale(platform: Platform): Locale {
 
 /** Finds the owned tab by its stored id, else by its name mark (a copied workbook has no stored ids). Null if gone. */
 export function findOwned(platform: Platform, key: OwnedKey): number | null {
-  const id = storedIds(platform)[key];
+  const id = stored<number>(platform, IDS)[key];
   if (id !== undefined && platform.workbook.tabs().some((tab) => tab.id === id)) return id;
   return platform.workbook.namedTab(markOf(key));
 }
 
 /** A copied workbook brings our name marks along, but neither the stored ids nor the schedule. */
 export function isCopy(platform: Platform): boolean {
-  return platform.store.get(STORE_KEY) === null && platform.workbook.namedTab(markOf("values")) !== null;
+  return platform.store.get(IDS) === null && platform.workbook.namedTab(markOf("values")) !== null;
 }
 
-/** Finds the owned tab or makes it, with its header row, marks and `layout`. */
+/**
+ * Finds the owned tab or makes it. Its header row and looks are noted as given only once they are in the sheet, so a
+ * run that breaks off in between is made good by the next one, and a person's own changes are left alone after that.
+ */
 export function openOwned(platform: Platform, key: OwnedKey, layout: Layout = {}): number {
-  const found = findOwned(platform, key);
-  if (found !== null) {
-    remember(platform, key, found);
-    return found;
-  }
+  const { title, hidden, header, columnWidths } = OWNED[key] as OwnedTab;
   const locale = workbookLocale(platform);
-  const { title, hidden, header } = OWNED[key] as OwnedTab;
-  const tab = platform.workbook.insert(freeTitle(platform, title[locale]), hidden).id;
-  if (header.length > 0) platform.workbook.write(tab, [header.map((text) => text[locale])]);
-  platform.workbook.layout(tab, header.length > 0 ? { ...HEADER_LAYOUT, ...layout } : layout);
-  platform.workbook.nameCell(markOf(key), tab, 1, 1);
-  remember(platform, key, tab);
+  const tab = findOwned(platform, key) ?? markedTab(platform, markOf(key), title[locale], hidden);
+  remember(platform, IDS, key, tab);
+  const full: Layout = { hidden, columnWidths, ...(header.length > 0 ? HEADER_LAYOUT : {}), ...layout };
+  const look = fingerprint(JSON.stringify(full));
+  if (stored<string>(platform, LOOKS)[key] === look) return tab;
+  if (header.length > 0 && platform.workbook.read(tab).length === 0)
+    platform.workbook.writeAt(tab, 1, 1, [header.map((text) => text[locale])]);
+  platform.workbook.layout(tab, full);
+  platform.workbook.flush();
+  remember(platform, LOOKS, key, look);
+  return tab;
+}
+
+/**
+ * The tab that carries a name mark, or a new one. A run that broke off between making a tab and marking it has left
+ * an empty tab of that title, which is taken up.
+ */
+export function markedTab(platform: Platform, mark: string, title: string, hidden: boolean): number {
+  const marked = platform.workbook.namedTab(mark);
+  if (marked !== null) return marked;
+  const tabs = new Map(platform.workbook.tabs().map((tab) => [tab.title.toLowerCase(), tab.id]));
+  let free = title;
+  let tab = tabs.get(free.toLowerCase());
+  // A person may already have a tab of that title; it is theirs, so ours takes the next free one.
+  for (let number = 2; tab !== undefined && platform.workbook.read(tab).length > 0; number += 1) {
+    free = `${title} ${number}`;
+    tab = tabs.get(free.toLowerCase());
+  }
+  tab ??= platform.workbook.insert(free, hidden).id;
+  platform.workbook.nameCell(mark, tab, 1, 1);
+  platform.workbook.flush();
   return tab;
 }
 
@@ -172,7 +81,8 @@ export function writeOwned(platform: Platform, key: OwnedKey, rows: readonly (re
   platform.workbook.write(openOwned(platform, key), header.length > 0 ? [header, ...rows] : rows);
 }
 
-const HEADER_LAYOUT: Layout = {
+/** The first row of a tab that is a list. */
+export const HEADER_LAYOUT: Layout = {
   frozenRows: 1,
   regions: [{ range: "1:1", bold: true, background: "#eef2f6" }],
 };
@@ -181,20 +91,11 @@ function markOf(key: OwnedKey): string {
   return `RASHINBAN_TAB_${key.toUpperCase()}`;
 }
 
-function storedIds(platform: Platform): Partial<Record<OwnedKey, number>> {
-  return JSON.parse(platform.store.get(STORE_KEY) ?? "{}");
+function stored<V>(platform: Platform, name: string): Partial<Record<OwnedKey, V>> {
+  return JSON.parse(platform.store.get(name) ?? "{}");
 }
 
-function remember(platform: Platform, key: OwnedKey, id: number): void {
-  const ids = storedIds(platform);
-  if (ids[key] === id) return;
-  platform.store.set(STORE_KEY, JSON.stringify({ ...ids, [key]: id }));
-}
-
-/** A person may already have a tab of that title; it is theirs, so ours takes the next free one. */
-export function freeTitle(platform: Platform, wanted: string): string {
-  const taken = new Set(platform.workbook.tabs().map((tab) => tab.title.toLowerCase()));
-  let title = wanted;
-  for (let number = 2; taken.has(title.toLowerCase()); number += 1) title = `${wanted} ${number}`;
-  return title;
+function remember(platform: Platform, name: string, key: OwnedKey, value: number | string): void {
+  const known = stored<number | string>(platform, name);
+  if (known[key] !== value) platform.store.set(name, JSON.stringify({ ...known, [key]: value }));
 }

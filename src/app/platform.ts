@@ -99,9 +99,10 @@ export interface Mail {
 }
 
 export interface Schedule {
-  /** Makes sure the one hourly trigger of this account exists; true if it had to be made. */
-  ensure(): boolean;
+  /** Whether the one hourly trigger of this account exists. */
   active(): boolean;
+  /** Makes it; Google refuses a second one. */
+  start(): void;
 }
 
 export interface HttpRequest {

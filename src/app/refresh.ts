@@ -14,16 +14,8 @@ import { askedSlices } from "./asked-slices";
 import { dealChanges } from "./deal-changes";
 import { type LoadedFacts, loadFacts } from "./facts";
 import { readKpiList } from "./kpi-list";
-import {
-  findOwned,
-  isCopy,
-  OWNED,
-  type OwnedKey,
-  openOwned,
-  readOwned,
-  workbookLocale,
-  writeOwned,
-} from "./owned";
+import { findOwned, isCopy, openOwned, readOwned, workbookLocale, writeOwned } from "./owned";
+import { OWNED, type OwnedKey } from "./owned-tabs";
 import { keepPending } from "./pending";
 import type { Platform } from "./platform";
 import { logRun } from "./run-log";
@@ -59,9 +51,9 @@ function run(platform: Platform): RefreshResult {
   if (sources.length === 0) return answer("no-sources", appMessages["no-sources"][platform.locale]);
   const settings = ensureSettings(platform);
   // Empty tabs to be filled in: without targets nothing is good or bad, without people nobody gets a mail.
-  openOwned(platform, "targets", { columnWidths: [180, 120, 180, 140] });
-  openOwned(platform, "people", { columnWidths: [140, 240, 110, 120, 80] });
-  const before = readValues(platform);
+  openOwned(platform, "targets");
+  openOwned(platform, "people");
+  const { rows: before, token: shownToken } = readValues(platform);
   const loaded = loadFacts(platform, sources);
   const list = readKpiList(platform);
   const { today, scorecard, issues } = compute(platform, settings, loaded, list.owners);
@@ -80,7 +72,8 @@ function run(platform: Platform): RefreshResult {
     previous === null ? null : (JSON.parse(previous) as Scorecard),
   );
   const token = `${TOKEN_PREFIX}${formatDay(today)}:${fingerprint(JSON.stringify(kept.values))}`;
-  const changed = platform.store.get("token") !== token;
+  // What the cell says counts: a run that broke off just before writing it has woken nobody.
+  const changed = shownToken !== token;
 
   writeDealChanges(platform, loaded, today);
   writeToCheck(platform, issues, loaded);
@@ -134,14 +127,15 @@ function compute(
 
 /** The last scorecard that was written, or null before the first refresh. */
 export function readScorecard(platform: Platform): Scorecard | null {
-  const text = joined(SCORECARD_KEY, readValues(platform));
+  const text = joined(SCORECARD_KEY, readValues(platform).rows);
   return text === null ? null : (JSON.parse(text) as Scorecard);
 }
 
-function readValues(platform: Platform): Map<string, string> {
+function readValues(platform: Platform): { rows: Map<string, string>; token: string } {
   const tab = findOwned(platform, "values");
-  const rows = tab === null ? [] : platform.workbook.read(tab);
-  return new Map(rows.map(([key, packed]) => [String(key), String(packed)]));
+  const cells = tab === null ? [] : platform.workbook.read(tab);
+  const rows = new Map(cells.map(([key, packed]) => [String(key), String(packed)]));
+  return { rows, token: String(cells[0]?.[TOKEN_COLUMN - 1] ?? "") };
 }
 
 function ownTabs(platform: Platform, sources: readonly Source[]): Set<number> {
@@ -157,11 +151,6 @@ function writeDealChanges(platform: Platform, loaded: LoadedFacts, today: number
 }
 
 function writeToCheck(platform: Platform, issues: readonly Issue[], loaded: LoadedFacts): void {
-  openOwned(platform, "toCheck", {
-    frozenRows: 1,
-    columnWidths: [90, 160, 60, 160, 200, 620],
-    regions: [{ range: "1:1", bold: true, background: "#eef2f6" }],
-  });
   writeOwned(platform, "toCheck", toCheckRows(issues, loaded.unread, workbookLocale(platform)));
 }
 
@@ -172,12 +161,7 @@ function writeDashboard(
   settings: Settings,
 ): void {
   const request = { locale: workbookLocale(platform), ids };
-  const layout = dashboardLayout(request, settings.currency);
-  const isNew = findOwned(platform, "dashboard") === null;
-  const tab = openOwned(platform, "dashboard", layout);
-  const look = fingerprint(JSON.stringify(layout));
-  if (!isNew && platform.store.get("dashboard-look") !== look) platform.workbook.layout(tab, layout);
-  if (platform.store.get("dashboard-look") !== look) platform.store.set("dashboard-look", look);
+  const tab = openOwned(platform, "dashboard", dashboardLayout(request, settings.currency));
   platform.workbook.write(tab, dashboardRows(scorecard, request));
 }
 

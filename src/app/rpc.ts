@@ -11,9 +11,9 @@ import type { Platform } from "./platform";
 import { readScorecard, refresh } from "./refresh";
 import { loadSample } from "./sample-data";
 import { readSettings, type Settings, saveSettings } from "./settings";
-import { sendSnapshot } from "./snapshot";
+import { resend, sendSnapshot, unresolvedMails } from "./snapshot";
 import { readSources, type Source } from "./sources";
-import { addToStaging, beginStaging, endStaging } from "./staging";
+import { addToStaging, beginStaging, endStaging, readStaging } from "./staging";
 import { startSchedule } from "./start-schedule";
 import { issueText } from "./wording";
 
@@ -24,6 +24,7 @@ export type RpcRequest =
   | { readonly ask: "sample" }
   | { readonly ask: "schedule" }
   | { readonly ask: "snapshot" }
+  | { readonly ask: "resend"; readonly address: string }
   | { readonly ask: "settings"; readonly settings: Partial<Settings> }
   | { readonly ask: "import-begin"; readonly header: readonly string[] }
   | { readonly ask: "import-rows"; readonly tab: number; readonly rows: readonly (readonly string[])[] }
@@ -41,6 +42,8 @@ export interface StateAnswer {
   readonly sources: readonly Source[];
   readonly scheduled: boolean;
   readonly notRun: readonly string[];
+  /** Addresses whose mail of this week broke off half-way. */
+  readonly unresolved: readonly string[];
   /** KPI names in the person's language, by id. */
   readonly kpiNames: Readonly<Record<string, string>>;
 }
@@ -77,6 +80,8 @@ export function answer(platform: Platform, request: RpcRequest): unknown {
       return { message: startSchedule(platform) };
     case "snapshot":
       return { message: sendSnapshot(platform).message };
+    case "resend":
+      return { message: resend(platform, request.address).message };
     case "settings":
       saveSettings(platform, { ...readSettings(platform), ...request.settings });
       return { message: "" };
@@ -85,24 +90,24 @@ export function answer(platform: Platform, request: RpcRequest): unknown {
     case "import-rows":
       addToStaging(platform, request.tab, request.rows);
       return { message: "" };
-    case "import-end": {
-      const { header, rows } = endStaging(platform, request.tab);
-      const { table, url, decisions } = request;
-      const result = platform.exclusively(() =>
-        importRows(platform, { table, header, rows, url, decisions }),
-      );
-      const busy = {
-        source: null,
-        issues: [],
-        added: 0,
-        updated: 0,
-        rows: 0,
-        texts: [appMessages.busy[platform.locale]],
-      };
-      if (result === null) return busy;
-      return { ...result, texts: result.issues.map((issue) => issueText(issue, platform.locale)) };
-    }
+    case "import-end":
+      return importStaged(platform, request);
   }
+}
+
+/** A busy spreadsheet leaves the staged rows where they are, so that the same request can be made again. */
+function importStaged(platform: Platform, request: RpcRequest & { ask: "import-end" }): ImportAnswer {
+  const { table, url, decisions } = request;
+  const staged = readStaging(platform, request.tab);
+  if (staged === null) return nothingImported(appMessages["import-gone"][platform.locale]);
+  const result = platform.exclusively(() => importRows(platform, { ...staged, table, url, decisions }));
+  if (result === null) return nothingImported(appMessages.busy[platform.locale]);
+  endStaging(platform, request.tab);
+  return { ...result, texts: result.issues.map((issue) => issueText(issue, platform.locale)) };
+}
+
+function nothingImported(text: string): ImportAnswer {
+  return { source: null, issues: [], texts: [text], added: 0, updated: 0, rows: 0 };
 }
 
 function state(platform: Platform): StateAnswer {
@@ -112,6 +117,7 @@ function state(platform: Platform): StateAnswer {
     sources: readSources(platform),
     scheduled: platform.schedule.active(),
     notRun: notRun(platform, platform.locale),
+    unresolved: unresolvedMails(platform),
     kpiNames: Object.fromEntries(Object.entries(KPIS).map(([id, kpi]) => [id, kpi.name[platform.locale]])),
   };
 }

@@ -12,7 +12,7 @@ const RESULTS: Readonly<Record<RunResult, Text>> = {
 
 /** Notes what a job did: add-on triggers send no failure mails, so failures are said here, in the mail and sidebar. */
 export function logRun(platform: Platform, job: string, result: RunResult, details: string): void {
-  const tab = openOwned(platform, "runLog", { columnWidths: [190, 110, 90, 520] });
+  const tab = openOwned(platform, "runLog");
   platform.workbook.append(tab, [
     [platform.clock.stamp(), job, RESULTS[result][workbookLocale(platform)], details],
   ]);

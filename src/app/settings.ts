@@ -1,5 +1,5 @@
 import type { Locale, Text } from "../text/locale";
-import { findOwned, openOwned, readOwned, workbookLocale, writeOwned } from "./owned";
+import { openOwned, readOwned, workbookLocale, writeOwned } from "./owned";
 import type { Platform } from "./platform";
 
 /** What a person can set for the whole workbook, in the Settings tab. */
@@ -93,7 +93,6 @@ export function readSettings(platform: Platform): Settings {
 /** Writes settings into their tab, making it if needed. */
 export function saveSettings(platform: Platform, settings: Settings): void {
   const locale = workbookLocale(platform);
-  openOwned(platform, "settings", { columnWidths: [200, 120, 420] });
   const rows = (Object.keys(SETTINGS) as SettingKey[]).map((key) => [
     SETTINGS[key].label[locale],
     settings[key],
@@ -102,9 +101,10 @@ export function saveSettings(platform: Platform, settings: Settings): void {
   writeOwned(platform, "settings", rows);
 }
 
-/** Makes the Settings tab with its defaults once. */
+/** Reads the Settings tab; an empty one is filled with the defaults. */
 export function ensureSettings(platform: Platform): Settings {
-  if (findOwned(platform, "settings") === null)
+  openOwned(platform, "settings");
+  if (readOwned(platform, "settings").length === 0)
     saveSettings(platform, defaultSettings(workbookLocale(platform)));
   return readSettings(platform);
 }

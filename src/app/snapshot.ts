@@ -1,7 +1,7 @@
 import { isoWeek, two } from "../calendar/day";
 import { KPIS } from "../kpis/catalog";
 import { renderDigest } from "../report/digest";
-import { historyHeader, historyRows } from "../report/history";
+import { historyRows } from "../report/history";
 import type { Scorecard } from "../report/scorecard";
 import type { Locale } from "../text/locale";
 import { toLocale } from "../text/locale";
@@ -9,9 +9,9 @@ import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { reportWords } from "../text/messages/report";
 import { readKpiList } from "./kpi-list";
-import { openMailLog } from "./mail-log";
+import { isRefusal, mailSteps, noteMail } from "./mail-log";
 import { notRun } from "./not-run";
-import { findOwned, openOwned, readOwned, workbookLocale } from "./owned";
+import { openOwned, readOwned, workbookLocale } from "./owned";
 import type { Picture, Platform } from "./platform";
 import { readScorecard } from "./refresh";
 import { logRun } from "./run-log";
@@ -45,12 +45,9 @@ function run(platform: Platform): SnapshotResult {
   const people = recipients(platform);
   if (people.length === 0)
     return { sent: 0, message: appMessages["no-recipients"][platform.locale], problems: [] };
-  const log = openMailLog(platform);
-  const keyOf = (person: Recipient): string => `snapshot|${week}|${person.email.toLowerCase()}`;
-  const due = people.filter((person) => {
-    const last = log.last(keyOf(person));
-    return last === null || last === "failed";
-  });
+  const steps = mailSteps(platform);
+  const keyOf = (person: Recipient): string => keyPrefix(week) + person.email.toLowerCase();
+  const due = people.filter((person) => (steps.get(keyOf(person)) ?? "failed") === "failed");
   const problems: string[] = [];
   const valid = due.filter((person) => {
     if (/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(person.email)) return true;
@@ -81,7 +78,7 @@ function run(platform: Platform): SnapshotResult {
       cid,
     };
     const digest = renderDigest(scorecard, request);
-    log.note(keyOf(person), "intent", digest.subject);
+    noteMail(platform, keyOf(person), "intent", digest.subject);
     const failure = platform.attempt(() =>
       platform.mail.send({
         to: person.email,
@@ -90,11 +87,14 @@ function run(platform: Platform): SnapshotResult {
       }),
     );
     if (failure === null) {
-      log.note(keyOf(person), "sent", "");
+      noteMail(platform, keyOf(person), "sent", "");
       sent += 1;
     } else {
-      log.note(keyOf(person), "failed", failure);
-      problems.push(fill(appMessages["mail-failed"], platform.locale, { name: person.name, error: failure }));
+      const step = isRefusal(failure) ? "failed" : "unclear";
+      noteMail(platform, keyOf(person), step, failure);
+      problems.push(
+        fill(appMessages[`mail-${step}`], platform.locale, { name: person.name, error: failure }),
+      );
     }
   }
   const skipped = people.length - due.length;
@@ -104,6 +104,26 @@ function run(platform: Platform): SnapshotResult {
   );
   logRun(platform, "snapshot", problems.length > 0 ? "failed" : sent > 0 ? "done" : "nothing", message);
   return { sent, message, problems };
+}
+
+/** Addresses whose mail of this week broke off: it may have gone out, so a person has to say that it did not. */
+export function unresolvedMails(platform: Platform): string[] {
+  const prefix = keyPrefix(currentWeek(platform));
+  return [...mailSteps(platform)].flatMap(([key, step]) =>
+    key.startsWith(prefix) && (step === "intent" || step === "unclear") ? [key.slice(prefix.length)] : [],
+  );
+}
+
+/** Sends this week's mail to an address again, because a person says that it did not arrive. */
+export function resend(platform: Platform, address: string): SnapshotResult {
+  if (unresolvedMails(platform).includes(address)) {
+    noteMail(platform, keyPrefix(currentWeek(platform)) + address, "failed", "resend");
+  }
+  return sendSnapshot(platform);
+}
+
+function keyPrefix(week: string): string {
+  return `snapshot|${week}|`;
 }
 
 export function currentWeek(platform: Platform): string {
@@ -124,15 +144,8 @@ function recipients(platform: Platform): Recipient[] {
 
 /** Once per week, before any mail: the week's mail can be reproduced from these rows. */
 function appendHistory(platform: Platform, scorecard: Scorecard, week: string): void {
-  const isNew = findOwned(platform, "history") === null;
-  const tab = openOwned(platform, "history", {
-    frozenRows: 1,
-    columnWidths: [90, 180, 190, 120, 120, 120, 70, 120, 100, 90],
-    regions: [{ range: "1:1", bold: true, background: "#eef2f6" }],
-  });
-  if (!isNew && readOwned(platform, "history").some(([written]) => written === week)) return;
-  const header = isNew ? [historyHeader(workbookLocale(platform))] : [];
-  platform.workbook.append(tab, [...header, ...historyRows(scorecard, week)]);
+  if (readOwned(platform, "history").some(([written]) => written === week)) return;
+  platform.workbook.append(openOwned(platform, "history"), historyRows(scorecard, week));
 }
 
 function trendPicture(platform: Platform, scorecard: Scorecard, locale: Locale): Picture | null {

@@ -1,7 +1,7 @@
 import type { ColumnChoice, DateOrder, Mapping, MatchKind, StageChoice, StageClass } from "../facts/mapping";
 import type { Cell, TableName } from "../facts/table";
 import { TABLES } from "../facts/tables";
-import { openOwned, readOwned, writeOwned } from "./owned";
+import { readOwned, writeOwned } from "./owned";
 import type { Platform } from "./platform";
 
 /** One tab of a person's data and how it becomes a canonical table. */
@@ -43,19 +43,17 @@ export function readSources(platform: Platform): Source[] {
   return sources;
 }
 
-/** Writes all sources: one write to Sources, one to Mapping. */
+/** Writes all sources, Mapping first: a mapping without its source does nothing, a source without its mapping is unreadable. */
 export function saveSources(platform: Platform, sources: readonly Source[]): void {
-  openOwned(platform, "sources", { columnWidths: [120, 90, 160, 90, 260, 120, 320] });
-  openOwned(platform, "mapping", { columnWidths: [120, 90, 160, 220, 60, 80, 90, 80] });
-  writeOwned(
-    platform,
-    "sources",
-    sources.map(({ id, table, tab, tabId, url, key, state }) => [id, table, tab, tabId, url, key, state]),
-  );
   writeOwned(
     platform,
     "mapping",
     sources.flatMap((source) => mappingRows(source)),
+  );
+  writeOwned(
+    platform,
+    "sources",
+    sources.map(({ id, table, tab, tabId, url, key, state }) => [id, table, tab, tabId, url, key, state]),
   );
 }
 

@@ -1,13 +1,23 @@
 import type { Cell } from "../facts/table";
-import { freeTitle } from "./owned";
 import type { Platform } from "./platform";
 
+const TITLE = "rashinban-import ";
+/** A file that nobody has gone on sending for this long was given up. */
+const ABANDONED = 6 * 60 * 60 * 1000;
+
 /**
- * A file arrives in chunks, each its own execution, and is collected in a hidden tab until it is complete; a file
- * that breaks off half-way has touched nothing else.
+ * A file arrives in chunks, each its own execution, and is collected in a hidden tab until it is in its own tab; a
+ * file that breaks off half-way has touched nothing else. The tab's title says when it was begun.
  */
 export function beginStaging(platform: Platform, header: readonly string[]): number {
-  const tab = platform.workbook.insert(freeTitle(platform, "rashinban-import"), true);
+  const now = platform.clock.now();
+  const tabs = platform.workbook.tabs();
+  for (const { id, title } of tabs) {
+    if (title.startsWith(TITLE) && now - Number(title.slice(TITLE.length).split("-")[0]) > ABANDONED)
+      platform.workbook.remove(id);
+  }
+  const taken = tabs.filter(({ title }) => title.startsWith(`${TITLE}${now}`)).length;
+  const tab = platform.workbook.insert(`${TITLE}${now}${taken === 0 ? "" : `-${taken}`}`, true);
   platform.workbook.write(tab.id, [header]);
   return tab.id;
 }
@@ -16,11 +26,17 @@ export function addToStaging(platform: Platform, tab: number, rows: readonly (re
   platform.workbook.append(tab, rows);
 }
 
-/** Everything that was collected, as the text it was; the tab is removed. */
-export function endStaging(platform: Platform, tab: number): { header: string[]; rows: string[][] } {
+/** Everything that was collected, as the text it was; null if that tab is gone. */
+export function readStaging(platform: Platform, tab: number): { header: string[]; rows: string[][] } | null {
+  if (!platform.workbook.tabs().some(({ id }) => id === tab)) return null;
   const [header = [], ...rows] = platform.workbook.read(tab).map((row) => row.map(textOf));
-  platform.workbook.remove(tab);
   return { header, rows };
+}
+
+/** Only once the rows have come to rest: until then the import can be asked for again. */
+export function endStaging(platform: Platform, tab: number): void {
+  platform.workbook.flush();
+  platform.workbook.remove(tab);
 }
 
 function textOf(cell: Cell): string {

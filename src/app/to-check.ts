@@ -13,21 +13,15 @@ export function toCheckRows(
   unread: readonly Unread[],
   locale: Locale,
 ): ReportCell[][] {
-  const head = (["kind", "tab", "row", "column", "value", "what"] as const).map(
-    (name) => appMessages[`check-head-${name}`][locale],
-  );
   const all = [...issues, ...unread.map((row) => row.issue)];
   const sorted = all.map((issue, index) => ({ issue, index }));
   sorted.sort((a, b) => ORDER[a.issue.severity] - ORDER[b.issue.severity] || a.index - b.index);
-  return [
-    head,
-    ...sorted.map(({ issue }) => [
-      appMessages[`check-${issue.severity}`][locale],
-      issue.tab ?? "",
-      issue.row ?? "",
-      issue.column ?? "",
-      issue.value ?? "",
-      issueText(issue, locale),
-    ]),
-  ];
+  return sorted.map(({ issue }) => [
+    appMessages[`check-${issue.severity}`][locale],
+    issue.tab ?? "",
+    issue.row ?? "",
+    issue.column ?? "",
+    issue.value ?? "",
+    issueText(issue, locale),
+  ]);
 }

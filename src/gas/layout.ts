@@ -5,6 +5,7 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Gives a tab its looks. Conditional formats that a person added or recoloured are kept. */
 export function applyLayout(sheet: Sheet, layout: Layout): void {
+  if (layout.hidden) sheet.hideSheet();
   if (layout.frozenRows !== undefined) sheet.setFrozenRows(layout.frozenRows);
   layout.columnWidths?.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);

@@ -9,9 +9,7 @@ export class HourlySchedule implements Schedule {
       (trigger) => trigger.getHandlerFunction() === HANDLER,
     );
   }
-  ensure(): boolean {
-    if (this.active()) return false;
+  start(): void {
     ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create();
-    return true;
   }
 }

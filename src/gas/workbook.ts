@@ -14,7 +14,6 @@ const CELLS_PER_CALL = 400000;
 /** The spreadsheet the add-on runs in. */
 export class SheetsWorkbook implements Workbook {
   private sheets: Map<number, { readonly sheet: Sheet; readonly title: string }> | null = null;
-
   private knownLocale: string | null = null;
 
   constructor(
@@ -85,13 +84,14 @@ export class SheetsWorkbook implements Workbook {
     // Inserting a sheet makes it the active one; the person should stay where they were.
     if (active !== null) this.spreadsheet.setActiveSheet(active);
     if (hidden) sheet.hideSheet();
-    this.sheets = null;
-    return { id: sheet.getSheetId(), title };
+    const id = sheet.getSheetId();
+    this.all().set(id, { sheet, title });
+    return { id, title };
   }
 
   remove(tab: number): void {
     this.spreadsheet.deleteSheet(this.sheet(tab));
-    this.sheets = null;
+    this.all().delete(tab);
   }
 
   layout(tab: number, layout: Layout): void {
@@ -115,7 +115,7 @@ export class SheetsWorkbook implements Workbook {
     this.spreadsheet.toast(message);
   }
 
-  /** Ids and titles are asked for once; what this class inserts or removes makes it ask again. */
+  /** Ids and titles are asked for once; what this class inserts or removes it notes itself. */
   private all(): NonNullable<SheetsWorkbook["sheets"]> {
     this.sheets ??= new Map(
       this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), { sheet, title: sheet.getName() }]),

@@ -6,6 +6,7 @@ export type ReportCell = string | number | boolean | Date | FormulaCell;
 
 /** How a tab looks; applied when the tab is made or its shape changes, never with each refresh. */
 export interface Layout {
+  readonly hidden?: boolean;
   readonly frozenRows?: number;
   readonly columnWidths?: readonly number[];
   readonly hiddenColumns?: { readonly from: number; readonly count: number };

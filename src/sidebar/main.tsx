@@ -7,7 +7,7 @@ import { Home } from "./home";
 import { ask } from "./server";
 import { words } from "./words";
 
-type Command = Extract<RpcRequest, { ask: "refresh" | "sample" | "schedule" }>;
+type Command = Extract<RpcRequest, { ask: "refresh" | "sample" | "schedule" | "resend" }>;
 
 function App() {
   const [state, setState] = useState<StateAnswer | null>(null);
@@ -50,6 +50,14 @@ function App() {
         </p>
       )}
       {state !== null && <Home state={state} kpiNames={state.kpiNames} />}
+      {state?.unresolved.map((address) => (
+        <div key={address} class="unresolved">
+          <p class="error">{fill(words.unresolved, locale, { address })}</p>
+          <button type="button" disabled={busy} onClick={() => run({ ask: "resend", address })}>
+            {words.resend[locale]}
+          </button>
+        </div>
+      ))}
       {state !== null && (
         <div class="buttons">
           {state.sources.length === 0 ? (

@@ -22,6 +22,11 @@ export const words = {
   unread: { ja: "読めない行 {count}", en: "{count} unreadable" },
   computed: { ja: "計算 {at}", en: "Computed {at}" },
   notRun: { ja: "動かなかったもの", en: "What did not run" },
+  unresolved: {
+    ja: "{address} への今週のメールは送信の途中で止まりました。届いていなければ、もう一度送れます。",
+    en: "This week's mail to {address} stopped half-way. If it did not arrive, it can be sent again.",
+  },
+  resend: { ja: "もう一度送る", en: "Send again" },
   failed: {
     ja: "うまくいきませんでした：{error}　もう一度試すか、スプレッドシートを開き直してください。",
     en: "That did not work: {error} Try again, or reopen the spreadsheet.",

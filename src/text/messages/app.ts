@@ -15,6 +15,10 @@ export const appMessages = {
     ja: "これは写しのスプレッドシートです。自動更新は引き継がれません。必要なら「自動更新を始める」を実行してください。",
     en: "This spreadsheet is a copy: automatic refresh did not come along. Choose Start automatic refresh if you want it here.",
   },
+  "import-gone": {
+    ja: "送信途中のデータが見つかりません。すでに取り込みが済んだか、時間がたって消えました。データのタブを確かめ、なければファイルをもう一度選んでください。",
+    en: "The rows that were being sent are not there any more: they were imported already, or given up after some hours. Look at the data tab; if they are missing, choose the file again.",
+  },
   busy: {
     ja: "ほかの更新が動いています。終わってからもう一度お試しください。",
     en: "Another refresh is running. Try again when it has finished.",
@@ -48,6 +52,10 @@ export const appMessages = {
     ja: "{name} さんへの送信に失敗しました：{error}",
     en: "Sending to {name} failed: {error}",
   },
+  "mail-unclear": {
+    ja: "{name} さんへのメールが届いたか分かりません（{error}）。届いていなければサイドバーの「もう一度送る」を押してください。",
+    en: "It is not certain that the mail to {name} was sent ({error}). If it did not arrive, choose Send again in the sidebar.",
+  },
   "schedule-started": {
     ja: "自動更新を始めました。毎日 {refreshHour} 時台に更新し、週次メールを送ります。",
     en: "Automatic refresh is on: daily within the hour after {refreshHour}:00, and the weekly mail.",
@@ -80,12 +88,6 @@ export const appMessages = {
   "job-refresh": { ja: "毎日の更新", en: "Daily refresh" },
   "job-snapshot": { ja: "週次メール", en: "Weekly mail" },
   "job-pull": { ja: "CSVの取得", en: "CSV pull" },
-  "check-head-tab": { ja: "タブ", en: "Tab" },
-  "check-head-row": { ja: "行", en: "Row" },
-  "check-head-column": { ja: "列", en: "Column" },
-  "check-head-value": { ja: "値", en: "Value" },
-  "check-head-what": { ja: "内容と直し方", en: "What, and what to do" },
-  "check-head-kind": { ja: "種類", en: "Kind" },
   "check-error": { ja: "読めない", en: "Unread" },
   "check-question": { ja: "質問", en: "Question" },
   "check-notice": { ja: "お知らせ", en: "Notice" },

@@ -1,0 +1,154 @@
+import type { Text } from "../text/locale";
+
+export interface OwnedTab {
+  readonly title: Text;
+  readonly hidden: boolean;
+  /** Header row of tabs that people or later runs add rows to; tabs that are written whole have none. */
+  readonly header: readonly Text[];
+  /** Pixels, from column A. */
+  readonly columnWidths?: readonly number[];
+}
+
+/** The tabs Rashinban keeps in the workbook: all of them visible, editable and yours but for three working tabs. */
+export const OWNED = {
+  dashboard: { title: { ja: "経営ダッシュボード", en: "Executive dashboard" }, hidden: false, header: [] },
+  kpi: {
+    title: { ja: "KPI", en: "KPI" },
+    hidden: false,
+    columnWidths: [170, 220, 140, 160],
+    header: [
+      { ja: "ID", en: "Id" },
+      { ja: "KPI", en: "KPI" },
+      { ja: "担当者", en: "Owner" },
+      { ja: "ダッシュボードの順番", en: "Place on dashboard" },
+    ],
+  },
+  targets: {
+    title: { ja: "目標値", en: "Targets" },
+    hidden: false,
+    columnWidths: [180, 120, 180, 140],
+    header: [
+      { ja: "KPI", en: "KPI" },
+      { ja: "期間", en: "Period" },
+      { ja: "対象", en: "Segment" },
+      { ja: "目標値", en: "Target" },
+    ],
+  },
+  people: {
+    title: { ja: "メンバー", en: "People" },
+    hidden: false,
+    columnWidths: [140, 240, 110, 120, 80],
+    header: [
+      { ja: "名前", en: "Name" },
+      { ja: "メール", en: "E-mail" },
+      { ja: "役割", en: "Role" },
+      { ja: "チーム", en: "Team" },
+      { ja: "言語", en: "Language" },
+    ],
+  },
+  sources: {
+    title: { ja: "データソース", en: "Sources" },
+    hidden: false,
+    columnWidths: [120, 90, 160, 90, 260, 120, 320],
+    header: [
+      { ja: "ID", en: "Id" },
+      { ja: "表", en: "Table" },
+      { ja: "タブ", en: "Tab" },
+      { ja: "タブ番号", en: "Tab id" },
+      { ja: "取得元URL", en: "Source URL" },
+      { ja: "キー列", en: "Key column" },
+      { ja: "状態", en: "State" },
+    ],
+  },
+  mapping: {
+    title: { ja: "列の対応", en: "Mapping" },
+    hidden: false,
+    columnWidths: [120, 90, 160, 220, 60, 80, 90, 80],
+    header: [
+      { ja: "データソース", en: "Source" },
+      { ja: "種類", en: "Kind" },
+      { ja: "項目", en: "Item" },
+      { ja: "値", en: "Value" },
+      { ja: "順番", en: "Order" },
+      { ja: "確度", en: "Probability" },
+      { ja: "決め方", en: "Decided by" },
+      { ja: "確かさ", en: "Confidence" },
+    ],
+  },
+  settings: {
+    title: { ja: "設定", en: "Settings" },
+    hidden: false,
+    columnWidths: [200, 120, 420],
+    header: [
+      { ja: "設定", en: "Setting" },
+      { ja: "値", en: "Value" },
+      { ja: "説明", en: "Meaning" },
+    ],
+  },
+  toCheck: {
+    title: { ja: "要確認データ", en: "To check" },
+    hidden: false,
+    columnWidths: [90, 160, 60, 160, 200, 620],
+    header: [
+      { ja: "種類", en: "Kind" },
+      { ja: "タブ", en: "Tab" },
+      { ja: "行", en: "Row" },
+      { ja: "列", en: "Column" },
+      { ja: "値", en: "Value" },
+      { ja: "内容と直し方", en: "What, and what to do" },
+    ],
+  },
+  history: {
+    title: { ja: "KPI履歴", en: "KPI history" },
+    hidden: false,
+    columnWidths: [90, 180, 190, 120, 120, 120, 70, 120, 100, 90],
+    header: [
+      { ja: "週", en: "Week" },
+      { ja: "KPI", en: "KPI" },
+      { ja: "期間", en: "Period" },
+      { ja: "値", en: "Value" },
+      { ja: "分子", en: "Numerator" },
+      { ja: "分母", en: "Denominator" },
+      { ja: "件数", en: "Rows" },
+      { ja: "目標", en: "Target" },
+      { ja: "状態", en: "Status" },
+      { ja: "定義の版", en: "Definition" },
+    ],
+  },
+  runLog: {
+    title: { ja: "実行ログ", en: "Run log" },
+    hidden: false,
+    columnWidths: [190, 110, 90, 520],
+    header: [
+      { ja: "日時", en: "Time" },
+      { ja: "仕事", en: "Job" },
+      { ja: "結果", en: "Result" },
+      { ja: "内容", en: "Details" },
+    ],
+  },
+  mailLog: {
+    title: { ja: "送信記録", en: "Mail log" },
+    hidden: true,
+    columnWidths: [190, 320, 80, 420],
+    header: [
+      { ja: "日時", en: "Time" },
+      { ja: "キー", en: "Key" },
+      { ja: "段階", en: "Step" },
+      { ja: "内容", en: "Details" },
+    ],
+  },
+  values: { title: { ja: "計算値（羅針盤）", en: "Values (Rashinban)" }, hidden: true, header: [] },
+  dealChanges: {
+    title: { ja: "商談の変化", en: "Deal changes" },
+    hidden: true,
+    header: [
+      { ja: "商談ID", en: "Deal id" },
+      { ja: "項目", en: "Field" },
+      { ja: "変更前", en: "From" },
+      { ja: "変更後", en: "To" },
+      { ja: "確認日", en: "Seen on" },
+    ],
+  },
+} as const satisfies Record<string, OwnedTab>;
+
+export type OwnedKey = keyof typeof OWNED;
