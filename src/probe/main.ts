@@ -1,0 +1,38 @@
+import { probeArguments, probeResult, probeService, probeSize, probeUnique } from "./cell-functions";
+import { clockAnswers, countTriggers, startClock } from "./clock";
+import { openPage, takePageAnswers } from "./page";
+import { runProbes } from "./run";
+
+/** Builds the menu and remembers what the event held. */
+function onOpen(event: Readonly<Record<string, unknown>>): void {
+  SpreadsheetApp.getUi().createMenu("Rashinban probe").addItem("Run (two minutes)", "probeRun").addToUi();
+  const keys = Object.keys(event).sort().join(" ");
+  CacheService.getUserCache().put("rashinban-probe-open", keys, 21600);
+}
+
+/** Asks everything: at once, by the clock, and in a page. */
+function probeRun(): void {
+  runProbes();
+  startClock();
+  openPage();
+}
+
+/** What becomes a function of the pasted file, by its name there. */
+export const FUNCTIONS = {
+  onOpen,
+  probeRun,
+  probeClock: clockAnswers,
+  probePageAnswers: takePageAnswers,
+  probeTriggerBudget: (): void => console.log(countTriggers()),
+  probeEcho: (value: unknown): unknown => value,
+  probeDate: (): Date => new Date(0),
+  probeThrow: (): never => {
+    throw new Error("probe message");
+  },
+  probeHidden_: (): string => "hidden",
+  PROBE_ARGS: probeArguments,
+  PROBE_SIZE: probeSize,
+  PROBE_RESULT: probeResult,
+  PROBE_UNIQUE: probeUnique,
+  PROBE_SERVICE: probeService,
+};

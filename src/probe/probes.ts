@@ -1,0 +1,39 @@
+import type { Probe } from "./probe";
+import { ARGUMENTS } from "./subjects/arguments";
+import { BOUNDS } from "./subjects/bounds";
+import { BY_HAND } from "./subjects/by-hand";
+import { CELL_SERVICES } from "./subjects/cell-services";
+import { CELLS } from "./subjects/cells";
+import { CHARSETS } from "./subjects/charsets";
+import { PAGES } from "./subjects/pages";
+import { RESULTS } from "./subjects/results";
+import { RUNTIME } from "./subjects/runtime";
+import { SEPARATORS } from "./subjects/separators";
+import { SHEETS } from "./subjects/sheets";
+import { STORAGE } from "./subjects/storage";
+import { SYNTAX } from "./subjects/syntax";
+import { TRIGGERS } from "./subjects/triggers";
+import { TYPED } from "./subjects/typed";
+import { UTILITIES } from "./subjects/utilities";
+
+/** Every subject with its title, in the order of the tab and of docs/platform-assumptions.md. */
+export const SUBJECTS: readonly (readonly [string, readonly Probe[]])[] = [
+  ["What a cell function is given", ARGUMENTS],
+  ["What a cell shows for its result", RESULTS],
+  ["What a cell function may use", CELL_SERVICES],
+  ["Formulas and separators", SEPARATORS],
+  ["Texts written into cells", TYPED],
+  ["Values, errors and formats", CELLS],
+  ["Places and sizes", BOUNDS],
+  ["Tabs", SHEETS],
+  ["Syntax and globals", SYNTAX],
+  ["The language's library", RUNTIME],
+  ["Utilities", UTILITIES],
+  ["Charsets", CHARSETS],
+  ["Caches, properties, locks", STORAGE],
+  ["Pages", PAGES],
+  ["Triggers and events", TRIGGERS],
+  ["By hand", BY_HAND],
+];
+
+export const PROBES: readonly Probe[] = SUBJECTS.flatMap(([, probes]) => probes);

@@ -1,0 +1,85 @@
+import { describe, outcome } from "./describe";
+import { Field } from "./field";
+import type { CellProbe, Probe } from "./probe";
+import { PROBES } from "./probes";
+import { HEADER, RESULT_TAB, removeScratch, resultTab, scratchTab } from "./tabs";
+import { cellsOf } from "./verdict";
+
+const PAUSE_MS = 2000;
+const LONGEST_WAIT_MS = 90000;
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Asks everything a script can ask at once, and writes one row per assumption; the rest of the rows wait. */
+export function runProbes(): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const result = resultTab(book);
+  const observed = new Map<string, string>();
+  let language = "";
+  try {
+    const field = new Field(book, scratchTab(book));
+    language = field.language;
+    // Formulas first, so that Google calculates them while the rest is asked.
+    const cells = writeFormulas(field);
+    for (const probe of PROBES) {
+      if (probe.kind === "direct") observed.set(probe.id, outcome(() => probe.observe(field)));
+    }
+    waitFor([...cells.values()], field.answers());
+    for (const [probe, cell] of cells) observed.set(probe.id, outcome(() => read(probe, cell)));
+  } finally {
+    removeScratch(book);
+  }
+  const rows = PROBES.map((probe) => cellsOf(probe, observed.get(probe.id) ?? "", language));
+  result.getRange(1, 1, rows.length + 1, HEADER.length).setValues([HEADER, ...rows]);
+  result.setFrozenRows(1);
+  result.activate();
+}
+
+/** Answers that came later, into their rows. */
+export function addAnswers(answers: Readonly<Record<string, string>>): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const language = book.getSpreadsheetLocale().slice(0, 2);
+  const result = book.getSheetByName(RESULT_TAB);
+  if (result === null) return;
+  const ids = result.getRange(1, 1, result.getLastRow(), 1).getValues();
+  ids.forEach(([id], index) => {
+    const probe = PROBES.find((one) => one.id === id);
+    const answer = answers[String(id)];
+    if (probe === undefined || answer === undefined) return;
+    result.getRange(index + 1, 1, 1, HEADER.length).setValues([cellsOf(probe, answer, language)]);
+  });
+}
+
+function writeFormulas(field: Field): ReadonlyMap<CellProbe, Range> {
+  const cells = new Map<CellProbe, Range>();
+  for (const probe of PROBES) {
+    if (probe.kind !== "cell") continue;
+    const cell = field.cell();
+    cell.setFormula(field.formula(probe.formula));
+    cells.set(probe, cell);
+  }
+  SpreadsheetApp.flush();
+  return cells;
+}
+
+/** Until no cell is being calculated; a cell that never comes is part of the findings. */
+function waitFor(cells: readonly Range[], column: Range): void {
+  for (let waited = 0; cells.length > 0 && waited < LONGEST_WAIT_MS; waited += PAUSE_MS) {
+    SpreadsheetApp.flush();
+    if (!column.getDisplayValues().some(([display]) => isPending(display))) return;
+    Utilities.sleep(PAUSE_MS);
+  }
+}
+
+function isPending(display: string): boolean {
+  return /^(Loading|読み込んでいます|Wird geladen)/.test(display);
+}
+
+function read(probe: CellProbe, cell: Range): string {
+  return probe.read === undefined ? plain(cell.getValue()) : probe.read(cell);
+}
+
+/** What the probe's own functions return is text already. */
+function plain(value: unknown): string {
+  return typeof value === "string" ? value : describe(value);
+}

@@ -1,0 +1,39 @@
+import type { Probe } from "./probe";
+
+export type Verdict = "same" | "different" | "no assumption" | "not emulated" | "waiting" | "by hand";
+
+/** One line of the result tab, in the order of its header. */
+export interface Row {
+  readonly probe: Probe;
+  readonly observed: string;
+}
+
+/** The assumption that holds for spreadsheets of this language; "" where none is made. */
+export function assumedFor({ assumed }: Probe, language: string): string {
+  return typeof assumed === "string" ? assumed : (assumed[language] ?? "");
+}
+
+/** An empty `observed` is an answer that has not come yet. */
+export function verdict(probe: Probe, observed: string, language: string): Verdict {
+  if (probe.kind === "hand") return "by hand";
+  if (observed === "") return "waiting";
+  // The workbench's own error; Google never says so.
+  if (observed.startsWith("NotEmulated: ")) return "not emulated";
+  const assumed = assumedFor(probe, language);
+  if (assumed === "") return "no assumption";
+  return observed === assumed ? "same" : "different";
+}
+
+/** As text: an answer that begins with `=` must not become a formula. */
+export function cellsOf(probe: Probe, observed: string, language: string): string[] {
+  const detail = probe.kind === "hand" ? probe.how : `platform.md ${probe.section}`;
+  const cells = [
+    probe.id,
+    probe.question,
+    assumedFor(probe, language),
+    observed,
+    verdict(probe, observed, language),
+    detail,
+  ];
+  return cells.map((cell) => `'${cell.slice(0, 5000)}`);
+}
