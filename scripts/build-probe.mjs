@@ -15,7 +15,7 @@ const HEAD = `/**
 const NAMES =
   "onOpen probeRun probeClock probePageAnswers probeTriggerBudget probeEcho probeDate probeThrow probeHidden_ " +
   "PROBE_ARGS PROBE_SIZE PROBE_RESULT PROBE_UNIQUE PROBE_SERVICE";
-const MANIFEST = {
+export const MANIFEST = {
   timeZone: "America/New_York",
   runtimeVersion: "V8",
   exceptionLogging: "STACKDRIVER",

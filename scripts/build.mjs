@@ -1,4 +1,4 @@
-// Builds dist/: Code.js (webpack + gas-webpack-plugin over a generated entry), sidebar.html, appsscript.json.
+// Builds dist-probe/ and dist/: Code.js (webpack + gas-webpack-plugin over a generated entry), sidebar.html, appsscript.json.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -6,6 +6,7 @@ import { build as esbuild } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
 import { minify } from "terser";
 import webpack from "webpack";
+import { buildProbe } from "./build-probe.mjs";
 import { heldTexts } from "./held-text-loader.cjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -129,7 +130,7 @@ async function sidebar() {
   writeFileSync(join(dist, "sidebar.html"), html);
 }
 
-/** Builds the add-on into dist/. */
+/** Builds the add-on into dist/, and the probe beside it. */
 export async function build() {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
@@ -139,6 +140,7 @@ export async function build() {
   await minifyBody();
   await sidebar();
   copyFileSync(join(root, "appsscript.json"), join(dist, "appsscript.json"));
+  await buildProbe();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,8 +5,7 @@ export function direct(
   id: string,
   section: string,
   question: string,
-  assumed: DirectProbe["assumed"],
   observe: DirectProbe["observe"],
 ): DirectProbe {
-  return { kind: "direct", id, section, question, assumed, observe };
+  return { kind: "direct", id, section, question, observe };
 }

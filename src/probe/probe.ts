@@ -8,8 +8,8 @@ export interface Assumption {
   readonly question: string;
   /** Where platform.md speaks of it, such as `§2.3`. */
   readonly section: string;
-  /** The answer as the probe writes it; by the language of the spreadsheet's locale where that decides. */
-  readonly assumed: string | Readonly<Partial<Record<string, string>>>;
+  /** Only where the workbench cannot answer; everywhere else its recorded answer stands (assumed.ts). */
+  readonly assumed?: string;
 }
 
 /** Answered at once by the menu command. */

@@ -1,6 +1,6 @@
 import { describe, outcome } from "./describe";
 import { Field } from "./field";
-import type { CellProbe, Probe } from "./probe";
+import type { CellProbe } from "./probe";
 import { PROBES } from "./probes";
 import { HEADER, RESULT_TAB, removeScratch, resultTab, scratchTab } from "./tabs";
 import { cellsOf } from "./verdict";
@@ -22,10 +22,18 @@ export function runProbes(): void {
     // Formulas first, so that Google calculates them while the rest is asked.
     const cells = writeFormulas(field);
     for (const probe of PROBES) {
-      if (probe.kind === "direct") observed.set(probe.id, outcome(() => probe.observe(field)));
+      if (probe.kind === "direct")
+        observed.set(
+          probe.id,
+          outcome(() => probe.observe(field)),
+        );
     }
     waitFor([...cells.values()], field.answers());
-    for (const [probe, cell] of cells) observed.set(probe.id, outcome(() => read(probe, cell)));
+    for (const [probe, cell] of cells)
+      observed.set(
+        probe.id,
+        outcome(() => read(probe, cell)),
+      );
   } finally {
     removeScratch(book);
   }

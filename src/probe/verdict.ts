@@ -1,3 +1,4 @@
+import { ASSUMED } from "./assumed";
 import type { Probe } from "./probe";
 
 export type Verdict = "same" | "different" | "no assumption" | "not emulated" | "waiting" | "by hand";
@@ -9,8 +10,9 @@ export interface Row {
 }
 
 /** The assumption that holds for spreadsheets of this language; "" where none is made. */
-export function assumedFor({ assumed }: Probe, language: string): string {
-  return typeof assumed === "string" ? assumed : (assumed[language] ?? "");
+export function assumedFor({ id, assumed }: Probe, language: string): string {
+  const recorded = ASSUMED[id] ?? "";
+  return assumed ?? (typeof recorded === "string" ? recorded : (recorded[language] ?? ""));
 }
 
 /** An empty `observed` is an answer that has not come yet. */

@@ -23,7 +23,9 @@ const ORDER = [
   "addon.ts",
 ];
 /** Files of pure data may be longer than 250 lines. */
-const DATA = ["src/kpis/", "src/text/messages/", "src/sample/cast.ts"];
+const DATA = ["src/kpis/", "src/text/messages/", "src/sample/cast.ts", "src/probe/subjects/"];
+/** Programs of their own, outside the order: the page in the browser, and the probe that is pasted into a spreadsheet. */
+const APART = ["sidebar", "probe"];
 
 function files(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -47,7 +49,7 @@ function imports(path: string): { target: string; typeOnly: boolean }[] {
 
 test("every folder imports only from those to its left", () => {
   const wrong = sources
-    .filter((path) => layer(path) !== "sidebar")
+    .filter((path) => !APART.includes(layer(path)))
     .flatMap((path) =>
       imports(path)
         .filter(({ target }) => {
@@ -65,6 +67,17 @@ test("the sidebar runs on text and csv, and knows the server by its types only",
     .flatMap((path) =>
       imports(path)
         .filter(({ target, typeOnly }) => !typeOnly && !["sidebar", "text", "csv"].includes(layer(target)))
+        .map(({ target }) => `${name(path)} → ${name(target)}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test("the probe imports nothing but itself, so that it can be pasted alone", () => {
+  const wrong = sources
+    .filter((path) => layer(path) === "probe")
+    .flatMap((path) =>
+      imports(path)
+        .filter(({ target }) => layer(target) !== "probe")
         .map(({ target }) => `${name(path)} → ${name(target)}`),
     );
   expect(wrong).toEqual([]);
@@ -93,7 +106,7 @@ test("left of gas there is no clock, no chance, no console, no local time and no
   const forbidden =
     /new Date\(\)|Date\.now|Math\.random|\bconsole\.|\.get(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset)\(|\b(?:SpreadsheetApp|PropertiesService|CacheService|LockService|MailApp|UrlFetchApp|ScriptApp|HtmlService|Session|Utilities|Charts)\.|\b(?:setTimeout|TextDecoder|TextEncoder|structuredClone)\b/;
   const wrong = sources
-    .filter((path) => !["gas", "addon.ts", "sidebar"].includes(layer(path)))
+    .filter((path) => !["gas", "addon.ts", ...APART].includes(layer(path)))
     .flatMap((path) =>
       readFileSync(path, "utf8")
         .split("\n")
@@ -107,7 +120,7 @@ test("left of gas there is no clock, no chance, no console, no local time and no
 
 test("only gas catches", () => {
   const wrong = sources.filter(
-    (path) => !["gas", "sidebar"].includes(layer(path)) && /\bcatch\s*[({]/.test(readFileSync(path, "utf8")),
+    (path) => !["gas", ...APART].includes(layer(path)) && /\bcatch\s*[({]/.test(readFileSync(path, "utf8")),
   );
   expect(wrong.map(name)).toEqual([]);
 });

@@ -1,10 +1,16 @@
 import { direct } from "../direct";
 import type { PageProbe, Probe } from "../probe";
 
-const page = (id: string, question: string, assumed: string): PageProbe => ({ kind: "page", id, question, assumed, section: "§4" });
+const page = (id: string, question: string, assumed: string): PageProbe => ({
+  kind: "page",
+  id,
+  question,
+  assumed,
+  section: "§4",
+});
 
 const html = (megabytes: number): Probe =>
-  direct(`html-${megabytes}-mb`, "§4", `HtmlService.createHtmlOutput of ${megabytes} MB`, "accepted", () => {
+  direct(`html-${megabytes}-mb`, "§4", `HtmlService.createHtmlOutput of ${megabytes} MB`, () => {
     const length = HtmlService.createHtmlOutput("x".repeat(megabytes * 1000000)).getContent().length;
     return length === megabytes * 1000000 ? "accepted" : `${length} characters`;
   });
@@ -18,7 +24,11 @@ export const PAGES: readonly Probe[] = [
   page("rpc-returns-date", "google.script.run: the script returns a Date", "refused"),
   page("rpc-undefined", "google.script.run: undefined within a list", "[null]"),
   page("rpc-private", "google.script.run: a function whose name ends in _", "not there"),
-  page("rpc-error", "google.script.run: what the failure handler is given for a thrown Error", "Error: probe message"),
+  page(
+    "rpc-error",
+    "google.script.run: what the failure handler is given for a thrown Error",
+    "Error: probe message",
+  ),
   page("rpc-1-mb", "google.script.run: 1 MB there and back", "1000000"),
   page("rpc-10-mb", "google.script.run: 10 MB there and back", "10000000"),
   page("rpc-40-mb", "google.script.run: 40 MB there and back", "40000000"),

@@ -2,40 +2,77 @@ import { describe, outcome } from "../describe";
 import { direct } from "../direct";
 import type { DirectProbe } from "../probe";
 
-const runtime = (id: string, question: string, assumed: string, observe: () => string): DirectProbe =>
-  direct(`runtime-${id}`, "§5", question, assumed, observe);
+const runtime = (id: string, question: string, observe: () => string): DirectProbe =>
+  direct(`runtime-${id}`, "§5", question, observe);
 
 /** The language's library and the engine's habits. */
 export const RUNTIME: readonly DirectProbe[] = [
-  runtime("console-table", "typeof console.table", "?", () => typeof console.table),
-  runtime("console-debug", "typeof console.debug", "?", () => typeof (console as unknown as Record<string, unknown>).debug),
-  runtime("iso-day", 'new Date("2026-10-08") is midnight UTC', "true", () => String(new Date("2026-10-08").getTime() === Date.UTC(2026, 9, 8))),
-  runtime("slash-day", 'new Date("2026/10/08") is midnight in the script\'s zone', "true", () => {
+  runtime(
+    "console-table",
+    "typeof console.table",
+    () => typeof (console as unknown as Record<string, unknown>).table,
+  ),
+  runtime(
+    "console-debug",
+    "typeof console.debug",
+    () => typeof (console as unknown as Record<string, unknown>).debug,
+  ),
+  runtime("iso-day", 'new Date("2026-10-08") is midnight UTC', () =>
+    String(new Date("2026-10-08").getTime() === Date.UTC(2026, 9, 8)),
+  ),
+  runtime("slash-day", 'new Date("2026/10/08") is midnight in the script\'s zone', () => {
     const date = new Date("2026/10/08");
-    return String(Utilities.formatDate(date, Session.getScriptTimeZone(), "yyyy-MM-dd HH:mm") === "2026-10-08 00:00");
+    return String(
+      Utilities.formatDate(date, Session.getScriptTimeZone(), "yyyy-MM-dd HH:mm") === "2026-10-08 00:00",
+    );
   }),
-  runtime("local-hours", "getHours() is the hour in the script's zone", "true", () => {
+  runtime("local-hours", "getHours() is the hour in the script's zone", () => {
     const date = new Date(Date.UTC(2026, 9, 8, 12));
     return String(Number(Utilities.formatDate(date, Session.getScriptTimeZone(), "H")) === date.getHours());
   }),
-  runtime("default-date-text", "toLocaleDateString() of 8 October 2026, noon UTC, without arguments", "10/8/2026", () => new Date(Date.UTC(2026, 9, 8, 12)).toLocaleDateString()),
-  runtime("german-date-text", "toLocaleDateString('de-DE', …)", "8. Oktober 2026", () =>
-    new Date(Date.UTC(2026, 9, 8, 12)).toLocaleDateString("de-DE", { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })),
-  runtime("intl-zone", "Intl.DateTimeFormat with timeZone: Asia/Tokyo", "21", () =>
-    new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: "Asia/Tokyo" }).format(new Date(Date.UTC(2026, 9, 8, 12)))),
-  runtime("intl-zone-unknown", "Intl.DateTimeFormat with an unknown timeZone", "?", () =>
-    new Intl.DateTimeFormat("en-GB", { timeZone: "No/Where" }).format(new Date(0))),
-  runtime("intl-yen", "Intl.NumberFormat ja-JP in yen", "?", () =>
-    new Intl.NumberFormat("ja-JP", { style: "currency", currency: "JPY" }).format(1234567)),
-  runtime("intl-compact", "Intl.NumberFormat ja-JP, compact", "?", () =>
-    new Intl.NumberFormat("ja-JP", { notation: "compact" } as Intl.NumberFormatOptions).format(1234567)),
-  runtime("intl-collation", "localeCompare in Japanese: あ before ア before 亜", "?", () => ["亜", "ア", "あ"].sort((a, b) => a.localeCompare(b, "ja")).join("")),
-  runtime("normalize", 'normalize("NFKC") of ﾊﾝｶｸ１２３', "ハンカク123", () => "ﾊﾝｶｸ１２３".normalize("NFKC")),
-  runtime("array-find-last", "typeof [].findLast", "?", () => typeof ([] as unknown as Record<string, unknown>).findLast),
-  runtime("array-at", "typeof [].at", "?", () => typeof ([] as unknown as Record<string, unknown>).at),
-  runtime("replace-all", "typeof ''.replaceAll", "?", () => typeof ("" as unknown as Record<string, unknown>).replaceAll),
-  runtime("object-group-by", "typeof Object.groupBy", "?", () => typeof (Object as unknown as Record<string, unknown>).groupBy),
-  runtime("error-name", "The name of a service's error", "Exception", () => {
+  runtime("default-date-text", "toLocaleDateString() of 8 October 2026, noon UTC, without arguments", () =>
+    new Date(Date.UTC(2026, 9, 8, 12)).toLocaleDateString(),
+  ),
+  runtime("german-date-text", "toLocaleDateString('de-DE', …)", () =>
+    new Date(Date.UTC(2026, 9, 8, 12)).toLocaleDateString("de-DE", {
+      year: "numeric",
+      month: "long",
+      day: "numeric",
+      timeZone: "UTC",
+    }),
+  ),
+  runtime("intl-zone", "Intl.DateTimeFormat with timeZone: Asia/Tokyo", () =>
+    new Intl.DateTimeFormat("en-GB", {
+      hour: "2-digit",
+      hourCycle: "h23",
+      timeZone: "Asia/Tokyo",
+    } as Intl.DateTimeFormatOptions).format(new Date(Date.UTC(2026, 9, 8, 12))),
+  ),
+  runtime("intl-zone-unknown", "Intl.DateTimeFormat with an unknown timeZone", () =>
+    new Intl.DateTimeFormat("en-GB", { timeZone: "No/Where" }).format(new Date(0)),
+  ),
+  runtime("intl-yen", "Intl.NumberFormat ja-JP in yen", () =>
+    new Intl.NumberFormat("ja-JP", { style: "currency", currency: "JPY" }).format(1234567),
+  ),
+  runtime("intl-compact", "Intl.NumberFormat ja-JP, compact", () =>
+    new Intl.NumberFormat("ja-JP", { notation: "compact" } as Intl.NumberFormatOptions).format(1234567),
+  ),
+  runtime("intl-collation", "亜, ア and あ sorted by localeCompare in Japanese", () =>
+    ["亜", "ア", "あ"].sort((a, b) => a.localeCompare(b, "ja")).join(""),
+  ),
+  runtime("normalize", 'normalize("NFKC") of ﾊﾝｶｸ１２３', () => "ﾊﾝｶｸ１２３".normalize("NFKC")),
+  runtime(
+    "array-find-last",
+    "typeof [].findLast",
+    () => typeof ([] as unknown as Record<string, unknown>).findLast,
+  ),
+  runtime("array-at", "typeof [].at", () => typeof ([] as unknown as Record<string, unknown>).at),
+  runtime(
+    "replace-all",
+    "typeof ''.replaceAll",
+    () => typeof ("" as unknown as Record<string, unknown>).replaceAll,
+  ),
+  runtime("error-name", "The name of a service's error", () => {
     try {
       SpreadsheetApp.getActiveSpreadsheet().getRange("NoSuchSheet!A1");
     } catch (error) {
@@ -43,7 +80,7 @@ export const RUNTIME: readonly DirectProbe[] = [
     }
     return "no error";
   }),
-  runtime("error-instance", "A service's error is an instance of Error", "?", () => {
+  runtime("error-instance", "A service's error is an instance of Error", () => {
     try {
       SpreadsheetApp.getActiveSpreadsheet().getRange("NoSuchSheet!A1");
     } catch (error) {
@@ -51,18 +88,26 @@ export const RUNTIME: readonly DirectProbe[] = [
     }
     return "no error";
   }),
-  runtime("date-instance", "A cell's Date is an instance of Date, its rows of Array", "?", () => {
-    const rows = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Rashinban probe scratch")?.getRange("A4").getValues();
-    return `${rows?.[0][0] instanceof Date} ${(rows as unknown) instanceof Array}`;
+  runtime("date-instance", "A cell's Date is an instance of Date, its rows of Array", () => {
+    const rows = SpreadsheetApp.getActiveSpreadsheet()
+      .getSheetByName("Rashinban probe scratch")
+      ?.getRange("A4")
+      .getValues();
+    return `${rows?.[0][0] instanceof Date} ${rows?.constructor === Array}`;
   }),
-  runtime("enum-json", "JSON.stringify of an enumeration value", "?", () => describe(SpreadsheetApp.ProtectionType.SHEET)),
-  runtime("deep-push", "push.apply with 500,000 values", "RangeError: Maximum call stack size exceeded", () => {
+  runtime("enum-json", "JSON.stringify of an enumeration value", () =>
+    describe(SpreadsheetApp.ProtectionType.SHEET),
+  ),
+  runtime("deep-push", "push.apply with 500,000 values", () => {
     const list: number[] = [];
     list.push.apply(list, new Array(500000).fill(1));
     return "accepted";
   }),
-  runtime("global-this", "globalThis holds the services", "?", () => String("SpreadsheetApp" in (globalThis as object))),
-  runtime("service-text", "String(SpreadsheetApp)", "?", () => String(SpreadsheetApp)),
-  runtime("missing-method", "A call of a method that a service does not have", "?", () =>
-    outcome(() => String((SpreadsheetApp as unknown as { noSuchMethod(): unknown }).noSuchMethod()))),
+  runtime("global-this", "globalThis holds the services", () =>
+    String("SpreadsheetApp" in (globalThis as object)),
+  ),
+  runtime("service-text", "String(SpreadsheetApp)", () => String(SpreadsheetApp)),
+  runtime("missing-method", "A call of a method that a service does not have", () =>
+    outcome(() => String((SpreadsheetApp as unknown as { noSuchMethod(): unknown }).noSuchMethod())),
+  ),
 ];

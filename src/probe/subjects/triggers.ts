@@ -3,16 +3,61 @@ import type { Probe } from "../probe";
 
 /** Events and triggers of a script that is bound to the spreadsheet. */
 export const TRIGGERS: readonly Probe[] = [
-  direct("event-open", "§3.5", "What onOpen is given", "?", () => CacheService.getUserCache().get("rashinban-probe-open") ?? "onOpen has not run: reload the spreadsheet and run the probe again"),
-  direct("trigger-every-minute", "§3.4", "everyMinutes(1) in a bound script", "?", () => created(ScriptApp.newTrigger("probeClock").timeBased().everyMinutes(1))),
-  direct("trigger-odd-minutes", "§3.4", "everyMinutes(7)", "?", () => created(ScriptApp.newTrigger("probeClock").timeBased().everyMinutes(7))),
-  direct("trigger-missing-function", "§3.4", "A trigger for a function that is not there", "?", () => created(ScriptApp.newTrigger("noSuchFunction").timeBased().everyHours(1))),
-  direct("trigger-unknown-zone", "§3.4", "A trigger in an unknown time zone", "?", () => created(ScriptApp.newTrigger("probeClock").timeBased().atHour(9).everyDays(1).inTimezone("No/Where"))),
-  { kind: "clock", id: "event-clock", section: "§3.5", question: "What a clock trigger is given", assumed: "?", observe: (event) => Object.keys(event).sort().join(" ") },
-  { kind: "clock", id: "event-clock-zone", section: "§3.5", question: "The time zone in its event", assumed: "?", observe: (event) => String(event.timezone) },
-  { kind: "clock", id: "event-clock-month", section: "§3.5", question: "January is month 1 in its event", assumed: "?", observe: (event) => String(Number(event.month) === Number(Utilities.formatDate(new Date(), "UTC", "M"))) },
-  { kind: "clock", id: "clock-active", section: "§3.5", question: "getActiveSpreadsheet() in a clock trigger", assumed: "?", observe: () => (SpreadsheetApp.getActiveSpreadsheet() === null ? "null" : "the spreadsheet") },
-  { kind: "clock", id: "clock-ui", section: "§3.2", question: "getUi() in a clock trigger", assumed: "?", observe: () => (SpreadsheetApp.getUi() === null ? "null" : "a user interface") },
+  direct(
+    "event-open",
+    "§3.5",
+    "What onOpen is given",
+    () =>
+      CacheService.getUserCache().get("rashinban-probe-open") ??
+      "onOpen has not run: reload the spreadsheet and run the probe again",
+  ),
+  direct("trigger-every-minute", "§3.4", "everyMinutes(1) in a bound script", () =>
+    created(ScriptApp.newTrigger("probeClock").timeBased().everyMinutes(1)),
+  ),
+  direct("trigger-odd-minutes", "§3.4", "everyMinutes(7)", () =>
+    created(ScriptApp.newTrigger("probeClock").timeBased().everyMinutes(7)),
+  ),
+  direct("trigger-missing-function", "§3.4", "A trigger for a function that is not there", () =>
+    created(ScriptApp.newTrigger("noSuchFunction").timeBased().everyHours(1)),
+  ),
+  direct("trigger-unknown-zone", "§3.4", "A trigger in an unknown time zone", () =>
+    created(ScriptApp.newTrigger("probeClock").timeBased().atHour(9).everyDays(1).inTimezone("No/Where")),
+  ),
+  {
+    kind: "clock",
+    id: "event-clock",
+    section: "§3.5",
+    question: "What a clock trigger is given",
+    observe: (event) => Object.keys(event).sort().join(" "),
+  },
+  {
+    kind: "clock",
+    id: "event-clock-zone",
+    section: "§3.5",
+    question: "The time zone in its event",
+    observe: (event) => String(event.timezone),
+  },
+  {
+    kind: "clock",
+    id: "event-clock-month",
+    section: "§3.5",
+    question: "January is month 1 in its event",
+    observe: (event) => String(Number(event.month) === Number(Utilities.formatDate(new Date(), "UTC", "M"))),
+  },
+  {
+    kind: "clock",
+    id: "clock-active",
+    section: "§3.5",
+    question: "getActiveSpreadsheet() in a clock trigger",
+    observe: () => (SpreadsheetApp.getActiveSpreadsheet() === null ? "null" : "the spreadsheet"),
+  },
+  {
+    kind: "clock",
+    id: "clock-ui",
+    section: "§3.2",
+    question: "getUi() in a clock trigger",
+    observe: () => (SpreadsheetApp.getUi() === null ? "null" : "a user interface"),
+  },
 ];
 
 function created(builder: GoogleAppsScript.Script.ClockTriggerBuilder): string {
