@@ -51,7 +51,7 @@ function relying() {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) visit(path);
       else if (entry.name.endsWith(".ts")) {
-        for (const [, ids] of readFileSync(path, "utf8").matchAll(/Unverified \[([a-z0-9, -]+)\]/g)) {
+        for (const [, ids] of readFileSync(path, "utf8").matchAll(/Unverified \[([^\]]+)\]:/g)) {
           for (const id of ids.split(/,\s*/)) {
             files.set(
               id,

@@ -62,7 +62,9 @@ const SERVICES: Readonly<Record<string, () => string>> = {
   cache: () => {
     const cache = CacheService.getScriptCache();
     cache.put("rashinban-probe", "x", 60);
-    return describe(cache.get("rashinban-probe"));
+    const value = cache.get("rashinban-probe");
+    cache.remove("rashinban-probe");
+    return describe(value);
   },
   "document cache": () => (CacheService.getDocumentCache() === null ? "null" : "a cache"),
   "document property": () => {
@@ -73,7 +75,9 @@ const SERVICES: Readonly<Record<string, () => string>> = {
     return describe(value);
   },
   "user property": () => {
-    PropertiesService.getUserProperties().setProperty("rashinban-probe", "x");
+    PropertiesService.getUserProperties()
+      .setProperty("rashinban-probe", "x")
+      .deleteProperty("rashinban-probe");
     return "written";
   },
   lock: () => String(LockService.getScriptLock().tryLock(10)),

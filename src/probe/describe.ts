@@ -25,7 +25,7 @@ export function describeError(error: unknown): string {
 
 /** The arguments of a call, an omitted one told from an empty one. */
 export function describeArguments(args: readonly unknown[]): string {
-  return `${args.length}: ${args.map(describe).join(" · ")}`;
+  return args.length === 0 ? "none" : `${args.length}: ${args.map(describe).join(" · ")}`;
 }
 
 function isDate(value: object): value is Date {

@@ -1,13 +1,14 @@
 import { probeArguments, probeResult, probeService, probeSize, probeUnique } from "./cell-functions";
 import { clockAnswers, countTriggers, startClock } from "./clock";
+import { OPEN_EVENT } from "./open-event";
 import { openPage, takePageAnswers } from "./page";
 import { runProbes } from "./run";
 
 /** Builds the menu and remembers what the event held. */
-function onOpen(event: Readonly<Record<string, unknown>>): void {
+function onOpen(event: Readonly<Record<string, unknown>> = {}): void {
   SpreadsheetApp.getUi().createMenu("Rashinban probe").addItem("Run (two minutes)", "probeRun").addToUi();
   const keys = Object.keys(event).sort().join(" ");
-  CacheService.getUserCache().put("rashinban-probe-open", keys, 21600);
+  CacheService.getUserCache().put(OPEN_EVENT, keys, 21600);
 }
 
 /** Asks everything: at once, by the clock, and in a page. */

@@ -1,6 +1,6 @@
 import { addAnswers } from "./run";
 
-/** The page's own code; it asks one question after the other and hands the answers over at the end. */
+/** The page's own code; it asks one question after the other and hands the answers over now and then: a call may never come back. */
 const PAGE = `<!DOCTYPE html><base target="_top"><p id="state">Asking…</p><script>
 var answers = {};
 function ask(id, start, read) {
@@ -14,6 +14,11 @@ function ask(id, start, read) {
 }
 function refused(value, error) { return error ? "refused" : "passed as " + JSON.stringify(value); }
 function sized(value, error) { return error ? String(error) : String(value.length); }
+function send() {
+  return new Promise(function (done) {
+    google.script.run.withSuccessHandler(done).withFailureHandler(done).probePageAnswers(answers);
+  });
+}
 function size(id, length) { return ask(id, function (run) { run.probeEcho("x".repeat(length)); }, sized); }
 Promise.resolve()
   .then(function () { return ask("rpc-date", function (run) { run.probeEcho(new Date(0)); }, refused); })
@@ -25,13 +30,13 @@ Promise.resolve()
   .then(function () { answers["rpc-private"] = google.script.run.probeHidden_ ? "there" : "not there"; })
   .then(function () { return ask("rpc-error", function (run) { run.probeThrow(); }, function (value, error) {
     return error ? error.name + ": " + error.message : "no error"; }); })
+  .then(send)
   .then(function () { return size("rpc-1-mb", 1000000); })
   .then(function () { return size("rpc-10-mb", 10000000); })
+  .then(send)
   .then(function () { return size("rpc-40-mb", 40000000); })
-  .then(function () {
-    google.script.run.withSuccessHandler(function () { document.getElementById("state").textContent = "Done. Close this window."; })
-      .probePageAnswers(answers);
-  });
+  .then(send)
+  .then(function () { document.getElementById("state").textContent = "Done. Close this window."; });
 </script>`;
 
 /** Opens the page that settles what passes between a page and the script. */

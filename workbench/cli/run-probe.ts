@@ -22,8 +22,8 @@ export function probeRows({ book }: Workbench): readonly ProbeRow[] {
   const sheet = book.byName(RESULT_TAB);
   if (sheet === undefined) return [];
   const lines = sheet.values({ row: 2, column: 1, rows: sheet.cells.length - 1, columns: 5 });
-  return lines.map((cells) => {
+  return lines.flatMap((cells) => {
     const [id, , assumed, observed, same] = cells.map((cell) => String(cell ?? ""));
-    return { id, assumed, observed, same };
+    return id === "" ? [] : [{ id, assumed, observed, same }];
   });
 }

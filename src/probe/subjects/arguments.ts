@@ -22,7 +22,7 @@ export const ARGUMENTS: readonly CellProbe[] = [
   argument("arg-date-cell", "A cell with a date", "=PROBE_ARGS(A4)"),
   argument("arg-date-function", "DATE() written as the argument", "=PROBE_ARGS(DATE(2026,10,8))"),
   argument("arg-date-sum", "A date cell plus 7 as the argument", "=PROBE_ARGS(A4+7)"),
-  argument("arg-date-range", "A range with one date cell", "=PROBE_ARGS(A4:B4)"),
+  argument("arg-date-range", "A range with one date cell", "=PROBE_ARGS(A3:A4)"),
   argument("arg-date-if", "A date cell through IF()", "=PROBE_ARGS(IF(TRUE,A4))"),
   argument(
     "arg-today",

@@ -13,7 +13,7 @@ const textOf = (bytes: number[], charset: string): string =>
 
 const writes = (text: string, charset: string): DirectProbe =>
   direct(
-    `charset-write-${charset.toLowerCase()}-${text.codePointAt(0)?.toString(16)}`,
+    `charset-write-${charset.toLowerCase().replace("_", "-")}-${text.codePointAt(0)?.toString(16)}`,
     "§7.3",
     `setDataFromString("${text}", "${charset}"): the bytes`,
     () => bytesOf(text, charset),

@@ -88,13 +88,15 @@ export const RUNTIME: readonly DirectProbe[] = [
     }
     return "no error";
   }),
-  runtime("date-instance", "A cell's Date is an instance of Date, its rows of Array", () => {
-    const rows = SpreadsheetApp.getActiveSpreadsheet()
-      .getSheetByName("Rashinban probe scratch")
-      ?.getRange("A4")
-      .getValues();
-    return `${rows?.[0][0] instanceof Date} ${rows?.constructor === Array}`;
-  }),
+  direct(
+    "runtime-date-instance",
+    "§5",
+    "A cell's Date is an instance of Date, its rows of Array",
+    (field) => {
+      const rows: unknown[][] = field.scratch.getRange("A4").getValues();
+      return `${rows[0][0] instanceof Date} ${rows.constructor === Array}`;
+    },
+  ),
   runtime("enum-json", "JSON.stringify of an enumeration value", () =>
     describe(SpreadsheetApp.ProtectionType.SHEET),
   ),

@@ -155,4 +155,5 @@ export const SHEETS: readonly DirectProbe[] = [
       return `accepted: ${describe(cell.getValue())}`;
     },
   ),
+  fresh("sheet-name-empty", "§6.3", 'setName("")', (extra) => describe(extra.setName("").getName())),
 ];

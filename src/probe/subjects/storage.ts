@@ -26,7 +26,7 @@ const property = (id: string, question: string, use: (properties: Properties) =>
     } finally {
       // Only what this question added.
       for (const key of store.getKeys())
-        if (!before.includes(key) && key.startsWith(KEY)) store.deleteProperty(key);
+        if (!before.includes(key) && (key.startsWith(KEY) || key === "")) store.deleteProperty(key);
     }
   });
 

@@ -1,16 +1,15 @@
 import { direct } from "../direct";
+import { OPEN_EVENT } from "../open-event";
 import type { Probe } from "../probe";
 
 /** Events and triggers of a script that is bound to the spreadsheet. */
 export const TRIGGERS: readonly Probe[] = [
-  direct(
-    "event-open",
-    "§3.5",
-    "What onOpen is given",
-    () =>
-      CacheService.getUserCache().get("rashinban-probe-open") ??
-      "onOpen has not run: reload the spreadsheet and run the probe again",
-  ),
+  direct("event-open", "§3.5", "What onOpen is given", () => {
+    const cache = CacheService.getUserCache();
+    const keys = cache.get(OPEN_EVENT);
+    cache.remove(OPEN_EVENT);
+    return keys ?? "onOpen has not run: reload the spreadsheet and run the probe again";
+  }),
   direct("trigger-every-minute", "§3.4", "everyMinutes(1) in a bound script", () =>
     created(ScriptApp.newTrigger("probeClock").timeBased().everyMinutes(1)),
   ),

@@ -4,9 +4,9 @@ import type { DirectProbe } from "../probe";
 
 const NOON = Date.UTC(2026, 9, 8, 3, 4, 5, 6);
 
-const format = (letters: string, zone = "Asia/Tokyo"): DirectProbe =>
+const format = (letters: string, id = letters, zone = "Asia/Tokyo"): DirectProbe =>
   direct(
-    `format-date-${letters.replace(/\W+/g, "-")}${zone === "Asia/Tokyo" ? "" : `-${zone.replace("/", "-")}`}`,
+    `format-date-${id}`,
     "§7.3",
     `formatDate of 2026-10-08 12:04:05.006 Tokyo with "${letters}", in ${zone}`,
     () => Utilities.formatDate(new Date(NOON), zone, letters),
@@ -21,11 +21,11 @@ export const UTILITIES: readonly DirectProbe[] = [
     .map((letters) => format(letters)),
   format("Q"),
   format("e"),
-  format("'it''s' yyyy"),
-  format("yyyy年M月d日"),
-  format("z", "America/New_York"),
-  format("yyyy-MM-dd HH", "No/Where"),
-  format("yyyy-MM-dd HH", "GMT+9"),
+  format("'it''s' yyyy", "quoted"),
+  format("yyyy年M月d日", "kanji"),
+  format("z", "z-new-york", "America/New_York"),
+  format("yyyy-MM-dd HH", "unknown-zone", "No/Where"),
+  format("yyyy-MM-dd HH", "offset-zone", "GMT+9"),
   utility("parse-date-wrong", "parseDate of a text that does not fit", () =>
     describe(Utilities.parseDate("x", "UTC", "yyyy-MM-dd")),
   ),
