@@ -23,7 +23,7 @@ assumption, and each stands here with the question that settles it. Comments \`U
 1. \`npm run build\` writes \`dist-probe/probe.js\` and \`dist-probe/appsscript.json\`.
 2. Open a new, empty spreadsheet (sheets.new). Choose *Extensions > Apps Script*.
 3. Replace everything in *Code.gs* by the contents of \`probe.js\`. Under *Project settings*, tick *Show "appsscript.json"*, and replace
-   that file's contents too. Save. If saving fails, that is a finding: keep the message.
+   that file's contents too. Add an HTML file, *Files > + > HTML*, named \`probe-page\`, and leave what is in it. Save all. If saving fails, that is a finding: keep the message.
 4. Reload the spreadsheet. Choose *Rashinban probe > Run (two minutes)* and grant what is asked for. Run it once more if the first
    click only asked.
 5. Leave the spreadsheet and the small window open until the window says *Done*. Some rows are still *waiting* then; the clock

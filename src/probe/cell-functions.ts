@@ -58,7 +58,8 @@ const RESULTS: Readonly<Record<string, () => unknown>> = {
 
 const SERVICES: Readonly<Record<string, () => string>> = {
   html: () => String(HtmlService.createHtmlOutput("<p>x</p>").getContent().length),
-  "html file": () => HtmlService.createHtmlOutputFromFile("probe-page").getContent(),
+  "html file": () =>
+    HtmlService.createHtmlOutputFromFile("probe-page").getContent() === "" ? "nothing" : "its contents",
   cache: () => {
     const cache = CacheService.getScriptCache();
     cache.put("rashinban-probe", "x", 60);

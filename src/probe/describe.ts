@@ -9,6 +9,12 @@ export function describe(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** What a call gives that may give nothing; texts as they are. */
+export function given(value: unknown): string {
+  if (value === undefined) return "accepted";
+  return typeof value === "string" ? value : describe(value);
+}
+
 /** What a piece of code gives, or the name and message of what it throws. */
 export function outcome(attempt: () => string): string {
   try {

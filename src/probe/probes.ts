@@ -5,7 +5,9 @@ import { BY_HAND } from "./subjects/by-hand";
 import { CELL_SERVICES } from "./subjects/cell-services";
 import { CELLS } from "./subjects/cells";
 import { CHARSETS } from "./subjects/charsets";
+import { FETCH } from "./subjects/fetch";
 import { PAGES } from "./subjects/pages";
+import { RANGES } from "./subjects/ranges";
 import { RESULTS } from "./subjects/results";
 import { RUNTIME } from "./subjects/runtime";
 import { SEPARATORS } from "./subjects/separators";
@@ -26,11 +28,13 @@ export const SUBJECTS: readonly (readonly [string, readonly Probe[]])[] = [
   ["Values, errors and formats", CELLS],
   ["Places and sizes", BOUNDS],
   ["Tabs", SHEETS],
+  ["Ranges", RANGES],
   ["Syntax and globals", SYNTAX],
   ["The language's library", RUNTIME],
   ["Utilities", UTILITIES],
   ["Charsets", CHARSETS],
   ["Caches, properties, locks", STORAGE],
+  ["Addresses", FETCH],
   ["Pages", PAGES],
   ["Triggers and events", TRIGGERS],
   ["By hand", BY_HAND],

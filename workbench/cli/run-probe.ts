@@ -11,7 +11,14 @@ export interface ProbeRow {
 
 /** A spreadsheet with the pasted probe in it, asked and left alone until the clock has answered too. */
 export function probedBench(code: string, manifest: object, locale: string): Workbench {
-  const bench = Workbench.create({ code, manifest, locale, now: "2026-10-08T00:00:00Z", install: "bound" });
+  const bench = Workbench.create({
+    code,
+    manifest,
+    locale,
+    files: { "probe-page": "<p>probe</p>" },
+    now: "2026-10-08T00:00:00Z",
+    install: "bound",
+  });
   bench.open();
   bench.clickMenu("probeRun");
   bench.advance({ minutes: 5 });

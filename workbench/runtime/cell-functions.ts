@@ -25,6 +25,7 @@ export function cellFunctions(project: Project, run: (entry: Entry) => unknown):
         if (!(error instanceof ScriptError)) throw error;
         if (error.message === "Exceeded maximum execution time")
           return { error: "Internal error executing the custom function" };
+        // Unverified [note-of-error]: the words of the note.
         return { error: error.message };
       }
     },

@@ -34,6 +34,7 @@ const RULES: readonly Rule[] = [
     modes: ["LIMITED", "CUSTOM_FUNCTION", "FULL"],
     scopes: [],
   },
+  // Unverified [cell-html, cell-html-file, cell-document-property, cell-lock]: their whole reach in a cell.
   { calls: /^Charts\./, modes: ["LIMITED", "FULL"], scopes: [] },
   { calls: /^UrlFetchApp\./, modes: ["CUSTOM_FUNCTION", "FULL"], scopes: [`${AUTH}script.external_request`] },
   { calls: /^MailApp\./, modes: ["FULL"], scopes: [`${AUTH}script.send_mail`] },

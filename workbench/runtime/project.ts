@@ -17,7 +17,10 @@ interface Named {
   readonly declarations?: readonly Named[];
 }
 
-/** Reads a project; throws as Apps Script's editor would when saving: no modules, class fields, top-level await. */
+/**
+ * Reads a project; throws as Apps Script's editor would when saving: no modules, class fields, top-level await.
+ * Unverified [save-bigint, save-optional-chaining, save-class-field]: where the editor draws the line.
+ */
 export function readProject(
   code: string,
   manifest: object,

@@ -19,9 +19,13 @@ export interface CustomFunctions {
   ): { readonly value: unknown } | { readonly error: string };
 }
 
+// Unverified [arg-now, arg-now-cell, arg-now-through-cell, arg-today]: what counts as refused, and TODAY() does not.
 const REFUSED = "This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().";
 
-/** Calls a custom function, or takes the remembered result for the same arguments (platform.md §2.3). */
+/**
+ * Calls a custom function, or takes the remembered result for the same arguments (platform.md §2.3).
+ * Unverified [memo-same-arguments, memo-after-edit]: that results are remembered across cells and edits.
+ */
 export function callCustom(name: string, nodes: readonly Node[], context: Context): Value {
   const { book, formula } = context;
   const taintedBefore = formula?.tainted ?? false;
@@ -45,7 +49,10 @@ export function callCustom(name: string, nodes: readonly Node[], context: Contex
   return resultOf(result.value, context);
 }
 
-/** One cell is a scalar, several are rows of cells, a computed date (`DATE(…)`) is a date; an omitted one is empty text. */
+/**
+ * One cell is a scalar, several are rows of cells, a computed date (`DATE(…)`) is a date; an omitted one is empty text.
+ * Unverified [arg-blank, arg-hole, arg-trailing-hole, arg-date-function, arg-one-cell-range, arg-open-range]: all of these.
+ */
 function argumentOf(value: Value, format: string, context: Context): unknown {
   if (value instanceof RangeValue) {
     const { area, sheet } = value;
@@ -64,12 +71,14 @@ function argumentOf(value: Value, format: string, context: Context): unknown {
 function cellOf(value: Scalar, format: string, context: Context): unknown {
   if (value === null) return "";
   // In a range an error arrives as its text; as the argument itself it is the result.
+  // Unverified [arg-error-cell, arg-error-in-range]: both.
   if (value instanceof CellError) return value.code;
   if (typeof value === "number" && isDateFormat(format))
     return { $date: serialToInstant(value, context.book.timeZone) };
   return value;
 }
 
+/** Unverified [result-flat-list, result-ragged, result-nested, result-no-rows, result-undefined]: the shapes that are taken. */
 function resultOf(value: unknown, context: Context): Value {
   if (!Array.isArray(value)) return scalarResult(value, context);
   const rows: unknown[][] = value.every((line) => Array.isArray(line)) ? value : [value];
@@ -80,6 +89,7 @@ function resultOf(value: unknown, context: Context): Value {
   return matrix.length === 1 && width === 1 ? matrix[0][0] : matrixOf(matrix);
 }
 
+/** Unverified [result-object, result-date, result-nan, result-infinity, result-long-text]: what becomes of each. */
 function scalarResult(value: unknown, context: Context): Scalar {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;

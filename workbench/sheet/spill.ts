@@ -26,6 +26,7 @@ export function settleSpill(book: Book, formula: Formula, sheet: Sheet, matrix: 
     );
     return;
   }
+  // Unverified [spill-grows]: that the grid grows.
   if (formula.row + rows - 1 > sheet.maxRows) sheet.maxRows = formula.row + rows - 1;
   if (formula.column + columns - 1 > sheet.maxColumns) sheet.maxColumns = formula.column + columns - 1;
   formula.spill = { rows, columns };

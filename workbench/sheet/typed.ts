@@ -9,7 +9,11 @@ export interface Typed {
 
 const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)$/i;
 
-/** Reads typed text as the spreadsheet's locale does (ja_JP and en_US). `year` is the current one, for `10/8`. */
+/**
+ * Reads typed text as the spreadsheet's locale does (ja_JP and en_US). `year` is the current one, for `10/8`.
+ * Unverified [typed-kanji-date, typed-kanji-afternoon, typed-year-month, typed-wide-yen, typed-yen-suffix, typed-wide-digits]: the Japanese ways.
+ * Unverified [typed-plus-text, typed-minus-text, typed-long-time, typed-afternoon, typed-two-digit-year, typed-month-name]: kept as texts.
+ */
 export function readTyped(input: string, locale: string, year: number): Typed {
   const text = input.normalize("NFKC").trim();
   const plain = (value: Typed["value"], format = ""): Typed => ({ value, format });

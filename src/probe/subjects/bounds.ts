@@ -1,4 +1,4 @@
-import { describe } from "../describe";
+import { given } from "../describe";
 import { direct } from "../direct";
 import type { DirectProbe } from "../probe";
 
@@ -6,7 +6,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const sheet = (id: string, question: string, use: (sheet: Sheet) => unknown): DirectProbe =>
-  direct(id, "§6.3", question, (field) => describe(use(field.scratch) ?? "accepted"));
+  direct(id, "§6.3", question, (field) => given(use(field.scratch)));
 
 /** What is refused about places and sizes, in which words, and when. */
 export const BOUNDS: readonly DirectProbe[] = [

@@ -11,11 +11,7 @@ const service = (id: string, question: string, name: string, section = "§2.5"):
 /** What a cell function may use. */
 export const CELL_SERVICES: readonly CellProbe[] = [
   service("cell-html", "HtmlService.createHtmlOutput from a cell", "html"),
-  service(
-    "cell-html-file",
-    "HtmlService.createHtmlOutputFromFile from a cell, for a file that is missing: refused for the file or for the call?",
-    "html file",
-  ),
+  service("cell-html-file", 'HtmlService.createHtmlOutputFromFile("probe-page") from a cell', "html file"),
   service("cell-cache", "The script cache, written and read from a cell", "cache"),
   service("cell-document-cache", "CacheService.getDocumentCache() from a cell", "document cache"),
   service("cell-document-property", "A document property, written and read from a cell", "document property"),

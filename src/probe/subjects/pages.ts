@@ -15,10 +15,33 @@ const html = (megabytes: number): Probe =>
     return length === megabytes * 1000000 ? "accepted" : `${length} characters`;
   });
 
+const escaped = (id: string, template: string): Probe =>
+  direct(`html-escape-${id}`, "§4", `What ${template} makes of "'<>&/=`, () => {
+    const made = HtmlService.createTemplate(template);
+    (made as unknown as { x: string }).x = "\"'<>&/=";
+    return made.evaluate().getContent();
+  });
+
 /** What pages hold, and what passes between a page and the script. */
 export const PAGES: readonly Probe[] = [
   html(1),
   html(10),
+  direct("html-file-missing", "§4", "createHtmlOutputFromFile() of a missing file", () =>
+    HtmlService.createHtmlOutputFromFile("no-such-page").getContent(),
+  ),
+  direct("html-meta-tag", "§4", 'addMetaTag("robots", …), which is not among the allowed ones', () => {
+    HtmlService.createHtmlOutput("").addMetaTag("robots", "noindex");
+    return "accepted";
+  }),
+  direct("html-template-code", "§4", "getCode() of the template a<?= x ?>", () =>
+    HtmlService.createTemplate("a<?= x ?>").getCode(),
+  ),
+  escaped("text", "<p><?= x ?></p>"),
+  escaped("attribute", '<p title="<?= x ?>"></p>'),
+  escaped("link", '<a href="<?= x ?>"></a>'),
+  escaped("script", "<script>var a = <?= x ?>;</script>"),
+  escaped("script-text", "<script>var a = '<?= x ?>';</script>"),
+  escaped("style", "<style>a { color: <?= x ?> }</style>"),
   page("rpc-date", "google.script.run: a Date as the argument", "refused"),
   page("rpc-nested-date", "google.script.run: a Date within an object", "refused"),
   page("rpc-returns-date", "google.script.run: the script returns a Date", "refused"),

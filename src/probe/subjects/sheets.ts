@@ -2,20 +2,9 @@ import { describe } from "../describe";
 import { direct } from "../direct";
 import type { Field } from "../field";
 import type { DirectProbe } from "../probe";
+import { EXTRA_TAB, withSheet } from "../with-sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const NAME = "Rashinban probe extra";
-
-/** A tab for one question, deleted afterwards whatever happens. */
-function withSheet(field: Field, use: (sheet: Sheet) => string): string {
-  const extra = field.book.insertSheet(NAME);
-  try {
-    return use(extra);
-  } finally {
-    field.book.deleteSheet(extra);
-  }
-}
 
 const fresh = (
   id: string,
@@ -40,15 +29,15 @@ export const SHEETS: readonly DirectProbe[] = [
       `${extra.getLastRow()} ${extra.getDataRange().getA1Notation()} ${describe(extra.getDataRange().getValues())}`,
   ),
   fresh("sheet-name-taken", "§6.3", "insertSheet() with a name that is taken", (_extra, field) =>
-    field.book.insertSheet(NAME).getName(),
+    field.book.insertSheet(EXTRA_TAB).getName(),
   ),
   fresh("sheet-name-case", "§6.3", "insertSheet() with a name that differs in case only", (_extra, field) => {
-    const other = field.book.insertSheet(NAME.toUpperCase());
+    const other = field.book.insertSheet(EXTRA_TAB.toUpperCase());
     field.book.deleteSheet(other);
     return "accepted";
   }),
   fresh("sheet-find-case", "§6.3", "getSheetByName() in another case", (_extra, field) =>
-    field.book.getSheetByName(NAME.toUpperCase()) === null ? "null" : "found",
+    field.book.getSheetByName(EXTRA_TAB.toUpperCase()) === null ? "null" : "found",
   ),
   fresh("sheet-name-long", "§6.3", "setName() with 101 characters", (extra) =>
     String(extra.setName("x".repeat(101)).getName().length),

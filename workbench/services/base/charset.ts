@@ -2,12 +2,18 @@ import { Exception } from "../exception";
 
 const tables = new Map<string, Map<number, number[]>>();
 
-/** Bytes as text. Charset names as Java takes them. */
+/**
+ * Bytes as text. Charset names as Java takes them.
+ * Unverified [charset-read-bom, charset-read-sjis-circled, charset-read-sjis-wave]: Java's Shift_JIS may know less than windows-31j.
+ */
 export function decodeText(bytes: Uint8Array, charset: string): string {
   return decoder(charset).decode(bytes);
 }
 
-/** Text as bytes; characters the charset lacks become `?`. */
+/**
+ * Text as bytes; characters the charset lacks become `?`.
+ * Unverified [charset-write-utf-16-7f85, charset-write-iso-2022-jp-7f85, charset-write-shift-jis-2460]: Java may write otherwise.
+ */
 export function encodeText(text: string, charset: string): Uint8Array {
   const label = decoder(charset).encoding;
   if (label === "utf-8") return new TextEncoder().encode(text);

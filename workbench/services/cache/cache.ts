@@ -39,6 +39,7 @@ export class Cache extends Emulated implements Emulates<GoogleAppsScript.Cache.C
     if (new TextEncoder().encode(text).length > VALUE_BYTES) throw new Exception("Argument too large: value");
     const others = entries(this).filter((entry) => entry.key !== key);
     const kept = others.length >= ITEMS ? others.slice(EVICTED) : others;
+    // Unverified [cache-too-long, cache-negative]: both ends.
     // A negative expiration is accepted and the value persists, as measured.
     const lifetime = seconds < 0 ? DEFAULT_SECONDS : Math.min(MAX_SECONDS, Math.max(1, seconds));
     const expires = this.$execution.world.now + lifetime * 1000;

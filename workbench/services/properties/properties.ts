@@ -4,6 +4,7 @@ import { type Execution, storeUser } from "../execution";
 import { spend } from "../quota";
 
 /** Platform.md §1.2: 9 KB a value, 500 KB a store. */
+// Unverified [property-largest, property-bytes, property-store-full]: bytes or characters, and the words.
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
 

@@ -1,7 +1,10 @@
 import type { Area } from "../../sheet/area";
 import { Exception } from "../exception";
 
-/** Google's errors for ranges that cannot be (platform.md §6.3), raised where the range is asked for. */
+/**
+ * Google's errors for ranges that cannot be (platform.md §6.3), raised where the range is asked for.
+ * Unverified [bounds-moment, bounds-fraction]: the moment, and that fractions are cut.
+ */
 export function checkBounds(
   { row, column, rows, columns }: Area,
   size: { rows: number; columns: number },
@@ -15,7 +18,10 @@ export function checkBounds(
   }
 }
 
-/** Data must have the range's shape; rows are compared first, every row's length then. */
+/**
+ * Data must have the range's shape; rows are compared first, every row's length then.
+ * Unverified [size-ragged, size-both, size-empty]: the order.
+ */
 export function checkShape(data: readonly (readonly unknown[])[], { rows, columns }: Area): void {
   if (data.length !== rows) {
     throw new Exception(

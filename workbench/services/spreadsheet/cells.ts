@@ -13,7 +13,10 @@ export interface ClearOptions {
   readonly validationsOnly?: boolean;
 }
 
-/** Values as a script gets them: empty cells are "", errors their code, numbers under a date format a Date. */
+/**
+ * Values as a script gets them: empty cells are "", errors their code, numbers under a date format a Date.
+ * Unverified [error-na, error-division, error-name, value-duration]: the texts of errors; durations as dates.
+ */
 export function readValues(cells: Cells): unknown[][] {
   const store = storeOf(cells);
   const { book } = store;
@@ -37,7 +40,10 @@ export function readValues(cells: Cells): unknown[][] {
   );
 }
 
-/** A date of a cell comes as an instant; anything that is no cell value is written as its text. */
+/**
+ * A date of a cell comes as an instant; anything that is no cell value is written as its text.
+ * Unverified [value-object, value-nan, value-date-format]: what becomes of them.
+ */
 export function writeValues(cells: Cells, values: readonly (readonly unknown[])[]): void {
   const store = storeOf(cells);
   const input = values.some((row) => row.some(isObject)) ? values.map((row) => row.map(inputOf)) : values;
@@ -57,7 +63,10 @@ export function readFormulas(cells: Cells): string[][] {
   return mapCells(cells.$area, (row, column) => store.formula(row, column));
 }
 
-/** Text without `=` is taken for a formula too; "" clears. */
+/**
+ * Text without `=` is taken for a formula too; "" clears.
+ * Unverified [formula-comma, formula-semicolon, formula-array-backslash]: both separators are taken in every locale.
+ */
 export function writeFormulas(cells: Cells, formulas: readonly (readonly unknown[])[]): void {
   writeValues(
     cells,

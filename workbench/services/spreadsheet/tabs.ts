@@ -39,6 +39,7 @@ export function hideSheet({ execution }: Doc, sheet: Store): void {
   sheet.hidden = true;
 }
 
+/** Unverified [sheet-name-case, sheet-find-case]: names differing in case only are the same. */
 function refuseTaken(taken: Store | undefined, name: string): void {
   if (taken === undefined) return;
   throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`);

@@ -1,6 +1,9 @@
 import { Exception } from "../exception";
 
-/** RFC 4180 as Utilities.parseCsv reads it: quotes may hold delimiters and line breaks; an open quote is an error. */
+/**
+ * RFC 4180 as Utilities.parseCsv reads it: quotes may hold delimiters and line breaks; an open quote is an error.
+ * Unverified [csv-open-quote, csv-empty, csv-inner-quote]: all three.
+ */
 export function parseCsv(text: string, delimiter: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

@@ -15,6 +15,7 @@ const dayOf = ({ year, month, day }: CivilParts): number => Date.UTC(year, month
 const weekDay = (parts: CivilParts): number => new Date(dayOf(parts) * DAY).getUTCDay();
 const dayOfYear = (parts: CivilParts): number => dayOf(parts) - Date.UTC(parts.year, 0, 1) / DAY + 1;
 
+// Unverified [format-date-MMMMM, format-date-L, format-date-y, format-date-unknown-zone]: the rarer letters and zones.
 /** Java's SimpleDateFormat letters in the US locale, which Apps Script uses for every script. */
 const LETTERS: Readonly<Record<string, Printer>> = {
   G: ({ year }) => (year > 0 ? "AD" : "BC"),
@@ -39,6 +40,7 @@ const LETTERS: Readonly<Record<string, Printer>> = {
   m: ({ minute }, width) => pad(minute, width),
   s: ({ second }, width) => pad(second, width),
   S: ({ millisecond }, width) => pad(millisecond, width),
+  // Unverified [format-date-z, format-date-zzzz]: Java knows names such as JST.
   z: (_parts, _width, offset) => (offset === 0 ? "GMT" : `GMT${signed(offset, 3)}`),
   Z: (_parts, _width, offset) => signed(offset, 2),
   X: (_parts, width, offset) => (offset === 0 ? "Z" : signed(offset, width)),
@@ -58,7 +60,10 @@ export function formatDate(instant: number, zone: string, pattern: string): stri
   );
 }
 
-/** Reads what formatDate writes with numeric letters; anything else is unparseable. */
+/**
+ * Reads what formatDate writes with numeric letters; anything else is unparseable.
+ * Unverified [parse-date-rest, parse-date-lenient, parse-date-month-name]: Java reads names too.
+ */
 export function parseDate(text: string, zone: string, pattern: string): number {
   const names: string[] = [];
   const source = pattern.replace(/'([^']*)'|([A-Za-z])\2*|[.*+?^${}()|[\]\\]/g, (all, quoted, letter) => {

@@ -33,6 +33,7 @@ const DIGESTS: Readonly<Record<string, DigestName>> = {
   SHA_256: "SHA-256",
   SHA_512: "SHA-512",
 };
+// Unverified [sleep-longest]: the limit and its words.
 const LONGEST_SLEEP = 300000;
 
 export class Utilities
@@ -112,6 +113,7 @@ function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === "[object Date]";
 }
 
+// Unverified [digest-charset, base64-charset]: that texts without a charset are UTF-8.
 function bytesOf(data: unknown): Uint8Array {
   if (Array.isArray(data)) return unsigned(data as number[]);
   const blob = blobOf(data);
