@@ -1,3 +1,5 @@
+import { EXTRA_TAB } from "./with-sheet";
+
 export const RESULT_TAB = "Rashinban probe";
 const SCRATCH_TAB = "Rashinban probe scratch";
 export const HEADER = ["id", "question", "assumed", "observed", "same?", "detail"];
@@ -23,6 +25,8 @@ export function scratchTab(book: Spreadsheet): Sheet {
 }
 
 export function removeScratch(book: Spreadsheet): void {
-  const found = book.getSheetByName(SCRATCH_TAB);
-  if (found !== null) book.deleteSheet(found);
+  for (const name of [SCRATCH_TAB, EXTRA_TAB]) {
+    const found = book.getSheetByName(name);
+    if (found !== null) book.deleteSheet(found);
+  }
 }

@@ -51,12 +51,13 @@ export function assumptionTables(
     [
       `## ${title}`,
       "",
-      "| id | question | platform.md | the workbench | Google | relied on in |",
-      "|---|---|---|---|---|---|",
+      "| id | question | asked | platform.md | the workbench | Google | relied on in |",
+      "|---|---|---|---|---|---|---|",
       ...probes.map((probe) =>
         row([
           `\`${probe.id}\``,
           asked(probe),
+          ASKED[probe.kind],
           probe.section,
           answerOf(probe, answers),
           code(google.get(probe.id) ?? ""),
@@ -77,13 +78,22 @@ export function assumptionTables(
   ].join("\n");
 }
 
+/** How a question is settled. */
+const ASKED: Readonly<Record<Probe["kind"], string>> = {
+  direct: "by the script",
+  cell: "in a cell",
+  clock: "by the clock",
+  page: "in the page",
+  hand: "by hand",
+};
+
 function asked(probe: Probe): string {
   return plain(probe.kind === "hand" ? `${probe.question} — ${probe.how}` : probe.question);
 }
 
 function answerOf(probe: Probe, answers: Answers): string {
   if (probe.assumed !== undefined) {
-    return `${code(probe.assumed)} (${probe.kind === "page" ? "no browser here" : "by hand"})`;
+    return `${code(probe.assumed)} (thought)`;
   }
   const answer = answers[probe.id];
   if (answer === undefined) return "not emulated";

@@ -6,7 +6,13 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const sheet = (id: string, question: string, use: (sheet: Sheet) => unknown): DirectProbe =>
-  direct(id, "§6.3", question, (field) => given(use(field.scratch)));
+  direct(id, "§6.3", question, (field) => settled(use(field.scratch)));
+
+/** A refusal may come only when the change is made. */
+function settled(result: unknown): string {
+  SpreadsheetApp.flush();
+  return given(result);
+}
 
 /** What is refused about places and sizes, in which words, and when. */
 export const BOUNDS: readonly DirectProbe[] = [

@@ -1,4 +1,4 @@
-import { describe } from "../describe";
+import { describe, given } from "../describe";
 import { direct } from "../direct";
 import type { Field } from "../field";
 import type { DirectProbe } from "../probe";
@@ -12,6 +12,30 @@ const fresh = (
   question: string,
   use: (sheet: Sheet, field: Field) => string,
 ): DirectProbe => direct(id, section, question, (field) => withSheet(field, (extra) => use(extra, field)));
+
+/** What a copy of a tab within its spreadsheet takes along; the copy is deleted. */
+const copied = (
+  id: string,
+  what: string,
+  look: (extra: Sheet, copy: () => Sheet, field: Field) => unknown,
+): DirectProbe =>
+  fresh(`copy-of-tab-${id}`, "§6.5", `What a copy of a tab takes along: ${what}`, (extra, field) => {
+    const copies: Sheet[] = [];
+    try {
+      return given(
+        look(
+          extra,
+          () => {
+            copies.push(extra.copyTo(field.book));
+            return copies[0];
+          },
+          field,
+        ),
+      );
+    } finally {
+      for (const copy of copies) field.book.deleteSheet(copy);
+    }
+  });
 
 /** Tabs, and what counts as content. */
 export const SHEETS: readonly DirectProbe[] = [
@@ -144,5 +168,27 @@ export const SHEETS: readonly DirectProbe[] = [
       return `accepted: ${describe(cell.getValue())}`;
     },
   ),
+  copied("name", "its name", (_extra, copy) => copy().getName()),
+  copied("protection", "its protection", (extra, copy) => {
+    extra.protect();
+    return copy().getProtections(SpreadsheetApp.ProtectionType.SHEET).length;
+  }),
+  copied("metadata", "its developer metadata", (extra, copy) => {
+    extra.addDeveloperMetadata("rashinban-probe");
+    return copy().getDeveloperMetadata().length;
+  }),
+  copied("named-range", "a name that points into it", (extra, copy, field) => {
+    field.book.setNamedRange("rashinban_probe_name", extra.getRange("A1"));
+    const names = copy()
+      .getNamedRanges()
+      .map((range) => range.getName());
+    field.book.removeNamedRange("rashinban_probe_name");
+    return names.length === 0 ? "none" : names.join(" ").replace(EXTRA_TAB, "tab");
+  }),
+  copied("condition", "its conditional format", (extra, copy) => {
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBackground("#ff0000");
+    extra.setConditionalFormatRules([rule.setRanges([extra.getRange("A1")]).build()]);
+    return copy().getConditionalFormatRules().length;
+  }),
   fresh("sheet-name-empty", "§6.3", 'setName("")', (extra) => describe(extra.setName("").getName())),
 ];
