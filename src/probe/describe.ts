@@ -15,16 +15,21 @@ export function given(value: unknown): string {
   return typeof value === "string" ? value : describe(value);
 }
 
+/** Line breaks and tabs would not survive the way out of the tab. */
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n\t]\s*/g, " ").slice(0, 5000);
+}
+
 /** What a piece of code gives, or the name and message of what it throws. */
 export function outcome(attempt: () => string): string {
   try {
-    return attempt();
+    return oneLine(attempt());
   } catch (error) {
-    return describeError(error);
+    return oneLine(describeError(error));
   }
 }
 
-export function describeError(error: unknown): string {
+function describeError(error: unknown): string {
   const { name, message } = error as { name?: string; message?: string };
   return name === undefined ? `thrown: ${String(error)}` : `${name}: ${message}`;
 }

@@ -52,7 +52,13 @@ export function addAnswers(answers: Readonly<Record<string, string>>): void {
     const probe = PROBES.find((one) => one.id === id);
     const answer = answers[String(id)];
     if (probe === undefined || answer === undefined) return;
-    result.getRange(index + 1, 1, 1, HEADER.length).setValues([cellsOf(probe, answer, language)]);
+    result.getRange(index + 1, 1, 1, HEADER.length).setValues([
+      cellsOf(
+        probe,
+        outcome(() => answer),
+        language,
+      ),
+    ]);
   });
 }
 

@@ -3,12 +3,6 @@ import type { Probe } from "./probe";
 
 export type Verdict = "same" | "different" | "no assumption" | "not emulated" | "waiting" | "by hand";
 
-/** One line of the result tab, in the order of its header. */
-export interface Row {
-  readonly probe: Probe;
-  readonly observed: string;
-}
-
 /** The assumption that holds for spreadsheets of this language; "" where none is made. */
 export function assumedFor({ id, assumed }: Probe, language: string): string {
   const recorded = ASSUMED[id] ?? "";
@@ -37,5 +31,5 @@ export function cellsOf(probe: Probe, observed: string, language: string): strin
     verdict(probe, observed, language),
     detail,
   ];
-  return cells.map((cell) => `'${cell.slice(0, 5000)}`);
+  return cells.map((cell) => `'${cell}`);
 }

@@ -25,7 +25,7 @@ export function workbenchAnswers(code: string, manifest: object): Answers {
   return answers;
 }
 
-/** Google's answers by id, from what was copied out of the probe's tab. */
+/** Google's answers by id, from the probe's tab as Sheets downloads it: tab-separated, without quotation marks. */
 export function googleAnswers(tsv: string): ReadonlyMap<string, string> {
   const lines = tsv.split(/\r?\n/).map((line) => line.split("\t"));
   return new Map(
