@@ -35,7 +35,8 @@ The column *the workbench* holds its own answer to the same code, by the languag
    \`npm run docs\`. Rows that say *different* are mistakes of the workbench.
 
 The probe writes into its own tab and one more, which it deletes; it removes its triggers, properties and cache entries. Nothing leaves
-the spreadsheet. For another locale, change *File > Settings > Locale* first and run it again. Questions *by hand* say what to do.
+the spreadsheet. For another locale, change *File > Settings > Locale* first and run it again. Questions *by hand* say what to do; write
+what you saw into the column *observed*.
 `;
 
 function assumedSource(answers) {

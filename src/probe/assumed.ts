@@ -433,6 +433,7 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "lock-unheld": "accepted",
   "fetch-no-scheme": "Exception: Address unavailable: rashinban",
   "fetch-long-url": "Exception: Limit Exceeded: URLFetch URL Length.",
+  "fetch-unknown-host": "Exception: Address unavailable: https://rashinban.invalid/a?b=c",
   "fetch-other-scheme": "Exception: Invalid argument: ftp://rashinban.invalid/",
   "html-1-mb": "accepted",
   "html-10-mb": "accepted",

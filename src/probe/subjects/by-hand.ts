@@ -117,6 +117,27 @@ export const BY_HAND: readonly HandProbe[] = [
     "Run fetchAll with one good and one missing address.",
   ),
   hand(
+    "advanced-services",
+    "§3.6",
+    "Are AnalyticsData v1beta and BigQuery v2 accepted in a manifest?",
+    "accepted",
+    "Add both under dependencies.enabledAdvancedServices and save.",
+  ),
+  hand(
+    "project-size",
+    "§5",
+    "How large a script file may be",
+    "unknown; 1 MB is taken",
+    "Paste a file with a comment of 1 MB, then 5 MB, and save.",
+  ),
+  hand(
+    "append-atomic",
+    "§6.2",
+    "Do two runs that call appendRow() at once keep both rows?",
+    "both rows",
+    "Run a loop of 50 appendRow() from two browser windows and count.",
+  ),
+  hand(
     "copied-workbook",
     "§1.4",
     "Which triggers, properties, metadata and protections a copied spreadsheet has",

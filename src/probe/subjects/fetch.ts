@@ -15,5 +15,10 @@ export const FETCH: readonly DirectProbe[] = [
     "fetch() of an address of 2,100 characters",
     `https://rashinban.invalid/${"x".repeat(2074)}`,
   ),
+  fetched(
+    "unknown-host",
+    "fetch() of a host that is not there, failures muted",
+    "https://rashinban.invalid/a?b=c",
+  ),
   fetched("other-scheme", "fetch() of ftp://", "ftp://rashinban.invalid/"),
 ];
