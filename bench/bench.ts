@@ -1,3 +1,4 @@
+import { benchEmulator } from "./emulator";
 import { benchEvaluate } from "./evaluate";
 import { benchParse } from "./parse";
 import { benchRealm } from "./realm";
@@ -9,3 +10,4 @@ await benchParse(SIZES);
 await benchEvaluate(SIZES);
 await benchRender(SIZES);
 await benchRealm();
+await benchEmulator();

@@ -2,7 +2,7 @@ import { Emulated, memberKind } from "../services/emulated";
 import { Enum } from "../services/enum";
 import { Exception, NotEmulated } from "../services/exception";
 import type { Execution } from "../services/execution";
-import { zoneOffset } from "../services/utilities/zone";
+import { zoneOffset } from "../sheet/zone-offset";
 import type { Gate } from "./gate";
 import type { Port } from "./membrane";
 
@@ -21,6 +21,7 @@ export class Bridge implements Port {
   kind(value: object): ReturnType<Port["kind"]> {
     if (value instanceof Emulated) return "service";
     if (Array.isArray(value)) return "array";
+    if (value instanceof Date) return "date";
     return tag(value) === "[object Date]" ? "date" : "plain";
   }
 

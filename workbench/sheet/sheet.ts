@@ -13,6 +13,11 @@ export type Stored = number | string | boolean | CellError | Formula | Spilled |
 export type Input = number | string | boolean | Date | null | undefined;
 
 export const CELL_LIMIT = 50000;
+/** The formats a written date brings: of a day, of a time on a day. */
+const DATES = {
+  ja: ["yyyy/mm/dd", "yyyy/mm/dd h:mm:ss"],
+  other: ["m/d/yyyy", "m/d/yyyy h:mm:ss"],
+} as const;
 const LITERAL_AT_ONCE = /[0-9０-９]|^[=+\-'#]|^\s*(true|false)\s*$/i;
 
 /** One sheet: a grid of values, formulas and looks. Rows and columns count from 1. */
@@ -182,7 +187,7 @@ export class Sheet {
   }
 
   private put(row: number, column: number, input: Input): void {
-    this.cells[row - 1] ??= [];
+    this.cells[row - 1] ??= new Array<Stored>(column);
     const line = this.cells[row - 1];
     const before = line[column - 1];
     if (before instanceof Formula) this.book.drop(before);
@@ -220,15 +225,18 @@ export class Sheet {
   private putDate(line: Stored[], row: number, column: number, date: Date): void {
     const serial = instantToSerial(date.getTime(), this.book.timeZone);
     line[column - 1] = serial;
-    const japanese = this.book.locale.startsWith("ja");
-    const whole = Number.isInteger(serial);
-    const day = japanese ? "yyyy/mm/dd" : "m/d/yyyy";
-    if (!isDateFormat(this.style(row, column).format ?? ""))
-      this.bringFormat(row, column, whole ? day : `${day} h:mm:ss`);
+    const look = this.looks[row - 1]?.[column - 1] ?? 0;
+    if (look > 0 && this.book.styles.isDate(look)) return;
+    const [day, time] = this.book.locale.startsWith("ja") ? DATES.ja : DATES.other;
+    this.bringFormat(row, column, Number.isInteger(serial) ? day : time);
   }
 
   private bringFormat(row: number, column: number, format: string): void {
-    if (format === "" || this.style(row, column).format !== undefined) return;
-    this.setStyle({ row, column, rows: 1, columns: 1 }, { format });
+    if (format === "") return;
+    this.looks[row - 1] ??= [];
+    const line = this.looks[row - 1];
+    const look = line[column - 1] ?? 0;
+    if (this.book.styles.get(look).format === undefined)
+      line[column - 1] = this.book.styles.withFormat(look, format);
   }
 }

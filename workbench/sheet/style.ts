@@ -1,3 +1,5 @@
+import { isDateFormat } from "./dates";
+
 /** How a cell looks. Absent parts are the sheet's default. */
 export interface CellStyle {
   readonly format?: string;
@@ -20,6 +22,8 @@ export class Styles {
   private readonly list: CellStyle[] = [{}];
   private readonly ids = new Map<string, number>([["{}", 0]]);
   private readonly patched = new Map<string, number>();
+  private readonly dates: boolean[] = [];
+  private last = { id: 0, format: "", next: 0 };
 
   get(id: number): CellStyle {
     return this.list[id];
@@ -50,6 +54,19 @@ export class Styles {
       this.patched.set(key, next);
     }
     return next;
+  }
+
+  /** The style with a number format; most cells of a write bring the same one to the same look. */
+  withFormat(id: number, format: string): number {
+    if (id !== this.last.id || format !== this.last.format)
+      this.last = { id, format, next: this.patch(id, { format }) };
+    return this.last.next;
+  }
+
+  /** Whether numbers of this style are shown as dates or times. */
+  isDate(id: number): boolean {
+    this.dates[id] ??= isDateFormat(this.list[id].format ?? "");
+    return this.dates[id];
   }
 
   toJSON(): readonly CellStyle[] {

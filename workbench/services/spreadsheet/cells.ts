@@ -1,4 +1,4 @@
-import { instantToSerial, isDateFormat, serialToInstant } from "../../sheet/dates";
+import { instantToSerial, serialToInstant } from "../../sheet/dates";
 import { Formula } from "../../sheet/formula";
 import { offsetReference, rewriteReferences } from "../../sheet/rewrite";
 import type { Input, Sheet as Store } from "../../sheet/sheet";
@@ -21,23 +21,23 @@ export function readValues(cells: Cells): unknown[][] {
   const store = storeOf(cells);
   const { book } = store;
   book.settle();
-  const dateLooks = new Map<number, boolean>();
-  const isDate = (row: number, column: number): boolean => {
-    const look = store.looks[row - 1]?.[column - 1] ?? 0;
-    if (store.stored(row, column) instanceof Formula) return store.isDate(row, column);
-    const known = dateLooks.get(look) ?? isDateFormat(book.styles.get(look).format ?? "");
-    dateLooks.set(look, known);
-    return known;
-  };
+  const isDate = (row: number, column: number): boolean =>
+    store.stored(row, column) instanceof Formula
+      ? store.isDate(row, column)
+      : book.styles.isDate(store.looks[row - 1]?.[column - 1] ?? 0);
   const { row, column } = cells.$area;
-  return store.values(cells.$area).map((line, down) =>
-    line.map((value, right) => {
-      if (value === null) return "";
-      if (value instanceof CellError) return value.code;
-      if (typeof value !== "number" || !isDate(row + down, column + right)) return value;
-      return new Date(serialToInstant(value, book.timeZone));
-    }),
-  );
+  // The rows are this call's own: they are turned in place.
+  const rows: unknown[][] = store.values(cells.$area);
+  rows.forEach((line, down) => {
+    for (let right = 0; right < line.length; right += 1) {
+      const value = line[right];
+      if (value === null) line[right] = "";
+      else if (value instanceof CellError) line[right] = value.code;
+      else if (typeof value === "number" && isDate(row + down, column + right))
+        line[right] = new Date(serialToInstant(value, book.timeZone));
+    }
+  });
+  return rows;
 }
 
 /**
@@ -46,7 +46,7 @@ export function readValues(cells: Cells): unknown[][] {
  */
 export function writeValues(cells: Cells, values: readonly (readonly unknown[])[]): void {
   const store = storeOf(cells);
-  const input = values.some((row) => row.some(isObject)) ? values.map((row) => row.map(inputOf)) : values;
+  const input = values.map((row) => (row.some(isNoInput) ? row.map(inputOf) : row));
   const { row, column } = cells.$area;
   // The store's limits are Google's, its errors are not.
   asException(() => store.setValues(row, column, input as Input[][]));
@@ -163,13 +163,14 @@ function contentOf(
   return typeof value === "string" ? `'${value}` : value;
 }
 
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
+function isNoInput(value: unknown): boolean {
+  return (
+    typeof value === "object" && value !== null && Object.prototype.toString.call(value) !== "[object Date]"
+  );
 }
 
 function inputOf(value: unknown): Input {
-  if (!isObject(value) || Object.prototype.toString.call(value) === "[object Date]") return value as Input;
-  return String(value);
+  return isNoInput(value) ? String(value) : (value as Input);
 }
 
 function asException(write: () => void): void {

@@ -1,5 +1,6 @@
 import { Exception } from "../exception";
-import { type CivilParts, civilParts, instantOf, zoneOffset } from "./zone";
+import { zoneOffset } from "../../sheet/zone-offset";
+import { type CivilParts, civilParts, instantOf } from "./zone";
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
