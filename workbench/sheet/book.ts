@@ -202,12 +202,7 @@ export class Book {
     const sheet = this.byId(formula.sheetId);
     formula.dirty = false;
     if (sheet === undefined) return;
-    formula.running = true;
-    formula.volatile = false;
-    formula.tainted = false;
-    formula.drawing = null;
-    formula.format = "";
-    formula.reads = [];
+    formula.begin();
     const context: Context = {
       book: this,
       sheet,

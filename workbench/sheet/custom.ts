@@ -80,12 +80,20 @@ function cellOf(value: Scalar, format: string, context: Context): unknown {
 
 /** Unverified [result-flat-list, result-ragged, result-nested, result-no-rows, result-undefined]: the shapes that are taken. */
 function resultOf(value: unknown, context: Context): Value {
-  if (!Array.isArray(value)) return scalarResult(value, context);
+  if (!Array.isArray(value)) {
+    if (context.formula !== null) context.formula.format = dateFormat(value, context.book);
+    return scalarResult(value, context);
+  }
   const rows: unknown[][] = value.every((line) => Array.isArray(line)) ? value : [value];
   const width = Math.max(1, ...rows.map((line) => line.length));
   const matrix: Matrix = rows.map((line) =>
     Array.from({ length: width }, (_, at) => scalarResult(line[at], context)),
   );
+  if (context.formula !== null) {
+    const { book } = context;
+    context.formula.formats = rows.map((line) => Array.from(line, (value) => dateFormat(value, book)));
+    context.formula.format = context.formula.formats[0]?.[0] ?? "";
+  }
   return matrix.length === 1 && width === 1 ? matrix[0][0] : matrixOf(matrix);
 }
 
@@ -95,9 +103,13 @@ function scalarResult(value: unknown, context: Context): Scalar {
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
   const instant = (value as Partial<DateArgument>).$date;
   if (typeof instant !== "number") return String(value);
-  const serial = instantToSerial(instant, context.book.timeZone);
-  if (context.formula !== null && dateOfSerial(serial).year > 1900) {
-    context.formula.format = context.book.locale.startsWith("ja") ? "yyyy/mm/dd" : "m/d/yyyy";
-  }
-  return serial;
+  return instantToSerial(instant, context.book.timeZone);
+}
+
+/** The format a date brings; times of no day bring none. */
+function dateFormat(value: unknown, book: Context["book"]): string {
+  const instant = (value as Partial<DateArgument> | null | undefined)?.$date;
+  if (typeof instant !== "number" || dateOfSerial(instantToSerial(instant, book.timeZone)).year <= 1900)
+    return "";
+  return book.locale.startsWith("ja") ? "yyyy/mm/dd" : "m/d/yyyy";
 }

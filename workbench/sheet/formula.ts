@@ -9,6 +9,8 @@ export class Formula {
   note = "";
   /** Number format that the result brings along (a date); used where the cell has none. */
   format = "";
+  /** The formats of an array's cells, where its result brings some. */
+  formats: readonly (readonly string[])[] = [];
   /** A SPARKLINE's data and options; the value is blank then. */
   drawing: {
     readonly data: readonly (readonly Scalar[])[];
@@ -33,6 +35,17 @@ export class Formula {
     this.node = parseFormula(text);
   }
 
+  /** Forgets what the last run brought, but for the value. */
+  begin(): void {
+    this.running = true;
+    this.volatile = false;
+    this.tainted = false;
+    this.drawing = null;
+    this.format = "";
+    this.formats = [];
+    this.reads = [];
+  }
+
   area(): Area {
     return { row: this.row, column: this.column, rows: this.spill.rows, columns: this.spill.columns };
   }
@@ -43,5 +56,6 @@ export class Spilled {
   constructor(
     readonly owner: Formula,
     readonly value: Scalar,
+    readonly format: string,
   ) {}
 }

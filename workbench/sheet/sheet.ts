@@ -82,7 +82,7 @@ export class Sheet {
     const own = this.style(row, column).format;
     if (own !== undefined) return own;
     const stored = this.stored(row, column);
-    return stored instanceof Formula ? stored.format : "";
+    return stored instanceof Formula || stored instanceof Spilled ? stored.format : "";
   }
 
   display(row: number, column: number): string {

@@ -38,6 +38,7 @@ export function settleSpill(book: Book, formula: Formula, sheet: Sheet, matrix: 
         sheet.cells[formula.row - 1 + row][formula.column - 1 + column] = new Spilled(
           formula,
           matrix[row][column],
+          formula.formats[row]?.[column] ?? "",
         );
     }
   }

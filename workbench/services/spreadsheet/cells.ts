@@ -1,5 +1,4 @@
 import { instantToSerial, serialToInstant } from "../../sheet/dates";
-import { Formula } from "../../sheet/formula";
 import { offsetReference, rewriteReferences } from "../../sheet/rewrite";
 import type { Input, Sheet as Store } from "../../sheet/sheet";
 import { CellError } from "../../sheet/value";
@@ -22,7 +21,7 @@ export function readValues(cells: Cells): unknown[][] {
   const { book } = store;
   book.settle();
   const isDate = (row: number, column: number): boolean =>
-    store.stored(row, column) instanceof Formula
+    typeof store.stored(row, column) === "object"
       ? store.isDate(row, column)
       : book.styles.isDate(store.looks[row - 1]?.[column - 1] ?? 0);
   const { row, column } = cells.$area;
