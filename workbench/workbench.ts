@@ -14,13 +14,14 @@ import type { AuthModeName, Setting } from "./services/execution";
 import { exhaust, type Quota } from "./services/quota";
 import { emptyWorld, type SentMail, type TriggerRecord, type World } from "./services/world";
 import { Book, type BookSettings } from "./sheet/book";
+import type { BookSnapshot } from "./sheet/book-snapshot";
 import type { CustomFunctions } from "./sheet/custom";
 import type { WorkbenchOptions } from "./workbench-options";
 
-/** Everything that changes, as plain data. */
+/** Everything that changes, at one moment. */
 export interface Snapshot {
   readonly world: World;
-  readonly book: unknown;
+  readonly book: BookSnapshot;
 }
 
 /** A Google spreadsheet with a script in it, on this machine: what people, time and the network do to it are its methods. */
@@ -173,13 +174,12 @@ export class Workbench {
   }
 
   snapshot(): Snapshot {
-    return structuredClone({ world: this.world, book: this.book.toJSON() });
+    return { world: structuredClone(this.world), book: this.book.snapshot() };
   }
 
   restore(snapshot: Snapshot): void {
-    const { world, book } = structuredClone(snapshot);
-    this.world = world;
-    this.book = Book.fromJSON(book as Parameters<typeof Book.fromJSON>[0], this.bookSettings());
+    this.world = structuredClone(snapshot.world);
+    this.book = Book.restored(snapshot.book, this.bookSettings());
     this.book.custom = this.cellFunctions();
     this.executor = this.newExecutor();
   }

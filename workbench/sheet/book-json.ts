@@ -16,7 +16,8 @@ type CellJson =
   | { readonly f: string; readonly v: unknown }
   | { readonly e: string };
 
-export interface SheetJson {
+/** All of a sheet but its cells and their looks, as plain data. */
+export interface SheetParts {
   readonly id: number;
   readonly name: string;
   readonly maxRows: number;
@@ -37,6 +38,9 @@ export interface SheetJson {
   readonly protections: readonly unknown[];
   readonly validations: Sheet["validations"];
   readonly metadata: readonly unknown[];
+}
+
+export interface SheetJson extends SheetParts {
   readonly cells: readonly (readonly CellJson[])[];
   readonly looks: readonly (readonly number[])[];
 }
@@ -62,7 +66,7 @@ export function bookJson(book: Book, nextId: number): BookJson {
   };
 }
 
-function sheetJson(sheet: Sheet): SheetJson {
+export function sheetParts(sheet: Sheet): SheetParts {
   const { id, name, maxRows, maxColumns, hidden, frozenRows, frozenColumns, hiddenGridlines, tabColor } =
     sheet;
   return {
@@ -78,8 +82,18 @@ function sheetJson(sheet: Sheet): SheetJson {
     protections: [...sheet.protections],
     validations: [...sheet.validations],
     metadata: [...sheet.metadata],
-    cells: Array.from(sheet.cells, (line) => Array.from(line ?? [], cellJson)),
-    looks: Array.from(sheet.looks, (line) => Array.from(line ?? [], (id) => id ?? 0)),
+  };
+}
+
+function sheetJson(sheet: Sheet): SheetJson {
+  return {
+    ...sheetParts(sheet),
+    cells: Array.from({ length: sheet.cells.length }, (_, row) =>
+      Array.from(sheet.cells.peek(row + 1) ?? [], cellJson),
+    ),
+    looks: Array.from({ length: sheet.looks.length }, (_, row) =>
+      Array.from(sheet.looks.peek(row + 1) ?? [], (id) => id ?? 0),
+    ),
   };
 }
 
@@ -88,41 +102,4 @@ function cellJson(stored: Stored): CellJson {
   if (stored instanceof CellError) return { e: stored.code };
   if (!(stored instanceof Formula)) return stored;
   return { f: stored.text, v: stored.value instanceof CellError ? stored.value.code : stored.value };
-}
-
-/** Fills an empty book from its JSON; formulas are computed anew. */
-export function fillBook(book: Book, json: BookJson): void {
-  json.styles.forEach((style) => {
-    book.styles.id(style);
-  });
-  for (const saved of json.sheets) {
-    const sheet = book.addSheet(saved.name, undefined, saved.maxRows, saved.maxColumns, saved.id);
-    const { hidden, frozenRows, frozenColumns, hiddenGridlines, tabColor } = saved;
-    Object.assign(sheet, { hidden, frozenRows, frozenColumns, hiddenGridlines, tabColor });
-    for (const [column, width] of saved.columnWidths) sheet.columnWidths.set(column, width);
-    for (const [row, height] of saved.rowHeights) sheet.rowHeights.set(row, height);
-    for (const column of saved.hiddenColumns) sheet.hiddenColumns.add(column);
-    for (const row of saved.hiddenRows) sheet.hiddenRows.add(row);
-    for (const [place, note] of saved.notes) sheet.notes.set(place, note);
-    sheet.conditionalRules = [...saved.conditionalRules];
-    sheet.merges = [...saved.merges];
-    sheet.charts = [...saved.charts];
-    sheet.protections = [...saved.protections];
-    sheet.validations = [...saved.validations];
-    sheet.metadata = [...saved.metadata];
-    sheet.looks = saved.looks.map((line) => [...line]);
-    sheet.cells = saved.cells.map((line, row) =>
-      line.map((cell, column) => storedOf(cell, sheet, row + 1, column + 1)),
-    );
-  }
-  for (const { name, area } of json.names) book.names.set(name, area);
-}
-
-function storedOf(cell: CellJson, sheet: Sheet, row: number, column: number): Stored {
-  if (cell === null) return undefined;
-  if (typeof cell !== "object") return cell;
-  if ("e" in cell) return new CellError(cell.e);
-  const formula = new Formula(cell.f, sheet.id, row, column);
-  sheet.book.add(formula);
-  return formula;
 }

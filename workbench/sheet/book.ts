@@ -1,5 +1,6 @@
 import { type Area, overlap } from "./area";
-import { type BookJson, bookJson, fillBook } from "./book-json";
+import { type BookJson, bookJson } from "./book-json";
+import { type BookSnapshot, fillBook, takeSnapshot } from "./book-snapshot";
 import type { CustomFunctions } from "./custom";
 import { dateOfSerial, instantToSerial } from "./dates";
 import { type Context, evaluateNode, inheritedFormat, isMatrix, RangeValue, scalarOf } from "./evaluate";
@@ -190,11 +191,14 @@ export class Book {
   toJSON(): BookJson {
     return bookJson(this, this.nextId);
   }
-  /** A book as it was saved; its clock is the one given from here on. */
-  static fromJSON(json: BookJson, { now }: Pick<BookSettings, "now">): Book {
-    const book = new Book({ locale: json.locale, timeZone: json.timeZone, now });
-    fillBook(book, json);
-    book.nextId = json.nextId;
+  snapshot(): BookSnapshot {
+    return takeSnapshot(this, this.nextId, this.formulas);
+  }
+  /** A book as it was then; its clock is the one given from here on. */
+  static restored(snapshot: BookSnapshot, { now }: Pick<BookSettings, "now">): Book {
+    const book = new Book({ locale: snapshot.locale, timeZone: snapshot.timeZone, now });
+    fillBook(book, snapshot);
+    book.nextId = snapshot.nextId;
     return book;
   }
 

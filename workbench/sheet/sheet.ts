@@ -4,6 +4,7 @@ import { type ConditionalRule, conditionalStyle } from "./conditional";
 import { instantToSerial, isDateFormat } from "./dates";
 import { display } from "./format";
 import { Formula, Spilled } from "./formula";
+import { Rows } from "./rows";
 import type { CellStyle } from "./style";
 import { readTyped } from "./typed";
 import type { CellError, Scalar } from "./value";
@@ -41,8 +42,8 @@ export class Sheet {
   protections: unknown[] = [];
   validations: { readonly area: Area; readonly rule: unknown }[] = [];
   metadata: unknown[] = [];
-  cells: Stored[][] = [];
-  looks: number[][] = [];
+  cells = new Rows<Stored>();
+  looks = new Rows<number>();
 
   constructor(
     readonly book: Book,
@@ -56,7 +57,7 @@ export class Sheet {
   }
 
   stored(row: number, column: number): Stored {
-    return this.cells[row - 1]?.[column - 1];
+    return this.cells.at(row, column);
   }
 
   value(row: number, column: number): Scalar {
@@ -117,7 +118,8 @@ export class Sheet {
   setValues(row: number, column: number, matrix: readonly (readonly Input[])[]): void {
     const columns = matrix[0]?.length ?? 0;
     matrix.forEach((line, index) => {
-      for (let at = 0; at < line.length; at += 1) this.put(row + index, column + at, line[at]);
+      const own = this.cells.line(row + index);
+      for (let at = 0; at < line.length; at += 1) this.put(own, row + index, column + at, line[at]);
     });
     this.book.touch(this.id, { row, column, rows: matrix.length, columns });
   }
@@ -127,7 +129,7 @@ export class Sheet {
   }
 
   style(row: number, column: number): CellStyle {
-    return this.book.styles.get(this.looks[row - 1]?.[column - 1] ?? 0);
+    return this.book.styles.get(this.looks.at(row, column) ?? 0);
   }
 
   /** The cell's look with conditional formats laid over it. */
@@ -139,8 +141,7 @@ export class Sheet {
 
   setStyle(area: Area, patch: CellStyle): void {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
-      this.looks[row - 1] ??= [];
-      const line = this.looks[row - 1];
+      const line = this.looks.line(row);
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         line[column - 1] = this.book.styles.patch(line[column - 1] ?? 0, patch);
       }
@@ -152,9 +153,11 @@ export class Sheet {
     what: { readonly contents: boolean; readonly formats: boolean; readonly notes: boolean },
   ): void {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const cells = what.contents && row <= this.cells.length ? this.cells.line(row) : null;
+      const looks = what.formats && row <= this.looks.length ? this.looks.line(row) : null;
       for (let column = area.column; column < area.column + area.columns; column += 1) {
-        if (what.contents) this.put(row, column, null);
-        if (what.formats && this.looks[row - 1] !== undefined) this.looks[row - 1][column - 1] = 0;
+        if (cells !== null && cells[column - 1] !== undefined) this.put(cells, row, column, null);
+        if (looks !== null && looks[column - 1] !== undefined) looks[column - 1] = 0;
         if (what.notes) this.notes.delete(`${row},${column}`);
       }
     }
@@ -165,7 +168,7 @@ export class Sheet {
   lastRow(): number {
     this.book.settle();
     for (let row = Math.min(this.cells.length, this.maxRows); row > 0; row -= 1) {
-      if (this.cells[row - 1]?.some((stored) => stored !== undefined)) return row;
+      if (this.cells.peek(row)?.some((stored) => stored !== undefined)) return row;
     }
     return 0;
   }
@@ -173,8 +176,7 @@ export class Sheet {
   lastColumn(): number {
     this.book.settle();
     let last = 0;
-    for (const line of this.cells) {
-      if (line === undefined) continue;
+    for (const [, line] of this.cells.entries()) {
       for (let column = Math.min(line.length, this.maxColumns); column > last; column -= 1) {
         if (line[column - 1] !== undefined) last = column;
       }
@@ -186,9 +188,7 @@ export class Sheet {
     return this.merges.find((area) => contains(area, row, column));
   }
 
-  private put(row: number, column: number, input: Input): void {
-    this.cells[row - 1] ??= new Array<Stored>(column);
-    const line = this.cells[row - 1];
+  private put(line: Stored[], row: number, column: number, input: Input): void {
     const before = line[column - 1];
     if (before instanceof Formula) this.book.drop(before);
     if (typeof input === "number" || typeof input === "boolean") line[column - 1] = input;
@@ -225,7 +225,7 @@ export class Sheet {
   private putDate(line: Stored[], row: number, column: number, date: Date): void {
     const serial = instantToSerial(date.getTime(), this.book.timeZone);
     line[column - 1] = serial;
-    const look = this.looks[row - 1]?.[column - 1] ?? 0;
+    const look = this.looks.at(row, column) ?? 0;
     if (look > 0 && this.book.styles.isDate(look)) return;
     const [day, time] = this.book.locale.startsWith("ja") ? DATES.ja : DATES.other;
     this.bringFormat(row, column, Number.isInteger(serial) ? day : time);
@@ -233,10 +233,8 @@ export class Sheet {
 
   private bringFormat(row: number, column: number, format: string): void {
     if (format === "") return;
-    this.looks[row - 1] ??= [];
-    const line = this.looks[row - 1];
-    const look = line[column - 1] ?? 0;
+    const look = this.looks.at(row, column) ?? 0;
     if (this.book.styles.get(look).format === undefined)
-      line[column - 1] = this.book.styles.withFormat(look, format);
+      this.looks.line(row)[column - 1] = this.book.styles.withFormat(look, format);
   }
 }

@@ -32,10 +32,10 @@ export function settleSpill(book: Book, formula: Formula, sheet: Sheet, matrix: 
   formula.spill = { rows, columns };
   formula.value = matrix[0][0];
   for (let row = 0; row < rows; row += 1) {
-    sheet.cells[formula.row - 1 + row] ??= [];
+    const line = sheet.cells.line(formula.row + row);
     for (let column = 0; column < columns; column += 1) {
       if (row + column > 0)
-        sheet.cells[formula.row - 1 + row][formula.column - 1 + column] = new Spilled(
+        line[formula.column - 1 + column] = new Spilled(
           formula,
           matrix[row][column],
           formula.formats[row]?.[column] ?? "",
@@ -64,10 +64,9 @@ export function unspill(book: Book, formula: Formula): void {
   if (rows * columns === 1 || sheet === undefined) return;
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      const line = sheet.cells[formula.row - 1 + row];
-      const stored = line?.[formula.column - 1 + column];
+      const stored = sheet.stored(formula.row + row, formula.column + column);
       if (stored instanceof Spilled && stored.owner === formula)
-        line[formula.column - 1 + column] = undefined;
+        sheet.cells.line(formula.row + row)[formula.column - 1 + column] = undefined;
     }
   }
   book.touchOthers(formula);

@@ -1,7 +1,8 @@
 import type { Area } from "./area";
-import { Formula } from "./formula";
+import { Formula, Spilled } from "./formula";
 import { shiftArea } from "./names";
 import { offsetReference, rewriteReferences, type Shift, shiftReference } from "./rewrite";
+import type { Rows } from "./rows";
 import type { Sheet } from "./sheet";
 
 /** Puts in (`count` > 0, before `at`) or takes out (`count` < 0, from `at`) rows or columns; everything follows. */
@@ -14,14 +15,14 @@ export function shiftSheet(sheet: Sheet, shift: Shift): void {
   else spliceColumns(sheet, shift);
   if (rows) sheet.maxRows += shift.count;
   else sheet.maxColumns += shift.count;
-  sheet.cells.forEach((line, row) => {
-    line?.forEach((stored, column) => {
+  for (const [row, line] of sheet.cells.entries()) {
+    line.forEach((stored, column) => {
       if (stored instanceof Formula) {
-        stored.row = row + 1;
+        stored.row = row;
         stored.column = column + 1;
       }
     });
-  });
+  }
   const moveNotes = [...sheet.notes].flatMap(([place, note]) => {
     const [row, column] = place.split(",").map(Number);
     const moved = shiftArea({ row, column, rows: 1, columns: 1 }, shift);
@@ -50,37 +51,27 @@ export function shiftSheet(sheet: Sheet, shift: Shift): void {
 
 /** What spilled is laid out anew after the move. */
 function clearSpills(sheet: Sheet): void {
-  for (const line of sheet.cells) {
-    line?.forEach((stored, column) => {
-      if (stored !== undefined && typeof stored === "object" && "owner" in stored) line[column] = undefined;
-    });
-  }
-  for (const line of sheet.cells) {
-    line?.forEach((stored) => {
+  for (const [row, line] of sheet.cells.entries()) {
+    line.forEach((stored, column) => {
+      if (stored instanceof Spilled) sheet.cells.line(row)[column] = undefined;
       if (stored instanceof Formula) stored.spill = { rows: 1, columns: 1 };
     });
   }
 }
 
 function spliceRows(sheet: Sheet, { at, count }: Shift): void {
-  for (const grid of [sheet.cells, sheet.looks] as unknown[][][]) {
-    if (grid.length < at - 1) continue;
-    if (count < 0) drop(sheet, grid.splice(at - 1, -count));
-    else {
-      // Spreading a hundred thousand new rows into one splice would overflow the stack.
-      const below = grid.splice(at - 1);
-      grid.length = at - 1 + count;
-      for (const line of below) grid.push(line);
-    }
+  for (const grid of [sheet.cells, sheet.looks] as Rows<unknown>[]) {
+    if (count < 0) drop(sheet, grid.remove(at, -count));
+    else grid.insert(at, count);
   }
 }
 
 function spliceColumns(sheet: Sheet, { at, count }: Shift): void {
-  for (const grid of [sheet.cells, sheet.looks] as unknown[][][]) {
-    for (const line of grid) {
-      if (line === undefined || line.length < at - 1) continue;
-      if (count > 0) line.splice(at - 1, 0, ...new Array<undefined>(count));
-      else drop(sheet, [line.splice(at - 1, -count)]);
+  for (const grid of [sheet.cells, sheet.looks] as Rows<unknown>[]) {
+    for (const [row, { length }] of grid.entries()) {
+      if (length < at - 1) continue;
+      if (count > 0) grid.line(row).splice(at - 1, 0, ...new Array<undefined>(count));
+      else drop(sheet, [grid.line(row).splice(at - 1, -count)]);
     }
   }
 }
@@ -102,9 +93,8 @@ export function copyArea(from: Sheet, source: Area, to: Sheet, target: Area): vo
       ];
       const [toRow, toColumn] = [target.row + row, target.column + column];
       const formula = from.formula(fromRow, fromColumn);
-      const id = from.looks[fromRow - 1]?.[fromColumn - 1] ?? 0;
-      to.looks[toRow - 1] ??= [];
-      to.looks[toRow - 1][toColumn - 1] = id;
+      const id = from.looks.at(fromRow, fromColumn) ?? 0;
+      to.looks.line(toRow)[toColumn - 1] = id;
       if (formula !== "") {
         to.set(
           toRow,

@@ -23,7 +23,7 @@ export function readValues(cells: Cells): unknown[][] {
   const isDate = (row: number, column: number): boolean =>
     typeof store.stored(row, column) === "object"
       ? store.isDate(row, column)
-      : book.styles.isDate(store.looks[row - 1]?.[column - 1] ?? 0);
+      : book.styles.isDate(store.looks.at(row, column) ?? 0);
   const { row, column } = cells.$area;
   // The rows are this call's own: they are turned in place.
   const rows: unknown[][] = store.values(cells.$area);

@@ -1,5 +1,5 @@
-import { Exception } from "../exception";
 import { zoneOffset } from "../../sheet/zone-offset";
+import { Exception } from "../exception";
 import { type CivilParts, civilParts, instantOf } from "./zone";
 
 const MONTHS = "January February March April May June July August September October November December".split(

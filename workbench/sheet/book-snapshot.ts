@@ -1,0 +1,88 @@
+import type { Book } from "./book";
+import { type SheetParts, sheetParts } from "./book-json";
+import { Formula, Spilled } from "./formula";
+import type { NamedArea } from "./names";
+import type { Rows } from "./rows";
+import type { Sheet, Stored } from "./sheet";
+import type { CellStyle } from "./style";
+
+interface SheetSnapshot {
+  readonly parts: SheetParts;
+  readonly cells: Rows<Stored>;
+  readonly looks: Rows<number>;
+  /** Formulas as they stood: the objects in the cells go on living with the book. */
+  readonly formulas: readonly { readonly text: string; readonly row: number; readonly column: number }[];
+  readonly spilled: readonly (readonly [row: number, column: number])[];
+}
+
+/** A book at one moment; rows of cells are shared with it until either is written to. */
+export interface BookSnapshot {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly nextId: number;
+  readonly styles: readonly CellStyle[];
+  readonly names: readonly { readonly name: string; readonly area: NamedArea }[];
+  readonly memo: Book["memo"];
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export function takeSnapshot(book: Book, nextId: number, formulas: ReadonlySet<Formula>): BookSnapshot {
+  book.settle();
+  return {
+    locale: book.locale,
+    timeZone: book.timeZone,
+    nextId,
+    styles: [...book.styles.toJSON()],
+    names: book.names.entries(),
+    memo: new Map(book.memo),
+    sheets: book.sheets.map((sheet) => {
+      const own = [...formulas].filter(({ sheetId }) => sheetId === sheet.id);
+      return {
+        parts: structuredClone(sheetParts(sheet)),
+        cells: sheet.cells.copy(),
+        looks: sheet.looks.copy(),
+        formulas: own.map(({ text, row, column }) => ({ text, row, column })),
+        spilled: own.flatMap((formula) => spilledBy(sheet, formula)),
+      };
+    }),
+  };
+}
+
+function spilledBy(sheet: Sheet, formula: Formula): (readonly [number, number])[] {
+  const { row, column, rows, columns } = formula.area();
+  return Array.from({ length: rows * columns }, (_, at) => {
+    return [row + Math.floor(at / columns), column + (at % columns)] as const;
+  }).filter(([down, right]) => sheet.stored(down, right) instanceof Spilled);
+}
+
+/** Fills an empty book; formulas are computed anew, with the results Google would still remember. */
+export function fillBook(book: Book, snapshot: BookSnapshot): void {
+  for (const style of snapshot.styles) book.styles.id(style);
+  for (const saved of snapshot.sheets) {
+    const parts = structuredClone(saved.parts);
+    const sheet = book.addSheet(parts.name, undefined, parts.maxRows, parts.maxColumns, parts.id);
+    const { hidden, frozenRows, frozenColumns, hiddenGridlines, tabColor } = parts;
+    Object.assign(sheet, { hidden, frozenRows, frozenColumns, hiddenGridlines, tabColor });
+    for (const [column, width] of parts.columnWidths) sheet.columnWidths.set(column, width);
+    for (const [row, height] of parts.rowHeights) sheet.rowHeights.set(row, height);
+    for (const column of parts.hiddenColumns) sheet.hiddenColumns.add(column);
+    for (const row of parts.hiddenRows) sheet.hiddenRows.add(row);
+    for (const [place, note] of parts.notes) sheet.notes.set(place, note);
+    sheet.conditionalRules = [...parts.conditionalRules];
+    sheet.merges = [...parts.merges];
+    sheet.charts = [...parts.charts];
+    sheet.protections = [...parts.protections];
+    sheet.validations = [...parts.validations];
+    sheet.metadata = [...parts.metadata];
+    sheet.looks = saved.looks.copy();
+    sheet.cells = saved.cells.copy();
+    for (const [row, column] of saved.spilled) sheet.cells.line(row)[column - 1] = undefined;
+    for (const { text, row, column } of saved.formulas) {
+      const formula = new Formula(text, sheet.id, row, column);
+      sheet.cells.line(row)[column - 1] = formula;
+      book.add(formula);
+    }
+  }
+  for (const [key, result] of snapshot.memo) book.memo.set(key, result);
+  for (const { name, area } of snapshot.names) book.names.set(name, area);
+}

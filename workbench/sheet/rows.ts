@@ -1,0 +1,65 @@
+/**
+ * A grid's rows, where copies share every row until one of them writes to it: a copy of a hundred thousand rows costs a
+ * millisecond. Rows and columns count from 1; what was never written is undefined.
+ */
+export class Rows<T> {
+  private lines: (T[] | undefined)[] = [];
+  /** Whether a row is no other copy's. */
+  private mine: boolean[] = [];
+
+  get length(): number {
+    return this.lines.length;
+  }
+
+  at(row: number, column: number): T | undefined {
+    return this.lines[row - 1]?.[column - 1];
+  }
+
+  /** To read only. */
+  peek(row: number): readonly T[] | undefined {
+    return this.lines[row - 1];
+  }
+
+  /** To write; a row that was not there yet is made. Holds until the next copy. */
+  line(row: number): T[] {
+    const line = this.lines[row - 1];
+    if (line !== undefined && this.mine[row - 1]) return line;
+    const own = line === undefined ? [] : line.slice();
+    this.lines[row - 1] = own;
+    this.mine[row - 1] = true;
+    return own;
+  }
+
+  /** Puts empty rows before a row. */
+  insert(row: number, count: number): void {
+    if (this.lines.length < row) return;
+    // Spreading a hundred thousand new rows into one splice would overflow the stack.
+    const below = this.lines.splice(row - 1);
+    const belowMine = this.mine.splice(row - 1);
+    this.lines.length = row - 1 + count;
+    this.mine.length = row - 1 + count;
+    for (const line of below) this.lines.push(line);
+    for (const own of belowMine) this.mine.push(own);
+  }
+
+  /** Takes rows out and returns them. */
+  remove(row: number, count: number): readonly (readonly T[] | undefined)[] {
+    this.mine.splice(row - 1, count);
+    return this.lines.splice(row - 1, count);
+  }
+
+  /** The rows that hold something, by number. */
+  *entries(): Generator<readonly [number, readonly T[]]> {
+    for (let row = 1; row <= this.lines.length; row += 1) {
+      const line = this.lines[row - 1];
+      if (line !== undefined) yield [row, line];
+    }
+  }
+
+  copy(): Rows<T> {
+    const copy = new Rows<T>();
+    copy.lines = this.lines.slice();
+    this.mine = [];
+    return copy;
+  }
+}
