@@ -1,7 +1,9 @@
+import { fireTrigger } from "./fire-trigger";
 import { captions, runs } from "./menu-tree";
+import { Person } from "./person";
 import { cellFunctions } from "./runtime/cell-functions";
 import { dueTrigger, rearm } from "./runtime/clock";
-import { clockEvent, installEvent, openEvent } from "./runtime/events";
+import { openEvent } from "./runtime/events";
 import { type ExecutionRecord, Executor, type Running } from "./runtime/executor";
 import { Gate } from "./runtime/gate";
 import type { HttpDesk } from "./runtime/http-desk";
@@ -10,12 +12,13 @@ import { nodeRealms } from "./runtime/node-realm";
 import { plainData } from "./runtime/plain-data";
 import { type Project, readProject } from "./runtime/project";
 import { ScriptError } from "./runtime/script-error";
+import { accessOf } from "./services/access";
 import type { AuthModeName, Setting } from "./services/execution";
-import { exhaust, type Quota } from "./services/quota";
-import { emptyWorld, type SentMail, type TriggerRecord, type World } from "./services/world";
+import { copiedWorld, emptyWorld, type SentMail, type TriggerRecord, type World } from "./services/world";
 import { Book, type BookSettings } from "./sheet/book";
 import type { BookSnapshot } from "./sheet/book-snapshot";
 import type { CustomFunctions } from "./sheet/custom";
+import { Trouble } from "./trouble";
 import type { WorkbenchOptions } from "./workbench-options";
 
 /** Everything that changes, at one moment. */
@@ -33,7 +36,9 @@ export class Workbench {
   private readonly project: Project;
   private readonly openRealm: ReturnType<typeof nodeRealms>;
   private executor: Executor;
-  private setting: Setting;
+  readonly person = new Person(this);
+  readonly trouble = new Trouble(this);
+  setting: Setting;
 
   static create(options: WorkbenchOptions): Workbench {
     return new Workbench(options);
@@ -65,14 +70,24 @@ export class Workbench {
   /** Opens the spreadsheet: onOpen runs, and the menus it builds are there. NONE is an add-on not yet used here. */
   open(mode: "NONE" | "LIMITED" = "LIMITED"): void {
     this.world.menu = [];
-    if (!this.project.functions.includes("onOpen")) return;
-    this.enter("onOpen", "open", mode, (execution) => [openEvent(execution)]);
+    if (!this.defines("onOpen")) return;
+    this.handle("onOpen", "open", mode, (execution) => [openEvent(execution)]);
   }
 
-  /** A person installs the add-on from inside the spreadsheet. */
-  installAddOn(): void {
-    if (!this.project.functions.includes("onInstall")) return;
-    this.enter("onInstall", "install", "FULL", (execution) => [installEvent(execution)]);
+  /**
+   * File > Make a copy: cells, looks, names and metadata travel; triggers and the document's properties do not.
+   * Unverified [copied-workbook]: that they stay behind.
+   */
+  copy(): Workbench {
+    const copy = new Workbench(this.options);
+    copy.setting = this.setting;
+    copy.world = copiedWorld(this.world, this.book.locale);
+    copy.reopen({ ...this.book.snapshot(), memo: new Map() });
+    return copy;
+  }
+
+  defines(functionName: string): boolean {
+    return this.project.functions.includes(functionName);
   }
 
   /** Captions as shown, submenus indented by `parent > `. */
@@ -83,7 +98,7 @@ export class Workbench {
   /** Chooses the menu item that runs this function. */
   clickMenu(functionName: string): void {
     this.mustBeInMenu(functionName);
-    this.enter(functionName, "menu", "FULL", () => []);
+    this.handle(functionName, "menu", "FULL", () => []);
   }
 
   /** Chooses a menu item, but runs it a number of service calls at a time, so that others can come in between. */
@@ -94,12 +109,12 @@ export class Workbench {
 
   /** Calls a function as the sidebar does by `google.script.run`: plain data in, plain data out. */
   run(functionName: string, ...args: unknown[]): unknown {
-    if (functionName.endsWith("_") || !this.project.functions.includes(functionName)) {
+    if (functionName.endsWith("_") || !this.defines(functionName)) {
       throw new ScriptError("TypeError", `google.script.run.${functionName} is not a function`, "");
     }
     const given = args.map((arg, index) => plainData(arg, `argument ${index + 1}`));
     return plainData(
-      this.enter(functionName, "rpc", "FULL", () => given),
+      this.handle(functionName, "rpc", "FULL", () => given),
       "the result",
     );
   }
@@ -115,7 +130,8 @@ export class Workbench {
     const until = this.world.now + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
     for (let due = dueTrigger(this.world, until); due !== null; due = dueTrigger(this.world, until)) {
       this.world.now = Math.max(this.world.now, due.next as number);
-      this.fire(due);
+      rearm(this.world, due);
+      fireTrigger(this, due);
     }
     this.world.now = Math.max(this.world.now, until);
     this.book.settle();
@@ -160,28 +176,13 @@ export class Workbench {
     this.executor = this.newExecutor();
   }
 
-  /** Nothing is left of a daily allowance of the present person. */
-  exhaust(item: Quota): void {
-    exhaust(this.world, this.setting, item);
-  }
-
-  /** Somebody outside holds a lock until `releaseLock`. */
-  holdLock(name: "document" | "script"): void {
-    this.world.locks[name] = 0;
-  }
-  releaseLock(name: "document" | "script"): void {
-    delete this.world.locks[name];
-  }
-
   snapshot(): Snapshot {
     return { world: structuredClone(this.world), book: this.book.snapshot() };
   }
 
   restore(snapshot: Snapshot): void {
     this.world = structuredClone(snapshot.world);
-    this.book = Book.restored(snapshot.book, this.bookSettings());
-    this.book.custom = this.cellFunctions();
-    this.executor = this.newExecutor();
+    this.reopen(snapshot.book);
   }
 
   /** The whole state without anything that depends on the speed of this machine. */
@@ -189,34 +190,28 @@ export class Workbench {
     return { book: this.book.toJSON(), world: this.world };
   }
 
+  private reopen(book: BookSnapshot): void {
+    this.book = Book.restored(book, this.bookSettings());
+    this.book.custom = this.cellFunctions();
+    this.executor = this.newExecutor();
+  }
+
   private mustBeInMenu(functionName: string): void {
     if (!runs(this.world.menu, functionName))
       throw new Error(`No menu item runs ${functionName}; the menu has: ${this.menu().join(", ")}.`);
   }
 
-  private fire(trigger: TriggerRecord): void {
-    rearm(this.world, trigger);
-    try {
-      this.enter(
-        trigger.handler,
-        "trigger",
-        "FULL",
-        (execution) => [clockEvent(execution, trigger.id)],
-        trigger.user,
-      );
-    } catch (error) {
-      // An add-on's triggers send no failure mail (platform.md §3.4); the record is in `executions`.
-      if (!(error instanceof ScriptError)) throw error;
-    }
-  }
-
-  private enter(
+  /** Runs a function of the script as the platform does when something happens; throws its ScriptError. */
+  handle(
     functionName: string,
-    kind: "open" | "install" | "menu" | "rpc" | "trigger",
+    kind: "open" | "edit" | "install" | "menu" | "rpc" | "trigger",
     mode: AuthModeName,
     args: Parameters<Executor["run"]>[0]["args"],
     user?: string,
   ): unknown {
+    const { installed, granted } = accessOf(this.world, this.setting.user);
+    if ((kind === "menu" || kind === "rpc") && (!installed || granted === "none"))
+      throw new ScriptError("Exception", "Authorization is required to perform that action.", "");
     try {
       return this.executor.run({ functionName, kind, mode, args, user });
     } finally {
@@ -240,7 +235,11 @@ export class Workbench {
   }
 
   private cellFunctions(): CustomFunctions {
-    return cellFunctions(this.project, (entry) => this.executor.run(entry));
+    const functions = cellFunctions(this.project, (entry) => this.executor.run(entry));
+    // Unverified [collaborator-cells]: cells keep what they show until something they read changes.
+    const names = (): ReadonlySet<string> =>
+      accessOf(this.world, this.setting.user).installed ? functions.names() : new Set();
+    return { ...functions, names };
   }
 
   private bookSettings(): BookSettings {

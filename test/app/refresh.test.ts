@@ -50,10 +50,10 @@ describe("a refresh", () => {
   });
 
   test("does not run beside another one, and says so", () => {
-    bench.holdLock("document");
+    bench.trouble.holdLock("document");
     bench.clickMenu("rashinbanRefresh");
     expect(lastToast(bench)).toBe("ほかの更新が動いています。終わってからもう一度お試しください。");
-    bench.releaseLock("document");
+    bench.trouble.releaseLock("document");
   });
 });
 

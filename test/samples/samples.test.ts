@@ -145,7 +145,7 @@ describe("mail-merge.gs", () => {
   });
   test("an allowance that is used up is waited for", () => {
     const bench = prepared();
-    bench.exhaust("email");
+    bench.trouble.exhaust("email");
     bench.run("sendInvitations");
     expect(bench.outbox).toHaveLength(0);
     bench.advance({ days: 1 });
@@ -214,7 +214,7 @@ describe("import-rows.gs: fetch, lock, properties, charset", () => {
   });
   test("it waits for another writer and then says so", () => {
     const bench = opened("import-rows.gs");
-    bench.holdLock("document");
+    bench.trouble.holdLock("document");
     expect(() => bench.run("importRows")).toThrow("Another import is running.");
   });
 });

@@ -11,10 +11,13 @@ import { ScriptError, scriptError } from "./script-error";
 import { servicesFor } from "./services";
 import { AnswerTape, Suspended } from "./tape";
 
+/** Platform.md §1.2: executions of one person at the same time. */
+const AT_ONCE = 30;
 /** Platform.md §1.2. */
 const LIMITS_MS: Readonly<Record<ExecutionKind, number>> = {
   custom: 30000,
   open: 30000,
+  edit: 30000,
   install: 360000,
   menu: 360000,
   rpc: 360000,
@@ -70,6 +73,9 @@ export class Executor {
   begin(entry: Entry): Running {
     const tape = new AnswerTape();
     const execution = this.execution(entry, tape);
+    const { running } = execution.world;
+    const { user } = execution.setting;
+    running[user] = (running[user] ?? 0) + 1;
     return {
       step: (calls) => {
         tape.rewind(calls);
@@ -77,9 +83,11 @@ export class Executor {
         execution.log.length = 0;
         try {
           this.recorded(execution, entry);
+          running[user] -= 1;
           return true;
         } catch (error) {
           if (error instanceof Suspended) return false;
+          running[user] -= 1;
           throw error;
         } finally {
           this.state.book.settle();
@@ -141,7 +149,15 @@ export class Executor {
 
   private execution({ kind, mode, functionName, user, cell }: Entry, tape: AnswerTape | null): Execution {
     this.started += 1;
-    const { world, book, setting } = this.state;
+    const { world, book } = this.state;
+    const setting = user === undefined ? this.state.setting : { ...this.state.setting, user };
+    if ((world.running[setting.user] ?? 0) >= AT_ONCE) {
+      throw new ScriptError(
+        "Exception",
+        "There are too many scripts running simultaneously for this Google user account.",
+        "",
+      );
+    }
     return {
       id: this.started,
       kind,
@@ -151,7 +167,7 @@ export class Executor {
       book,
       host: this.host,
       project: this.project,
-      setting: user === undefined ? setting : { ...setting, user },
+      setting,
       log: [],
       life: { deadline: world.now + LIMITS_MS[kind], end: null, late: null, tape },
       cell: cell ?? null,

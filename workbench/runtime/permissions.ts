@@ -1,3 +1,4 @@
+import { isGranted } from "../services/access";
 import { callName, type Emulated } from "../services/emulated";
 import { type AuthModeName, type Execution, hasUi } from "../services/execution";
 
@@ -60,7 +61,11 @@ export function refusal(execution: Execution, object: Emulated, method: string):
     return `You do not have permission to call ${object.$type}.${method}.${required}`;
   // Simple triggers and cell functions run without anybody's authorization; their mode is all that limits them.
   const declared = execution.project.manifest.oauthScopes;
-  if (execution.mode !== "FULL" || declared === undefined || rule.scopes.length === 0) return null;
+  if (execution.mode !== "FULL" || rule.scopes.length === 0) return null;
+  // Unverified [authorization-partial]: the words when the scope is declared and the person has not granted it.
+  if (!rule.scopes.some((scope) => isGranted(execution, scope)))
+    return `You do not have permission to call ${object.$type}.${method}.${required}`;
+  if (declared === undefined) return null;
   if (rule.scopes.some((scope) => declared.includes(scope))) return null;
   return `Specified permissions are not sufficient to call ${object.$type}.${method}.${required}`;
 }

@@ -5,7 +5,7 @@ import type { AccountKind, World } from "./world";
 export type AuthModeName = "NONE" | "LIMITED" | "FULL" | "CUSTOM_FUNCTION";
 
 /** What made the script run; only some of these have a user interface. */
-export type ExecutionKind = "open" | "install" | "menu" | "rpc" | "trigger" | "custom";
+export type ExecutionKind = "open" | "edit" | "install" | "menu" | "rpc" | "trigger" | "custom";
 
 export interface LogLine {
   readonly level: "log" | "info" | "warn" | "error";

@@ -62,6 +62,14 @@ export interface ShownPage {
   readonly html: string;
 }
 
+/** What a person lets the script do; nobody in the list has granted everything, with the add-on installed. */
+export interface Access {
+  /** False once the add-on is uninstalled, or for somebody who never had it. */
+  readonly installed: boolean;
+  /** Scopes granted; "none" when the person has revoked the script's rights. */
+  readonly granted: "all" | "none" | readonly string[];
+}
+
 /** Everything outside the spreadsheet that outlives an execution, as plain data, so that it can be copied as a whole. */
 export interface World {
   now: number;
@@ -83,10 +91,28 @@ export interface World {
   activeSheet: number;
   /** Selected cells as row, column, rows, columns. */
   selection: readonly [number, number, number, number];
+  /** By e-mail address. */
+  readonly access: Record<string, Access>;
+  /** Executions that have begun and not ended yet, by e-mail address (platform.md §1.2). */
+  readonly running: Record<string, number>;
   /** Daily quotas by user and item, counted from the first request (platform.md §1.1). */
   readonly usage: Record<string, { readonly since: number; readonly count: number }>;
   /** Source of ids and uuids, so that two runs of one test are equal. */
   serial: number;
+}
+
+/** What a copy of the document starts from: people keep what is theirs, the document's own things stay behind. */
+export function copiedWorld(world: World, locale: string): World {
+  const people = Object.entries(world.properties).filter(([store]) => store !== "document");
+  const { documentName: name } = world;
+  return {
+    ...emptyWorld(world.now),
+    documentId: `${world.documentId}Copy`,
+    documentName: locale.startsWith("ja") ? `${name} のコピー` : `Copy of ${name}`,
+    properties: structuredClone(Object.fromEntries(people)),
+    access: structuredClone(world.access),
+    usage: structuredClone(world.usage),
+  };
 }
 
 export function emptyWorld(now: number): World {
@@ -106,6 +132,8 @@ export function emptyWorld(now: number): World {
     page: null,
     activeSheet: 0,
     selection: [1, 1, 1, 1],
+    access: {},
+    running: {},
     usage: {},
     serial: 0,
   };

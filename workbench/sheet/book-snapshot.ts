@@ -61,19 +61,7 @@ export function fillBook(book: Book, snapshot: BookSnapshot): void {
   for (const saved of snapshot.sheets) {
     const parts = structuredClone(saved.parts);
     const sheet = book.addSheet(parts.name, undefined, parts.maxRows, parts.maxColumns, parts.id);
-    const { hidden, frozenRows, frozenColumns, hiddenGridlines, tabColor } = parts;
-    Object.assign(sheet, { hidden, frozenRows, frozenColumns, hiddenGridlines, tabColor });
-    for (const [column, width] of parts.columnWidths) sheet.columnWidths.set(column, width);
-    for (const [row, height] of parts.rowHeights) sheet.rowHeights.set(row, height);
-    for (const column of parts.hiddenColumns) sheet.hiddenColumns.add(column);
-    for (const row of parts.hiddenRows) sheet.hiddenRows.add(row);
-    for (const [place, note] of parts.notes) sheet.notes.set(place, note);
-    sheet.conditionalRules = [...parts.conditionalRules];
-    sheet.merges = [...parts.merges];
-    sheet.charts = [...parts.charts];
-    sheet.protections = [...parts.protections];
-    sheet.validations = [...parts.validations];
-    sheet.metadata = [...parts.metadata];
+    takeParts(sheet, parts);
     sheet.looks = saved.looks.copy();
     sheet.cells = saved.cells.copy();
     for (const [row, column] of saved.spilled) sheet.cells.line(row)[column - 1] = undefined;
@@ -85,4 +73,21 @@ export function fillBook(book: Book, snapshot: BookSnapshot): void {
   }
   for (const [key, result] of snapshot.memo) book.memo.set(key, result);
   for (const { name, area } of snapshot.names) book.names.set(name, area);
+}
+
+/** Gives a new sheet everything of another but its name, cells and looks; the parts become its own. */
+export function takeParts(sheet: Sheet, parts: SheetParts): void {
+  const { hidden, frozenRows, frozenColumns, hiddenGridlines, tabColor } = parts;
+  Object.assign(sheet, { hidden, frozenRows, frozenColumns, hiddenGridlines, tabColor });
+  for (const [column, width] of parts.columnWidths) sheet.columnWidths.set(column, width);
+  for (const [row, height] of parts.rowHeights) sheet.rowHeights.set(row, height);
+  for (const column of parts.hiddenColumns) sheet.hiddenColumns.add(column);
+  for (const row of parts.hiddenRows) sheet.hiddenRows.add(row);
+  for (const [place, note] of parts.notes) sheet.notes.set(place, note);
+  sheet.conditionalRules = [...parts.conditionalRules];
+  sheet.merges = [...parts.merges];
+  sheet.charts = [...parts.charts];
+  sheet.protections = [...parts.protections];
+  sheet.validations = [...parts.validations];
+  sheet.metadata = [...parts.metadata];
 }

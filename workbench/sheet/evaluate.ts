@@ -82,6 +82,11 @@ function call(node: Node & { type: "call" }, context: Context): Value {
   const builtin = BUILTINS[node.name];
   if (builtin !== undefined) return builtin(node.arguments, context);
   if (context.book.custom?.names().has(node.name)) return callCustom(node.name, node.arguments, context);
+  // What it reads is noted all the same: the function may be there when that changes.
+  for (const argument of node.arguments) {
+    const value = evaluateNode(argument, context);
+    if (value instanceof RangeValue) value.matrix();
+  }
   return new CellError("#NAME?", `not emulated: ${node.name}`);
 }
 

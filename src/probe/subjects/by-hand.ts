@@ -173,6 +173,20 @@ export const BY_HAND: readonly HandProbe[] = [
     "Revoke at myaccount.google.com/permissions, wait an hour, look at the executions.",
   ),
   hand(
+    "authorization-partial",
+    "§3.4",
+    "What a call and requireScopes() say when the person has granted other scopes but not this one",
+    "You do not have permission to call …; Authorization is required to perform that action.",
+    "Grant everything but sending mail, and run a function that sends one.",
+  ),
+  hand(
+    "copy-tab-name",
+    "§6.3",
+    "What Duplicate in a tab's menu calls the copy, and where its named ranges go",
+    "Copy of …; the names stay with the original",
+    "Duplicate a tab that has a named range, twice.",
+  ),
+  hand(
     "note-of-error",
     "§2.4",
     "What hovering over a cell says when its function threw",

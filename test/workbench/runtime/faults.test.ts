@@ -142,7 +142,7 @@ test.each([
   ["properties", "PropertiesService.getScriptProperties().getProperty('a')"],
 ] as const)("nothing is left of the day's %s (platform.md §1.1)", (item, call) => {
   const bench = benchOf(`function use() { ${call}; }`);
-  bench.exhaust(item);
+  bench.trouble.exhaust(item);
   expect(failure(bench, "use")).toBe(`Exception: Service invoked too many times for one day: ${item}.`);
   expect(bench.outbox).toHaveLength(0);
 });

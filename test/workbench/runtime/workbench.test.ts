@@ -129,7 +129,7 @@ describe("people", () => {
   });
   test("onInstall runs with full rights", () => {
     const bench = benchOf("function onInstall(e) { console.log(String(e.authMode)); }");
-    bench.installAddOn();
+    bench.person.install();
     expect(bench.executions[0].log[0].text).toBe("FULL");
   });
 });

@@ -110,13 +110,13 @@ describe("LockService (platform.md §1.7, §7.4)", () => {
     const bench = benchOf(
       `function wait() { ${lock}.waitLock(5000); } function attempt() { return ${lock}.tryLock(5000); }`,
     );
-    bench.holdLock("document");
+    bench.trouble.holdLock("document");
     expect(() => bench.run("wait")).toThrow(
       "Lock timeout: another process was holding the lock for too long.",
     );
     expect(bench.now).toBe("2026-10-08T00:00:05.000Z");
     expect(bench.run("attempt")).toBe(false);
-    bench.releaseLock("document");
+    bench.trouble.releaseLock("document");
     expect(bench.run("attempt")).toBe(true);
   });
   test("a lock ends with its execution", () => {

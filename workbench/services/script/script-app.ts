@@ -1,3 +1,4 @@
+import { isGranted } from "../access";
 import { Emulated, type Emulates } from "../emulated";
 import { Enum } from "../enum";
 import { Exception } from "../exception";
@@ -70,13 +71,20 @@ export class ScriptApp
     const declared = this.$execution.project.manifest.oauthScopes;
     const foreign = scopes.find((scope) => declared !== undefined && !declared.includes(scope));
     if (foreign !== undefined) throw new Exception(`The script does not declare the scope ${foreign}.`);
-    return new AuthorizationInfo(AuthorizationStatus.$values.NOT_REQUIRED);
+    const asked = scopes.length > 0 ? scopes : (declared ?? []);
+    const missing = asked.some((scope) => !isGranted(this.$execution, scope));
+    return new AuthorizationInfo(AuthorizationStatus.$values[missing ? "REQUIRED" : "NOT_REQUIRED"]);
   }
-  /** Stops an execution whose user has not granted the scopes; in the workbench everything declared is granted. */
+  /** Ends the execution of a person who has not granted the scopes. */
   requireScopes(mode: unknown, scopes: readonly string[]): void {
-    this.getAuthorizationInfo(mode, scopes);
+    const { $status } = this.getAuthorizationInfo(mode, scopes);
+    // Unverified [authorization-partial]: the words.
+    if ($status.$name === "REQUIRED")
+      throw new Exception("Authorization is required to perform that action.");
   }
-  requireAllScopes(_mode: unknown): void {}
+  requireAllScopes(mode: unknown): void {
+    this.requireScopes(mode, []);
+  }
   getScriptId(): string {
     return "1WorkbenchScript00000000000000000000000000000000000000000";
   }

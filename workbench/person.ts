@@ -1,0 +1,101 @@
+import { fireTrigger } from "./fire-trigger";
+import { editEvent, installEvent, openEvent } from "./runtime/events";
+import { ScriptError } from "./runtime/script-error";
+import { accessOf } from "./services/access";
+import type { TriggerRecord } from "./services/world";
+import { duplicateSheet } from "./sheet/duplicate";
+import type { Sheet } from "./sheet/sheet";
+import type { Workbench } from "./workbench";
+
+/** What the person at the keyboard does by hand, in the sheet and with the add-on's rights. */
+export class Person {
+  constructor(private readonly bench: Workbench) {}
+
+  /** Types into one cell: onEdit and the edit triggers of everybody follow. A script's own writes do not do that. */
+  type(tab: string, row: number, column: number, text: string): void {
+    const sheet = this.tab(tab);
+    const before = sheet.value(row, column);
+    sheet.set(row, column, text);
+    this.bench.book.settle();
+    const edit = { sheet, row, column, before, after: sheet.value(row, column) };
+    if (this.bench.defines("onEdit")) {
+      try {
+        this.bench.handle("onEdit", "edit", "LIMITED", (execution) => [editEvent(execution, edit)]);
+      } catch (error) {
+        if (!(error instanceof ScriptError)) throw error;
+      }
+    }
+    this.triggers("ON_EDIT", (trigger) =>
+      fireTrigger(this.bench, trigger, (execution) => ({
+        ...editEvent(execution, edit),
+        triggerUid: trigger.id,
+      })),
+    );
+    this.changed("EDIT");
+  }
+
+  /** Duplicates a tab by its context menu; returns the copy's name. */
+  duplicateTab(tab: string): string {
+    const copy = duplicateSheet(this.bench.book, this.tab(tab));
+    this.changed("INSERT_GRID");
+    return copy.name;
+  }
+
+  renameTab(tab: string, name: string): void {
+    this.bench.book.renameSheet(this.tab(tab).id, name);
+    this.changed("OTHER");
+  }
+
+  deleteTab(tab: string): void {
+    this.bench.book.removeSheet(this.tab(tab).id);
+    this.changed("REMOVE_GRID");
+  }
+
+  /** Takes the script's rights away, as one can in one's Google account. */
+  revoke(): void {
+    this.access({ granted: "none" });
+  }
+
+  /** Grants everything again, or only some scopes (platform.md §3.4: granular consent). */
+  grant(scopes: "all" | readonly string[] = "all"): void {
+    this.access({ granted: scopes });
+  }
+
+  uninstall(): void {
+    this.access({ installed: false });
+    const { world, setting } = this.bench;
+    world.triggers = world.triggers.filter(({ user }) => user !== setting.user);
+  }
+
+  /** Installs the add-on from inside the spreadsheet: onInstall runs. */
+  install(): void {
+    this.access({ installed: true, granted: "all" });
+    if (this.bench.defines("onInstall"))
+      this.bench.handle("onInstall", "install", "FULL", (execution) => [installEvent(execution)]);
+  }
+
+  private access(change: Partial<Workbench["world"]["access"][string]>): void {
+    const { world, setting } = this.bench;
+    world.access[setting.user] = { ...accessOf(world, setting.user), ...change };
+  }
+
+  private changed(changeType: string): void {
+    this.triggers("ON_CHANGE", (trigger) =>
+      fireTrigger(this.bench, trigger, (execution) => ({
+        ...openEvent(execution),
+        changeType,
+        triggerUid: trigger.id,
+      })),
+    );
+  }
+
+  private triggers(event: TriggerRecord["event"], fire: (trigger: TriggerRecord) => void): void {
+    for (const trigger of this.bench.world.triggers) if (trigger.event === event) fire(trigger);
+  }
+
+  private tab(name: string): Sheet {
+    const sheet = this.bench.book.byName(name);
+    if (sheet === undefined) throw new Error(`There is no tab ${name}.`);
+    return sheet;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Book } from "./book";
+import { sheetParts } from "./book-json";
+import { takeParts } from "./book-snapshot";
+import type { Sheet } from "./sheet";
+import { copyArea } from "./structure";
+
+/**
+ * A copy of a sheet, right of it: values, formulas, looks, notes, rules, validations and charts. Names of ranges stay with
+ * the original. Unverified [copy-tab-name]: what the copy is called.
+ */
+export function duplicateSheet(book: Book, sheet: Sheet): Sheet {
+  book.settle();
+  const at = book.sheets.indexOf(sheet);
+  const copy = book.addSheet(copyName(book, sheet.name), at + 1, sheet.maxRows, sheet.maxColumns);
+  takeParts(copy, structuredClone(sheetParts(sheet)));
+  const rows = Math.max(sheet.cells.length, sheet.looks.length, 1);
+  const all = { row: 1, column: 1, rows, columns: sheet.maxColumns };
+  copyArea(sheet, all, copy, all);
+  return copy;
+}
+
+function copyName(book: Book, name: string): string {
+  const base = book.locale.startsWith("ja") ? `${name} のコピー` : `Copy of ${name}`;
+  let free = base;
+  for (let count = 2; book.byName(free) !== undefined; count += 1) free = `${base} ${count}`;
+  return free;
+}

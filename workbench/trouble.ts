@@ -1,0 +1,20 @@
+import { exhaust, type Quota } from "./services/quota";
+import type { Workbench } from "./workbench";
+
+/** What goes wrong around a script without its doing; single calls are made to fail at the gate. */
+export class Trouble {
+  constructor(private readonly bench: Workbench) {}
+
+  /** Nothing is left of a daily allowance of the present person. */
+  exhaust(item: Quota): void {
+    exhaust(this.bench.world, this.bench.setting, item);
+  }
+
+  /** Somebody outside holds a lock until `releaseLock`. */
+  holdLock(name: "document" | "script"): void {
+    this.bench.world.locks[name] = 0;
+  }
+  releaseLock(name: "document" | "script"): void {
+    delete this.bench.world.locks[name];
+  }
+}
