@@ -2,6 +2,7 @@ import { Emulated, memberKind } from "../services/emulated";
 import { Enum } from "../services/enum";
 import { Exception, NotEmulated } from "../services/exception";
 import type { Execution } from "../services/execution";
+import { Settable } from "../services/settable";
 import { zoneOffset } from "../sheet/zone-offset";
 import type { Gate } from "./gate";
 import type { Port } from "./membrane";
@@ -29,13 +30,19 @@ export class Bridge implements Port {
     return (object as Emulated).$type;
   }
 
-  member(object: object, name: string): 0 | 1 | 2 {
+  member(object: object, name: string): 0 | 1 | 2 | 3 {
+    if (object instanceof Settable && object.$own.has(name)) return 3;
     if (object instanceof Enum && object.$has(name)) return 2;
     const kind = memberKind(object as Emulated, name);
     return kind === null ? 0 : kind === "method" ? 1 : 2;
   }
 
+  assign(object: object, name: string, value: unknown): boolean {
+    return object instanceof Settable && object.$assign(name, value);
+  }
+
   value(object: object, name: string): unknown {
+    if (object instanceof Settable && object.$own.has(name)) return object.$own.get(name);
     if (object instanceof Enum && object.$has(name)) return object.$values[name];
     return (object as unknown as Record<string, unknown>)[name];
   }

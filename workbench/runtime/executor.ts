@@ -11,6 +11,12 @@ import { ScriptError, scriptError } from "./script-error";
 import { servicesFor } from "./services";
 import { AnswerTape, Suspended } from "./tape";
 
+/** Where a script runs that has not begun yet. */
+const NOWHERE: Execution["realm"] = {
+  evaluate: () => {
+    throw new Error("The script has no scope yet.");
+  },
+};
 /** Platform.md §1.2: executions of one person at the same time. */
 const AT_ONCE = 30;
 /** Platform.md §1.2. */
@@ -125,7 +131,9 @@ export class Executor {
   }
 
   private within(execution: Execution, entry: Entry): unknown {
+    // A step of an execution runs in a scope of its own.
     const realm = this.openRealm();
+    execution.realm = realm;
     const outcome: Outcome = { done: false, failed: false, value: undefined };
     const membrane = (realm.evaluate(MEMBRANE) as (port: Port) => Membrane)(new Bridge(execution, this.gate));
     for (const [name, service] of Object.entries(servicesFor(execution))) membrane.install(name, service);
@@ -170,6 +178,7 @@ export class Executor {
       setting,
       log: [],
       life: { deadline: world.now + LIMITS_MS[kind], end: null, late: null, tape },
+      realm: NOWHERE,
       cell: cell ?? null,
     };
   }

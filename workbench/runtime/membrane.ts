@@ -5,9 +5,11 @@ export interface Port {
   /** What an object of the host is. */
   kind(value: object): "service" | "date" | "array" | "plain";
   label(object: object): string;
-  /** 0 = absent, 1 = method, 2 = value. */
-  member(object: object, name: string): 0 | 1 | 2;
+  /** 0 = absent, 1 = method, 2 = value, 3 = value that the script itself has set. */
+  member(object: object, name: string): 0 | 1 | 2 | 3;
   value(object: object, name: string): unknown;
+  /** A script sets a property; false when the object takes none of that name. */
+  assign(object: object, name: string, value: unknown): boolean;
   /** Never throws: a host error must not reach the script, whose realm it does not belong to. */
   invoke(
     object: object,
@@ -89,12 +91,16 @@ export const MEMBRANE = `(function (port) {
         const kind = port.member(object, name);
         if (kind === 1) return method(label, name);
         if (kind === 2) return toRealm(port.value(object, name));
+        if (kind === 3) return port.value(object, name);
         if (name === "then" || name === "toJSON") return undefined;
         if (GENERAL.includes(name)) return Object.prototype[name];
         throw fail({ name: "NotEmulated", message: label + "." + name + " is not emulated" });
       },
       has(_target, name) { return typeof name === "string" && port.member(object, name) !== 0; },
-      set(_target, name) { throw new TypeError(label + "." + String(name) + " cannot be set"); },
+      set(_target, name, value) {
+        if (typeof name === "string" && port.assign(object, name, value)) return true;
+        throw new TypeError(label + "." + String(name) + " cannot be set");
+      },
       defineProperty(_target, name) { throw new TypeError(label + "." + String(name) + " cannot be defined"); },
     });
     stands.set(object, made);

@@ -71,6 +71,8 @@ export interface Execution {
   readonly setting: Setting;
   readonly log: LogLine[];
   readonly life: Life;
+  /** The scope the script runs in, for templates; what its code throws belongs to that scope. */
+  realm: { evaluate(source: string): unknown };
   /** The cell being calculated, in a custom function. */
   readonly cell: { readonly sheetId: number; readonly row: number; readonly column: number } | null;
 }

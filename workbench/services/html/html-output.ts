@@ -1,6 +1,17 @@
 import { Blob } from "../base/blob";
 import { encodeText } from "../base/charset";
 import { Emulated, type Emulates } from "../emulated";
+import { Exception } from "../exception";
+import { escapeFor } from "./escape";
+import { HtmlOutputMetaTag } from "./html-output-meta-tag";
+
+/** The reference of HtmlOutput.addMetaTag lists these and no others. */
+const META = [
+  "apple-mobile-web-app-capable",
+  "google-site-verification",
+  "mobile-web-app-capable",
+  "viewport",
+];
 
 export class HtmlOutput
   extends Emulated
@@ -9,7 +20,8 @@ export class HtmlOutput
   $title = "";
   private $width: number | null = null;
   private $height: number | null = null;
-  private readonly $meta: Record<string, string> = {};
+  private $favicon: string | null = null;
+  private readonly $meta: HtmlOutputMetaTag[] = [];
 
   constructor(private $content: string) {
     super("HtmlService", "HtmlOutput");
@@ -19,9 +31,9 @@ export class HtmlOutput
     this.$content += text;
     return this;
   }
+  /** Escapes for the place at which the page now ends. */
   appendUntrusted(text: string): this {
-    const escaped = text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-    return this.append(escaped);
+    return this.append(escapeFor(this.$content, text));
   }
   setContent(content: string): this {
     this.$content = content;
@@ -56,7 +68,23 @@ export class HtmlOutput
     return this.$height;
   }
   addMetaTag(name: string, content: string): this {
-    this.$meta[name] = content;
+    // Unverified [html-meta-tag]: the wording; that other tags are refused is in the reference.
+    if (!META.includes(name)) throw new Exception(`The meta tag ${name} is not supported.`);
+    this.$meta.push(new HtmlOutputMetaTag(name, content));
+    return this;
+  }
+  getMetaTags(): HtmlOutputMetaTag[] {
+    return [...this.$meta];
+  }
+  setFaviconUrl(url: string): this {
+    this.$favicon = url;
+    return this;
+  }
+  getFaviconUrl(): string | null {
+    return this.$favicon;
+  }
+  /** Matters for web apps only. */
+  setXFrameOptionsMode(_mode: unknown): this {
     return this;
   }
   /** There is one mode since 2017; the call does nothing. */
@@ -65,5 +93,8 @@ export class HtmlOutput
   }
   getBlob(): Blob {
     return new Blob(encodeText(this.$content, "UTF-8"), "text/html", null);
+  }
+  getAs(contentType: string): Blob {
+    return this.getBlob().getAs(contentType);
   }
 }
