@@ -7,6 +7,9 @@ import { zoneOffset } from "../sheet/zone-offset";
 import type { Gate } from "./gate";
 import type { Port } from "./membrane";
 
+/** Methods that are given rows of service objects. */
+const OBJECT_ROWS = new Set(["setDataValidations", "setRichTextValues", "setWrapStrategies"]);
+
 const tag = (value: unknown): string => Object.prototype.toString.call(value);
 
 /** The host's side of a realm's membrane: it alone knows which object of the script stands for which of ours. */
@@ -56,7 +59,7 @@ export class Bridge implements Port {
       const value = this.gate.call(this.execution, object, name, () =>
         method.apply(
           object,
-          args.map((arg) => this.fromRealm(arg)),
+          args.map((arg) => this.fromRealm(arg, OBJECT_ROWS.has(name))),
         ),
       );
       return { value };
@@ -85,13 +88,15 @@ export class Bridge implements Port {
     return zoneOffset(instant, this.execution.setting.scriptTimeZone) / 60000;
   }
 
-  /** A script's argument as the services see it; rows of cells are passed as they are, they hold no service objects. */
-  fromRealm(value: unknown): unknown {
+  /** A script's argument as the services see it; rows of cell values are passed as they are, for they are many. */
+  fromRealm(value: unknown, objectRows = false): unknown {
     if (value === null || typeof value !== "object") return value;
     const object = this.objects.get(value);
     if (object !== undefined) return object;
-    if (Array.isArray(value))
-      return Array.isArray(value[0]) ? value : value.map((item) => this.fromRealm(item));
+    if (Array.isArray(value)) {
+      const rows = Array.isArray(value[0]) && !objectRows;
+      return rows ? value : value.map((item) => this.fromRealm(item, objectRows));
+    }
     if (tag(value) !== "[object Object]") return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.fromRealm(item)]));
   }

@@ -38,6 +38,8 @@ export interface SheetParts {
   readonly protections: readonly unknown[];
   readonly validations: Sheet["validations"];
   readonly metadata: readonly unknown[];
+  readonly filter: unknown;
+  readonly bandings: readonly unknown[];
 }
 
 export interface SheetJson extends SheetParts {
@@ -51,6 +53,7 @@ export interface BookJson {
   readonly nextId: number;
   readonly styles: readonly CellStyle[];
   readonly names: readonly { readonly name: string; readonly area: NamedArea }[];
+  readonly metadata: readonly unknown[];
   readonly sheets: readonly SheetJson[];
 }
 
@@ -62,6 +65,7 @@ export function bookJson(book: Book, nextId: number): BookJson {
     nextId,
     styles: [...book.styles.toJSON()],
     names: book.names.entries(),
+    metadata: book.metadata,
     sheets: book.sheets.map(sheetJson),
   };
 }
@@ -82,6 +86,8 @@ export function sheetParts(sheet: Sheet): SheetParts {
     protections: [...sheet.protections],
     validations: [...sheet.validations],
     metadata: [...sheet.metadata],
+    filter: sheet.filter,
+    bandings: [...sheet.bandings],
   };
 }
 

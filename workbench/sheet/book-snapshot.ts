@@ -22,6 +22,7 @@ export interface BookSnapshot {
   readonly nextId: number;
   readonly styles: readonly CellStyle[];
   readonly names: readonly { readonly name: string; readonly area: NamedArea }[];
+  readonly metadata: readonly unknown[];
   readonly memo: Book["memo"];
   readonly sheets: readonly SheetSnapshot[];
 }
@@ -34,6 +35,7 @@ export function takeSnapshot(book: Book, nextId: number, formulas: ReadonlySet<F
     nextId,
     styles: [...book.styles.toJSON()],
     names: book.names.entries(),
+    metadata: structuredClone(book.metadata),
     memo: new Map(book.memo),
     sheets: book.sheets.map((sheet) => {
       const own = [...formulas].filter(({ sheetId }) => sheetId === sheet.id);
@@ -71,6 +73,7 @@ export function fillBook(book: Book, snapshot: BookSnapshot): void {
       book.add(formula);
     }
   }
+  book.metadata = structuredClone(snapshot.metadata) as unknown[];
   for (const [key, result] of snapshot.memo) book.memo.set(key, result);
   for (const { name, area } of snapshot.names) book.names.set(name, area);
 }
@@ -90,4 +93,6 @@ export function takeParts(sheet: Sheet, parts: SheetParts): void {
   sheet.protections = [...parts.protections];
   sheet.validations = [...parts.validations];
   sheet.metadata = [...parts.metadata];
+  sheet.filter = parts.filter;
+  sheet.bandings = [...parts.bandings];
 }

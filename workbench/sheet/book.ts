@@ -27,6 +27,8 @@ export class Book {
   readonly styles = new Styles();
   readonly names = new Names(() => this.touchAll());
   readonly memo = new Map<string, { readonly value: unknown } | { readonly error: string }>();
+  /** Kept for the service that owns it. */
+  metadata: unknown[] = [];
   custom: CustomFunctions | null = null;
   locale: string;
   timeZone: string;
@@ -34,7 +36,6 @@ export class Book {
   private readonly formulas = new Set<Formula>();
   private nextId = 0;
   private settledAt = Number.NaN;
-  private knownYear = { at: Number.NaN, year: 0 };
 
   constructor(settings: BookSettings) {
     this.locale = settings.locale;
@@ -178,11 +179,9 @@ export class Book {
   nowSerial(): number {
     return instantToSerial(this.now(), this.timeZone);
   }
-  /** The current year in the book's zone; asked for with every typed text, so remembered while the clock stands. */
+  /** The current year in the book's zone. */
   year(): number {
-    const now = this.now();
-    if (this.knownYear.at !== now) this.knownYear = { at: now, year: dateOfSerial(this.nowSerial()).year };
-    return this.knownYear.year;
+    return dateOfSerial(this.nowSerial()).year;
   }
   cellCount(): number {
     return this.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);

@@ -5,14 +5,14 @@ import type { Sheet } from "./sheet";
 import { copyArea } from "./structure";
 
 /**
- * A copy of a sheet, right of it: values, formulas, looks, notes, rules, validations and charts. Names of ranges stay with
- * the original. Unverified [copy-tab-name]: what the copy is called.
+ * A copy of a sheet, right of it: values, formulas, looks, notes, rules, validations and charts. Names of ranges and
+ * metadata stay with the original. Unverified [copy-tab-name]: that, and what the copy is called.
  */
 export function duplicateSheet(book: Book, sheet: Sheet): Sheet {
   book.settle();
   const at = book.sheets.indexOf(sheet);
   const copy = book.addSheet(copyName(book, sheet.name), at + 1, sheet.maxRows, sheet.maxColumns);
-  takeParts(copy, structuredClone(sheetParts(sheet)));
+  takeParts(copy, { ...structuredClone(sheetParts(sheet)), metadata: [] });
   const rows = Math.max(sheet.cells.length, sheet.looks.length, 1);
   const all = { row: 1, column: 1, rows, columns: sheet.maxColumns };
   copyArea(sheet, all, copy, all);

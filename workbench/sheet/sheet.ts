@@ -42,6 +42,8 @@ export class Sheet {
   protections: unknown[] = [];
   validations: { readonly area: Area; readonly rule: unknown }[] = [];
   metadata: unknown[] = [];
+  filter: unknown = null;
+  bandings: unknown[] = [];
   cells = new Rows<Stored>();
   looks = new Rows<number>();
 
@@ -88,6 +90,11 @@ export class Sheet {
 
   display(row: number, column: number): string {
     return display(this.value(row, column), this.format(row, column), this.book.locale);
+  }
+
+  /** Filled by a formula elsewhere. */
+  isSpilled(row: number, column: number): boolean {
+    return this.stored(row, column) instanceof Spilled;
   }
 
   isDate(row: number, column: number): boolean {

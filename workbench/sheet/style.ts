@@ -14,7 +14,11 @@ export interface CellStyle {
   readonly horizontal?: string;
   readonly vertical?: string;
   readonly wrap?: boolean;
+  /** Long text ends at the cell's edge. */
+  readonly clip?: boolean;
   readonly borders?: string;
+  /** Where the cell's text links to. */
+  readonly link?: string;
 }
 
 /** Styles are kept once and cells hold their number: a sheet of a million cells has a handful. Number 0 is plain. */

@@ -16,6 +16,15 @@ export function zoneOffset(instant: number, zone: string): number {
   return offset(instant);
 }
 
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function offsetOf(zone: string): (instant: number) => number {
   const fixed = fixedOffset(zone);
   if (fixed !== null) return () => fixed;

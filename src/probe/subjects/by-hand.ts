@@ -180,10 +180,24 @@ export const BY_HAND: readonly HandProbe[] = [
     "Grant everything but sending mail, and run a function that sends one.",
   ),
   hand(
+    "protection-domain",
+    "§6.5",
+    "What setDomainEdit(true) says in a file of a consumer account",
+    "Domain edit permissions can only be set for files in a domain.",
+    "Run it on a new protection.",
+  ),
+  hand(
+    "relative-dates",
+    "§6.6",
+    "Which days a conditional format takes for the past week, month and year",
+    "7, 30 and 365 days, today included",
+    "Format a column of days by *Date is > in the past week* and so on, and count.",
+  ),
+  hand(
     "copy-tab-name",
     "§6.3",
-    "What Duplicate in a tab's menu calls the copy, and where its named ranges go",
-    "Copy of …; the names stay with the original",
+    "What Duplicate in a tab's menu calls the copy, and where its named ranges and metadata go",
+    "Copy of …; they stay with the original",
     "Duplicate a tab that has a named range, twice.",
   ),
   hand(

@@ -103,6 +103,22 @@ export const RANGES: readonly DirectProbe[] = [
     const range = sheet.getRange("A1:A5").setValues([["亜"], ["ア"], ["あ"], ["a"], ["Z"]]);
     return range.sort(1).getValues();
   }),
+  on("banding-colors", "§6.6", "The colours of applyRowBanding() with header and footer", (sheet) => {
+    const banding = sheet
+      .getRange("A1:B5")
+      .applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, true);
+    return [
+      banding.getHeaderRowColor(),
+      banding.getFirstRowColor(),
+      banding.getSecondRowColor(),
+      banding.getFooterRowColor(),
+    ].join(" ");
+  }),
+  on("banding-twice", "§6.6", "applyRowBanding() over a range that has one", (sheet) => {
+    sheet.getRange("A1:B5").applyRowBanding();
+    sheet.getRange("A2:B6").applyRowBanding();
+    return "taken";
+  }),
   on(
     "find-count",
     "§6.6",

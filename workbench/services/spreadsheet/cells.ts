@@ -1,9 +1,13 @@
 import { instantToSerial, serialToInstant } from "../../sheet/dates";
+import { layDown, lift } from "../../sheet/lift";
 import { offsetReference, rewriteReferences } from "../../sheet/rewrite";
 import type { Input, Sheet as Store } from "../../sheet/sheet";
 import { CellError } from "../../sheet/value";
 import { Exception } from "../exception";
+import { refuseProtected } from "./permission";
+import { isDate } from "./script-date";
 import { type Cells, mapCells, storeOf } from "./store";
+import { validated } from "./validation";
 
 export interface ClearOptions {
   readonly contentsOnly?: boolean;
@@ -20,7 +24,7 @@ export function readValues(cells: Cells): unknown[][] {
   const store = storeOf(cells);
   const { book } = store;
   book.settle();
-  const isDate = (row: number, column: number): boolean =>
+  const showsDate = (row: number, column: number): boolean =>
     typeof store.stored(row, column) === "object"
       ? store.isDate(row, column)
       : book.styles.isDate(store.looks.at(row, column) ?? 0);
@@ -32,7 +36,7 @@ export function readValues(cells: Cells): unknown[][] {
       const value = line[right];
       if (value === null) line[right] = "";
       else if (value instanceof CellError) line[right] = value.code;
-      else if (typeof value === "number" && isDate(row + down, column + right))
+      else if (typeof value === "number" && showsDate(row + down, column + right))
         line[right] = new Date(serialToInstant(value, book.timeZone));
     }
   });
@@ -44,11 +48,12 @@ export function readValues(cells: Cells): unknown[][] {
  * Unverified [value-object, value-nan, value-date-format]: what becomes of them.
  */
 export function writeValues(cells: Cells, values: readonly (readonly unknown[])[]): void {
+  refuseProtected(cells);
   const store = storeOf(cells);
   const input = values.map((row) => (row.some(isNoInput) ? row.map(inputOf) : row));
   const { row, column } = cells.$area;
   // The store's limits are Google's, its errors are not.
-  asException(() => store.setValues(row, column, input as Input[][]));
+  validated(cells, () => asException(() => store.setValues(row, column, input as Input[][])));
 }
 
 export function readDisplay(cells: Cells): string[][] {
@@ -98,6 +103,7 @@ export function readNotes(cells: Cells): string[][] {
 }
 
 export function writeNotes(cells: Cells, notes: readonly (readonly unknown[])[]): void {
+  refuseProtected(cells);
   const store = storeOf(cells);
   const { row, column } = cells.$area;
   mapCells(cells.$area, (r, c) => {
@@ -109,6 +115,7 @@ export function writeNotes(cells: Cells, notes: readonly (readonly unknown[])[])
 
 /** Without options everything goes but notes and validations stay, as `Range.clear()` leaves them. */
 export function clear(cells: Cells, options: ClearOptions): void {
+  refuseProtected(cells);
   const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options;
   const all = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
   storeOf(cells).clear(cells.$area, {
@@ -124,6 +131,7 @@ export function copy(
   to: Cells,
   what: { readonly formats: boolean; readonly contents: boolean; readonly formulas: boolean },
 ): void {
+  refuseProtected(to);
   const source = storeOf(from);
   const target = storeOf(to);
   const rows = Math.max(from.$area.rows, to.$area.rows - (to.$area.rows % from.$area.rows));
@@ -147,6 +155,41 @@ export function copy(
   if (what.contents) asException(() => target.setValues(area.row, area.column, inputs));
 }
 
+/** Copies with rows and columns exchanged. */
+export function copyTransposed(
+  from: Cells,
+  to: Cells,
+  what: { readonly formats: boolean; readonly contents: boolean; readonly formulas: boolean },
+): void {
+  const { row, column, rows, columns } = from.$area;
+  for (let down = 0; down < rows; down += 1)
+    for (let right = 0; right < columns; right += 1) {
+      const source = { ...from, $area: { row: row + down, column: column + right, rows: 1, columns: 1 } };
+      const place = { row: to.$area.row + right, column: to.$area.column + down, rows: 1, columns: 1 };
+      copy(source, { ...to, $area: place }, what);
+    }
+}
+
+/** Rows whose cells (or those of some columns, counted from the sheet's first) were there before go; how many are left. */
+export function removeDuplicates(cells: Cells, columns: readonly number[] | undefined): number {
+  const store = storeOf(cells);
+  const { row, column, rows } = cells.$area;
+  const lines = lift(store, cells.$area);
+  const seen = new Set<string>();
+  const kept = lines.filter((line) => {
+    const key = JSON.stringify(
+      line
+        .filter((cell) => columns === undefined || columns.includes(cell.column))
+        .map((cell) => store.display(cell.row, cell.column)),
+    );
+    return !seen.has(key) && seen.add(key) !== null;
+  });
+  layDown(store, row, column, kept, true);
+  const rest = { ...cells.$area, row: row + kept.length, rows: rows - kept.length };
+  if (rest.rows > 0) store.clear(rest, { contents: true, formats: false, notes: true });
+  return kept.length;
+}
+
 function contentOf(
   store: Store,
   [row, column]: readonly [number, number],
@@ -163,9 +206,7 @@ function contentOf(
 }
 
 function isNoInput(value: unknown): boolean {
-  return (
-    typeof value === "object" && value !== null && Object.prototype.toString.call(value) !== "[object Date]"
-  );
+  return typeof value === "object" && value !== null && !isDate(value);
 }
 
 function inputOf(value: unknown): Input {

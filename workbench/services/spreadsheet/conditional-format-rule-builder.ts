@@ -1,3 +1,4 @@
+import type { GradientPoint } from "../../sheet/gradient";
 import { Emulated, type Emulates } from "../emulated";
 import { EnumValue } from "../enum";
 import { Exception } from "../exception";
@@ -8,7 +9,7 @@ import { BooleanCriteria } from "./enums";
 import { GradientCondition } from "./gradient-condition";
 import { Range } from "./range";
 import { EMPTY_RULE, type RuleDraft } from "./rule-draft";
-import type { GradientPoint, RuleStyle } from "./rule-style";
+import type { RuleStyle } from "./rule-style";
 
 type Criteria = keyof typeof BooleanCriteria.$values;
 

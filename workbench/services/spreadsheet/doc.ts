@@ -1,3 +1,4 @@
+import type { Area } from "../../sheet/area";
 import type { Emulated } from "../emulated";
 import type { Execution } from "../execution";
 
@@ -9,6 +10,9 @@ export interface Doc {
   readonly execution: Execution;
   sheet(sheetId: number): Emulated;
   spreadsheet(): Emulated;
+  range(sheetId: number, area: Area): Emulated;
+  textFinder(sheetId: number, area: Area, text: string): Emulated;
+  filter(sheetId: number): Emulated;
   /** The protection of the execution's document at this place of its list. */
   protection(id: number): Emulated;
 }

@@ -3,6 +3,20 @@ import { Enum } from "../enum";
 const of = <N extends string>(type: string, names: readonly N[]): Enum<N> =>
   new Enum("SpreadsheetApp", type, names);
 
+export const BandingTheme = of("BandingTheme", [
+  "LIGHT_GREY",
+  "CYAN",
+  "GREEN",
+  "YELLOW",
+  "ORANGE",
+  "BLUE",
+  "TEAL",
+  "GREY",
+  "BROWN",
+  "LIGHT_GREEN",
+  "INDIGO",
+  "PINK",
+]);
 export const BooleanCriteria = of("BooleanCriteria", [
   "CELL_EMPTY",
   "CELL_NOT_EMPTY",
@@ -72,6 +86,13 @@ export const DataValidationCriteria = of("DataValidationCriteria", [
   "CUSTOM_FORMULA",
   "CHECKBOX",
 ]);
+export const DeveloperMetadataLocationType = of("DeveloperMetadataLocationType", [
+  "SPREADSHEET",
+  "SHEET",
+  "ROW",
+  "COLUMN",
+]);
+export const DeveloperMetadataVisibility = of("DeveloperMetadataVisibility", ["DOCUMENT", "PROJECT"]);
 export const Dimension = of("Dimension", ["COLUMNS", "ROWS"]);
 export const Direction = of("Direction", ["UP", "DOWN", "PREVIOUS", "NEXT"]);
 export const InterpolationType = of("InterpolationType", ["NUMBER", "PERCENT", "PERCENTILE", "MIN", "MAX"]);

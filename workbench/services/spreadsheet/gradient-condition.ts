@@ -1,7 +1,7 @@
+import type { Gradient, GradientPoint } from "../../sheet/gradient";
 import { Emulated, type Emulates } from "../emulated";
 import type { EnumValue } from "../enum";
 import { InterpolationType } from "./enums";
-import type { Gradient, GradientPoint } from "./rule-style";
 
 export class GradientCondition
   extends Emulated

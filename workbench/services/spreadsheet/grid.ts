@@ -1,10 +1,14 @@
 import { WORKBOOK_CELLS } from "../../sheet/book";
 import { shiftArea } from "../../sheet/names";
-import type { Shift } from "../../sheet/rewrite";
+import { relocate } from "../../sheet/relocate";
+import { type Shift, shiftSpan } from "../../sheet/rewrite";
 import type { Sheet as Store } from "../../sheet/sheet";
 import { shiftSheet } from "../../sheet/structure";
 import { Exception } from "../exception";
+import type { BandingRecord } from "./banding-record";
 import type { ChartRecord } from "./chart-record";
+import type { FilterRecord } from "./filter-record";
+import type { MetadataRecord } from "./metadata-record";
 import type { ProtectionRecord } from "./protection-record";
 
 type Axis = Shift["axis"];
@@ -34,6 +38,42 @@ function insert(store: Store, axis: Axis, at: number, count: number): void {
     );
   }
   shift(store, { axis, at, count });
+  inheritLooks(store, axis, at, count);
+}
+
+/** New lines look like the one before them, or after them at the start. Unverified [insert-inherits, insert-before-inherits]: that they do. */
+function inheritLooks(store: Store, axis: Axis, at: number, count: number): void {
+  const model = at > 1 ? at - 1 : at + count;
+  for (let line = at; line < at + count; line += 1) {
+    if (axis === "row") {
+      const looks = store.looks.peek(model);
+      if (looks?.some((look) => look > 0)) store.looks.line(line).splice(0, looks.length, ...looks);
+    } else {
+      for (const [row, looks] of store.looks.entries())
+        if ((looks[model - 1] ?? 0) > 0) store.looks.line(row)[line - 1] = looks[model - 1];
+    }
+  }
+}
+
+/** One line at least can be scrolled. Unverified [frozen-all]: the words. */
+export function refuseFreezing(axis: Axis, count: number, size: number): void {
+  if (count >= size) throw new Exception(`You can't freeze all visible ${axis}s on the sheet.`);
+}
+
+/** Cuts whole lines out and puts them in before `to`; everything that refers to them follows. */
+export function moveLines(store: Store, axis: Axis, from: number, count: number, to: number): void {
+  const size = sizeOf(store, axis);
+  if (from < 1 || from + count - 1 > size || to < 1 || to > size + 1) throw outOfBounds(axis);
+  if (to >= from && to <= from + count) return;
+  insert(store, axis, to, count);
+  const source = to < from ? from + count : from;
+  const across = axis === "row" ? store.maxColumns : store.maxRows;
+  const area =
+    axis === "row"
+      ? { row: source, column: 1, rows: count, columns: across }
+      : { row: 1, column: source, rows: across, columns: count };
+  relocate(store, area, store, axis === "row" ? to : 1, axis === "row" ? 1 : to);
+  shift(store, { axis, at: source, count: -count });
 }
 
 /** At least one line that is not frozen stays (platform.md §6.3). */
@@ -65,6 +105,21 @@ function shift(store: Store, change: Shift): void {
     const area = shiftArea(record.area, change);
     return area === null ? [] : [{ ...record, area }];
   });
+  const filter = store.filter as FilterRecord | null;
+  const filtered = filter === null ? null : shiftArea(filter.area, change);
+  store.filter =
+    filter === null || filtered === null
+      ? null
+      : { ...filter, area: filtered, columns: shifted(filter, change) };
+  store.bandings = (store.bandings as BandingRecord[]).flatMap((record) => {
+    const area = shiftArea(record.area, change);
+    return area === null ? [] : [{ ...record, area }];
+  });
+  store.metadata = (store.metadata as MetadataRecord[]).flatMap((record) => {
+    if (record.axis !== change.axis) return [record];
+    const span = shiftSpan(record.at, record.at + record.count - 1, change);
+    return span === null ? [] : [{ ...record, at: span.from, count: span.to - span.from + 1 }];
+  });
   for (const sheet of store.book.sheets) {
     sheet.charts = (sheet.charts as ChartRecord[]).map((chart) => ({
       ...chart,
@@ -75,6 +130,15 @@ function shift(store: Store, change: Shift): void {
       }),
     }));
   }
+}
+
+function shifted({ columns }: FilterRecord, change: Shift): FilterRecord["columns"] {
+  if (change.axis === "row") return columns;
+  const moved = Object.entries(columns).flatMap(([column, criteria]) => {
+    const span = shiftSpan(Number(column), Number(column), change);
+    return span === null ? [] : [[span.from, criteria] as const];
+  });
+  return Object.fromEntries(moved);
 }
 
 /** Moves what is kept by line number. */

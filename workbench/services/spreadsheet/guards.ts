@@ -4,15 +4,9 @@ import { DataValidation, type ValidationDraft } from "./data-validation";
 import { DataValidationBuilder } from "./data-validation-builder";
 import { DataValidationCriteria } from "./enums";
 import type { ProtectionRecord } from "./protection-record";
+import { isDate } from "./script-date";
 import { type Cells, mapCells, storeOf, within } from "./store";
-
-/** A validation as plain data. */
-interface ValidationRecord {
-  readonly criteria: string;
-  readonly values: readonly unknown[];
-  readonly allowInvalid: boolean;
-  readonly helpText: string | null;
-}
+import type { ValidationRecord } from "./validation";
 
 /** Each cell's validation rule; the rule set last counts. */
 export function validations(cells: Cells): (DataValidation | null)[][] {
@@ -56,7 +50,9 @@ export function protect(cells: Cells, whole: boolean): Emulated {
     area: whole ? null : { ...$area },
     description: "",
     warningOnly: false,
+    restricted: false,
     editors: [],
+    unprotected: [],
   };
   store.protections = [...store.protections, record];
   return $doc.protection(record.id);
@@ -70,8 +66,9 @@ function ruleOf(record: ValidationRecord): DataValidation {
   );
 }
 
-/** A range in a rule is kept by its place. */
+/** A range in a rule is kept by its place; a date is no longer the script's. */
 function plainValue(value: unknown): unknown {
+  if (isDate(value)) return new Date(value.getTime());
   const range = value as Partial<Cells> | null;
   return typeof range?.$sheetId === "number" ? { sheetId: range.$sheetId, ...range.$area } : value;
 }

@@ -1,4 +1,5 @@
 import type { CellStyle } from "../../sheet/style";
+import { refuseProtected } from "./permission";
 import { type Cells, mapCells, storeOf } from "./store";
 
 /** A cell's look in Apps Script's words; null resets. */
@@ -54,6 +55,7 @@ export function readLooks<K extends keyof Look>(cells: Cells, part: K): Look[K][
 
 /** Gives all cells the same look. */
 export function setLook(cells: Cells, change: LookChange): void {
+  refuseProtected(cells);
   storeOf(cells).setStyle(cells.$area, styleOf(change));
 }
 
@@ -63,6 +65,7 @@ export function setLooks<K extends keyof Look>(
   part: K,
   values: readonly (readonly (Look[K] | null)[])[],
 ): void {
+  refuseProtected(cells);
   const store = storeOf(cells);
   const { row, column } = cells.$area;
   mapCells(cells.$area, (r, c) => {
@@ -83,7 +86,7 @@ function lookOf(style: CellStyle): Look {
     fontFamily: style.family ?? PLAIN.fontFamily,
     horizontalAlignment: style.horizontal ?? PLAIN.horizontalAlignment,
     verticalAlignment: style.vertical ?? PLAIN.verticalAlignment,
-    wrap: style.wrap === true ? "WRAP" : PLAIN.wrap,
+    wrap: style.wrap === true ? "WRAP" : style.clip === true ? "CLIP" : PLAIN.wrap,
   };
 }
 
@@ -108,7 +111,10 @@ function styleOf(change: LookChange): CellStyle {
     style.horizontal =
       change.horizontalAlignment === "normal" ? undefined : (change.horizontalAlignment ?? undefined);
   if ("verticalAlignment" in change) style.vertical = change.verticalAlignment ?? undefined;
-  if ("wrap" in change) style.wrap = change.wrap === "WRAP" || undefined;
+  if ("wrap" in change) {
+    style.wrap = change.wrap === "WRAP" || undefined;
+    style.clip = change.wrap === "CLIP" || undefined;
+  }
   return style;
 }
 
@@ -121,6 +127,7 @@ function colorOf(color: string | null | undefined): string | undefined {
 
 /** Sides in Apps Script's order; true draws, false removes, null leaves. Inner lines concern neighbours in the range. */
 export function setBorders(cells: Cells, sides: readonly unknown[], color: string, line: string): void {
+  refuseProtected(cells);
   const store = storeOf(cells);
   const { row, column, rows, columns } = cells.$area;
   const [top, left, bottom, right, vertical, horizontal] = sides;

@@ -1,5 +1,6 @@
 import { type Area, overlap } from "../../sheet/area";
 import { Exception } from "../exception";
+import { refuseProtected } from "./permission";
 import { type Cells, storeOf, within } from "./store";
 
 /** Merges of the sheet that touch the cells. */
@@ -9,6 +10,7 @@ export function mergesIn(cells: Cells): Area[] {
 
 /** Only the first cell of a merge keeps its content. */
 export function merge(cells: Cells, how: "all" | "across" | "vertically"): void {
+  refuseProtected(cells);
   const store = storeOf(cells);
   const { row, column, rows, columns } = cells.$area;
   const partly = mergesIn(cells).some((area) => !within(area, cells.$area));

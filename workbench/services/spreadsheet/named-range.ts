@@ -24,6 +24,7 @@ export class NamedRange
     return range;
   }
   setName(name: string): this {
+    refuseRangeName(name);
     const { names } = this.$doc.execution.book;
     const area = names.get(this.$name);
     if (area === null) throw new Exception("Range not found");
@@ -40,6 +41,16 @@ export class NamedRange
   remove(): void {
     this.$doc.execution.book.names.remove(this.$name);
   }
+}
+
+/**
+ * Letters, digits and underscores, not beginning with a digit, and nothing that reads as a cell (Google's help on named ranges).
+ * Unverified [named-range-like-cell]: the words.
+ */
+export function refuseRangeName(name: string): void {
+  const cell = /^([A-Za-z]{1,3}\d+|R\d*C\d*|true|false)$/i.test(name);
+  if (cell || !/^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name))
+    throw new Exception(`The name of the range is invalid: ${name}`);
 }
 
 /** Null when the name is unknown or its cells have been deleted. */

@@ -6,5 +6,9 @@ export interface ProtectionRecord {
   readonly area: Area | null;
   readonly description: string;
   readonly warningOnly: boolean;
+  /** Whether somebody has changed the list of editors: until then nobody is kept out. */
+  readonly restricted: boolean;
   readonly editors: readonly string[];
+  /** Parts of a protected sheet that everybody may edit. */
+  readonly unprotected: readonly Area[];
 }

@@ -2,12 +2,13 @@ import { User } from "../base/session";
 import { Emulated, type Emulates } from "../emulated";
 import type { EnumValue } from "../enum";
 import { Exception } from "../exception";
+import { mismatch } from "../signature";
 import type { Doc } from "./doc";
 import { ProtectionType } from "./enums";
 import type { ProtectionRecord } from "./protection-record";
 import { Range } from "./range";
 
-/** Only the warning kind binds: until the list of editors is changed, everybody may edit (platform.md §6.5). */
+/** Until the list of editors is changed, everybody may edit (platform.md §6.5). */
 export class Protection
   extends Emulated
   implements Emulates<GoogleAppsScript.Spreadsheet.Protection, keyof Protection>
@@ -42,13 +43,69 @@ export class Protection
   getEditors(): User[] {
     return find(this).record.editors.map((email) => new User(email));
   }
+  addEditor(editor: unknown): this {
+    return this.addEditors([editor]);
+  }
+  addEditors(editors: unknown): this {
+    const added = emails(this, "addEditors", editors);
+    const { editors: before } = find(this).record;
+    return change(this, { restricted: true, editors: [...new Set([...before, ...added])] });
+  }
+  removeEditor(editor: unknown): this {
+    return this.removeEditors([editor]);
+  }
+  /** The present person stays. */
+  removeEditors(editors: unknown): this {
+    const { user, owner } = this.$doc.execution.setting;
+    const removed = emails(this, "removeEditors", editors).filter(
+      (email) => email !== user && email !== owner,
+    );
+    const { editors: before } = find(this).record;
+    const own = user === owner || before.includes(user) ? [] : [user];
+    const left = before.filter((email) => !removed.includes(email));
+    return change(this, { restricted: true, editors: [...left, ...own] });
+  }
   canEdit(): boolean {
-    return true;
+    const { user, owner } = this.$doc.execution.setting;
+    const { restricted, warningOnly, editors } = find(this).record;
+    return user === owner || warningOnly || !restricted || editors.includes(user);
+  }
+  canDomainEdit(): boolean {
+    return false;
+  }
+  setDomainEdit(_editable: boolean): this {
+    // Unverified [protection-domain]: the words; that it fails outside a domain is in the reference.
+    if (this.$doc.execution.setting.account === "consumer")
+      throw new Exception("Domain edit permissions can only be set for files in a domain.");
+    return this;
+  }
+  setRange(range: unknown): this {
+    if (!(range instanceof Range)) throw mismatch(this, "setRange", [range]);
+    return change(this, { area: { ...range.$area } });
+  }
+  getUnprotectedRanges(): Range[] {
+    const { record, sheet } = find(this);
+    return record.unprotected.map((area) => new Range(this.$doc, sheet.id, area));
+  }
+  /** Only a protected sheet can have holes. */
+  setUnprotectedRanges(ranges: unknown): this {
+    if (!Array.isArray(ranges) || !ranges.every((range) => range instanceof Range))
+      throw mismatch(this, "setUnprotectedRanges", [ranges]);
+    if (find(this).record.area !== null)
+      throw new Exception("Unprotected ranges can only be set on a sheet protection.");
+    return change(this, { unprotected: ranges.map(({ $area }) => ({ ...$area })) });
   }
   remove(): void {
     const { sheet } = find(this);
     sheet.protections = (sheet.protections as ProtectionRecord[]).filter(({ id }) => id !== this.$id);
   }
+}
+
+function emails(protection: Protection, method: string, editors: unknown): string[] {
+  const list = Array.isArray(editors) ? editors : null;
+  if (list === null || !list.every((one) => typeof one === "string" || one instanceof User))
+    throw mismatch(protection, method, [editors]);
+  return list.map((one: string | User) => (one instanceof User ? one.$email : one));
 }
 
 function find({ $doc, $id }: Protection) {

@@ -1,6 +1,7 @@
+import type { Gradient } from "../../sheet/gradient";
 import type { EnumValue } from "../enum";
 import type { Range } from "./range";
-import type { Gradient, RuleStyle } from "./rule-style";
+import type { RuleStyle } from "./rule-style";
 
 /** A conditional format while it is being built: either a condition with a style, or a colour scale. */
 export interface RuleDraft {

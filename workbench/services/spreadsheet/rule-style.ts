@@ -7,16 +7,3 @@ export interface RuleStyle {
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
 }
-
-/** One end or the middle of a colour scale. */
-export interface GradientPoint {
-  readonly color: string;
-  readonly type: "MIN" | "MAX" | "NUMBER" | "PERCENT" | "PERCENTILE";
-  readonly value: string;
-}
-
-export interface Gradient {
-  readonly min?: GradientPoint;
-  readonly mid?: GradientPoint;
-  readonly max?: GradientPoint;
-}

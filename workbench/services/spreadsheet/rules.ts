@@ -1,4 +1,5 @@
 import type { ConditionalRule } from "../../sheet/conditional";
+import type { Gradient } from "../../sheet/gradient";
 import type { Sheet as Store } from "../../sheet/sheet";
 import type { CellStyle } from "../../sheet/style";
 import { serialOf } from "./cells";
@@ -8,7 +9,7 @@ import type { Doc } from "./doc";
 import { BooleanCriteria } from "./enums";
 import { Range } from "./range";
 import type { RuleDraft } from "./rule-draft";
-import type { Gradient, RuleStyle } from "./rule-style";
+import type { RuleStyle } from "./rule-style";
 
 /** A sheet's conditional formats as rule objects. */
 export function readRules(doc: Doc, store: Store): ConditionalFormatRule[] {

@@ -5,20 +5,28 @@ import type { EnumValue } from "../enum";
 import { Exception } from "../exception";
 import { integers, mismatch } from "../signature";
 import { readA1, splitSheet } from "./a1";
+import { Banding } from "./banding";
+import type { BandingRecord } from "./banding-record";
 import { type ClearOptions, clear } from "./cells";
 import type { ChartRecord } from "./chart-record";
 import { ConditionalFormatRule } from "./conditional-format-rule";
+import { addMetadata, type DeveloperMetadata, metadataAt } from "./developer-metadata";
+import { DeveloperMetadataFinder } from "./developer-metadata-finder";
 import type { Doc } from "./doc";
 import { EmbeddedChart } from "./embedded-chart";
 import { EmbeddedChartBuilder } from "./embedded-chart-builder";
 import { SheetType } from "./enums";
+import { isHiddenByFilter } from "./filter-record";
 import * as grid from "./grid";
 import * as guards from "./guards";
+import { sheetLocation } from "./metadata-record";
 import { NamedRange, namedRange } from "./named-range";
 import type { ProtectionRecord } from "./protection-record";
 import { Range } from "./range";
+import { RangeList } from "./range-list";
 import { readRules, writeRules } from "./rules";
 import * as tabs from "./tabs";
+import { TextFinder } from "./text-finder";
 
 /** One tab. */
 export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreadsheet.Sheet, keyof Sheet> {
@@ -134,7 +142,93 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this;
   }
 
+  getRangeList(a1Notations: unknown): RangeList {
+    if (!Array.isArray(a1Notations)) throw mismatch(this, "getRangeList", [a1Notations]);
+    return new RangeList(a1Notations.map((text) => this.getRange(text)));
+  }
+  getActiveCell(): Range {
+    return this.getActiveRange().getCell(1, 1);
+  }
+  getCurrentCell(): Range {
+    return this.getActiveCell();
+  }
+  setActiveRange(range: unknown): Range {
+    if (!(range instanceof Range)) throw mismatch(this, "setActiveRange", [range]);
+    return range.activate();
+  }
+  createTextFinder(findText: string): TextFinder {
+    return new TextFinder(this.$doc, [{ sheetId: this.$id, area: this.$whole }], findText);
+  }
+  /** Sorts all rows below the frozen ones. */
+  sort(columnPosition: number, ascending = true): this {
+    const { frozenRows } = this.$store;
+    const rows = this.getLastRow() - frozenRows;
+    if (rows > 0)
+      this.getRange(frozenRows + 1, 1, rows, this.getMaxColumns()).sort({
+        column: columnPosition,
+        ascending,
+      });
+    return this;
+  }
+  getFilter(): Emulated | null {
+    return this.$store.filter === null ? null : this.$doc.filter(this.$id);
+  }
+  isRowHiddenByFilter(row: number): boolean {
+    return isHiddenByFilter(this.$store, row);
+  }
+  getBandings(): Banding[] {
+    return (this.$store.bandings as BandingRecord[]).map(({ id }) => new Banding(this.$doc, id));
+  }
+  /** Into this spreadsheet; no other can be opened here. */
+  copyTo(spreadsheet: unknown): Sheet {
+    if (spreadsheet !== this.getParent()) throw mismatch(this, "copyTo", [spreadsheet]);
+    return new Sheet(this.$doc, tabs.copySheet(this.$doc, this.$store).id);
+  }
+  addDeveloperMetadata(...args: unknown[]): this {
+    addMetadata(this, this.$doc, sheetLocation(this.$id), args);
+    return this;
+  }
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return metadataAt(this.$doc, sheetLocation(this.$id));
+  }
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.$doc, sheetLocation(this.$id));
+  }
+
   // Rows and columns.
+  moveRows(rowSpec: unknown, destinationIndex: number): void {
+    if (!(rowSpec instanceof Range)) throw mismatch(this, "moveRows", [rowSpec, destinationIndex]);
+    grid.moveLines(this.$store, "row", rowSpec.$area.row, rowSpec.$area.rows, destinationIndex);
+  }
+  moveColumns(columnSpec: unknown, destinationIndex: number): void {
+    if (!(columnSpec instanceof Range)) throw mismatch(this, "moveColumns", [columnSpec, destinationIndex]);
+    grid.moveLines(
+      this.$store,
+      "column",
+      columnSpec.$area.column,
+      columnSpec.$area.columns,
+      destinationIndex,
+    );
+  }
+  hideRow(row: unknown): void {
+    if (!(row instanceof Range)) throw mismatch(this, "hideRow", [row]);
+    this.hideRows(row.$area.row, row.$area.rows);
+  }
+  unhideRow(row: unknown): void {
+    if (!(row instanceof Range)) throw mismatch(this, "unhideRow", [row]);
+    this.showRows(row.$area.row, row.$area.rows);
+  }
+  hideColumn(column: unknown): void {
+    if (!(column instanceof Range)) throw mismatch(this, "hideColumn", [column]);
+    this.hideColumns(column.$area.column, column.$area.columns);
+  }
+  unhideColumn(column: unknown): void {
+    if (!(column instanceof Range)) throw mismatch(this, "unhideColumn", [column]);
+    this.showColumns(column.$area.column, column.$area.columns);
+  }
+  setRowHeightsForced(row: number, count: number, height: number): this {
+    return this.setRowHeights(row, count, height);
+  }
   insertRows(row: number, count = 1): void {
     grid.insertLines(this.$store, "row", row, count);
   }
@@ -232,7 +326,9 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this.$store.frozenRows;
   }
   setFrozenRows(rows: number): void {
-    this.$store.frozenRows = integers(this, "setFrozenRows", [rows])[0];
+    const [count] = integers(this, "setFrozenRows", [rows]);
+    grid.refuseFreezing("row", count, this.$store.maxRows);
+    this.$store.frozenRows = count;
   }
   hasHiddenGridlines(): boolean {
     return this.$store.hiddenGridlines;
@@ -245,7 +341,9 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this.$store.frozenColumns;
   }
   setFrozenColumns(columns: number): void {
-    this.$store.frozenColumns = integers(this, "setFrozenColumns", [columns])[0];
+    const [count] = integers(this, "setFrozenColumns", [columns]);
+    grid.refuseFreezing("column", count, this.$store.maxColumns);
+    this.$store.frozenColumns = count;
   }
 
   // Clearing.

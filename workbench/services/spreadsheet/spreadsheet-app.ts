@@ -7,10 +7,14 @@ import { ConditionalFormatRuleBuilder } from "./conditional-format-rule-builder"
 import { DataValidationBuilder } from "./data-validation-builder";
 import type { Doc } from "./doc";
 import * as enums from "./enums";
+import { Filter } from "./filter";
+import { FilterCriteriaBuilder } from "./filter-criteria-builder";
 import { Protection } from "./protection";
-import type { Range } from "./range";
+import { Range } from "./range";
+import { RichTextValueBuilder } from "./rich-text-value";
 import { Sheet } from "./sheet";
 import { Spreadsheet } from "./spreadsheet";
+import { TextFinder } from "./text-finder";
 
 export class SpreadsheetApp
   extends Emulated
@@ -23,6 +27,9 @@ export class SpreadsheetApp
     this.$spreadsheet = spreadsheetOf($execution);
   }
 
+  get BandingTheme(): Enum {
+    return enums.BandingTheme;
+  }
   get BooleanCriteria(): Enum {
     return enums.BooleanCriteria;
   }
@@ -34,6 +41,12 @@ export class SpreadsheetApp
   }
   get DataValidationCriteria(): Enum {
     return enums.DataValidationCriteria;
+  }
+  get DeveloperMetadataLocationType(): Enum {
+    return enums.DeveloperMetadataLocationType;
+  }
+  get DeveloperMetadataVisibility(): Enum {
+    return enums.DeveloperMetadataVisibility;
   }
   get Dimension(): Enum {
     return enums.Dimension;
@@ -92,6 +105,12 @@ export class SpreadsheetApp
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder();
   }
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder();
+  }
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder();
+  }
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder();
   }
@@ -110,6 +129,9 @@ export function spreadsheetOf(execution: Execution): Spreadsheet {
     execution,
     sheet: (sheetId) => new Sheet(doc, sheetId),
     spreadsheet: () => spreadsheet,
+    range: (sheetId, area) => new Range(doc, sheetId, area),
+    textFinder: (sheetId, area, text) => new TextFinder(doc, [{ sheetId, area }], text),
+    filter: (sheetId) => new Filter(doc, sheetId),
     protection: (id) => new Protection(doc, id),
   };
   const spreadsheet = new Spreadsheet(doc);

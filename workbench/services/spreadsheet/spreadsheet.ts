@@ -1,12 +1,22 @@
+import { duplicateSheet } from "../../sheet/duplicate";
+import { isZone } from "../../sheet/zone-offset";
+import { User } from "../base/session";
 import { Emulated, type Emulates } from "../emulated";
+import type { EnumValue } from "../enum";
 import { Exception } from "../exception";
 import { mismatch } from "../signature";
 import { splitSheet } from "./a1";
+import type { Banding } from "./banding";
+import { addMetadata, type DeveloperMetadata, metadataAt } from "./developer-metadata";
+import { DeveloperMetadataFinder } from "./developer-metadata-finder";
 import type { Doc } from "./doc";
-import { NamedRange, namedRange } from "./named-range";
+import { SPREADSHEET } from "./metadata-record";
+import { NamedRange, namedRange, refuseRangeName } from "./named-range";
 import { Range } from "./range";
+import type { RangeList } from "./range-list";
 import { Sheet } from "./sheet";
 import * as tabs from "./tabs";
+import { TextFinder } from "./text-finder";
 
 export class Spreadsheet
   extends Emulated
@@ -37,6 +47,18 @@ export class Spreadsheet
   }
   getSpreadsheetTimeZone(): string {
     return this.$doc.execution.book.timeZone;
+  }
+  setSpreadsheetLocale(locale: string): void {
+    if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) throw new Exception(`Invalid argument: ${locale}`);
+    this.$doc.execution.book.locale = locale;
+  }
+  setSpreadsheetTimeZone(timezone: string): void {
+    if (!isZone(timezone)) throw new Exception(`Invalid argument: ${timezone}`);
+    this.$doc.execution.book.timeZone = timezone;
+    this.$doc.execution.book.touchAll();
+  }
+  getOwner(): User {
+    return new User(this.$doc.execution.setting.owner);
   }
   toast(message: string, title = "", seconds: number | null = 5): void {
     this.$doc.execution.world.toasts.push({ message: String(message), title, seconds: seconds ?? 5 });
@@ -89,6 +111,18 @@ export class Spreadsheet
     if (!(sheet instanceof Sheet)) throw mismatch(this, "deleteSheet", [sheet]);
     tabs.deleteSheet(this.$doc, sheet.$store);
   }
+  deleteActiveSheet(): Sheet {
+    this.deleteSheet(this.getActiveSheet());
+    return this.getActiveSheet();
+  }
+  renameActiveSheet(newName: string): void {
+    this.getActiveSheet().setName(newName);
+  }
+  /** The copy stands right of the original and becomes the active sheet. */
+  duplicateActiveSheet(): Sheet {
+    const copy = duplicateSheet(this.$doc.execution.book, this.getActiveSheet().$store);
+    return this.$sheet(copy.id).activate();
+  }
   /** Moves the active sheet; positions count from 1. */
   moveActiveSheet(position: number): void {
     const { book } = this.$doc.execution;
@@ -105,6 +139,41 @@ export class Spreadsheet
     if (found === null) throw new Exception("Range not found");
     return found.getRange(rest);
   }
+  getRangeList(a1Notations: unknown): RangeList {
+    return this.getActiveSheet().getRangeList(a1Notations);
+  }
+  getDataRange(): Range {
+    return this.getActiveSheet().getDataRange();
+  }
+  getLastRow(): number {
+    return this.getActiveSheet().getLastRow();
+  }
+  getLastColumn(): number {
+    return this.getActiveSheet().getLastColumn();
+  }
+  appendRow(rowContents: unknown): Sheet {
+    return this.getActiveSheet().appendRow(rowContents);
+  }
+  getProtections(type: EnumValue): Emulated[] {
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
+  }
+  getBandings(): Banding[] {
+    return this.getSheets().flatMap((sheet) => sheet.getBandings());
+  }
+  createTextFinder(findText: string): TextFinder {
+    const areas = this.getSheets().map(({ $id, $whole }) => ({ sheetId: $id, area: $whole }));
+    return new TextFinder(this.$doc, areas, findText);
+  }
+  addDeveloperMetadata(...args: unknown[]): this {
+    addMetadata(this, this.$doc, SPREADSHEET, args);
+    return this;
+  }
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return metadataAt(this.$doc, SPREADSHEET);
+  }
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.$doc, SPREADSHEET);
+  }
   getRangeByName(name: string): Range | null {
     return namedRange(this.$doc, name);
   }
@@ -113,6 +182,7 @@ export class Spreadsheet
   }
   setNamedRange(name: string, range: unknown): void {
     if (!(range instanceof Range)) throw mismatch(this, "setNamedRange", [name, range]);
+    refuseRangeName(name);
     this.$doc.execution.book.names.set(name, { sheetId: range.$sheetId, ...range.$area });
   }
   removeNamedRange(name: string): void {

@@ -1,3 +1,4 @@
+import { duplicateSheet } from "../../sheet/duplicate";
 import type { Sheet as Store } from "../../sheet/sheet";
 import { Exception } from "../exception";
 import type { Doc } from "./doc";
@@ -10,14 +11,24 @@ export function insertSheet({ execution }: Doc, name: string | undefined, index:
   let next = book.sheets.length + 1;
   while (book.byName(numbered(next)) !== undefined) next += 1;
   const wanted = name ?? numbered(next);
+  refuseName(wanted);
   refuseTaken(book.byName(wanted), wanted);
   return book.addSheet(wanted, index ?? book.sheets.length);
 }
 
 export function renameSheet({ execution }: Doc, sheet: Store, name: string): void {
+  refuseName(name);
   const taken = execution.book.byName(name);
   refuseTaken(taken === sheet ? undefined : taken, name);
   execution.book.renameSheet(sheet.id, name);
+}
+
+/** A copy after the last tab. */
+export function copySheet({ execution }: Doc, sheet: Store): Store {
+  const { book } = execution;
+  const copy = duplicateSheet(book, sheet);
+  book.moveSheet(copy.id, book.sheets.length - 1);
+  return copy;
 }
 
 /** A spreadsheet keeps one sheet, and one that can be seen (platform.md §6.3). */
@@ -37,6 +48,12 @@ export function hideSheet({ execution }: Doc, sheet: Store): void {
     throw new Exception("You can't hide all the sheets in a document.");
   }
   sheet.hidden = true;
+}
+
+/** Unverified [sheet-name-empty, sheet-name-long]: the words. */
+function refuseName(name: string): void {
+  if (name === "") throw new Exception("The sheet name cannot be empty.");
+  if (name.length > 100) throw new Exception("The sheet name cannot be greater than 100 characters.");
 }
 
 /** Unverified [sheet-name-case, sheet-find-case]: names differing in case only are the same. */

@@ -1,0 +1,300 @@
+import { benchOf, errorOf, evaluate } from "../bench-of";
+
+const SHEET = "SpreadsheetApp.getActiveSheet()";
+const run = (code: string): unknown =>
+  evaluate(`(() => { const book = SpreadsheetApp.getActive(), sheet = ${SHEET}; ${code} })()`);
+
+describe("TextFinder (platform.md §6.6)", () => {
+  const fill = `sheet.getRange("A1:B2").setValues([["Apple pie", "apple"], ["=LOWER(A1)", "pear"]]);`;
+  test.each([
+    [`sheet.createTextFinder("APPLE")`, ["A1", "B1", "A2"]],
+    [`sheet.createTextFinder("Apple").matchCase(true)`, ["A1"]],
+    [`sheet.createTextFinder("apple").matchEntireCell(true)`, ["B1"]],
+    [`sheet.createTextFinder("LOWER").matchFormulaText(true)`, ["A2"]],
+    [`sheet.createTextFinder("p(ie|ear)$").useRegularExpression(true)`, ["A1", "A2", "B2"]],
+    [`sheet.getRange("B1:B2").createTextFinder("p")`, ["B1", "B2"]],
+    [`book.createTextFinder("pear")`, ["B2"]],
+  ])("%s", (finder, places) => {
+    expect(run(`${fill} return ${finder}.findAll().map((range) => range.getA1Notation());`)).toEqual(places);
+  });
+  test("goes round in both directions, starts where told", () => {
+    expect(
+      run(`${fill} const finder = sheet.createTextFinder("apple").startFrom(sheet.getRange("A1"));
+      const at = (range) => range.getA1Notation();
+      return [at(finder.findNext()), at(finder.findNext()), at(finder.findNext()), at(finder.findPrevious()), at(finder.getCurrentMatch())];`),
+    ).toEqual(["B1", "A2", "A1", "A2", "A2"]);
+  });
+  test("replaceAllWith counts occurrences, leaves formulas alone", () => {
+    expect(
+      run(
+        `${fill} const count = sheet.createTextFinder("p").replaceAllWith("b"); return [count, sheet.getRange("A1:B2").getValues(), sheet.getRange("A2").getFormula()];`,
+      ),
+    ).toEqual([
+      6,
+      [
+        ["Abble bie", "abble"],
+        ["abble bie", "bear"],
+      ],
+      "=LOWER(A1)",
+    ]);
+  });
+});
+
+describe("filters (platform.md §6.6)", () => {
+  const fill = `sheet.getRange("A1:B5").setValues([["name", "n"], ["a", 1], ["b", 2], ["c", 3], ["d", "x"]]); const filter = sheet.getRange("A1:B5").createFilter();`;
+  const hidden = "return [1, 2, 3, 4, 5, 6].filter((row) => sheet.isRowHiddenByFilter(row));";
+
+  test("conditions and hidden values hide rows below the header", () => {
+    expect(
+      run(
+        `${fill} filter.setColumnFilterCriteria(2, SpreadsheetApp.newFilterCriteria().whenNumberGreaterThan(1).build()); ${hidden}`,
+      ),
+    ).toEqual([2, 5]);
+    expect(
+      run(
+        `${fill} filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(["a", "c"]).build()); ${hidden}`,
+      ),
+    ).toEqual([2, 4]);
+    expect(
+      run(
+        `${fill} filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(["a"]).build()).removeColumnFilterCriteria(1); ${hidden}`,
+      ),
+    ).toEqual([]);
+  });
+  test("one a sheet; it sorts below its header, moves with inserted rows, can be removed", () => {
+    expect(
+      errorOf(`(() => { const sheet = ${SHEET}; ${fill} sheet.getRange("D1:E2").createFilter(); })()`),
+    ).toBe("Exception: You can't create a filter in a sheet that already has a filter.");
+    expect(
+      run(`${fill} filter.sort(2, false); sheet.insertRowsBefore(1, 2);
+      const seen = [sheet.getFilter().getRange().getA1Notation(), sheet.getRange("A4:A7").getValues().flat()]; sheet.getFilter().remove(); return [...seen, sheet.getFilter()];`),
+    ).toEqual(["A3:B7", ["d", "c", "b", "a"], null]);
+  });
+});
+
+describe("developer metadata (platform.md §6.5)", () => {
+  test("hangs on spreadsheet, sheet, whole rows and columns and nothing else", () => {
+    expect(
+      run(`book.addDeveloperMetadata("k", "book"); sheet.addDeveloperMetadata("k", "sheet"); sheet.getRange("3:3").addDeveloperMetadata("k", "row");
+      sheet.getRange("B:B").addDeveloperMetadata("k", "column", SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+      return book.createDeveloperMetadataFinder().withKey("k").find().map((one) => [one.getValue(), String(one.getLocation().getLocationType()), String(one.getVisibility())]);`),
+    ).toEqual([
+      ["book", "SPREADSHEET", "DOCUMENT"],
+      ["sheet", "SHEET", "DOCUMENT"],
+      ["row", "ROW", "DOCUMENT"],
+      ["column", "COLUMN", "PROJECT"],
+    ]);
+    expect(errorOf(`${SHEET}.getRange("A1:B2").addDeveloperMetadata("k")`)).toMatch(
+      "Exception: Adding developer metadata to arbitrary ranges is not currently supported.",
+    );
+  });
+  test("follows its row, is changed and removed, is found by place", () => {
+    expect(
+      run(`sheet.getRange("3:3").addDeveloperMetadata("k", "v"); sheet.insertRowsBefore(1, 2);
+      const [one] = sheet.createDeveloperMetadataFinder().withValue("v").find(); const at = one.getLocation().getRow().getA1Notation(); one.setValue("w");
+      const found = [sheet.getRange("5:5").getDeveloperMetadata().length, sheet.getRange("4:4").getDeveloperMetadata().length, sheet.getDeveloperMetadata().length];
+      one.remove(); return [at, found, book.createDeveloperMetadataFinder().find().length];`),
+    ).toEqual(["A5:Z5", [1, 0, 0], 0]);
+  });
+});
+
+describe("protections bind others (platform.md §6.5)", () => {
+  const code = `function protect() { const one = SpreadsheetApp.getActiveSheet().getRange("A1:B2").protect(); return one.getEditors().length; }
+    function restrict(warn) { const [one] = SpreadsheetApp.getActiveSheet().getProtections(SpreadsheetApp.ProtectionType.RANGE); one.removeEditors(one.getEditors()).setWarningOnly(warn); }
+    function admit(who) { SpreadsheetApp.getActiveSheet().getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].addEditor(who); }
+    function write(place) { SpreadsheetApp.getActiveSheet().getRange(place).setValue(1); return "written"; }
+    function paint(place) { SpreadsheetApp.getActiveSheet().getRange(place).setBackground("red"); return "painted"; }
+    function whole() { const one = SpreadsheetApp.getActiveSheet().protect(); one.removeEditors(one.getEditors()); one.setUnprotectedRanges([SpreadsheetApp.getActiveSheet().getRange("C1:C5")]); }`;
+  const bench = () => benchOf(code, { owner: "taro@example.jp" });
+
+  test("nobody before the list of editors is changed, everybody else after it, but for the admitted", () => {
+    const one = bench();
+    expect(one.run("protect")).toBe(0);
+    one.become("guest@example.jp");
+    expect(one.run("write", "A1")).toBe("written");
+    one.become("taro@example.jp");
+    one.run("restrict", false);
+    one.become("guest@example.jp");
+    expect(() => one.run("write", "B2")).toThrow("You are trying to edit a protected cell or object.");
+    expect(() => one.run("paint", "B2:C3")).toThrow("You are trying to edit a protected cell or object.");
+    expect(one.run("write", "C3")).toBe("written");
+    one.become("taro@example.jp");
+    expect(one.run("write", "A1")).toBe("written");
+    one.run("admit", "guest@example.jp");
+    one.become("guest@example.jp");
+    expect(one.run("write", "A1")).toBe("written");
+  });
+  test("a warning binds nobody; a protected sheet can have holes", () => {
+    const one = bench();
+    one.run("protect");
+    one.run("restrict", true);
+    one.become("guest@example.jp");
+    expect(one.run("write", "A1")).toBe("written");
+    one.become("taro@example.jp");
+    one.run("whole");
+    one.become("guest@example.jp");
+    expect(() => one.run("write", "D1")).toThrow("protected");
+    expect(one.run("write", "C2")).toBe("written");
+  });
+});
+
+describe("a strict validation refuses what a script writes (platform.md §6.6)", () => {
+  const rule = (require: string, strict = true): string =>
+    `sheet.getRange("A1:A3").setDataValidation(SpreadsheetApp.newDataValidation().${require}.setAllowInvalid(${!strict}).build());`;
+  const violated = (place: string): string =>
+    `Exception: The data you entered in cell ${place} violates the data validation rules set on this cell.`;
+
+  test.each([
+    ["requireValueInList(['a', 'b'])", "'b'", "'c'"],
+    ["requireNumberBetween(1, 3)", "2", "4"],
+    ["requireNumberGreaterThan(1)", "2", "'x'"],
+    ["requireCheckbox()", "true", "1"],
+    ["requireTextIsEmail()", "'a@b.co'", "'a'"],
+    ["requireTextIsUrl()", "'https://a.example/'", "'a'"],
+    ["requireTextContains('x')", "'axb'", "'ab'"],
+    ["requireDateOnOrAfter(new Date(2026, 0, 1))", "new Date(2026, 5, 1)", "new Date(2025, 5, 1)"],
+    ["requireValueInRange(sheet.getRange('C1:C2').setValues([['p'], ['q']]))", "'q'", "'r'"],
+    ["requireFormulaSatisfied('=A1>2')", "3", "2"],
+  ])("%s takes %s and not %s", (require, good, bad) => {
+    expect(
+      run(`${rule(require)} sheet.getRange("A1").setValue(${good}); return sheet.getRange("A1").isBlank();`),
+    ).toBe(false);
+    expect(
+      errorOf(
+        `(() => { const sheet = ${SHEET}; ${rule(require)} sheet.getRange("A1").setValue(${bad}); })()`,
+      ),
+    ).toBe(violated("A1"));
+  });
+  test("nothing of the write stays, and the cell is named", () => {
+    expect(
+      run(
+        `${rule("requireValueInList(['a'])")} sheet.getRange("A1:A3").setValue("a"); try { sheet.getRange("A1:B3").setValues([["a", 1], ["a", 2], ["z", 3]]); } catch (error) { return [error.message, sheet.getRange("A1:B3").getValues()]; }`,
+      ),
+    ).toEqual([
+      violated("A3").replace("Exception: ", ""),
+      [
+        ["a", ""],
+        ["a", ""],
+        ["a", ""],
+      ],
+    ]);
+  });
+  test("by default it warns only; a blank is always taken", () => {
+    expect(
+      run(
+        `${rule("requireNumberBetween(1, 3)", false)} sheet.getRange("A1").setValue(9); return sheet.getRange("A1").getValue();`,
+      ),
+    ).toBe(9);
+    expect(
+      run(
+        `${rule("requireNumberBetween(1, 3)")} sheet.getRange("A1").setValue(""); return sheet.getRange("A1").getValue();`,
+      ),
+    ).toBe("");
+  });
+});
+
+describe("banding", () => {
+  test("colours of an area's rows, one at a place, moving with inserted rows", () => {
+    expect(
+      run(`const banding = sheet.getRange("A1:B5").applyRowBanding().setHeaderRowColor("#123456"); sheet.insertRowsBefore(1, 1);
+      const seen = [banding.getHeaderRowColor(), banding.getFooterRowColor(), banding.getRange().getA1Notation(), sheet.getBandings().length]; banding.remove(); return [...seen, sheet.getBandings().length];`),
+    ).toEqual(["#123456", null, "A2:B6", 1, 0]);
+    expect(
+      errorOf(
+        `(() => { const sheet = ${SHEET}; sheet.getRange("A1:B5").applyRowBanding(); sheet.getRange("B5:C6").applyRowBanding(); })()`,
+      ),
+    ).toMatch("alternating background colors");
+  });
+});
+
+describe("names that Google refuses (platform.md §6.3, §6.5)", () => {
+  test.each([
+    [`${SHEET}.setName("")`, "The sheet name cannot be empty."],
+    [`${SHEET}.setName("x".repeat(101))`, "The sheet name cannot be greater than 100 characters."],
+    [`SpreadsheetApp.getActive().insertSheet("")`, "The sheet name cannot be empty."],
+    [
+      `SpreadsheetApp.getActive().setNamedRange("A1", ${SHEET}.getRange("A1"))`,
+      "The name of the range is invalid: A1",
+    ],
+    [
+      `SpreadsheetApp.getActive().setNamedRange("two words", ${SHEET}.getRange("A1"))`,
+      "The name of the range is invalid: two words",
+    ],
+    [`${SHEET}.setFrozenRows(1000)`, "You can't freeze all visible rows on the sheet."],
+    [`SpreadsheetApp.getActive().setSpreadsheetTimeZone("Mars/Olympus")`, "Invalid argument: Mars/Olympus"],
+  ])("%s", (expression, message) => {
+    expect(errorOf(expression)).toBe(`Exception: ${message}`);
+  });
+  test("a Japanese name of a range is taken", () => {
+    expect(
+      run(
+        `book.setNamedRange("売上_計", sheet.getRange("B2")); return book.getRangeByName("売上_計").getA1Notation();`,
+      ),
+    ).toBe("B2");
+  });
+});
+
+test("links, clipped text, wraps one by one", () => {
+  expect(
+    run(`sheet.getRange("A1").setRichTextValue(SpreadsheetApp.newRichTextValue().setText("007").setLinkUrl("https://a.example/").build());
+    sheet.getRange("A2:B2").setWrapStrategies([[SpreadsheetApp.WrapStrategy.CLIP, SpreadsheetApp.WrapStrategy.WRAP]]);
+    const rich = sheet.getRange("A1").getRichTextValue();
+    return [rich.getText(), rich.getLinkUrl(), sheet.getRange("A1").getValue(), sheet.getRange("A2:B2").getWrapStrategies().flat().map(String), sheet.getRange("A2:B2").getWraps()];`),
+  ).toEqual(["007", "https://a.example/", "007", ["CLIP", "WRAP"], [[false, true]]]);
+});
+
+describe("conditional formats by scale and date (platform.md §6.6)", () => {
+  const shown = (rule: string, values: string, now = "2026-10-08T03:00:00Z"): unknown[] => {
+    const bench = benchOf(
+      `function probe() { const sheet = ${SHEET}; const range = sheet.getRange("A1:A5"); range.setValues(${values});
+      sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().${rule}.setRanges([range]).build()]); }`,
+      { now, scriptTimeZone: "Asia/Tokyo" },
+    );
+    bench.run("probe");
+    return [1, 2, 3, 4, 5].map((row) => bench.book.sheets[0].effectiveStyle(row, 1).background ?? "");
+  };
+  // By hand: halfway between #000000 and #ffffff is 127.5, shown as 80; a quarter is 63.75, shown as 40.
+  test("two colours from the least to the most; text has none", () => {
+    expect(
+      shown(
+        `setGradientMinpoint("#000000").setGradientMaxpoint("#ffffff")`,
+        `[[0], [100], [50], [25], ["x"]]`,
+      ),
+    ).toEqual(["#000000", "#ffffff", "#808080", "#404040", ""]);
+  });
+  test("three colours at a number and percentiles", () => {
+    const T = "SpreadsheetApp.InterpolationType";
+    expect(
+      shown(
+        `setGradientMinpointWithValue("#ff0000", ${T}.NUMBER, "0").setGradientMidpointWithValue("#ffff00", ${T}.PERCENTILE, "50").setGradientMaxpointWithValue("#00ff00", ${T}.PERCENT, "100")`,
+        "[[-5], [0], [10], [20], [30]]",
+      ),
+    ).toEqual(["#ff0000", "#ff0000", "#ffff00", "#80ff00", "#00ff00"]);
+  });
+  test("dates before, after, on, and relative to today in the spreadsheet's zone", () => {
+    const days = `[["2026-10-07"], ["2026-10-08"], ["2026-10-09"], ["2026-09-20"], ["x"]]`;
+    const red = `.setBackground("#ff0000")`;
+    expect(shown(`whenDateAfter(new Date(2026, 9, 8))${red}`, days)).toEqual(["", "", "#ff0000", "", ""]);
+    expect(shown(`whenDateEqualTo(SpreadsheetApp.RelativeDate.TODAY)${red}`, days)).toEqual([
+      "",
+      "#ff0000",
+      "",
+      "",
+      "",
+    ]);
+    expect(shown(`whenDateEqualTo(SpreadsheetApp.RelativeDate.PAST_WEEK)${red}`, days)).toEqual([
+      "#ff0000",
+      "#ff0000",
+      "",
+      "",
+      "",
+    ]);
+    expect(shown(`whenDateBefore(SpreadsheetApp.RelativeDate.YESTERDAY)${red}`, days)).toEqual([
+      "",
+      "",
+      "",
+      "#ff0000",
+      "",
+    ]);
+  });
+});

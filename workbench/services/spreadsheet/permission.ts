@@ -1,0 +1,25 @@
+import { overlap } from "../../sheet/area";
+import { Exception } from "../exception";
+import type { ProtectionRecord } from "./protection-record";
+import { type Cells, storeOf, within } from "./store";
+
+/** Unverified [protected-write]: the words. */
+const REFUSED =
+  "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
+
+/** Stops a write into cells that somebody has protected from the present person. */
+export function refuseProtected(cells: Cells): void {
+  if (!mayEdit(cells)) throw new Exception(REFUSED);
+}
+
+/** The owner always may; a protection binds others once its list of editors has been changed (platform.md §6.5). */
+export function mayEdit(cells: Cells): boolean {
+  const { user, owner } = cells.$doc.execution.setting;
+  if (user === owner) return true;
+  const protections = storeOf(cells).protections as readonly ProtectionRecord[];
+  return protections.every((record) => {
+    if (record.warningOnly || !record.restricted || record.editors.includes(user)) return true;
+    if (record.area !== null) return !overlap(record.area, cells.$area);
+    return record.unprotected.some((area) => within(cells.$area, area));
+  });
+}
