@@ -13,6 +13,7 @@ import { plainData } from "./runtime/plain-data";
 import { type Project, readProject } from "./runtime/project";
 import { ScriptError } from "./runtime/script-error";
 import { accessOf } from "./services/access";
+import { Recordings } from "./services/advanced/recordings";
 import type { AuthModeName, Setting } from "./services/execution";
 import { copiedWorld, emptyWorld, type SentMail, type TriggerRecord, type World } from "./services/world";
 import { Book, type BookSettings } from "./sheet/book";
@@ -30,6 +31,8 @@ export interface Snapshot {
 /** A Google spreadsheet with a script in it, on this machine: what people, time and the network do to it are its methods. */
 export class Workbench {
   readonly gate = new Gate();
+  /** What Google's other APIs answer. */
+  readonly recordings = new Recordings();
   book: Book;
   world: World;
   private readonly host = new NodeHost();
@@ -120,12 +123,7 @@ export class Workbench {
   }
 
   /** Moves time; clock triggers fire in order, each at its own time. Failures are in `executions`, nobody is told. */
-  advance(by: {
-    readonly days?: number;
-    readonly hours?: number;
-    readonly minutes?: number;
-    readonly seconds?: number;
-  }): void {
+  advance(by: Partial<Readonly<Record<"days" | "hours" | "minutes" | "seconds", number>>>): void {
     const { days = 0, hours = 0, minutes = 0, seconds = 0 } = by;
     const until = this.world.now + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
     for (let due = dueTrigger(this.world, until); due !== null; due = dueTrigger(this.world, until)) {
@@ -220,10 +218,11 @@ export class Workbench {
   }
 
   private newExecutor(): Executor {
-    const { project, openRealm, host, gate, setting } = this;
+    const { project, openRealm, host, gate, setting, recordings } = this;
     const workbench = this;
     const state = {
       setting,
+      recordings,
       get world() {
         return workbench.world;
       },

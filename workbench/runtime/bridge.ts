@@ -1,6 +1,6 @@
 import { Emulated, memberKind } from "../services/emulated";
 import { Enum } from "../services/enum";
-import { Exception, NotEmulated } from "../services/exception";
+import { ApiError, Exception, NotEmulated } from "../services/exception";
 import type { Execution } from "../services/execution";
 import { Settable } from "../services/settable";
 import { zoneOffset } from "../sheet/zone-offset";
@@ -83,6 +83,10 @@ export class Bridge implements Port {
     return this.seed / 2 ** 32;
   }
 
+  zone(): string {
+    return this.execution.setting.scriptTimeZone;
+  }
+
   offset(instant: number): number {
     if (!Number.isFinite(instant)) return Number.NaN;
     return zoneOffset(instant, this.execution.setting.scriptTimeZone) / 60000;
@@ -102,7 +106,7 @@ export class Bridge implements Port {
   }
 
   private described(error: unknown, object: Emulated, name: string): { name: string; message: string } {
-    if (error instanceof Exception || error instanceof NotEmulated)
+    if (error instanceof Exception || error instanceof NotEmulated || error instanceof ApiError)
       return { name: error.name, message: error.message };
     const { message = String(error), stack = "", name: kind = "Error" } = error as Partial<Error>;
     // Not Google's doing: the stack is needed to mend the workbench itself.

@@ -1,7 +1,5 @@
-import type { AuthModeName, Execution, ExecutionKind, LogLine, Setting } from "../services/execution";
+import type { AuthModeName, Execution, ExecutionKind, LogLine } from "../services/execution";
 import type { Host } from "../services/host";
-import type { World } from "../services/world";
-import type { Book } from "../sheet/book";
 import { Bridge } from "./bridge";
 import type { Gate } from "./gate";
 import { MEMBRANE, type Membrane, type Outcome, type Port } from "./membrane";
@@ -64,7 +62,7 @@ export class Executor {
   constructor(
     private readonly project: Project,
     private readonly openRealm: OpenRealm,
-    private readonly state: { readonly world: World; readonly book: Book; readonly setting: Setting },
+    private readonly state: Pick<Execution, "world" | "book" | "setting" | "recordings">,
     private readonly host: Host,
     private readonly gate: Gate,
     readonly records: ExecutionRecord[] = [],
@@ -174,6 +172,7 @@ export class Executor {
       world,
       book,
       host: this.host,
+      recordings: this.state.recordings,
       project: this.project,
       setting,
       log: [],

@@ -20,6 +20,8 @@ export interface Port {
   register(stand: object, object: object): void;
   now(): number;
   random(): number;
+  /** The script's zone by name, as Intl takes it. */
+  zone(): string;
   /** Minutes east of UTC of the script's zone. */
   offset(instant: number): number;
 }

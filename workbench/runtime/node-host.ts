@@ -4,7 +4,13 @@ import { HttpDesk } from "./http-desk";
 import { nodeFetch } from "./node-http";
 import { nodePng } from "./node-png";
 
-const names = { MD5: "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-512": "sha512" } as const;
+const names = {
+  MD5: "md5",
+  "SHA-1": "sha1",
+  "SHA-256": "sha256",
+  "SHA-384": "sha384",
+  "SHA-512": "sha512",
+} as const;
 
 /** Node as the machine beneath the workbench. */
 export class NodeHost implements Host {

@@ -38,6 +38,12 @@ const RULES: readonly Rule[] = [
   // Unverified [cell-html, cell-html-file, cell-document-property, cell-lock]: their whole reach in a cell.
   { calls: /^Charts\./, modes: ["LIMITED", "FULL"], scopes: [] },
   { calls: /^UrlFetchApp\./, modes: ["CUSTOM_FUNCTION", "FULL"], scopes: [`${AUTH}script.external_request`] },
+  {
+    calls: /^AnalyticsData\./,
+    modes: ["FULL"],
+    scopes: [`${AUTH}analytics.readonly`, `${AUTH}analytics`],
+  },
+  { calls: /^BigQuery\./, modes: ["FULL"], scopes: [`${AUTH}bigquery`, `${AUTH}bigquery.readonly`] },
   { calls: /^MailApp\./, modes: ["FULL"], scopes: [`${AUTH}script.send_mail`] },
   {
     calls: /^ScriptApp\.(\w*Builder|newTrigger|deleteTrigger|get\w*Triggers)/,

@@ -41,6 +41,12 @@ export const REALM_DATE = `
   define("toString", function toString() {
     return isNaN(this) ? "Invalid Date" : this.toDateString() + " " + this.toTimeString();
   });
+  for (const name of ["toLocaleString", "toLocaleDateString", "toLocaleTimeString"]) {
+    const original = proto[name];
+    define(name, { [name](locales, options) {
+      return original.call(this, locales, { timeZone: port.zone(), ...options });
+    } }[name]);
+  }
   const ZONED = /(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|\\([^)]*\\))\\s*$/i;
   const DAY_ONLY = /^\\s*[+-]?\\d{4,6}(-\\d{2}){0,2}\\s*$/;
   const parse = (text) => {

@@ -1,3 +1,5 @@
+import { AnalyticsData } from "../services/advanced/analytics-data";
+import { BigQuery } from "../services/advanced/big-query";
 import { Console } from "../services/base/console";
 import { Logger } from "../services/base/logger";
 import { Session } from "../services/base/session";
@@ -34,6 +36,12 @@ const NOT_EMULATED = [
   "XmlService",
 ];
 
+/** By the id in the manifest; the script calls them by the symbol that stands beside it there. */
+const ADVANCED: Readonly<Record<string, new (execution: Execution) => Emulated>> = {
+  analyticsdata: AnalyticsData,
+  bigquery: BigQuery,
+};
+
 class Missing extends Emulated {
   constructor(name: string) {
     super(name, name);
@@ -42,7 +50,13 @@ class Missing extends Emulated {
 
 /** The global objects an execution sees, by name. */
 export function servicesFor(execution: Execution): Readonly<Record<string, Emulated>> {
+  const enabled = execution.project.manifest.dependencies?.enabledAdvancedServices ?? [];
+  const advanced = enabled.flatMap(({ userSymbol, serviceId }) => {
+    const Service = ADVANCED[serviceId];
+    return Service === undefined ? [] : [[userSymbol, new Service(execution)] as const];
+  });
   return {
+    ...Object.fromEntries(advanced),
     ...Object.fromEntries(NOT_EMULATED.map((name) => [name, new Missing(name)])),
     console: new Console(execution),
     CacheService: new CacheService(execution),

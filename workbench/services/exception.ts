@@ -7,7 +7,12 @@ export class Exception extends Error {
 export class NotEmulated extends Error {
   override name = "NotEmulated";
 
-  constructor(member: string) {
-    super(`${member} is not emulated`);
+  constructor(member: string, why = "is not emulated") {
+    super(`${member} ${why}`);
   }
+}
+
+/** What a failing call of an advanced service throws. */
+export class ApiError extends Error {
+  override name = "GoogleJsonResponseException";
 }

@@ -1,4 +1,5 @@
 import type { Book } from "../sheet/book";
+import type { Recordings } from "./advanced/recordings";
 import type { Host } from "./host";
 import type { AccountKind, World } from "./world";
 
@@ -23,6 +24,9 @@ export interface Manifest {
   readonly timeZone?: string;
   readonly oauthScopes?: readonly string[];
   readonly urlFetchWhitelist?: readonly string[];
+  readonly dependencies?: {
+    readonly enabledAdvancedServices?: readonly { readonly userSymbol: string; readonly serviceId: string }[];
+  };
 }
 
 /** Who uses the spreadsheet, and how the script came into it. */
@@ -67,6 +71,7 @@ export interface Execution {
   readonly world: World;
   readonly book: Book;
   readonly host: Host;
+  readonly recordings: Recordings;
   readonly project: ProjectFiles;
   readonly setting: Setting;
   readonly log: LogLine[];

@@ -20,7 +20,7 @@ export interface HttpFailure {
   readonly failure: "unreachable" | "timeout";
 }
 
-export type DigestName = "MD5" | "SHA-1" | "SHA-256" | "SHA-512";
+export type DigestName = "MD5" | "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512";
 
 /** What the workbench needs from the machine it runs on; all of it answers synchronously, as Apps Script's services do. */
 export interface Host {

@@ -8,6 +8,7 @@ import type { SentMail } from "../world";
 
 /** Platform.md §1.2. */
 const RECIPIENTS_PER_MESSAGE = 50;
+const ATTACHMENTS = 250;
 const ATTACHMENT_BYTES = 25 * 1024 * 1024;
 const BODY_BYTES = { consumer: 200 * 1024, workspace: 400 * 1024 } as const;
 const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/;
@@ -101,6 +102,8 @@ function checkSizes({ setting }: Execution, mail: SentMail, recipients: number):
   const html = new TextEncoder().encode(mail.htmlBody).length;
   if (Math.max(text, html) > BODY_BYTES[setting.account])
     throw new Exception("Limit exceeded: Email Body Size.");
+  if (mail.attachments.length > ATTACHMENTS)
+    throw new Exception("Limit exceeded: Email Attachments Per Message.");
   const parts = [
     ...Object.values(mail.inlineImages),
     ...mail.attachments.map((attachment) => attachment.bytes),

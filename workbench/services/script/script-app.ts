@@ -85,6 +85,10 @@ export class ScriptApp
   requireAllScopes(mode: unknown): void {
     this.requireScopes(mode, []);
   }
+  /** Carries nothing; requests with it are answered by what the workbench was given. */
+  getOAuthToken(): string {
+    return "workbench-token";
+  }
   getScriptId(): string {
     return "1WorkbenchScript00000000000000000000000000000000000000000";
   }

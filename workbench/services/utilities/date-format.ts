@@ -1,10 +1,10 @@
 import { zoneOffset } from "../../sheet/zone-offset";
 import { Exception } from "../exception";
-import { type CivilParts, civilParts, instantOf } from "./zone";
+import { type CivilParts, civilParts } from "./zone";
+import { zoneName } from "./zone-name";
 
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
+export const MONTHS =
+  "January February March April May June July August September October November December".split(" ");
 const DAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * MINUTE;
@@ -41,8 +41,6 @@ const LETTERS: Readonly<Record<string, Printer>> = {
   m: ({ minute }, width) => pad(minute, width),
   s: ({ second }, width) => pad(second, width),
   S: ({ millisecond }, width) => pad(millisecond, width),
-  // Unverified [format-date-z, format-date-zzzz]: Java knows names such as JST.
-  z: (_parts, _width, offset) => (offset === 0 ? "GMT" : `GMT${signed(offset, 3)}`),
   Z: (_parts, _width, offset) => signed(offset, 2),
   X: (_parts, width, offset) => (offset === 0 ? "Z" : signed(offset, width)),
 };
@@ -54,41 +52,12 @@ export function formatDate(instant: number, zone: string, pattern: string): stri
     /'((?:[^']|'')*)'|([A-Za-z])\2*/g,
     (all: string, quoted?: string, letter?: string) => {
       if (quoted !== undefined) return quoted === "" ? "'" : quoted.replace(/''/g, "'");
+      if (letter === "z") return zoneName(instant, zone, all.length > 3);
       const printer = LETTERS[letter as string];
       if (printer === undefined) throw new Exception(`Illegal pattern character '${letter}'`);
       return printer(parts, all.length, offset);
     },
   );
-}
-
-/**
- * Reads what formatDate writes with numeric letters; anything else is unparseable.
- * Unverified [parse-date-rest, parse-date-lenient, parse-date-month-name]: Java reads names too.
- */
-export function parseDate(text: string, zone: string, pattern: string): number {
-  const names: string[] = [];
-  const source = pattern.replace(/'([^']*)'|([A-Za-z])\2*|[.*+?^${}()|[\]\\]/g, (all, quoted, letter) => {
-    if (quoted !== undefined) return quoted;
-    if (letter === undefined) return `\\${all}`;
-    names.push(letter);
-    return letter === "X" || letter === "Z" ? "(Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})" : "(\\d+)";
-  });
-  const found = new RegExp(`^${source}`).exec(text);
-  if (found === null) throw new Exception(`Unparseable date: "${text}"`);
-  const value = (letter: string, otherwise: number): number =>
-    names.includes(letter) ? Number(found[names.indexOf(letter) + 1]) : otherwise;
-  const parts = {
-    year: value("y", 1970),
-    month: value("M", 1),
-    day: value("d", 1),
-    hour: value("H", 0),
-    minute: value("m", 0),
-    second: value("s", 0),
-    millisecond: value("S", 0),
-  };
-  const offset = found[names.findIndex((letter) => letter === "X" || letter === "Z") + 1];
-  const fixed = names.includes("X") || names.includes("Z");
-  return instantOf(parts, fixed ? (offset === "Z" ? "UTC" : `GMT${offset}`) : zone);
 }
 
 /** `+0900`, `+09:00`, `+09` for widths 2, 3, 1. */

@@ -7,9 +7,11 @@ import { Exception } from "../exception";
 import type { Execution } from "../execution";
 import type { DigestName } from "../host";
 import { mismatch } from "../signature";
+import * as archive from "./archive";
 import { fromBase64, toBase64 } from "./base64";
 import { parseCsv } from "./csv";
-import { formatDate, parseDate } from "./date-format";
+import { formatDate } from "./date-format";
+import { parseDate } from "./date-parse";
 
 const Charset = new Enum("Utilities", "Charset", ["US_ASCII", "UTF_8"]);
 const DigestAlgorithm = new Enum("Utilities", "DigestAlgorithm", [
@@ -31,6 +33,7 @@ const DIGESTS: Readonly<Record<string, DigestName>> = {
   MD5: "MD5",
   SHA_1: "SHA-1",
   SHA_256: "SHA-256",
+  SHA_384: "SHA-384",
   SHA_512: "SHA-512",
 };
 // Unverified [sleep-longest]: the limit and its words.
@@ -66,11 +69,11 @@ export class Utilities
   parseCsv(text: string, delimiter: unknown = ","): string[][] {
     return parseCsv(text, typeof delimiter === "number" ? String.fromCharCode(delimiter) : String(delimiter));
   }
-  base64Encode(data: unknown): string {
-    return toBase64(bytesOf(data));
+  base64Encode(data: unknown, charset?: unknown): string {
+    return toBase64(bytesOf(data, charset));
   }
-  base64EncodeWebSafe(data: unknown): string {
-    return toBase64(bytesOf(data)).replace(/\+/g, "-").replace(/\//g, "_");
+  base64EncodeWebSafe(data: unknown, charset?: unknown): string {
+    return toBase64(bytesOf(data, charset)).replace(/\+/g, "-").replace(/\//g, "_");
   }
   base64Decode(text: string): number[] {
     return signed(fromBase64(text));
@@ -78,19 +81,37 @@ export class Utilities
   base64DecodeWebSafe(text: string): number[] {
     return signed(fromBase64(text));
   }
-  computeDigest(algorithm: unknown, data: unknown): number[] {
-    return signed(this.$execution.host.digest(digestOf(algorithm), bytesOf(data)));
+  computeDigest(algorithm: unknown, data: unknown, charset?: unknown): number[] {
+    return signed(this.$execution.host.digest(digestOf(algorithm), bytesOf(data, charset)));
   }
-  computeHmacSha256Signature(data: unknown, key: unknown): number[] {
-    return signed(this.$execution.host.hmac("SHA-256", bytesOf(data), bytesOf(key)));
+  computeHmacSha256Signature(data: unknown, key: unknown, charset?: unknown): number[] {
+    return signed(this.$execution.host.hmac("SHA-256", bytesOf(data, charset), bytesOf(key, charset)));
   }
-  computeHmacSignature(algorithm: unknown, data: unknown, key: unknown): number[] {
-    return signed(this.$execution.host.hmac(digestOf(algorithm), bytesOf(data), bytesOf(key)));
+  computeHmacSignature(algorithm: unknown, data: unknown, key: unknown, charset?: unknown): number[] {
+    return signed(
+      this.$execution.host.hmac(digestOf(algorithm), bytesOf(data, charset), bytesOf(key, charset)),
+    );
   }
   newBlob(data: unknown, contentType: string | null = null, name: string | null = null): Blob {
     const bytes = typeof data === "string" || Array.isArray(data) ? bytesOf(data) : blobOf(data)?.$bytes;
     if (bytes === undefined) throw mismatch(this, "newBlob", [data, contentType, name]);
     return new Blob(bytes, contentType ?? (typeof data === "string" ? "text/plain" : null), name);
+  }
+  gzip(blob: unknown, name?: string): Blob {
+    return archive.gzip(blobArgument(this, "gzip", blob), name);
+  }
+  ungzip(blob: unknown): Blob {
+    return archive.ungzip(blobArgument(this, "ungzip", blob));
+  }
+  zip(blobs: unknown, name?: string): Blob {
+    if (!Array.isArray(blobs)) throw mismatch(this, "zip", [blobs]);
+    return archive.zip(
+      blobs.map((blob) => blobArgument(this, "zip", blob)),
+      name,
+    );
+  }
+  unzip(blob: unknown): Blob[] {
+    return archive.unzip(blobArgument(this, "unzip", blob));
   }
   /** A counter in the dress of a UUID, so that two runs are equal. */
   getUuid(): string {
@@ -109,12 +130,20 @@ export class Utilities
   }
 }
 
+function blobArgument(object: Utilities, method: string, source: unknown): Blob {
+  const blob = blobOf(source);
+  if (blob === null) throw mismatch(object, method, [source]);
+  return blob;
+}
+
 function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === "[object Date]";
 }
 
 // Unverified [digest-charset, base64-charset]: that texts without a charset are UTF-8.
-function bytesOf(data: unknown): Uint8Array {
+function bytesOf(data: unknown, charset?: unknown): Uint8Array {
+  if (charset instanceof EnumValue && charset.$name === "US_ASCII" && typeof data === "string")
+    return Uint8Array.from(data, (letter) => (letter < "\u0080" ? letter.charCodeAt(0) : 63));
   if (Array.isArray(data)) return unsigned(data as number[]);
   const blob = blobOf(data);
   return blob === null ? encodeText(String(data), "UTF-8") : blob.$bytes;
