@@ -1,5 +1,8 @@
+import { join } from "node:path";
+import { buildSync } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import type { Locale } from "../../src/text/locale";
+import type { Workbench } from "../../workbench/workbench";
 import { openBench } from "../app/open-bench";
 import { launchBrowser } from "./chromium";
 
@@ -10,21 +13,32 @@ beforeEach(async () => {
 }, 60000);
 afterEach(() => browser?.close());
 
-/** `google.script.run` over the workbench: the page's calls run the real server code, as plain data both ways. */
-const RUN = `(() => {
-  const runner = (done, failed) => ({
-    withSuccessHandler: (handler) => runner(handler, failed),
-    withFailureHandler: (handler) => runner(done, handler),
-    rpc: (request) => window.callServer(request).then(done, failed),
-  });
-  window.google = { script: { run: runner(() => {}, () => {}) } };
-})()`;
+/** `google.script.run` of the workbench: the page's calls run the real server code, as plain data both ways. */
+const CLIENT = buildSync({
+  entryPoints: [join(__dirname, "../../workbench/client/script-run.ts")],
+  bundle: true,
+  format: "iife",
+  globalName: "workbenchClient",
+  write: false,
+}).outputFiles[0].text;
+const RUN = `${CLIENT}
+  window.google = { script: { run: workbenchClient.scriptRun(["rpc"], (name, args) => window.callServer(name, args)) } };`;
+
+/** What the server answers, or its error. */
+function served(bench: Workbench, name: string, args: readonly unknown[]): object {
+  try {
+    return { value: bench.run(name, ...args) };
+  } catch (error) {
+    const { name: kind, message } = error as Error;
+    return { error: { name: kind, message } };
+  }
+}
 
 async function openSidebar(locale: Locale): Promise<Page> {
   const bench = openBench(locale);
   bench.clickMenu("rashinbanSidebar");
   const page = await browser.newPage({ viewport: { width: 300, height: 700 }, locale });
-  await page.exposeFunction("callServer", (request: object) => bench.run("rpc", request));
+  await page.exposeFunction("callServer", (name: string, args: unknown[]) => served(bench, name, args));
   await page.addInitScript(RUN);
   await page.setContent("<p></p>");
   await page.evaluate(RUN);

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { benchOf, errorOf, evaluate } from "../bench-of";
 
 describe("Utilities.formatDate takes Java's patterns", () => {
@@ -168,5 +169,98 @@ describe("other helpers", () => {
   });
   test("console has the documented methods and no others (platform.md §5)", () => {
     expect(errorOf("console.table([])")).toBe("NotEmulated: console.table is not emulated");
+  });
+});
+
+describe("archives (platform.md §7.3)", () => {
+  test("what is zipped comes out again with its names; equal names are refused", () => {
+    expect(
+      evaluate(`(() => { const zip = Utilities.zip([Utilities.newBlob("a,b", "text/csv", "x.csv"), Utilities.newBlob("売上", null, "売上.txt")]);
+        return [zip.getName(), zip.getContentType(), Utilities.unzip(zip).map((blob) => [blob.getName(), blob.getDataAsString()])]; })()`),
+    ).toEqual([
+      "archive.zip",
+      "application/zip",
+      [
+        ["x.csv", "a,b"],
+        ["売上.txt", "売上"],
+      ],
+    ]);
+    expect(
+      errorOf(`Utilities.zip([Utilities.newBlob("a", null, "x"), Utilities.newBlob("b", null, "x")])`),
+    ).toMatch("same name");
+  });
+  // RFC 1952: a gzip member begins 1F 8B 08.
+  test("gzip is what others can read", () => {
+    const bytes = evaluate(
+      `Utilities.gzip(Utilities.newBlob("abc", "text/plain", "a.txt")).getBytes()`,
+    ) as number[];
+    expect(bytes.slice(0, 3)).toEqual([0x1f, 0x8b - 256, 8]);
+    expect(gunzipSync(Uint8Array.from(bytes, (byte) => byte & 255)).toString()).toBe("abc");
+    expect(errorOf(`Utilities.ungzip(Utilities.newBlob("abc"))`)).toBe("Exception: Invalid argument: blob");
+  });
+});
+
+describe("charsets as Java has them (java.nio.charset.Charset)", () => {
+  const read = (bytes: readonly number[], charset: string): unknown =>
+    evaluate(`Utilities.newBlob(${JSON.stringify(bytes)}).getDataAsString("${charset}")`);
+  const write = (text: string, charset: string): unknown =>
+    evaluate(
+      `Utilities.newBlob("").setDataFromString("${text}", "${charset}").getBytes().map((b) => b & 255)`,
+    );
+
+  test("the mark of byte order stays in UTF-8 text, and tells UTF-16 its order", () => {
+    expect(read([0xef, 0xbb, 0xbf, 0x61], "UTF-8")).toBe("\ufeffa");
+    expect(read([0xff, 0xfe, 0x61, 0], "UTF-16")).toBe("a");
+    expect(read([0xfe, 0xff, 0, 0x61], "UTF-16")).toBe("a");
+    expect(write("a", "UTF-16")).toEqual([0xfe, 0xff, 0, 0x61]);
+    expect(write("a", "UTF-16LE")).toEqual([0x61, 0]);
+  });
+  // 81 60 is WAVE DASH in JIS X 0208 and FULLWIDTH TILDE in windows-31j; 87 40 is NEC's ①, which the standard lacks.
+  test("Shift_JIS is the standard one, windows-31j Microsoft's", () => {
+    expect([read([0x81, 0x60], "Shift_JIS"), read([0x81, 0x60], "windows-31j")]).toEqual(["〜", "～"]);
+    expect([read([0x87, 0x40], "Shift_JIS"), read([0x87, 0x40], "windows-31j")]).toEqual(["\ufffd", "①"]);
+    expect([write("〜①", "Shift_JIS"), write("～①", "windows-31j")]).toEqual([
+      [0x81, 0x60, 0x3f],
+      [0x81, 0x60, 0x87, 0x40],
+    ]);
+    expect(read([0xb3, 0xce], "Shift_JIS")).toBe("ｳﾎ");
+  });
+});
+
+describe("zones and names in dates (java.text.SimpleDateFormat)", () => {
+  test.each([
+    ["Asia/Tokyo", "JST Japan Standard Time"],
+    ["America/Los_Angeles", "PDT Pacific Daylight Time"],
+    ["Europe/Berlin", "CEST Central European Summer Time"],
+    ["GMT+9", "GMT+09:00 GMT+09:00"],
+  ])("z and zzzz in %s", (zone, text) => {
+    expect(evaluate(`Utilities.formatDate(new Date("2001-07-04T19:08:56Z"), "${zone}", "z zzzz")`)).toBe(
+      text,
+    );
+  });
+  // The examples of SimpleDateFormat's documentation, read back.
+  test.each([
+    ["Wed, Jul 4, '01", "EEE, MMM d, ''yy", "2001-07-04"],
+    ["02001.July.04 AD", "yyyyy.MMMMM.dd", "2001-07-04"],
+    ["04 jul 2001 12:08 PM", "dd MMM yyyy hh:mm a", "2001-07-04"],
+  ])("%s by %s", (text, pattern, day) => {
+    expect(
+      evaluate(
+        `Utilities.parseDate(${JSON.stringify(text)}, "UTC", ${JSON.stringify(pattern)}).toISOString().slice(0, 10)`,
+      ),
+    ).toBe(day);
+  });
+  test("afternoon hours, and a month that is none", () => {
+    expect(evaluate(`Utilities.parseDate("1:05 pm", "UTC", "h:mm a").getUTCHours()`)).toBe(13);
+    expect(errorOf(`Utilities.parseDate("4 Foo 2001", "UTC", "d MMM yyyy")`)).toBe(
+      'Exception: Unparseable date: "4 Foo 2001"',
+    );
+  });
+  test("toLocaleDateString speaks in the script's zone, whatever zone this process has (platform.md §5)", () => {
+    const german = `toLocaleDateString("de-DE", { day: "numeric", month: "long", year: "numeric" })`;
+    expect(evaluate(`new Date("2012-12-21T03:00:00Z").${german}`, { scriptTimeZone: "Asia/Tokyo" })).toBe(
+      "21. Dezember 2012",
+    );
+    expect(evaluate(`new Date("2012-12-21T03:00:00Z").toLocaleDateString()`)).toBe("12/20/2012");
   });
 });

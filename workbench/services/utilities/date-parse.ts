@@ -9,7 +9,7 @@ const ZONE = "(Z|GMT|UTC|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})";
  * Reads a text by a pattern of SimpleDateFormat: leading part only, numbers beyond their range carry over, English names
  * of months in any case. Unverified [parse-date-rest, parse-date-lenient, parse-date-month-name]: all of this.
  */
-export function parseDate(text: string, zone: string, pattern: string): number {
+export function parseDate(text: string, zone: string, pattern: string, now: number): number {
   const letters: string[] = [];
   const source = pattern.replace(
     /'((?:[^']|'')*)'|([A-Za-z])\2*|[.*+?^${}()|[\]\\]/g,
@@ -30,7 +30,7 @@ export function parseDate(text: string, zone: string, pattern: string): number {
   const half = given("h") ?? given("K");
   const afternoon = /^p/i.test(given("a") ?? "") ? 12 : 0;
   const parts = {
-    year: number("y", 1970),
+    year: yearOf(given("y"), now),
     month: monthOf(given("M"), text),
     day: number("d", 1),
     hour: half === undefined ? number("H", number("k", 0)) : (Number(half) % 12) + afternoon,
@@ -41,6 +41,14 @@ export function parseDate(text: string, zone: string, pattern: string): number {
   const offset = given("X") ?? given("Z") ?? given("z");
   if (offset === undefined) return instantOf(parts, zone);
   return instantOf(parts, /^(Z|GMT|UTC)$/.test(offset) ? "UTC" : `GMT${offset}`);
+}
+
+/** Two digits are the year from 80 years ago to 20 years ahead. */
+function yearOf(text: string | undefined, now: number): number {
+  if (text === undefined) return 1970;
+  if (text.length !== 2) return Number(text);
+  const first = new Date(now).getUTCFullYear() - 80;
+  return first + ((Number(text) - (first % 100) + 100) % 100);
 }
 
 function monthOf(text: string | undefined, whole: string): number {

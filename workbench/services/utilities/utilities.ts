@@ -61,7 +61,7 @@ export class Utilities
     return formatDate(date.getTime(), zone, pattern);
   }
   parseDate(text: string, zone: string, pattern: string): Date {
-    return new Date(parseDate(text, zone, pattern));
+    return new Date(parseDate(text, zone, pattern, this.$execution.world.now));
   }
   formatString(template: string, ...args: unknown[]): string {
     return formatString(template, args);
