@@ -98,7 +98,11 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "formula-long": "Exception: Your input contains more than the maximum of 50000 characters in a single cell.",
   "typed-leading-zeros": "7 0.###############",
   "typed-percent": "0.12 0%",
-  "typed-percent-decimals": "0.125 0.00%",
+  "typed-percent-decimals": {
+    "ja": "0.125 0.00%",
+    "en": "0.125 0.00%",
+    "de": "\"12.5%\" 0.###############"
+  },
   "typed-boolean": "true 0.###############",
   "typed-boolean-lower-case": "true 0.###############",
   "typed-iso-date": "Date 2026-10-08 00:00:00 yyyy-mm-dd",
@@ -106,26 +110,34 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "typed-month-day": {
     "ja": "Date 2026-10-08 00:00:00 yyyy/mm/dd",
     "en": "Date 2026-10-08 00:00:00 m/d/yyyy",
-    "de": "Date 2026-10-08 00:00:00 m/d/yyyy"
+    "de": "Date 2026-08-10 00:00:00 dd.mm.yyyy"
   },
   "typed-local-date": {
     "ja": "Date 2026-10-08 00:00:00 yyyy/mm/dd",
     "en": "Date 2026-10-08 00:00:00 m/d/yyyy",
-    "de": "Date 2026-08-10 00:00:00 m/d/yyyy"
+    "de": "Date 2026-08-10 00:00:00 dd.mm.yyyy"
   },
   "typed-day-first-date": {
     "ja": "\"25/12/2026\" 0.###############",
     "en": "\"25/12/2026\" 0.###############",
-    "de": "Date 2026-12-25 00:00:00 m/d/yyyy"
+    "de": "Date 2026-12-25 00:00:00 dd.mm.yyyy"
   },
-  "typed-dotted-date": "\"08.10.2026\" 0.###############",
-  "typed-month-name": "\"Oct 8, 2026\" 0.###############",
+  "typed-dotted-date": {
+    "ja": "\"08.10.2026\" 0.###############",
+    "en": "\"08.10.2026\" 0.###############",
+    "de": "Date 2026-10-08 00:00:00 dd.mm.yyyy"
+  },
+  "typed-month-name": {
+    "ja": "\"Oct 8, 2026\" 0.###############",
+    "en": "Date 2026-10-08 00:00:00 mmm d, yyyy",
+    "de": "Date 2026-10-08 00:00:00 mmm d, yyyy"
+  },
   "typed-two-digit-year": "\"26/10/08\" 0.###############",
   "typed-kanji-date": "Date 2026-10-08 00:00:00 yyyy/mm/dd",
   "typed-kanji-month-day": {
     "ja": "Date 2026-10-08 00:00:00 yyyy/mm/dd",
     "en": "Date 2026-10-08 00:00:00 m/d/yyyy",
-    "de": "Date 2026-10-08 00:00:00 m/d/yyyy"
+    "de": "\"10月8日\" 0.###############"
   },
   "typed-kanji-month": "\"2026年10月\" 0.###############",
   "typed-kanji-era": "\"令和8年10月8日\" 0.###############",
@@ -137,19 +149,47 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "typed-time": "Date 1899-12-30 12:30:00 H:mm:ss",
   "typed-long-time": "\"25:30\" 0.###############",
   "typed-afternoon": "\"3:30 PM\" 0.###############",
-  "typed-yen": "1200 \"¥\"#,##0",
-  "typed-wide-yen": "1200 \"¥\"#,##0",
-  "typed-dollar": "1200 \"$\"#,##0",
+  "typed-yen": {
+    "ja": "1200 \"¥\"#,##0",
+    "en": "1200 \"¥\"#,##0",
+    "de": "1.2 \"¥\"#,##0.00"
+  },
+  "typed-wide-yen": {
+    "ja": "1200 \"¥\"#,##0",
+    "en": "1200 \"¥\"#,##0",
+    "de": "1.2 \"¥\"#,##0.00"
+  },
+  "typed-dollar": {
+    "ja": "1200 \"$\"#,##0",
+    "en": "1200 \"$\"#,##0",
+    "de": "1.2 \"$\"#,##0.00"
+  },
   "typed-yen-suffix": {
     "ja": "1200 #,##0\"円\"",
-    "en": "1200 #,##0",
-    "de": "1200 #,##0"
+    "en": "\"1,200円\" 0.###############",
+    "de": "\"1,200円\" 0.###############"
   },
   "typed-wide-digits": "123 0.###############",
-  "typed-grouped": "1200 #,##0",
-  "typed-grouped-wrongly": "\"12,00\" 0.###############",
-  "typed-decimal-comma": "\"1200,5\" 0.###############",
-  "typed-dotted-groups": "1.2 0.###############",
+  "typed-grouped": {
+    "ja": "1200 #,##0",
+    "en": "1200 #,##0",
+    "de": "1.2 0.###############"
+  },
+  "typed-grouped-wrongly": {
+    "ja": "\"12,00\" 0.###############",
+    "en": "\"12,00\" 0.###############",
+    "de": "12 0.###############"
+  },
+  "typed-decimal-comma": {
+    "ja": "\"1200,5\" 0.###############",
+    "en": "\"1200,5\" 0.###############",
+    "de": "1200.5 0.###############"
+  },
+  "typed-dotted-groups": {
+    "ja": "1.2 0.###############",
+    "en": "1.2 0.###############",
+    "de": "1200 #,##0"
+  },
   "typed-brackets": "-5 0.###############",
   "typed-exponent": "1000 0.00E+00",
   "typed-plus-number": "5 0.###############",
@@ -166,12 +206,12 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "typed-fraction": {
     "ja": "Date 2026-03-04 00:00:00 yyyy/mm/dd",
     "en": "Date 2026-03-04 00:00:00 m/d/yyyy",
-    "de": "Date 2026-03-04 00:00:00 m/d/yyyy"
+    "de": "Date 2026-04-03 00:00:00 dd.mm.yyyy"
   },
   "typed-hyphens": {
     "ja": "Date 2026-01-02 00:00:00 yyyy-mm-dd",
     "en": "Date 2026-01-02 00:00:00 m/d/yyyy",
-    "de": "Date 2026-01-02 00:00:00 m/d/yyyy"
+    "de": "Date 2026-02-01 00:00:00 dd.mm.yyyy"
   },
   "typed-long-number": "12345678901234567000 0.###############",
   "typed-huge": "\"1e999\" 0.###############",
@@ -188,17 +228,17 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "value-date-format": {
     "ja": "yyyy/mm/dd h:mm:ss",
     "en": "m/d/yyyy h:mm:ss",
-    "de": "m/d/yyyy h:mm:ss"
+    "de": "dd.mm.yyyy h:mm:ss"
   },
   "value-date-display": {
     "ja": "2026/10/08 12:34:56",
     "en": "10/8/2026 12:34:56",
-    "de": "10/8/2026 12:34:56"
+    "de": "08.10.2026 12:34:56"
   },
   "value-date-midnight": {
     "ja": "2026/10/08",
     "en": "10/8/2026",
-    "de": "10/8/2026"
+    "de": "08.10.2026"
   },
   "value-time-only": "Date 1899-12-30 12:30:00",
   "value-duration": "Date 1899-12-31 12:00:00",
@@ -354,6 +394,7 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "runtime-deep-push": "RangeError: Maximum call stack size exceeded",
   "runtime-global-this": "true",
   "runtime-service-text": "SpreadsheetApp",
+  "runtime-missing-method": "TypeError: SpreadsheetApp.noSuchMethod is not a function",
   "format-date-G": "AD",
   "format-date-GGGG": "AD",
   "format-date-y": "2026",

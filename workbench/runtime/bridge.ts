@@ -2,6 +2,7 @@ import { Emulated, memberKind } from "../services/emulated";
 import { Enum } from "../services/enum";
 import { ApiError, Exception, NotEmulated } from "../services/exception";
 import type { Execution } from "../services/execution";
+import { mayHave } from "../services/google-type";
 import { Settable } from "../services/settable";
 import { zoneOffset } from "../sheet/zone-offset";
 import type { Gate } from "./gate";
@@ -33,11 +34,12 @@ export class Bridge implements Port {
     return (object as Emulated).$type;
   }
 
-  member(object: object, name: string): 0 | 1 | 2 | 3 {
+  member(object: object, name: string): ReturnType<Port["member"]> {
     if (object instanceof Settable && object.$own.has(name)) return 3;
     if (object instanceof Enum && object.$has(name)) return 2;
     const kind = memberKind(object as Emulated, name);
-    return kind === null ? 0 : kind === "method" ? 1 : 2;
+    if (kind === null) return mayHave(object as Emulated, name) ? 0 : 4;
+    return kind === "method" ? 1 : 2;
   }
 
   assign(object: object, name: string, value: unknown): boolean {

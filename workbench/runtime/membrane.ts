@@ -5,8 +5,8 @@ export interface Port {
   /** What an object of the host is. */
   kind(value: object): "service" | "date" | "array" | "plain";
   label(object: object): string;
-  /** 0 = absent, 1 = method, 2 = value, 3 = value that the script itself has set. */
-  member(object: object, name: string): 0 | 1 | 2 | 3;
+  /** 0 = Google has it and the workbench not, 1 = method, 2 = value, 3 = value that the script has set, 4 = nobody has it. */
+  member(object: object, name: string): 0 | 1 | 2 | 3 | 4;
   value(object: object, name: string): unknown;
   /** A script sets a property; false when the object takes none of that name. */
   assign(object: object, name: string, value: unknown): boolean;
@@ -91,14 +91,15 @@ export const MEMBRANE = `(function (port) {
         if (name === Symbol.toStringTag) return label;
         if (typeof name === "symbol") return undefined;
         const kind = port.member(object, name);
+        if ((kind === 0 || kind === 4) && GENERAL.includes(name)) return Object.prototype[name];
+        if (kind === 0 && (name === "then" || name === "toJSON")) return undefined;
         if (kind === 1) return method(label, name);
         if (kind === 2) return toRealm(port.value(object, name));
         if (kind === 3) return port.value(object, name);
-        if (name === "then" || name === "toJSON") return undefined;
-        if (GENERAL.includes(name)) return Object.prototype[name];
+        if (kind === 4) return undefined;
         throw fail({ name: "NotEmulated", message: label + "." + name + " is not emulated" });
       },
-      has(_target, name) { return typeof name === "string" && port.member(object, name) !== 0; },
+      has(_target, name) { return typeof name === "string" && [1, 2, 3].includes(port.member(object, name)); },
       set(_target, name, value) {
         if (typeof name === "string" && port.assign(object, name, value)) return true;
         throw new TypeError(label + "." + String(name) + " cannot be set");

@@ -1,5 +1,6 @@
 import { dateOfSerial, instantToSerial, isDateFormat, serialToInstant } from "./dates";
 import { type Context, evaluateNode, inheritedFormat, matrixOf, RangeValue, type Value } from "./evaluate";
+import { marksOf } from "./locale-marks";
 import type { Node } from "./parse";
 import { CellError, type Matrix, type Scalar } from "./value";
 
@@ -111,5 +112,5 @@ function dateFormat(value: unknown, book: Context["book"]): string {
   const instant = (value as Partial<DateArgument> | null | undefined)?.$date;
   if (typeof instant !== "number" || dateOfSerial(instantToSerial(instant, book.timeZone)).year <= 1900)
     return "";
-  return book.locale.startsWith("ja") ? "yyyy/mm/dd" : "m/d/yyyy";
+  return marksOf(book.locale).day;
 }

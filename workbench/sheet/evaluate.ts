@@ -4,6 +4,7 @@ import { BUILTINS } from "./builtins";
 import { callCustom } from "./custom";
 import { isDateFormat } from "./dates";
 import type { Formula } from "./formula";
+import { marksOf } from "./locale-marks";
 import type { Node } from "./parse";
 import type { Corner, Reference } from "./reference";
 import type { Sheet } from "./sheet";
@@ -237,11 +238,7 @@ export function inheritedFormat(node: Node, context: Context): string {
     // The difference of two dates is a number of days.
     return left !== "" && right !== "" ? "" : left || (node.operator === "+" ? right : "");
   }
-  return node.type === "call" && DATE_FUNCTIONS.has(node.name)
-    ? context.book.locale.startsWith("ja")
-      ? "yyyy/mm/dd"
-      : "m/d/yyyy"
-    : "";
+  return node.type === "call" && DATE_FUNCTIONS.has(node.name) ? marksOf(context.book.locale).day : "";
 }
 
 const DATE_FUNCTIONS = new Set(["TODAY", "DATE", "EDATE", "EOMONTH", "NOW"]);

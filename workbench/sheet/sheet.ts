@@ -4,6 +4,7 @@ import { type ConditionalRule, conditionalStyle } from "./conditional";
 import { instantToSerial, isDateFormat } from "./dates";
 import { display } from "./format";
 import { Formula, Spilled } from "./formula";
+import { marksOf } from "./locale-marks";
 import { Rows } from "./rows";
 import type { CellStyle } from "./style";
 import { readTyped } from "./typed";
@@ -14,11 +15,6 @@ export type Stored = number | string | boolean | CellError | Formula | Spilled |
 export type Input = number | string | boolean | Date | null | undefined;
 
 export const CELL_LIMIT = 50000;
-/** The formats a written date brings: of a day, of a time on a day. */
-const DATES = {
-  ja: ["yyyy/mm/dd", "yyyy/mm/dd h:mm:ss"],
-  other: ["m/d/yyyy", "m/d/yyyy h:mm:ss"],
-} as const;
 const LITERAL_AT_ONCE = /[0-9０-９]|^[=+\-'#]|^\s*(true|false)\s*$/i;
 
 /** One sheet: a grid of values, formulas and looks. Rows and columns count from 1. */
@@ -234,8 +230,8 @@ export class Sheet {
     line[column - 1] = serial;
     const look = this.looks.at(row, column) ?? 0;
     if (look > 0 && this.book.styles.isDate(look)) return;
-    const [day, time] = this.book.locale.startsWith("ja") ? DATES.ja : DATES.other;
-    this.bringFormat(row, column, Number.isInteger(serial) ? day : time);
+    const { day, dayAndTime } = marksOf(this.book.locale);
+    this.bringFormat(row, column, Number.isInteger(serial) ? day : dayAndTime);
   }
 
   private bringFormat(row: number, column: number, format: string): void {

@@ -1,4 +1,5 @@
 import { serialOfDate } from "./dates";
+import { marksOf } from "./locale-marks";
 import { CellError } from "./value";
 
 /** What typing a text into a cell gives: a value, and the number format it brings along ("" for none). */
@@ -10,9 +11,10 @@ export interface Typed {
 const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)$/i;
 
 /**
- * Reads typed text as the spreadsheet's locale does (ja_JP and en_US). `year` is the current one, for `10/8`.
+ * Reads typed text as the spreadsheet's locale does (ja_JP, en_US and de_DE). `year` is the current one, for `10/8`.
  * Unverified [typed-kanji-date, typed-kanji-afternoon, typed-year-month, typed-wide-yen, typed-yen-suffix, typed-wide-digits]: the Japanese ways.
- * Unverified [typed-plus-text, typed-minus-text, typed-long-time, typed-afternoon, typed-two-digit-year, typed-month-name]: kept as texts.
+ * Unverified [typed-plus-text, typed-minus-text, typed-long-time, typed-afternoon, typed-two-digit-year]: kept as texts.
+ * Unverified [typed-month-name]: which forms with a month's name, and how they are shown; none of them in ja_JP.
  */
 export function readTyped(input: string, locale: string, year: number): Typed {
   const text = input.normalize("NFKC").trim();
@@ -28,23 +30,33 @@ export function readTyped(input: string, locale: string, year: number): Typed {
 function readNumber(text: string, locale: string): Typed | null {
   const bracketed = /^\((.+)\)$/.exec(text);
   const body = bracketed === null ? text : bracketed[1];
-  const match =
-    /^([-+]?)\s*([¥$€£]?)\s*([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[-+]?\d+)?\s*(%?)\s*(円?)$/i.exec(
-      body,
-    );
+  const match = numberPattern(locale).exec(body);
   if (match === null || (bracketed !== null && /^[-+]/.test(body))) return null;
-  const [, sign, currency, sign2, digits, exponent = "", percent, yen] = match;
+  const [, sign, before, sign2, digits, exponent = "", percent, after] = match;
+  const { decimal, group } = marksOf(locale);
+  const currency = before || (after === "円" ? "" : after);
   const value =
-    Number(digits.replace(/,/g, "") + exponent) *
+    Number(digits.replaceAll(group, "").replace(decimal, ".") + exponent) *
     (sign === "-" || sign2 === "-" ? -1 : 1) *
     (bracketed === null ? 1 : -1);
   if (!Number.isFinite(value)) return null;
-  const decimals = digits.includes(".") ? "0.00" : "0";
-  if (percent !== "") return { value: value / 100, format: digits.includes(".") ? "0.00%" : "0%" };
-  if (currency !== "") return { value, format: `"${currency}"#,##${decimals}` };
-  if (yen !== "" && locale.startsWith("ja")) return { value, format: '#,##0"円"' };
+  const fraction = digits.includes(decimal);
+  const decimals = fraction ? "0.00" : "0";
+  if (percent !== "") return { value: value / 100, format: fraction ? "0.00%" : "0%" };
+  if (currency !== "")
+    return { value, format: before === "" ? `#,##${decimals} "${after}"` : `"${before}"#,##${decimals}` };
+  if (after === "円" && locale.startsWith("ja")) return { value, format: '#,##0"円"' };
   if (exponent !== "") return { value, format: "0.00E+00" };
-  return { value, format: digits.includes(",") ? `#,##${decimals}` : "" };
+  return { value, format: digits.includes(group) ? `#,##${decimals}` : "" };
+}
+
+/** Sign, currency, sign, digits, exponent, percent, currency behind. */
+function numberPattern(locale: string): RegExp {
+  const { decimal, group } = marksOf(locale);
+  const [point, comma] = [`\\${decimal}`, `\\${group}`];
+  const digits = `(?:\\d{1,3}(?:${comma}\\d{3})+|\\d+)(?:${point}\\d*)?|${point}\\d+`;
+  const behind = locale.startsWith("ja") ? "円?" : decimal === "," ? "€?" : "";
+  return new RegExp(`^([-+]?)\\s*([¥$€£]?)\\s*([-+]?)(${digits})(e[-+]?\\d+)?\\s*(%?)\\s*(${behind})$`, "i");
 }
 
 function readDate(text: string, locale: string, year: number): Typed | null {
@@ -55,12 +67,10 @@ function readDate(text: string, locale: string, year: number): Typed | null {
   if (dateText === "") return time === null ? null : { value: time, format: "H:mm:ss" };
   const day = dayOf(dateText, locale, year);
   if (day === null) return null;
-  const dateFormat =
-    locale.startsWith("ja") || /^\d{4}/.test(dateText)
-      ? dateText.includes("-")
-        ? "yyyy-mm-dd"
-        : "yyyy/mm/dd"
-      : "m/d/yyyy";
+  const named = /[a-z]{3}/i.test(dateText);
+  const ordered = locale.startsWith("ja") || /^\d{4}/.test(dateText);
+  const numeric = dateText.includes("-") ? "yyyy-mm-dd" : "yyyy/mm/dd";
+  const dateFormat = named ? namedFormat(dateText) : ordered ? numeric : marksOf(locale).day;
   return time === null
     ? { value: day, format: dateFormat }
     : { value: day + time, format: `${dateFormat} h:mm:ss` };
@@ -74,13 +84,42 @@ function timeOf(match: RegExpExecArray): number | null {
 function dayOf(text: string, locale: string, currentYear: number): number | null {
   const full = /^(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?$/.exec(text);
   if (full !== null) return existing(Number(full[1]), Number(full[2]), Number(full[3]));
-  const short = /^(\d{1,2})[-/月](\d{1,2})日?$/.exec(text);
-  if (short !== null) return existing(currentYear, Number(short[1]), Number(short[2]));
-  const american = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text);
-  if (american === null) return null;
-  const dayFirst = /^(de|fr|it|es|en_GB)/.test(locale);
-  const [a, b] = [Number(american[1]), Number(american[2])];
-  return dayFirst ? existing(Number(american[3]), b, a) : existing(Number(american[3]), a, b);
+  const { dayFirst, decimal } = marksOf(locale);
+  if (!locale.startsWith("ja")) {
+    const named = namedDay(text, currentYear);
+    if (named !== null) return named;
+  }
+  const short = (decimal === "," ? /^(\d{1,2})[-/.](\d{1,2})\.?$/ : /^(\d{1,2})[-/月](\d{1,2})日?$/).exec(
+    text,
+  );
+  const last = (
+    decimal === "," ? /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/ : /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/
+  ).exec(text);
+  const found = short ?? last;
+  if (found === null) return null;
+  const [a, b] = [Number(found[1]), Number(found[2])];
+  const year = Number(found[3] ?? currentYear);
+  return dayFirst ? existing(year, b, a) : existing(year, a, b);
+}
+
+/** `Mar 1 2016`, `March 1, 2016`, `1 Mar 2016`, `1-Mar-2016`, with the year left out for this one. */
+function namedDay(text: string, currentYear: number): number | null {
+  const [, name, day, year] = /^([a-z]{3,9})\.? (\d{1,2})(?:,? (\d{4}))?$/i.exec(text) ?? [];
+  const [, day2, name2, year2] = /^(\d{1,2})[ -]([a-z]{3,9})\.?(?:[ -](\d{4}))?$/i.exec(text) ?? [];
+  const wanted = (name ?? name2 ?? "").toLowerCase();
+  const month =
+    wanted === "" ? -1 : MONTHS.findIndex((full) => full === wanted || full.slice(0, 3) === wanted);
+  return month < 0 ? null : existing(Number(year ?? year2 ?? currentYear), month + 1, Number(day ?? day2));
+}
+
+const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
+
+function namedFormat(text: string): string {
+  const year = /\d{4}$/.test(text);
+  if (/^\d/.test(text)) return year ? "d-mmm-yyyy" : "d-mmm";
+  return year ? "mmm d, yyyy" : "mmm d";
 }
 
 function existing(year: number, month: number, day: number): number | null {

@@ -72,10 +72,16 @@ describe("the realm holds ECMAScript and the services, nothing else", () => {
     expect(errorOf(`DriveApp.getFiles()`)).toBe("NotEmulated: DriveApp.getFiles is not emulated");
   });
 
-  test("the workbench's own names stay hidden from the script", () => {
-    expect(errorOf(`SpreadsheetApp.getActiveSheet().$store`)).toBe(
-      "NotEmulated: Sheet.$store is not emulated",
+  test("a member that Google does not have either is undefined, as in any script", () => {
+    expect(errorOf(`SpreadsheetApp.getActiveSheet().getCellAt(1, 1)`)).toBe(
+      "TypeError: SpreadsheetApp.getActiveSheet(...).getCellAt is not a function",
     );
+    expect(evaluate(`typeof Utilities.frobnicate`)).toBe("undefined");
+    expect(errorOf(`MailApp.sendMail()`)).toBe("TypeError: MailApp.sendMail is not a function");
+  });
+
+  test("the workbench's own names stay hidden from the script", () => {
+    expect(evaluate(`SpreadsheetApp.getActiveSheet().$store`)).toBeNull();
     expect(evaluate(`"$store" in SpreadsheetApp.getActiveSheet()`)).toBe(false);
     expect(evaluate(`"getRange" in SpreadsheetApp.getActiveSheet()`)).toBe(true);
   });

@@ -30,6 +30,31 @@ test.each([
   expect([sheet.value(1, 1), sheet.display(1, 1)]).toEqual([value, shown]);
 });
 
+// de_DE: decimal comma, dots between thousands, day before month (CLDR). en_US: platform.md §6.2 for "Mar 1 2016".
+test.each([
+  ["de_DE", "1.234,5", 1234.5, "1.234,50"],
+  ["de_DE", "0,5", 0.5, "0,5"],
+  // Not one and a half: the first of May of the present year, which is 2026 (day 46143, 160 days before 8 October).
+  ["de_DE", "1.5", 46143, "01.05.2026"],
+  ["de_DE", "12,5%", 0.125, "12,50%"],
+  ["de_DE", "8.10.2026", 46303, "08.10.2026"],
+  ["de_DE", "8.10.2026 12:00", 46303.5, "08.10.2026 12:00:00"],
+  ["de_DE", "5,00 €", 5, "5,00 €"],
+  ["de_DE", "2026-10-08", 46303, "2026-10-08"],
+  ["en_US", "10/8/2026", 46303, "10/8/2026"],
+  ["en_US", "8.10.2026", "8.10.2026", "8.10.2026"],
+  ["en_US", "Mar 1 2016", 42430, "Mar 1, 2016"],
+  ["en_US", "1 March 2016", 42430, "1-Mar-2016"],
+  ["en_US", "$100.15", 100.15, "$100.15"],
+  ["en_US", "May", "May", "May"],
+  ["en_GB", "8/10/2026", 46303, "08/10/2026"],
+  ["ja_JP", "Mar 1 2016", "Mar 1 2016", "Mar 1 2016"],
+])("in %s typing %s stores %p and shows %s", (locale, typed, value, shown) => {
+  const sheet = makeSheet(locale);
+  sheet.set(1, 1, typed);
+  expect([sheet.value(1, 1), sheet.display(1, 1)]).toEqual([value, shown]);
+});
+
 test("in a text cell everything stays as typed", () => {
   const sheet = makeSheet();
   sheet.setStyle({ row: 1, column: 1, rows: 1, columns: 3 }, { format: "@" });

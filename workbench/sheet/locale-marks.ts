@@ -1,0 +1,31 @@
+/** How a spreadsheet's locale writes numbers and days; the workbench knows ja_JP, en_US and de_DE, the rest as en_US. */
+export interface LocaleMarks {
+  readonly decimal: "." | ",";
+  readonly group: "," | ".";
+  /** The format a date brings. */
+  readonly day: string;
+  readonly dayAndTime: string;
+  /** Order of a date's numbers when the year comes last. */
+  readonly dayFirst: boolean;
+  /** As the number formatter calls it. */
+  readonly language: string;
+}
+
+const marks = (language: string, decimal: "." | ",", day: string, dayFirst: boolean): LocaleMarks => ({
+  language,
+  decimal,
+  group: decimal === "." ? "," : ".",
+  day,
+  dayAndTime: `${day} h:mm:ss`,
+  dayFirst,
+});
+const JAPANESE = marks("ja", ".", "yyyy/mm/dd", false);
+const GERMAN = marks("de", ",", "dd.mm.yyyy", true);
+const BRITISH = marks("en", ".", "dd/mm/yyyy", true);
+const AMERICAN = marks("en", ".", "m/d/yyyy", false);
+
+export function marksOf(locale: string): LocaleMarks {
+  if (locale.startsWith("ja")) return JAPANESE;
+  if (locale.startsWith("de")) return GERMAN;
+  return locale === "en_GB" ? BRITISH : AMERICAN;
+}
