@@ -5,7 +5,7 @@ import { type OpenRealm, Overtime, type Realm } from "./realm";
  * In V8 but of no use to an Apps Script, or absent there; a product that needs them should fail here first.
  * Unverified [global-Temporal, global-WeakRef]: no others were looked for.
  */
-const REMOVED = ["console", "SharedArrayBuffer", "Atomics", "WebAssembly"];
+const REMOVED = ["console", "SharedArrayBuffer", "Atomics"];
 
 /** Realms as bare contexts of Node's `vm`: there is no `setTimeout`, `URL`, `TextDecoder` or `process` to begin with. */
 export function nodeRealms(code: string): OpenRealm {
