@@ -218,3 +218,44 @@ describe("import-rows.gs: fetch, lock, properties, charset", () => {
     expect(() => bench.run("importRows")).toThrow("Another import is running.");
   });
 });
+
+describe("change-log.gs: simple and installable triggers, a sidebar from a template", () => {
+  const PAGE =
+    "<ul><? rows.forEach(function (row) { ?><li><?= row.row ?>: <?= row.note ?></li><? }); ?></ul>";
+  const prepared = (): Workbench => {
+    const bench = benchOf(readFileSync(join(__dirname, "change-log.gs"), "utf8"), {
+      locale: "en_US",
+      files: { changes: PAGE },
+    });
+    bench.book.addSheet("Prices").setValues(1, 1, [
+      ["A", 10],
+      ["B", 20],
+    ]);
+    return bench;
+  };
+
+  test("an edit leaves a note with what was there; other tabs and columns do not count", () => {
+    const bench = prepared();
+    bench.person.type("Prices", 1, 2, "12");
+    bench.person.type("Prices", 1, 1, "C");
+    bench.person.type("Sheet1", 1, 2, "1");
+    expect([bench.book.byName("Prices")?.note(1, 2), bench.book.byName("Prices")?.note(1, 1)]).toEqual([
+      "Was 10",
+      "",
+    ]);
+  });
+  test("the one who watches is told, whoever edits", () => {
+    const bench = prepared();
+    bench.run("watch");
+    bench.become("guest@example.jp");
+    bench.person.type("Prices", 2, 2, "25");
+    expect(bench.outbox.map(({ to, body }) => [to, body])).toEqual([["taro@example.jp", "B2: 25"]]);
+  });
+  test("the sidebar lists the changes, and what people typed cannot break out of the page", () => {
+    const bench = prepared();
+    bench.person.type("Prices", 1, 2, "<b>");
+    bench.person.type("Prices", 1, 2, "12");
+    bench.run("showChanges");
+    expect(bench.sidebar).toBe("<ul><li>1: Was &lt;b&gt;</li></ul>");
+  });
+});

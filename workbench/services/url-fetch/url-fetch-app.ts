@@ -48,6 +48,21 @@ export class UrlFetchApp
     if (answer.status >= 400 && options.muteHttpExceptions !== true) throw failed(url, answer);
     return new HTTPResponse(answer);
   }
+  /** The request as it would be made; nothing is sent. */
+  getRequest(url: string, options: Options = {}): object {
+    const { method, headers, body, ...call } = request(url, options);
+    const contentType = headers["Content-Type"];
+    return {
+      url: call.url,
+      method: method.toLowerCase(),
+      headers,
+      ...(contentType === undefined ? {} : { contentType }),
+      ...(body === null ? {} : { payload: new TextDecoder().decode(body) }),
+      followRedirects: call.followRedirects,
+      useIntranet: false,
+      validateHttpsCertificates: true,
+    };
+  }
   fetchAll(requests: (string | (Options & { url: string }))[]): HTTPResponse[] {
     return requests.map((one) => (typeof one === "string" ? this.fetch(one) : this.fetch(one.url, one)));
   }
