@@ -42,9 +42,14 @@ export function detectEncoding(bytes: ArrayLike<number>): Detected {
     if (zeros.even > length / 4 && zeros.odd < zeros.even / 10) return { encoding: "utf-16be", bom: false };
     return { binary: true };
   }
-  if (isUtf8(at, length, bytes.length > length)) return { encoding: "utf-8", bom: false };
-  const shiftJis = wrongPairs(at, length, isShiftJisPair);
-  const eucJp = wrongPairs(at, length, isEucJpPair);
+  // Only what is no ASCII tells the encodings apart, and it may come late.
+  let start = 0;
+  while (start < bytes.length && at(start) < 0x80) start += 1;
+  const telling = (index: number): number => at(start + index);
+  const size = Math.min(bytes.length - start, SAMPLE);
+  if (isUtf8(telling, size, bytes.length - start > size)) return { encoding: "utf-8", bom: false };
+  const shiftJis = wrongPairs(telling, size, isShiftJisPair);
+  const eucJp = wrongPairs(telling, size, isEucJpPair);
   return { encoding: eucJp < shiftJis ? "euc-jp" : "shift_jis", bom: false };
 }
 

@@ -95,25 +95,44 @@ interface Block {
   readonly width: number;
 }
 
-/** Runs of lines without a blank one between them; comment lines and narrow titles above a table are dropped. */
+/**
+ * Runs of lines; comment lines and narrow titles above a table are dropped. A blank line ends a table only if what follows
+ * it looks like the head of another one: people leave blank lines among their rows.
+ */
 function blocksOf(lines: readonly (readonly string[])[]): Block[] {
   const blocks: Block[] = [];
   let current: { line: number; rows: string[][] } = { line: 1, rows: [] };
+  let blank = false;
   const close = (): void => {
+    blank = false;
     if (current.rows.length > 0) blocks.push(withoutTitle(current));
     current = { line: 0, rows: [] };
   };
   for (const [index, row] of lines.entries()) {
     const cells = row.map((cell) => cell.trim());
-    if (filled(cells) === 0 || (cells[0].startsWith("#") && filled(cells) <= 2)) {
+    if (filled(cells) === 0) {
+      blank = true;
+      continue;
+    }
+    if (cells[0].startsWith("#") && filled(cells) <= 2) {
       close();
       continue;
     }
+    if (blank && !goesOn(current.rows, cells)) close();
+    blank = false;
     if (current.rows.length === 0) current.line = index + 1;
     current.rows.push(cells);
   }
   close();
   return blocks.filter((block) => block.rows.length > 0);
+}
+
+/** Whether a line after a blank one belongs to the rows above: as many cells, and like a row rather than a header. */
+function goesOn(rows: readonly (readonly string[])[], cells: readonly string[]): boolean {
+  if (rows.length < 2 || rows[rows.length - 1].length !== cells.length || cells.length < 2) return false;
+  const hasNumber = (row: readonly string[]): boolean =>
+    row.some((cell) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell));
+  return hasNumber(cells) || !rows.slice(1).some(hasNumber);
 }
 
 /** Lines above the header have fewer filled cells than most lines of the block. */

@@ -12,8 +12,18 @@ export type OnFault = (row: number, fault: CellFault) => void;
 
 const DAY = 86400000;
 
+/** Blank, or what exports write for blank. */
+function isNothing(text: string): boolean {
+  return /^(-+|n\/a|null|none)?$/i.test(
+    text
+      .normalize("NFKC")
+      .trim()
+      .replace(/[‐–—―−ー]/g, "-"),
+  );
+}
+
 export function numberColumn(cells: readonly Cell[], scale: number, onFault: OnFault): NumberColumn {
-  const texts = cells.filter((cell): cell is string => typeof cell === "string" && cell !== "");
+  const texts = cells.filter((cell): cell is string => typeof cell === "string" && !isNothing(cell));
   const comma = texts.length > 0 && usesDecimalComma(texts);
   const values = new Float64Array(cells.length);
   for (let row = 0; row < cells.length; row += 1) {
@@ -21,7 +31,7 @@ export function numberColumn(cells: readonly Cell[], scale: number, onFault: OnF
     let value: number | null = Number.NaN;
     if (typeof cell === "number") value = cell * scale;
     else if (typeof cell === "string") {
-      if (cell.trim() !== "" && cell.trim() !== "-") {
+      if (!isNothing(cell)) {
         value = readNumber(cell, comma);
         if (value !== null) value *= scale;
       }
@@ -52,7 +62,7 @@ export function dayColumn(cells: readonly Cell[], order: DateOrder | undefined, 
   const seen = new Map<string, Day | CellFault>();
   for (let row = 0; row < cells.length; row += 1) {
     const cell = cells[row];
-    if (cell === "") continue;
+    if (typeof cell === "string" && isNothing(cell)) continue;
     let day: Day | CellFault | null = null;
     if (typeof cell === "object") day = Math.floor(cell.getTime() / DAY);
     else if (typeof cell === "number")

@@ -8,6 +8,8 @@ const UNITS: Readonly<Record<string, number>> = {
   b: 1e9,
 };
 const CURRENCY = /^(?:[¥$€£₩]|jpy|usd|eur|gbp|us\$)\s*|\s*(?:円|jpy|usd|eur|gbp|ドル|[¥€£])$/gi;
+/** As spreadsheets export large numbers: 1.2E+05. */
+const SCIENTIFIC = /^\d+(\.\d+)?e[+-]?\d{1,2}$/i;
 const PART = /^([0-9][0-9,. ']*)(億|百万|万|千|k|m|b)?/i;
 
 /**
@@ -38,7 +40,7 @@ export function readNumber(text: string, decimalComma = false): number | null {
   }
   const percent = rest.endsWith("%");
   if (percent) rest = rest.slice(0, -1).trim();
-  const value = sumOfParts(rest, decimalComma);
+  const value = SCIENTIFIC.test(rest) ? Number(rest) : sumOfParts(rest, decimalComma);
   if (value === null) return null;
   return sign * (percent ? value / 100 : value);
 }

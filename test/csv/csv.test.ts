@@ -30,6 +30,14 @@ describe("encodings are recognised from the bytes", () => {
     expect(detectEncoding(Buffer.from("a,b\n1,2\n"))).toEqual({ encoding: "utf-8", bom: false });
   });
 
+  test("what tells the encoding apart may come after a long stretch of plain letters", () => {
+    const late = (encoding: string): Buffer =>
+      Buffer.concat([Buffer.alloc(300_000, "a,1\n"), encode("金額,東京\n", encoding)]);
+    expect(detectEncoding(late("cp932"))).toEqual({ encoding: "shift_jis", bom: false });
+    expect(detectEncoding(late("eucjp"))).toEqual({ encoding: "euc-jp", bom: false });
+    expect(detectEncoding(late("utf8"))).toEqual({ encoding: "utf-8", bom: false });
+  });
+
   // Opening bytes of zip/xlsx, PDF, PNG and of anything with zeros in it.
   test.each([["PK\x03\x04"], ["%PDF-1.7"], ["\x89PNG\r\n"], ["ab\x00\x01\x02\x00\x00cd"]])(
     "%j is no text",
@@ -76,6 +84,15 @@ test.each([
   ['a,b\n1,"2\n3,4\n', "csv-open-quote"],
 ])("%j is refused: %s", (text, code) => {
   expect(readCsv(text).issues.map((issue) => issue.code)).toContain(code);
+});
+
+// Nothing is lost: people separate groups of rows by blank lines.
+test.each([
+  ["numbers", "name,n\nA,1\nB,2\n\nC,3\n\nD,4\n", ["A", "B", "C", "D"]],
+  ["text alone", "name,city\nA,Tokyo\nB,Osaka\n,\nC,Kobe\n", ["A", "B", "C"]],
+])("blank lines among rows of %s do not end the table", (_, text, names) => {
+  const { table, issues } = readCsv(text);
+  expect([table?.rows.map(([name]) => name), issues]).toEqual([names, []]);
 });
 
 test("of stacked tables the largest is taken, and that is said", () => {

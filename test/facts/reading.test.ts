@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { dayOf, formatDay } from "../../src/calendar/day";
+import { dayOf, formatDay, NO_DAY } from "../../src/calendar/day";
+import { dayColumn, numberColumn } from "../../src/facts/column";
 import { dayInOrder, orderOf, readDate } from "../../src/facts/date";
 import { foldHeader, scaleOfHeader } from "../../src/facts/header";
 import { readNumber, usesDecimalComma } from "../../src/facts/number";
@@ -24,6 +25,7 @@ test.each([
   ["12%", 0.12],
   ["0", 0],
   ["1.5M", 1500000],
+  ["1.2E+05", 120000],
 ])("%s is %d", (text, value) => {
   expect(readNumber(text)).toBeCloseTo(value, 9);
 });
@@ -31,6 +33,16 @@ test.each([
 test.each(["", "たくさん", "1,23", "1.2.3", "2026/10/08", "12a", "--5", "N/A"])("%j is no number", (text) => {
   expect(readNumber(text)).toBeNull();
 });
+
+test.each(["", "-", "－", "―", "N/A", "null"])(
+  "%j in a column stands for nothing, and is no fault",
+  (text) => {
+    const faults: number[] = [];
+    const { values } = numberColumn([text, "5"], 1, (row) => faults.push(row));
+    const { days } = dayColumn([text, "2026-10-08"], undefined, (row) => faults.push(row));
+    expect([values[0], values[1], days[0], faults]).toEqual([Number.NaN, 5, NO_DAY, []]);
+  },
+);
 
 test("a column decides whether a comma is a decimal point", () => {
   expect(usesDecimalComma(["1.234,50", "12"])).toBe(true);
