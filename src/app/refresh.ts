@@ -19,7 +19,7 @@ import { OWNED, type OwnedKey } from "./owned-tabs";
 import { keepPending } from "./pending";
 import type { Platform } from "./platform";
 import { logRun } from "./run-log";
-import { ensureSettings, type Settings } from "./settings";
+import { checkedSettings, ensureSettings, type Settings } from "./settings";
 import { readSources, type Source } from "./sources";
 import { targetIssues } from "./target-issues";
 import { toCheckRows } from "./to-check";
@@ -107,6 +107,7 @@ function compute(
   const { fiscalYearStart, currency } = settings;
   const locale = workbookLocale(platform);
   const issues = [
+    ...checkedSettings(platform).issues,
     ...loaded.issues,
     ...targetIssues(loaded.facts.tables.targets, OWNED.targets.title[locale], fiscalYearStart),
   ];

@@ -1,5 +1,7 @@
+import type { Issue } from "../facts/issue";
 import type { Locale, Text } from "../text/locale";
 import { openOwned, readOwned, workbookLocale, writeOwned } from "./owned";
+import { OWNED } from "./owned-tabs";
 import type { Platform } from "./platform";
 
 /** What a person can set for the whole workbook, in the Settings tab. */
@@ -19,6 +21,14 @@ export interface Settings {
 }
 
 type SettingKey = keyof Settings;
+
+/** What numbers may be. */
+const RANGES: Readonly<Partial<Record<SettingKey, readonly [least: number, most: number]>>> = {
+  fiscalYearStart: [1, 12],
+  refreshHour: [0, 23],
+  mailWeekday: [1, 7],
+  mailHour: [0, 23],
+};
 
 const SETTINGS: Readonly<Record<SettingKey, { readonly label: Text; readonly about: Text }>> = {
   fiscalYearStart: {
@@ -73,21 +83,41 @@ export function defaultSettings(locale: Locale): Settings {
   };
 }
 
-/** Reads the Settings tab; an empty or unreadable value falls back to the default and is not rewritten. */
+/** Reads the Settings tab; an empty or unusable value falls back to the default and is not rewritten. */
 export function readSettings(platform: Platform): Settings {
-  const settings = defaultSettings(workbookLocale(platform));
+  return checkedSettings(platform).settings;
+}
+
+/** The settings, and what a person wrote there that cannot be used. */
+export function checkedSettings(platform: Platform): { settings: Settings; issues: readonly Issue[] } {
+  const locale = workbookLocale(platform);
+  const settings = defaultSettings(locale);
+  const issues: Issue[] = [];
   const byLabel = new Map<string, SettingKey>();
   for (const [key, { label }] of Object.entries(SETTINGS) as [SettingKey, { label: Text }][]) {
     for (const name of [key, label.ja, label.en]) byLabel.set(name, key);
   }
   const found: Record<string, string | number> = {};
-  for (const [label, value] of readOwned(platform, "settings")) {
+  readOwned(platform, "settings").forEach(([label, value], index) => {
     const key = byLabel.get(String(label).trim());
-    if (key === undefined || value === "") continue;
-    if (typeof settings[key] === "string") found[key] = String(value).trim();
-    else if (Number.isInteger(Number(value))) found[key] = Number(value);
-  }
-  return Object.assign(settings, found);
+    if (key === undefined || value === "") return;
+    const range = RANGES[key];
+    const number = Number(value);
+    if (range === undefined) found[key] = String(value).trim();
+    else if (Number.isInteger(number) && number >= range[0] && number <= range[1]) found[key] = number;
+    else {
+      issues.push({
+        code: "setting-unusable",
+        severity: "error",
+        tab: OWNED.settings.title[locale],
+        row: index + 2,
+        column: SETTINGS[key].label[locale],
+        value: String(value),
+        details: { least: range[0], most: range[1], used: settings[key] },
+      });
+    }
+  });
+  return { settings: Object.assign(settings, found), issues };
 }
 
 /** Writes settings into their tab, making it if needed. */

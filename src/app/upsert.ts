@@ -58,7 +58,11 @@ function placesOf(header: readonly string[], incoming: readonly string[]): numbe
   });
 }
 
-/** Existing rows in their order with the incoming ones laid over by key; of equal incoming keys the last one counts. */
+/**
+ * Existing rows in their order with the incoming ones laid over. A key that stands several times keeps all its rows:
+ * which of them counts is for a person to see, and importing the same file again meets each of them again. A row
+ * without a key is known by its content.
+ */
 function merge(
   existing: readonly (readonly Cell[])[],
   incoming: Incoming,
@@ -68,27 +72,51 @@ function merge(
   const rows: (readonly CellOut[])[] = existing
     .slice(1)
     .map((row) => places.map((place) => row[place - 1] ?? ""));
-  const byKey = new Map<string, number>();
-  rows.forEach((row, index) => {
-    if (row[key] !== "") byKey.set(keyText(row[key]), index);
-  });
-  const touched = new Set<number>();
-  for (const row of incoming.rows) {
-    const text = keyText(row[key]);
-    const at = text === "" ? undefined : byKey.get(text);
-    if (at === undefined) {
-      if (text !== "") byKey.set(text, rows.length);
-      rows.push(row);
-    } else {
-      if (at < existing.length - 1) touched.add(at);
-      rows[at] = row;
-    }
+  const known = placesByName(rows, key);
+  const arriving = placesByName(incoming.rows, key);
+  let updated = 0;
+  for (const [name, arrived] of arriving) {
+    const here = known.get(name) ?? [];
+    // Fewer than there are: the last ones are meant, for those are the ones that count.
+    const first = Math.max(0, here.length - arrived.length);
+    arrived.forEach((at, index) => {
+      const place = here[first + index];
+      if (place === undefined) return;
+      rows[place] = incoming.rows[at];
+      if (name.startsWith(KEY)) updated += 1;
+    });
   }
-  return { rows, updated: touched.size };
+  const placed = new Map<string, number>();
+  for (const row of incoming.rows) {
+    const name = nameOf(row, key);
+    const count = (placed.get(name) ?? 0) + 1;
+    placed.set(name, count);
+    if (count > (known.get(name)?.length ?? 0)) rows.push(row);
+  }
+  return { rows, updated };
 }
 
-function keyText(cell: CellOut): string {
-  return String(typeof cell === "object" && "formula" in cell ? cell.formula : cell).trim();
+const KEY = "key:";
+
+function placesByName(rows: readonly (readonly CellOut[])[], key: number): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    const name = nameOf(row, key);
+    const list = places.get(name);
+    if (list === undefined) places.set(name, [index]);
+    else list.push(index);
+  });
+  return places;
+}
+
+function nameOf(row: readonly CellOut[], key: number): string {
+  const text = cellText(row[key]);
+  return text === "" ? row.map(cellText).join("\u0000") : KEY + text;
+}
+
+function cellText(cell: CellOut): string {
+  if (typeof cell === "object") return "formula" in cell ? cell.formula : cell.toISOString();
+  return String(cell).trim();
 }
 
 function blocksOf(

@@ -49,7 +49,7 @@ export function createPlatform(): Platform {
     exclusively,
     attempt,
     fetch,
-    decode: (bytes, encoding) => Utilities.newBlob(bytes.map(signed)).getDataAsString(encoding),
+    decode,
     picture,
   };
 }
@@ -84,6 +84,17 @@ function fetch(request: HttpRequest): HttpResponse {
   };
   const response = UrlFetchApp.fetch(request.url, options);
   return { status: response.getResponseCode(), bytes: response.getContent() };
+}
+
+/** Files called Shift_JIS are Microsoft's: by the standard's table ㈱, ① and 髙 would be lost. */
+function decode(bytes: readonly number[], encoding: string): string {
+  const blob = Utilities.newBlob(bytes.map(signed));
+  if (encoding !== "shift_jis") return blob.getDataAsString(encoding);
+  try {
+    return blob.getDataAsString("windows-31j");
+  } catch {
+    return blob.getDataAsString(encoding);
+  }
 }
 
 function signed(byte: number): number {

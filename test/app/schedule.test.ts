@@ -1,3 +1,4 @@
+import { encode } from "iconv-lite";
 import { DEALS, importCsv, lastToast, openBench, shown, tab, withSample } from "./open-bench";
 
 describe("with automatic refresh", () => {
@@ -52,6 +53,13 @@ describe("a CSV by address", () => {
     ]);
   });
 
+  test("in the Shift_JIS of Windows keeps the letters that Microsoft added", () => {
+    const body = encode(`${DEALS.join(",")}\nD3,㈱髙島①,提案,900,2026/11/20,2026/12/20\n`, "cp932");
+    bench.http.recorded.set(url, { body });
+    bench.advance({ days: 1 });
+    expect(shown(tab(bench, "商談データ")).map((row) => row[1])).toContain("㈱髙島①");
+  });
+
   test("that cannot be had is said in the next mail, and the rows stay", () => {
     tab(bench, "メンバー").setValues(2, 1, [["社長", "boss@example.jp", "executive", "", "ja"]]);
     bench.http.recorded.set(url, { status: 404, headers: {}, body: "gone" });
@@ -59,6 +67,6 @@ describe("a CSV by address", () => {
     const mail = bench.outbox[bench.outbox.length - 1];
     expect(mail.body).toContain("■ 動かなかったもの");
     expect(mail.body).toContain(`${url} を取得できません（応答 404）。`);
-    expect(tab(bench, "商談データ").lastRow()).toBe(3);
+    expect(tab(bench, "商談データ").lastRow()).toBe(4);
   });
 });

@@ -106,6 +106,10 @@ export const factsMessages = {
     ja: "目標値タブ {row}行：「{value}」は期間として読めません。2026-10 や 2026-Q3 のように書いてください。",
     en: 'Targets, row {row}: "{value}" is not a period. Write 2026-10 or 2026-Q3.',
   },
+  "setting-unusable": {
+    ja: "「{tab}」タブ {row}行「{column}」：「{value}」は使えません。{least}〜{most} の整数にしてください。いまは {used} として動いています。",
+    en: '{tab}, row {row}, "{column}": "{value}" cannot be used. Enter a whole number from {least} to {most}; {used} is used until then.',
+  },
   "bad-address": {
     ja: "メンバータブ：{name} さんのメール「{value}」は宛先として使えません。直してください。",
     en: 'People: "{value}" is not an e-mail address ({name}). Correct it.',
