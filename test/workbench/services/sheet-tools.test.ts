@@ -234,6 +234,15 @@ describe("names that Google refuses (platform.md §6.3, §6.5)", () => {
   });
 });
 
+test("what is selected, as range, list, cell and sheet; rows as high as their lines", () => {
+  expect(
+    run(`sheet.getRange("B2:C3").activate(); sheet.getRange("A5").setValue("a\\nb\\nc"); sheet.autoResizeRows(5, 1);
+      const selection = SpreadsheetApp.getSelection();
+      return [selection.getActiveRange().getA1Notation(), selection.getActiveRangeList().getRanges().length, selection.getCurrentCell().getA1Notation(),
+        selection.getActiveSheet().getName(), sheet.getRowHeight(5) / sheet.getRowHeight(1)];`),
+  ).toEqual(["B2:C3", 1, "B2", "シート1", 3]);
+});
+
 test("links, clipped text, wraps one by one", () => {
   expect(
     run(`sheet.getRange("A1").setRichTextValue(SpreadsheetApp.newRichTextValue().setText("007").setLinkUrl("https://a.example/").build());

@@ -180,6 +180,17 @@ export function autoResizeColumns(store: Store, column: number, count: number): 
   }
 }
 
+/** As high as the lines of the fullest cell. */
+export function autoResizeRows(store: Store, row: number, count: number): void {
+  check(store, "row", row, count);
+  for (let at = row; at < row + count; at += 1) {
+    let lines = 1;
+    for (let column = 1; column <= store.lastColumn(); column += 1)
+      lines = Math.max(lines, store.display(at, column).split("\n").length);
+    store.rowHeights.set(at, lines * DEFAULT_HEIGHT);
+  }
+}
+
 export function rowHeight(store: Store, row: number): number {
   return store.rowHeights.get(row) ?? DEFAULT_HEIGHT;
 }

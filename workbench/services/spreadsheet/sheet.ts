@@ -25,6 +25,7 @@ import type { ProtectionRecord } from "./protection-record";
 import { Range } from "./range";
 import { RangeList } from "./range-list";
 import { readRules, writeRules } from "./rules";
+import { Selection } from "./selection";
 import * as tabs from "./tabs";
 import { TextFinder } from "./text-finder";
 
@@ -151,6 +152,12 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
   }
   getCurrentCell(): Range {
     return this.getActiveCell();
+  }
+  getSelection(): Selection {
+    return new Selection(this.getActiveRange(), this);
+  }
+  getActiveRangeList(): RangeList {
+    return new RangeList([this.getActiveRange()]);
   }
   setActiveRange(range: unknown): Range {
     if (!(range instanceof Range)) throw mismatch(this, "setActiveRange", [range]);
@@ -292,6 +299,10 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
   }
   autoResizeColumns(column: number, count: number): this {
     grid.autoResizeColumns(this.$store, column, count);
+    return this;
+  }
+  autoResizeRows(row: number, count: number): this {
+    grid.autoResizeRows(this.$store, row, count);
     return this;
   }
   getRowHeight(row: number): number {

@@ -12,6 +12,7 @@ import { FilterCriteriaBuilder } from "./filter-criteria-builder";
 import { Protection } from "./protection";
 import { Range } from "./range";
 import { RichTextValueBuilder } from "./rich-text-value";
+import type { Selection } from "./selection";
 import { Sheet } from "./sheet";
 import { Spreadsheet } from "./spreadsheet";
 import { TextFinder } from "./text-finder";
@@ -89,6 +90,9 @@ export class SpreadsheetApp
   }
   getCurrentCell(): Range {
     return this.$spreadsheet.getActiveRange().getCell(1, 1);
+  }
+  getSelection(): Selection {
+    return this.$spreadsheet.getSelection();
   }
   setActiveSheet(sheet: unknown): Sheet {
     return this.$spreadsheet.setActiveSheet(sheet);

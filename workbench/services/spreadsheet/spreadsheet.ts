@@ -14,6 +14,7 @@ import { SPREADSHEET } from "./metadata-record";
 import { NamedRange, namedRange, refuseRangeName } from "./named-range";
 import { Range } from "./range";
 import type { RangeList } from "./range-list";
+import type { Selection } from "./selection";
 import { Sheet } from "./sheet";
 import * as tabs from "./tabs";
 import { TextFinder } from "./text-finder";
@@ -94,6 +95,15 @@ export class Spreadsheet
     return cell === null
       ? sheet.getActiveRange()
       : sheet.$range({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
+  }
+  getSelection(): Selection {
+    return this.getActiveSheet().getSelection();
+  }
+  getActiveCell(): Range {
+    return this.getActiveRange().getCell(1, 1);
+  }
+  getCurrentCell(): Range {
+    return this.getActiveCell();
   }
   setActiveRange(range: unknown): Range {
     if (!(range instanceof Range)) throw mismatch(this, "setActiveRange", [range]);
