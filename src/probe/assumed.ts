@@ -51,6 +51,7 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "result-object": "\"[object Object]\"",
   "result-date": "0.###############",
   "result-date-value": "a Date",
+  "result-invalid-date": "\"#NUM!\"",
   "result-nan": "NaN",
   "result-infinity": "Infinity",
   "result-formula-text": "\"=1+1\"",

@@ -35,6 +35,7 @@ const RESULTS: Readonly<Record<string, () => unknown>> = {
   row: () => [1, 2, 3],
   ragged: () => [[1, 2], [3]],
   nested: () => [[[1, 2], 3]],
+  "invalid date": () => new Date(Number.NaN),
   "no rows": () => [],
   "empty row": () => [[]],
   object: () => ({ a: 1 }),

@@ -98,19 +98,20 @@ function resultOf(value: unknown, context: Context): Value {
   return matrix.length === 1 && width === 1 ? matrix[0][0] : matrixOf(matrix);
 }
 
-/** Unverified [result-object, result-date, result-nan, result-infinity, result-long-text]: what becomes of each. */
+/** Unverified [result-object, result-date, result-invalid-date, result-nan, result-infinity, result-long-text]: what becomes of each. */
 function scalarResult(value: unknown, context: Context): Scalar {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
   const instant = (value as Partial<DateArgument>).$date;
   if (typeof instant !== "number") return String(value);
+  if (Number.isNaN(instant)) return new CellError("#NUM!");
   return instantToSerial(instant, context.book.timeZone);
 }
 
 /** The format a date brings; times of no day bring none. */
 function dateFormat(value: unknown, book: Context["book"]): string {
   const instant = (value as Partial<DateArgument> | null | undefined)?.$date;
-  if (typeof instant !== "number" || dateOfSerial(instantToSerial(instant, book.timeZone)).year <= 1900)
-    return "";
+  if (typeof instant !== "number" || Number.isNaN(instant)) return "";
+  if (dateOfSerial(instantToSerial(instant, book.timeZone)).year <= 1900) return "";
   return marksOf(book.locale).day;
 }

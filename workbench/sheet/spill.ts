@@ -1,3 +1,4 @@
+import { columnLetters } from "./area";
 import type { Book } from "./book";
 import { type Formula, Spilled } from "./formula";
 import type { Sheet } from "./sheet";
@@ -51,7 +52,7 @@ function blockerOf(formula: Formula, sheet: Sheet, rows: number, columns: number
       if (row + column === 0) continue;
       const stored = sheet.stored(formula.row + row, formula.column + column);
       if (stored === undefined) continue;
-      return `${String.fromCharCode(64 + formula.column + column)}${formula.row + row}`;
+      return `${columnLetters(formula.column + column)}${formula.row + row}`;
     }
   }
   return null;

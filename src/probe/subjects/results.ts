@@ -37,6 +37,7 @@ export const RESULTS: readonly Probe[] = [
   result("result-date-value", "It returns a Date: the value of the cell", "date", (cell) =>
     cell.getValue() instanceof Date ? "a Date" : describe(cell.getValue()),
   ),
+  result("result-invalid-date", "It returns an invalid Date", "invalid date"),
   result("result-nan", "It returns NaN", "NaN"),
   result("result-infinity", "It returns Infinity", "infinity"),
   result("result-formula-text", "It returns the text =1+1", "formula"),

@@ -71,6 +71,25 @@ describe("functions in cells (platform.md §2)", () => {
       "Array result was not expanded because it would overwrite data in A2.",
     ]);
   });
+  test("the cell in the way is named beyond column Z too (§2.4)", () => {
+    const { sheet, bench } = cells("function WIDE() { return [Array(40).fill(1)]; }", ["=WIDE()"]);
+    sheet.set(1, 28, "in the way");
+    bench.book.settle();
+    expect(sheet.note(1, 1)).toBe("Array result was not expanded because it would overwrite data in AB1.");
+  });
+  test("rows of different length are filled up with blanks; a Date among them is shown as a date (§2.4)", () => {
+    const { sheet } = cells('function RAGGED() { return [[1], ["a", new Date("2026-10-07T15:00:00Z")]]; }', [
+      "=RAGGED()",
+    ]);
+    expect([sheet.value(1, 2), sheet.display(2, 2)]).toEqual([null, "2026/10/08"]);
+  });
+  test("an invalid Date is an error of its cell, nothing worse (§2.4)", () => {
+    expect(cells("function NEVER() { return new Date(NaN); }", ["=NEVER()"]).shown).toEqual(["#NUM!"]);
+  });
+  test("thirty seconds end a call, with the words of an add-on (§2.4)", () => {
+    const { shown, notes } = cells("function SLOW() { Utilities.sleep(30001); return 1; }", ["=SLOW()"]);
+    expect([shown, notes]).toEqual([["#ERROR!"], ["Internal error executing the custom function"]]);
+  });
   test("what is thrown stands in the note of #ERROR! (§2.4)", () => {
     const { shown, notes, bench } = cells("function FAIL() { throw new Error('期間を確かめてください'); }", [
       "=FAIL()",
