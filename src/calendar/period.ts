@@ -1,4 +1,4 @@
-import { checkedDay, dayOf, two } from "./day";
+import { checkedDay, type Day, dayOf, two } from "./day";
 import {
   ALL,
   dayPeriod,
@@ -14,8 +14,9 @@ import {
   weekOf,
   yearOf,
 } from "./kinds";
+import { relativePeriod } from "./relative";
 
-// Periods and their reading are asked for together, so they are offered together.
+// Periods and their reading are asked for together; the kinds have a file of their own because relative words need them too.
 export {
   ALL,
   dayPeriod,
@@ -35,12 +36,15 @@ export {
 export interface ReadingCalendar {
   /** Month in which the fiscal year starts, 1–12. */
   readonly fiscalYearStart: number;
+  /** Lets relative words (先月, "last month") be read; without it they are no periods. */
+  readonly today?: Day;
 }
 
 /**
  * Reads a period as people write it, in half or full width: `2026-10`, `2026/10`, `2026年10月`, `2026-10-08`, `2026-Q3`,
  * `2026Q3`, `2026年第3四半期`, `2026-H1`, `2026年上期`, `2026年上半期`, `2026-W41`, `2026`, `2026年`, `FY2026`, `2026年度`,
- * `FY2026-Q1`, `2026年度第1四半期`, `FY2026-H1`, `2026年度上期`, `a..b`, `all`, `全期間`. Null if it is none. 年 names calendar quarters and halves, 年度 and FY those of the fiscal year.
+ * `FY2026-Q1`, `2026年度第1四半期`, `FY2026-H1`, `2026年度上期`, `a..b`, `all`, `全期間`, and, if `today` is given, the words
+ * of `relativePeriod`. Null if it is none. 年 names calendar quarters and halves, 年度 and FY those of the fiscal year.
  */
 export function parsePeriod(text: string, calendar: ReadingCalendar): Period | null {
   const clean = text.normalize("NFKC").trim().toUpperCase().replace(/\s+/g, "");
@@ -64,7 +68,10 @@ export function parsePeriod(text: string, calendar: ReadingCalendar): Period | n
     return found.id === `${week[1]}-W${two(Number(week[2]))}` ? found : null;
   }
   const date = /^(\d{4})(?:[-/.年](\d{1,2})(?:月|[-/.月](\d{1,2})日?)?)?年?$/.exec(clean);
-  if (date === null) return null;
+  if (date === null)
+    return calendar.today === undefined
+      ? null
+      : relativePeriod(clean, { fiscalYearStart: calendar.fiscalYearStart, today: calendar.today });
   const [year, month, day] = [Number(date[1]), Number(date[2] ?? 1), Number(date[3] ?? 1)];
   const first = checkedDay(year, month, day);
   if (first === null) return null;
