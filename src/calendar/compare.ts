@@ -1,15 +1,19 @@
-import type { Day } from "./day";
+import { type BusinessCalendar, businessDaysBetween } from "./business-days";
+import { checkedDay, civil, type Day, dayOf, isoWeek } from "./day";
 import {
   ALL,
   dayPeriod,
+  fiscalHalfOf,
+  fiscalQuarterOf,
   fiscalYearOf,
+  halfOf,
   monthOf,
   type Period,
   quarterOf,
   rangeOf,
   weekOf,
   yearOf,
-} from "./period";
+} from "./kinds";
 
 /** The period of the same kind just before; `all` has none and is its own. */
 export function previousPeriod(period: Period): Period {
@@ -23,10 +27,16 @@ export function previousPeriod(period: Period): Period {
       return monthOf(before);
     case "quarter":
       return quarterOf(before);
+    case "half":
+      return halfOf(before);
     case "year":
       return yearOf(before);
+    case "fiscalQuarter":
+      return fiscalQuarterOf(before, fiscalStart(period, 3));
+    case "fiscalHalf":
+      return fiscalHalfOf(before, fiscalStart(period, 6));
     case "fiscalYear":
-      return fiscalYearOf(before, monthNumber(period));
+      return fiscalYearOf(before, civil(period.start).month);
     case "range":
       return rangeOf(period.start - (period.end - period.start), before);
     case "all":
@@ -35,14 +45,54 @@ export function previousPeriod(period: Period): Period {
 }
 
 /**
- * What a period's value is fairly compared with: the same number of days from the start of the previous period while
- * it still runs (cut at that period's end), and the whole previous period once it is complete.
+ * The period a year earlier: the same month, quarter, half or (fiscal) year; the same dates of a day or range, 28 February
+ * for the 29th; the ISO week of the same number, week 52 for a 53rd, which never has one the year before. `all` is its own.
  */
-export function equallyElapsedPrevious(period: Period, today: Day): Period {
+export function samePeriodLastYear(period: Period): Period {
+  switch (period.kind) {
+    case "day":
+      return dayPeriod(yearEarlier(period.start));
+    case "range":
+      return rangeOf(yearEarlier(period.start), yearEarlier(period.end - 1));
+    case "week": {
+      const { year, week } = isoWeek(period.start);
+      return weekOf(dayOf(year - 1, 1, 4) + (Math.min(week, 52) - 1) * 7);
+    }
+    case "month":
+      return periodBefore(period, 12);
+    case "quarter":
+    case "fiscalQuarter":
+      return periodBefore(period, 4);
+    case "half":
+    case "fiscalHalf":
+      return periodBefore(period, 2);
+    case "year":
+    case "fiscalYear":
+    case "all":
+      return previousPeriod(period);
+  }
+}
+
+/** The period of the same kind `count` periods before. */
+export function periodBefore(period: Period, count: number): Period {
+  let found = period;
+  for (let step = 0; step < count; step += 1) found = previousPeriod(found);
+  return found;
+}
+
+/**
+ * What a period's value is fairly compared with: the previous period cut where as much of it has passed as of the running
+ * one, and the whole previous period once this one is complete. Without a calendar days are counted; with one, business
+ * days, and days off since the last of them are matched by as many days off, if there are any. At least one day is left.
+ */
+export function equallyElapsedPrevious(period: Period, today: Day, calendar?: BusinessCalendar): Period {
   const previous = previousPeriod(period);
   if (period.kind === "all" || today >= period.end - 1) return previous;
-  const elapsed = Math.max(1, today - period.start + 1);
-  const last = Math.min(previous.start + elapsed, previous.end) - 1;
+  const end =
+    calendar === undefined
+      ? previous.start + today - period.start + 1
+      : equalBusinessDays(period, previous, today, calendar);
+  const last = Math.min(Math.max(end, previous.start + 1), previous.end) - 1;
   return last === previous.end - 1 ? previous : rangeOf(previous.start, last);
 }
 
@@ -52,6 +102,24 @@ export function elapsedShare(period: Period, today: Day): number {
   return Math.min(1, Math.max(0, (today - period.start + 1) / (period.end - period.start)));
 }
 
-function monthNumber(period: Period): number {
-  return Number(monthOf(period.start).id.slice(5));
+/** Where the previous period is cut: after as many business days as have passed, and the days off matched with those since. */
+function equalBusinessDays(period: Period, previous: Period, today: Day, calendar: BusinessCalendar): Day {
+  let worked = businessDaysBetween(calendar, period.start, today + 1);
+  let off = 0;
+  while (today - off >= period.start && !calendar.isBusinessDay(today - off)) off += 1;
+  let end = previous.start;
+  for (; end < previous.end && worked > 0; end += 1) if (calendar.isBusinessDay(end)) worked -= 1;
+  for (; end < previous.end && off > 0 && !calendar.isBusinessDay(end); end += 1) off -= 1;
+  return end;
+}
+
+function yearEarlier(day: Day): Day {
+  const { year, month, day: date } = civil(day);
+  return checkedDay(year - 1, month, date) ?? dayOf(year - 1, 2, 28);
+}
+
+/** Month in which the fiscal year of a part of `months` months starts, told from the part's number and own start. */
+function fiscalStart(part: Period, months: number): number {
+  const before = (Number(part.id.slice(-1)) - 1) * months;
+  return ((civil(part.start).month - 1 - before + 12) % 12) + 1;
 }

@@ -1,6 +1,6 @@
 import { previousPeriod } from "./compare";
 import type { Day } from "./day";
-import { ALL, fiscalYearOf, monthOf, type Period, quarterOf, weekOf, yearOf } from "./period";
+import { ALL, fiscalYearOf, monthOf, type Period, quarterOf, weekOf, yearOf } from "./kinds";
 
 /** The last `count` periods up to and including the given one, oldest first. */
 export function lastPeriods(period: Period, count: number): Period[] {

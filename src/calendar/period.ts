@@ -1,71 +1,52 @@
-import { checkedDay, civil, type Day, dayOf, formatDay, isoWeek, two, weekday } from "./day";
+import { checkedDay, type Day, dayOf, two } from "./day";
+import {
+  ALL,
+  dayPeriod,
+  fiscalHalfOf,
+  fiscalQuarterOf,
+  fiscalYearOf,
+  halfOf,
+  monthOf,
+  monthStart,
+  type Period,
+  quarterOf,
+  rangeOf,
+  weekOf,
+  yearOf,
+} from "./kinds";
+import { relativePeriod } from "./relative";
 
-export type PeriodKind = "day" | "week" | "month" | "quarter" | "year" | "fiscalYear" | "range" | "all";
+// Periods and their reading are asked for together; the kinds have a file of their own because relative words need them too.
+export {
+  ALL,
+  dayPeriod,
+  fiscalHalfOf,
+  fiscalQuarterOf,
+  fiscalYearOf,
+  halfOf,
+  monthOf,
+  type Period,
+  type PeriodKind,
+  quarterOf,
+  rangeOf,
+  weekOf,
+  yearOf,
+} from "./kinds";
 
-/**
- * A half-open span of days [start, end). `id` is how people and cells name it and is canonical:
- * `2026-10-08`, `2026-W41`, `2026-10`, `2026-Q4`, `2026`, `FY2026`, `2026-09-01..2026-09-20`, `all`.
- */
-export interface Period {
-  readonly kind: PeriodKind;
-  readonly id: string;
-  readonly start: Day;
-  readonly end: Day;
-}
-
-/** Every day there is; wide enough for any data and still a whole number in a typed array. */
-export const ALL: Period = { kind: "all", id: "all", start: dayOf(1, 1, 1), end: dayOf(10000, 1, 1) };
-
-export function dayPeriod(day: Day): Period {
-  return { kind: "day", id: formatDay(day), start: day, end: day + 1 };
-}
-
-export function weekOf(day: Day): Period {
-  const start = day - weekday(day) + 1;
-  const { year, week } = isoWeek(day);
-  return { kind: "week", id: `${year}-W${two(week)}`, start, end: start + 7 };
-}
-
-export function monthOf(day: Day): Period {
-  const { year, month } = civil(day);
-  return { kind: "month", id: `${year}-${two(month)}`, ...span(year, month, 1) };
-}
-
-/** Calendar quarter: Q1 starts in January. */
-export function quarterOf(day: Day): Period {
-  const { year, month } = civil(day);
-  const quarter = Math.ceil(month / 3);
-  return { kind: "quarter", id: `${year}-Q${quarter}`, ...span(year, quarter * 3 - 2, 3) };
-}
-
-export function yearOf(day: Day): Period {
-  const { year } = civil(day);
-  return { kind: "year", id: String(year), ...span(year, 1, 12) };
-}
-
-/** Fiscal year named by the year it starts in, as in Japan: with April, 2027-03-31 is in FY2026. */
-export function fiscalYearOf(day: Day, startMonth: number): Period {
-  const { year, month } = civil(day);
-  const label = month >= startMonth ? year : year - 1;
-  return { kind: "fiscalYear", id: `FY${label}`, ...span(label, startMonth, 12) };
-}
-
-/** Any span, both ends included. */
-export function rangeOf(first: Day, last: Day): Period {
-  return { kind: "range", id: `${formatDay(first)}..${formatDay(last)}`, start: first, end: last + 1 };
-}
-
-/** Start and end of `months` months from the first of a month; months beyond 12 run into the next year. */
-function span(year: number, month: number, months: number): { start: Day; end: Day } {
-  const last = month - 1 + months;
-  return { start: dayOf(year, month, 1), end: dayOf(year + Math.floor(last / 12), (last % 12) + 1, 1) };
+export interface ReadingCalendar {
+  /** Month in which the fiscal year starts, 1–12. */
+  readonly fiscalYearStart: number;
+  /** Lets relative words (先月, "last month") be read; without it they are no periods. */
+  readonly today?: Day;
 }
 
 /**
- * Reads a period as people write it, in half or full width: `2026-10`, `2026/10`, `2026年10月`, `2026-10-08`,
- * `2026-Q3`, `2026Q3`, `2026-W41`, `2026`, `2026年`, `FY2026`, `2026年度`, `a..b`, `all`, `全期間`. Null if it is none.
+ * Reads a period as people write it, in half or full width: `2026-10`, `2026/10`, `2026年10月`, `2026-10-08`, `2026-Q3`,
+ * `2026Q3`, `2026年第3四半期`, `2026-H1`, `2026年上期`, `2026年上半期`, `2026-W41`, `2026`, `2026年`, `FY2026`, `2026年度`,
+ * `FY2026-Q1`, `2026年度第1四半期`, `FY2026-H1`, `2026年度上期`, `a..b`, `all`, `全期間`, and, if `today` is given, the words
+ * of `relativePeriod`. Null if it is none. 年 names calendar quarters and halves, 年度 and FY those of the fiscal year.
  */
-export function parsePeriod(text: string, calendar: { readonly fiscalYearStart: number }): Period | null {
+export function parsePeriod(text: string, calendar: ReadingCalendar): Period | null {
   const clean = text.normalize("NFKC").trim().toUpperCase().replace(/\s+/g, "");
   if (clean === "ALL" || clean === "全期間") return ALL;
   const range = /^(.+?)(?:\.\.|~|〜)(.+)$/.exec(clean);
@@ -76,23 +57,43 @@ export function parsePeriod(text: string, calendar: { readonly fiscalYearStart: 
   }
   const fiscal = /^(?:FY(\d{4})|(\d{4})年度)$/.exec(clean);
   if (fiscal !== null) {
-    return fiscalYearOf(
-      dayOf(Number(fiscal[1] ?? fiscal[2]), calendar.fiscalYearStart, 1),
-      calendar.fiscalYearStart,
-    );
+    const { fiscalYearStart } = calendar;
+    return fiscalYearOf(dayOf(Number(fiscal[1] ?? fiscal[2]), fiscalYearStart, 1), fiscalYearStart);
   }
-  const quarter = /^(\d{4})[-/年]?Q([1-4])$/.exec(clean);
-  if (quarter !== null) return quarterOf(dayOf(Number(quarter[1]), Number(quarter[2]) * 3, 1));
+  const part = partOfYear(clean, calendar.fiscalYearStart);
+  if (part !== null) return part;
   const week = /^(\d{4})[-/]?W(\d{1,2})$/.exec(clean);
   if (week !== null) {
     const found = weekOf(dayOf(Number(week[1]), 1, 4) + (Number(week[2]) - 1) * 7);
     return found.id === `${week[1]}-W${two(Number(week[2]))}` ? found : null;
   }
   const date = /^(\d{4})(?:[-/.年](\d{1,2})(?:月|[-/.月](\d{1,2})日?)?)?年?$/.exec(clean);
-  if (date === null) return null;
+  if (date === null)
+    return calendar.today === undefined
+      ? null
+      : relativePeriod(clean, { fiscalYearStart: calendar.fiscalYearStart, today: calendar.today });
   const [year, month, day] = [Number(date[1]), Number(date[2] ?? 1), Number(date[3] ?? 1)];
   const first = checkedDay(year, month, day);
   if (first === null) return null;
   if (date[3] !== undefined) return dayPeriod(first);
   return date[2] === undefined ? yearOf(first) : monthOf(first);
+}
+
+/** A quarter or half of a named calendar or fiscal year. */
+function partOfYear(clean: string, fiscalYearStart: number): Period | null {
+  const found =
+    /^(FY)?(\d{4})(年度|年)?[-/]?(?:Q([1-4])|([1-4])Q|第([1-4一二三四])四半期|(H1|上半?期)|(H2|下半?期))$/.exec(
+      clean,
+    );
+  if (found === null) return null;
+  const [, fy, year, unit, q, before, counted, upper, lower] = found;
+  const isFiscal = fy !== undefined || unit === "年度";
+  const isHalf = upper !== undefined || lower !== undefined;
+  const quarter = q ?? before ?? counted;
+  const monthsBefore = isHalf
+    ? Number(upper === undefined) * 6
+    : ((Number(quarter) || "一二三四".indexOf(quarter) + 1) - 1) * 3;
+  const first = monthStart(Number(year), (isFiscal ? fiscalYearStart : 1) + monthsBefore);
+  if (isFiscal) return (isHalf ? fiscalHalfOf : fiscalQuarterOf)(first, fiscalYearStart);
+  return (isHalf ? halfOf : quarterOf)(first);
 }

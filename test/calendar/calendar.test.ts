@@ -1,7 +1,7 @@
 import { elapsedShare, equallyElapsedPrevious, previousPeriod } from "../../src/calendar/compare";
 import { civil, dayOf, formatDay, isoWeek, weekday } from "../../src/calendar/day";
 import { standardGrid } from "../../src/calendar/grid";
-import { fiscalYearOf, parsePeriod } from "../../src/calendar/period";
+import { fiscalHalfOf, fiscalQuarterOf, fiscalYearOf, parsePeriod } from "../../src/calendar/period";
 
 const april = { fiscalYearStart: 4 };
 const parse = (text: string) => {
@@ -44,6 +44,17 @@ test.each([
   expect(fiscalYearOf(dayOf(year, month, day), 4).id).toBe(expected);
 });
 
+// Fiscal quarters: methods.md §13 for the first two; halves by hand.
+test.each([
+  [[2027, 3, 31], "FY2026-Q4", "FY2026-H2"],
+  [[2026, 4, 1], "FY2026-Q1", "FY2026-H1"],
+  [[2026, 9, 30], "FY2026-Q2", "FY2026-H1"],
+  [[2026, 10, 1], "FY2026-Q3", "FY2026-H2"],
+])("with April, %j lies in %s and %s", ([year, month, day], quarter, half) => {
+  const found = dayOf(year, month, day);
+  expect([fiscalQuarterOf(found, 4).id, fiscalHalfOf(found, 4).id]).toEqual([quarter, half]);
+});
+
 // First and last day by hand from a calendar.
 test.each([
   ["2026-10", "2026-10", "2026-10-01", "2026-10-31"],
@@ -57,14 +68,29 @@ test.each([
   ["2026-W41", "2026-W41", "2026-10-05", "2026-10-11"],
   ["2026/10/8", "2026-10-08", "2026-10-08", "2026-10-08"],
   ["2026-09-01..2026-09-20", "2026-09-01..2026-09-20", "2026-09-01", "2026-09-20"],
+  ["2026年第3四半期", "2026-Q3", "2026-07-01", "2026-09-30"],
+  ["2026年第四四半期", "2026-Q4", "2026-10-01", "2026-12-31"],
+  ["2026-H1", "2026-H1", "2026-01-01", "2026-06-30"],
+  ["2026h2", "2026-H2", "2026-07-01", "2026-12-31"],
+  ["2026年上期", "2026-H1", "2026-01-01", "2026-06-30"],
+  ["２０２６年下半期", "2026-H2", "2026-07-01", "2026-12-31"],
+  ["FY2026-H1", "FY2026-H1", "2026-04-01", "2026-09-30"],
+  ["2026年度下期", "FY2026-H2", "2026-10-01", "2027-03-31"],
+  ["2026年度第1四半期", "FY2026-Q1", "2026-04-01", "2026-06-30"],
+  ["FY2026-Q4", "FY2026-Q4", "2027-01-01", "2027-03-31"],
+  ["2026年度3Q", "FY2026-Q3", "2026-10-01", "2026-12-31"],
+  ["2026年上期..2026年度上期", "2026-01-01..2026-09-30", "2026-01-01", "2026-09-30"],
 ])("%s is read as %s from %s to %s", (text, id, first, last) => {
   const period = parse(text);
   expect([period.id, formatDay(period.start), formatDay(period.end - 1)]).toEqual([id, first, last]);
 });
 
-test.each(["2026-13", "2026-02-30", "Q3", "2027-W53", "last", "", "20261"])("%p is no period", (text) => {
-  expect(parsePeriod(text, april)).toBeNull();
-});
+test.each(["2026-13", "2026-02-30", "Q3", "2027-W53", "last", "", "20261", "2026-H3", "FY2026-Q5", "上期"])(
+  "%p is no period",
+  (text) => {
+    expect(parsePeriod(text, april)).toBeNull();
+  },
+);
 
 test.each([
   ["2026-01", "2025-12"],
