@@ -1,9 +1,11 @@
 import { type Day, formatDay, NO_DAY } from "../calendar/day";
+import { parsePeriod } from "../calendar/period";
+import type { Followed } from "../facts/past-pipeline";
 import type { Cell, FactTable } from "../facts/table";
 
 /** What is followed from day to day, by the field's name in the log. */
 const FIELDS = ["stage", "amount", "expectedCloseOn", "owner"] as const;
-type Followed = readonly string[];
+type State = readonly string[];
 
 /**
  * The log is its own memory: replaying it gives the state at the last refresh, so that state and differences are
@@ -28,21 +30,56 @@ export function dealChanges(log: readonly (readonly Cell[])[], deals: FactTable,
   return rows;
 }
 
-function replay(log: readonly (readonly Cell[])[]): Map<string, Followed> {
-  const states = new Map<string, Followed>();
+/** The log as states: what each record says of a deal from its day on. */
+export function followed(log: readonly (readonly Cell[])[]): Followed[] {
+  const states = new Map<string, State>();
+  return log.flatMap(([idCell, field, , to, on]): Followed[] => {
+    const deal = String(idCell);
+    const seenOn = dayText(on);
+    if (deal === "" || seenOn === null) return [];
+    const before = states.get(deal);
+    const state = nextState(before, String(field), to);
+    if (state === null) {
+      states.delete(deal);
+      const [stage = ""] = before ?? [];
+      return [{ deal, seenOn, stage, amount: Number.NaN, expectedCloseOn: NO_DAY, gone: true }];
+    }
+    states.set(deal, state);
+    const [stage, amount, expected] = state;
+    return [
+      {
+        deal,
+        seenOn,
+        stage,
+        amount: amount === "" ? Number.NaN : Number(amount),
+        expectedCloseOn: dayText(expected) ?? NO_DAY,
+      },
+    ];
+  });
+}
+
+function dayText(cell: Cell): Day | null {
+  const period = parsePeriod(textOf(cell), { fiscalYearStart: 1 });
+  return period?.kind === "day" ? period.start : null;
+}
+
+/** The state after a record; null once the deal is gone or where the record fits no deal. */
+function nextState(before: State | undefined, field: string, to: Cell): State | null {
+  if (field === "new") return JSON.parse(String(to)) as State;
+  const index = FIELDS.indexOf(field as (typeof FIELDS)[number]);
+  if (before === undefined || field === "gone") return null;
+  if (index < 0) return before;
+  return before.map((value, at) => (at === index ? textOf(to) : value));
+}
+
+function replay(log: readonly (readonly Cell[])[]): Map<string, State> {
+  const states = new Map<string, State>();
   for (const [idCell, field, , to] of log) {
     const id = String(idCell);
     if (id === "") continue;
-    if (field === "new") states.set(id, JSON.parse(String(to)) as Followed);
-    else if (field === "gone") states.delete(id);
-    else {
-      const state = states.get(id);
-      const index = FIELDS.indexOf(field as (typeof FIELDS)[number]);
-      if (state === undefined || index < 0) continue;
-      const next = [...state];
-      next[index] = textOf(to);
-      states.set(id, next);
-    }
+    const state = nextState(states.get(id), String(field), to);
+    if (state === null) states.delete(id);
+    else states.set(id, state);
   }
   return states;
 }
@@ -52,8 +89,8 @@ function textOf(cell: Cell): string {
   return typeof cell === "object" ? cell.toISOString().slice(0, 10) : String(cell);
 }
 
-function currentDeals({ rows, columns }: FactTable): Map<string, Followed> {
-  const deals = new Map<string, Followed>();
+function currentDeals({ rows, columns }: FactTable): Map<string, State> {
+  const deals = new Map<string, State>();
   for (let row = 0; row < rows; row += 1) {
     const id = textAt(columns.id, row);
     if (id === "") continue;

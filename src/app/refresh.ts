@@ -1,6 +1,8 @@
 import { formatDay } from "../calendar/day";
 import { parsePeriod } from "../calendar/period";
 import type { Issue } from "../facts/issue";
+import { linkFacts } from "../facts/link";
+import type { Cell, Facts } from "../facts/table";
 import { TOKEN_PREFIX } from "../functions/call";
 import { buildKpis } from "../report/build";
 import { dashboardLayout, dashboardRows } from "../report/dashboard";
@@ -11,7 +13,7 @@ import { fingerprint } from "../text/hash";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { askedSlices } from "./asked-slices";
-import { dealChanges } from "./deal-changes";
+import { dealChanges, followed } from "./deal-changes";
 import { type LoadedFacts, loadFacts } from "./facts";
 import { readKpiList } from "./kpi-list";
 import { findOwned, isCopy, openOwned, readOwned, workbookLocale, writeOwned } from "./owned";
@@ -54,7 +56,9 @@ function run(platform: Platform): RefreshResult {
   openOwned(platform, "targets");
   openOwned(platform, "people");
   const { rows: before, token: shownToken } = readValues(platform);
-  const loaded = loadFacts(platform, sources);
+  const raw = loadFacts(platform, sources);
+  const changes = changesOf(platform, raw);
+  const loaded = { ...raw, facts: linked(platform, raw.facts, sources, changes) };
   const list = readKpiList(platform);
   const { today, scorecard, issues } = compute(platform, settings, loaded, list.owners);
   const asked = askedSlices(platform, ownTabs(platform, sources), settings.fiscalYearStart);
@@ -75,7 +79,7 @@ function run(platform: Platform): RefreshResult {
   // What the cell says counts: a run that broke off just before writing it has woken nobody.
   const changed = shownToken !== token;
 
-  writeDealChanges(platform, loaded, today);
+  if (changes.length > 0) platform.workbook.append(openOwned(platform, "dealChanges"), changes);
   writeToCheck(platform, issues, loaded);
   writeDashboard(platform, kept.scorecard, list.dashboard, settings);
   writeValues(platform, [...kept.values, ...inPieces(SCORECARD_KEY, JSON.stringify(kept.scorecard))], before);
@@ -144,11 +148,23 @@ function ownTabs(platform: Platform, sources: readonly Source[]): Set<number> {
   return new Set([...ids, ...sources.map((source) => source.tabId)]);
 }
 
-function writeDealChanges(platform: Platform, loaded: LoadedFacts, today: number): void {
-  const { deals } = loaded.facts.tables;
-  if (deals?.columns.id === undefined || loaded.facts.pending.includes("deals")) return;
-  const changes = dealChanges(readOwned(platform, "dealChanges"), deals, today);
-  if (changes.length > 0) platform.workbook.append(openOwned(platform, "dealChanges"), changes);
+/** What differs in the deals from the last refresh. */
+function changesOf(platform: Platform, { facts }: LoadedFacts): Cell[][] {
+  const { deals } = facts.tables;
+  if (deals?.columns.id === undefined || facts.pending.includes("deals")) return [];
+  return dealChanges(readOwned(platform, "dealChanges"), deals, platform.clock.today());
+}
+
+/** The facts with what several tables, and the workbook's own record of its deals, tell together. */
+function linked(
+  platform: Platform,
+  facts: Facts,
+  sources: readonly Source[],
+  changes: readonly (readonly Cell[])[],
+): Facts {
+  const stages = sources.find((source) => source.table === "deals")?.mapping.stages ?? {};
+  const log = followed([...readOwned(platform, "dealChanges"), ...changes]);
+  return linkFacts(facts, { today: platform.clock.today(), stages, log });
 }
 
 function writeToCheck(platform: Platform, issues: readonly Issue[], loaded: LoadedFacts): void {

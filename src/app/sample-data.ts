@@ -1,4 +1,3 @@
-import type { TableName } from "../facts/table";
 import { COMPANY, makeSample } from "../sample/company";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
@@ -9,7 +8,21 @@ import type { Platform } from "./platform";
 import { refresh } from "./refresh";
 import { readSources } from "./sources";
 
-const IMPORTED = ["deals", "leads", "spend", "activities", "revenue"] as const satisfies readonly TableName[];
+const IMPORTED = [
+  "deals",
+  "stageChanges",
+  "leads",
+  "touches",
+  "spend",
+  "visits",
+  "search",
+  "content",
+  "mail",
+  "activities",
+  "revenue",
+  "customers",
+  "social",
+] as const;
 
 /** Whether loading was begun or done: one that broke off may go on, over the data it has brought so far. */
 const STATE = "sample";

@@ -1,8 +1,9 @@
 import { NO_DAY } from "../calendar/day";
+import { deriveChannels, deriveLandings } from "./derive-channels";
+import { type Columns, prefer } from "./derive-columns";
+import { deriveCustomers, deriveRevenue } from "./derive-customers";
 import type { Mapping } from "./mapping";
-import type { Column, TextColumn } from "./table";
-
-type Columns = Record<string, Column>;
+import type { TextColumn } from "./table";
 
 /** Adds what KPIs need and no export has: stage classes, probabilities, first wins, "has a deal", counts of one. */
 export function derive(table: string, columns: Columns, rows: number, mapping: Mapping): void {
@@ -18,6 +19,14 @@ export function derive(table: string, columns: Columns, rows: number, mapping: M
     columns.count = { kind: "number", values: new Float64Array(rows).fill(1) };
   }
   if (table === "spend" && columns.kind === undefined) columns.kind = constant("advertising", rows);
+  if (table === "revenue") deriveRevenue(columns, rows);
+  if (table === "customers") deriveCustomers(columns, rows);
+  if (table === "visits") deriveLandings(columns);
+  if (table === "mail") {
+    prefer(columns, "reachedVisits", columns.visits, columns.clicked);
+    prefer(columns, "reachedInboxes", columns.delivered, columns.sent);
+  }
+  deriveChannels(columns);
 }
 
 /** `stageName` keeps the name in the data, `stage` becomes open, won, lost or "". */
@@ -74,7 +83,7 @@ function firstWins(columns: Columns, rows: number): TextColumn {
 }
 
 /** 株式会社, (株) and ㈱, spaces, width and case do not make another company. */
-function foldAccount(name: string): string {
+export function foldAccount(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()

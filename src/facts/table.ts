@@ -43,11 +43,39 @@ export interface FactTable {
   readonly sheetRows: Int32Array;
 }
 
-export type TableName = "deals" | "leads" | "spend" | "activities" | "revenue" | "targets" | "people";
+/** The tables a person's tabs are mapped to. */
+export type TableName =
+  | "deals"
+  | "stageChanges"
+  | "leads"
+  | "touches"
+  | "spend"
+  | "visits"
+  | "search"
+  | "content"
+  | "mail"
+  | "activities"
+  | "revenue"
+  | "customers"
+  | "social"
+  | "targets"
+  | "people";
+
+/** Tables made from others: the credit each touch has in a deal, each stay of a deal in a stage, past pipelines. */
+export type DerivedName = "credits" | "stays" | "reached" | "pastPipeline";
+export type FactName = TableName | DerivedName;
+
+/** What each derived table is made from; the first it cannot do without. */
+export const DERIVED_FROM: Readonly<Record<DerivedName, readonly TableName[]>> = {
+  credits: ["deals", "touches", "leads"],
+  stays: ["deals", "stageChanges"],
+  reached: ["deals"],
+  pastPipeline: ["deals"],
+};
 
 /** Everything KPIs are computed from. A table that is absent was not mapped; `pending` ones are waking up. */
 export interface Facts {
-  readonly tables: Readonly<Partial<Record<TableName, FactTable>>>;
+  readonly tables: Readonly<Partial<Record<FactName, FactTable>>>;
   readonly pending: readonly TableName[];
 }
 

@@ -1,12 +1,12 @@
 import { KPIS } from "../kpis/catalog";
 import { explain } from "../metrics/explain";
-import type { DefaultNow, Kpi } from "../metrics/kpi";
+import { type DefaultNow, type Kpi, variantsOf } from "../metrics/kpi";
 import type { Locale } from "../text/locale";
 
 /** Definition, date basis, default period, notes, variants and source of a KPI, as `KPI_EXPLAIN` prints them. */
 export function explanation(id: string, kpi: Kpi, locale: Locale): string {
   const ja = locale === "ja";
-  const variant = kpi.variants[id.split(":")[1] ?? ""];
+  const variant = variantsOf(kpi)[id.split(":")[1] ?? ""];
   const nameOf = (other: string): string =>
     (KPIS as Readonly<Record<string, Kpi>>)[other]?.name[locale] ?? other;
   const name = variant === undefined ? kpi.name[locale] : `${kpi.name[locale]} (${variant.label[locale]})`;
@@ -16,7 +16,7 @@ export function explanation(id: string, kpi: Kpi, locale: Locale): string {
     `${ja ? "期間を省くと" : "Without a period"}: ${nowText(kpi.now, locale)}`,
     `${ja ? "注意" : "Note"}: ${variant?.note[locale] ?? kpi.note[locale]}`,
   ];
-  const others = Object.entries(kpi.variants).map(
+  const others = Object.entries(variantsOf(kpi)).map(
     ([key, other]) => `${id.split(":")[0]}:${key} (${other.label[locale]})`,
   );
   if (others.length > 0) lines.push(`${ja ? "ほかの定義" : "Variants"}: ${others.join(", ")}`);

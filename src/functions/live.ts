@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day";
 import { monthOf, parsePeriod } from "../calendar/period";
-import type { Kpi } from "../metrics/kpi";
+import { type Kpi, variantsOf } from "../metrics/kpi";
 import type { NullReason } from "../metrics/measured";
 import { type PackedValue, type ValuesMeta, valueKey } from "../report/values";
 import type { Params } from "../text/message";
@@ -46,8 +46,11 @@ export function readSlice(
   if (request === null) return error("bad-segment", { value: segmentText });
   if (request === "many") return error("one-segment", { value: segmentText });
   const variant = request.variant || idVariant;
-  if (variant !== "" && !(variant in kpi.variants)) {
-    return error("unknown-variant", { value: variant, choices: Object.keys(kpi.variants).join(", ") || "–" });
+  if (variant !== "" && !(variant in variantsOf(kpi))) {
+    return error("unknown-variant", {
+      value: variant,
+      choices: Object.keys(variantsOf(kpi)).join(", ") || "–",
+    });
   }
   let periodId = "";
   if (typeof period === "number") periodId = monthOf(period).id;

@@ -18,7 +18,7 @@ export interface Signature {
 const LIVE: readonly Argument[] = [
   { name: "period", about: { ja: "期間", en: 'period, "2026-10"' } },
   { name: "segment", about: { ja: "絞り込み", en: 'segment, "owner=Sato"' } },
-  { name: "updated", about: { ja: "RASHINBAN_UPDATED", en: "follows each refresh" } },
+  { name: "updated", about: { ja: "RASHINBAN_UPDATED", en: "RASHINBAN_UPDATED" } },
 ];
 
 /**
@@ -54,7 +54,8 @@ function summaryOf(kpi: Kpi): Text {
 
 /** The comment that must stand directly above the function for Sheets to list it; HTML would be stripped. */
 export function jsdoc(signature: Signature): string {
-  const line = (text: Text): string => `${text.ja} / ${text.en}`.replace(/\*\//g, "* /").replace(/\s+/g, " ");
+  const both = (text: Text): string => (text.ja === text.en ? text.ja : `${text.ja} / ${text.en}`);
+  const line = (text: Text): string => both(text).replace(/\*\//g, "* /").replace(/\s+/g, " ");
   return [
     "/**",
     ` * ${line(signature.summary)}`,

@@ -1,4 +1,5 @@
 import type { Kpi } from "../metrics/kpi";
+import { total } from "./parameters";
 
 /** What people do each day: the earliest numbers that can still be changed. */
 export const ACTIVITIES = {
@@ -17,9 +18,29 @@ export const ACTIVITIES = {
       en: "Activities of kind call; a row counts once where there is no count column.",
     },
     source: "Ninety: 5–15 leading indicators",
-    benchmark: null,
-    variants: {},
-    plain: [{ name: "calls", kind: "total", label: { ja: "電話件数", en: "calls" } }],
-    arithmetic: "sum",
+    plain: [total("calls", { ja: "電話件数", en: "calls" })],
+  },
+  meetings: {
+    function: "MEETINGS",
+    name: { ja: "訪問・面談件数", en: "Meetings" },
+    question: { ja: "何件会って話したか", en: "How many meetings were held?" },
+    formula: {
+      kind: "sum",
+      table: "activities",
+      of: "count",
+      on: "date",
+      where: { kind: ["visit", "meeting"] },
+    },
+    unit: "count",
+    better: "higher",
+    timing: "leading",
+    now: { kind: "month-to-date" },
+    family: "sales",
+    note: {
+      ja: "活動のうち種類が訪問か面談のもの。件数の列がなければ1行を1件と数える。",
+      en: "Activities of kind visit or meeting; a row counts once where there is no count column.",
+    },
+    source: "Ninety: 5–15 leading indicators",
+    plain: [total("meetings", { ja: "訪問・面談件数", en: "meetings" })],
   },
 } as const satisfies Record<string, Kpi>;

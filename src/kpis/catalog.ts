@@ -1,10 +1,22 @@
-import type { Kpi } from "../metrics/kpi";
+import { type Kpi, variantsOf } from "../metrics/kpi";
 import { ACTIVITIES } from "./activities";
+import { AUDIENCE } from "./audience";
+import { CONTRIBUTION } from "./contribution";
+import { CUSTOMERS } from "./customers";
 import { MARKETING } from "./marketing";
+import { PIPELINE } from "./pipeline";
 import { SALES } from "./sales";
 
 /** Every KPI by its id. Ids and function names stand in people's cells: never renamed, only retired. */
-export const KPIS = { ...SALES, ...ACTIVITIES, ...MARKETING } as const satisfies Record<string, Kpi>;
+export const KPIS = {
+  ...SALES,
+  ...PIPELINE,
+  ...ACTIVITIES,
+  ...AUDIENCE,
+  ...MARKETING,
+  ...CONTRIBUTION,
+  ...CUSTOMERS,
+} as const satisfies Record<string, Kpi>;
 
 export type KpiId = keyof typeof KPIS;
 
@@ -13,7 +25,8 @@ export function formulas(): Record<string, Kpi["formula"]> {
   const result: Record<string, Kpi["formula"]> = {};
   for (const [id, kpi] of Object.entries(KPIS) as [KpiId, Kpi][]) {
     result[id] = kpi.formula;
-    for (const [variant, { formula }] of Object.entries(kpi.variants)) result[`${id}:${variant}`] = formula;
+    for (const [variant, { formula }] of Object.entries(variantsOf(kpi)))
+      result[`${id}:${variant}`] = formula;
   }
   return result;
 }

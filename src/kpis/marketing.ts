@@ -1,11 +1,8 @@
-import type { Kpi, PlainParameter } from "../metrics/kpi";
-import { advertisingCost, allCost, leads, newCustomers } from "./rows";
+import { ANY } from "../metrics/formula";
+import type { Kpi } from "../metrics/kpi";
+import { total } from "./parameters";
+import { advertisingCost, allCost, leads, mqls, newCustomers, sqls, wonAmount } from "./rows";
 
-const total = (name: string, ja: string, en: string): PlainParameter => ({
-  name,
-  kind: "total",
-  label: { ja, en },
-});
 const spendSum = (of: string) => ({ kind: "sum", table: "spend", of, on: "date" }) as const;
 
 /** Marketing KPIs. Definitions, variants and sources: the project's KPI catalogue, docs/kpis.md. */
@@ -22,19 +19,18 @@ export const MARKETING = {
     family: "marketing",
     note: { ja: "リードを作成日で数える。", en: "Leads by the day they were created." },
     source: "metrichq.org",
-    benchmark: null,
-    variants: {},
-    plain: [total("leads", "リード数", "leads")],
-    arithmetic: "sum",
+    plain: [total("leads", { ja: "リード数", en: "leads" })],
   },
   "lead-to-deal": {
     function: "LEAD_TO_DEAL",
     name: { ja: "商談化率", en: "Lead-to-deal rate" },
     question: { ja: "リードの何割が商談になったか", en: "How many leads became deals?" },
     formula: {
-      kind: "ratio",
-      numerator: { kind: "count", table: "leads", on: "createdOn", where: { hasDeal: "yes" } },
-      denominator: leads,
+      kind: "conversion",
+      table: "leads",
+      on: "createdOn",
+      reached: { hasDeal: "yes" },
+      reachedOn: "dealOn",
     },
     unit: "percent",
     better: "higher",
@@ -46,13 +42,130 @@ export const MARKETING = {
       en: "Of the leads created in the period, those with a deal so far. Recent periods are not mature.",
     },
     source: "metrichq.org; intentbench.com",
-    benchmark: null,
-    variants: {},
     plain: [
-      total("with_deal", "商談になったリード数", "leads with a deal"),
-      total("leads", "リード数", "leads"),
+      total("with_deal", { ja: "商談になったリード数", en: "leads with a deal" }),
+      total("leads", { ja: "リード数", en: "leads" }),
     ],
-    arithmetic: "ratio",
+  },
+  "lead-to-customer": {
+    function: "LEAD_TO_CUSTOMER",
+    name: { ja: "リード→顧客転換率", en: "Lead-to-customer rate" },
+    question: { ja: "リードの何割が顧客になったか", en: "How many leads became customers?" },
+    formula: {
+      kind: "conversion",
+      table: "leads",
+      on: "createdOn",
+      reached: { customerOn: ANY },
+      reachedOn: "customerOn",
+    },
+    unit: "percent",
+    better: "higher",
+    timing: "lagging",
+    now: { kind: "complete-months", months: 3 },
+    family: "marketing",
+    note: {
+      ja: "期間中に獲得したリードのうち、これまでに顧客になった割合（顧客化日、なければ商談の受注日）。",
+      en: "Of the leads created in the period, customers so far: by the customer date, else their deal's winning day.",
+    },
+    source: "metrichq.org",
+    plain: [
+      total("customers", { ja: "顧客になったリード数", en: "leads that became customers" }),
+      total("leads", { ja: "リード数", en: "leads" }),
+    ],
+  },
+  mqls: {
+    function: "MQLS",
+    name: { ja: "MQL数", en: "MQLs" },
+    question: { ja: "営業に渡せる見込み客は何人か", en: "How many leads did marketing qualify?" },
+    formula: mqls,
+    unit: "count",
+    better: "higher",
+    timing: "leading",
+    now: { kind: "month-to-date" },
+    family: "marketing",
+    note: { ja: "リードをMQLになった日で数える。", en: "Leads by the day they became MQLs." },
+    source: "metrichq.org; intentbench.com",
+    plain: [total("mqls", { ja: "MQL数", en: "MQLs" })],
+  },
+  sqls: {
+    function: "SQLS",
+    name: { ja: "SQL数(有望リード)", en: "SQLs" },
+    question: { ja: "営業が有望と認めたリードは何人か", en: "How many leads did sales accept?" },
+    formula: sqls,
+    unit: "count",
+    better: "higher",
+    timing: "leading",
+    now: { kind: "month-to-date" },
+    family: "marketing",
+    note: { ja: "リードをSQLになった日で数える。", en: "Leads by the day they became SQLs." },
+    source: "metrichq.org; intentbench.com",
+    plain: [total("sqls", { ja: "SQL数", en: "SQLs" })],
+  },
+  "lead-to-mql": {
+    function: "LEAD_TO_MQL",
+    name: { ja: "リード→MQL率", en: "Lead-to-MQL rate" },
+    question: { ja: "リードの何割がMQLになったか", en: "How many leads qualified?" },
+    formula: {
+      kind: "conversion",
+      table: "leads",
+      on: "createdOn",
+      reached: { mqlOn: ANY },
+      reachedOn: "mqlOn",
+    },
+    unit: "percent",
+    better: "higher",
+    timing: "leading",
+    now: { kind: "complete-months", months: 1 },
+    family: "marketing",
+    note: {
+      ja: "期間中に獲得したリードのうち、これまでにMQLになった割合。",
+      en: "Of the leads created in the period, MQLs so far.",
+    },
+    source: "metrichq.org",
+    plain: [
+      total("mqls", { ja: "MQLになったリード数", en: "leads that became MQLs" }),
+      total("leads", { ja: "リード数", en: "leads" }),
+    ],
+  },
+  "mql-to-sql": {
+    function: "MQL_TO_SQL",
+    name: { ja: "MQL→SQL転換率", en: "MQL-to-SQL rate" },
+    question: {
+      ja: "マーケティングが渡したリードを営業は有望と見たか",
+      en: "Did sales agree with what marketing handed over?",
+    },
+    formula: {
+      kind: "conversion",
+      table: "leads",
+      on: "mqlOn",
+      where: { mqlOn: ANY },
+      reached: { sqlOn: ANY },
+      reachedOn: "sqlOn",
+    },
+    unit: "percent",
+    better: "higher",
+    timing: "leading",
+    now: { kind: "complete-months", months: 1 },
+    family: "marketing",
+    note: {
+      ja: "期間中にMQLになったリードのうち、これまでにSQLになった割合。",
+      en: "Of the leads that became MQLs in the period, SQLs so far.",
+    },
+    source: "metrichq.org; intentbench.com",
+    variants: {
+      period: {
+        label: { ja: "同じ期間どうし", en: "Of the same period" },
+        formula: { kind: "ratio", numerator: sqls, denominator: mqls },
+        note: {
+          ja: "期間中のSQL数 ÷ 期間中のMQL数。違うリードどうしの比。",
+          en: "SQLs of the period ÷ MQLs of the period: different leads.",
+        },
+      },
+    },
+    plain: [
+      total("sqls", { ja: "SQLになったMQL数", en: "MQLs that became SQLs" }),
+      total("mqls", { ja: "MQL数", en: "MQLs" }),
+    ],
   },
   spend: {
     function: "SPEND",
@@ -69,10 +182,43 @@ export const MARKETING = {
       en: "All cost: advertising, salaries, agencies, tools. Neither more nor less is better in itself.",
     },
     source: "hubspot.com/glossary/customer-acquisition-cost",
-    benchmark: null,
-    variants: {},
-    plain: [total("cost", "費用", "cost")],
-    arithmetic: "sum",
+    plain: [total("cost", { ja: "費用", en: "cost" })],
+  },
+  impressions: {
+    function: "IMPRESSIONS",
+    name: { ja: "表示回数", en: "Impressions" },
+    question: { ja: "広告は何回表示されたか", en: "How often were the ads shown?" },
+    formula: spendSum("impressions"),
+    unit: "count",
+    better: "higher",
+    timing: "leading",
+    now: { kind: "month-to-date" },
+    family: "marketing",
+    vanity: {
+      ja: "表示は費用をかければ増える。クリック率と成果を見る。",
+      en: "More budget buys more of it. Look at CTR and results.",
+    },
+    note: { ja: "広告の表示回数の合計。", en: "Total ad impressions." },
+    source: "Google Ads API metrics reference",
+    plain: [total("impressions", { ja: "表示回数", en: "impressions" })],
+  },
+  clicks: {
+    function: "CLICKS",
+    name: { ja: "クリック数", en: "Clicks" },
+    question: { ja: "広告は何回クリックされたか", en: "How often were the ads clicked?" },
+    formula: spendSum("clicks"),
+    unit: "count",
+    better: "higher",
+    timing: "leading",
+    now: { kind: "month-to-date" },
+    family: "marketing",
+    vanity: {
+      ja: "クリックは費用をかければ増える。その先のリードや商談を見る。",
+      en: "More budget buys more of it. Look at the leads and deals behind it.",
+    },
+    note: { ja: "広告のクリック数の合計。", en: "Total ad clicks." },
+    source: "Google Ads API metrics reference",
+    plain: [total("clicks", { ja: "クリック数", en: "clicks" })],
   },
   ctr: {
     function: "CTR",
@@ -86,10 +232,10 @@ export const MARKETING = {
     family: "marketing",
     note: { ja: "クリック数の合計 ÷ 表示回数の合計。", en: "Total clicks ÷ total impressions." },
     source: "Google Ads API metrics reference",
-    benchmark: null,
-    variants: {},
-    plain: [total("clicks", "クリック数", "clicks"), total("impressions", "表示回数", "impressions")],
-    arithmetic: "ratio",
+    plain: [
+      total("clicks", { ja: "クリック数", en: "clicks" }),
+      total("impressions", { ja: "表示回数", en: "impressions" }),
+    ],
   },
   cpc: {
     function: "CPC",
@@ -106,10 +252,30 @@ export const MARKETING = {
       en: "Advertising cost ÷ clicks. Cost without a kind counts as advertising.",
     },
     source: "Google Ads API metrics reference",
-    benchmark: null,
-    variants: {},
-    plain: [total("cost", "広告費", "advertising cost"), total("clicks", "クリック数", "clicks")],
-    arithmetic: "ratio",
+    plain: [
+      total("cost", { ja: "広告費", en: "advertising cost" }),
+      total("clicks", { ja: "クリック数", en: "clicks" }),
+    ],
+  },
+  cpa: {
+    function: "CPA",
+    name: { ja: "CPA(CV単価)", en: "Cost per conversion" },
+    question: { ja: "コンバージョン1件にいくらかかったか", en: "What does a conversion cost?" },
+    formula: { kind: "ratio", numerator: advertisingCost, denominator: spendSum("conversions") },
+    unit: "money",
+    better: "lower",
+    timing: "leading",
+    now: { kind: "complete-months", months: 1 },
+    family: "marketing",
+    note: {
+      ja: "広告費 ÷ コンバージョン数。「顧客獲得単価」と訳されるが、顧客ではなくコンバージョン1件の値段。",
+      en: "Advertising cost ÷ conversions. It is per conversion, not per customer.",
+    },
+    source: "Google Ads API metrics reference",
+    plain: [
+      total("cost", { ja: "広告費", en: "advertising cost" }),
+      total("conversions", { ja: "コンバージョン数", en: "conversions" }),
+    ],
   },
   cpl: {
     function: "CPL",
@@ -126,10 +292,10 @@ export const MARKETING = {
       en: "Advertising cost ÷ leads of the same period and channel. Cost without a kind counts as advertising.",
     },
     source: "logo-labo.com/media/marketing-kpi",
-    benchmark: null,
-    variants: {},
-    plain: [total("cost", "広告費", "advertising cost"), total("leads", "リード数", "leads")],
-    arithmetic: "ratio",
+    plain: [
+      total("cost", { ja: "広告費", en: "advertising cost" }),
+      total("leads", { ja: "リード数", en: "leads" }),
+    ],
   },
   roas: {
     function: "ROAS",
@@ -146,13 +312,24 @@ export const MARKETING = {
       en: "Conversion value in the ad data ÷ advertising cost. Some print it as %, the same number × 100.",
     },
     source: "Google Ads API metrics reference",
-    benchmark: null,
-    variants: {},
+    variants: {
+      crm: {
+        label: { ja: "CRMの受注から", en: "From won deals" },
+        formula: {
+          kind: "ratio",
+          numerator: { ...wonAmount, where: { stage: "won", paid: "yes" } },
+          denominator: advertisingCost,
+        },
+        note: {
+          ja: "広告データに価値がないとき。広告のチャネルから来た商談の受注金額 ÷ 広告費。",
+          en: "Where the ad data carry no value: won amount of deals from paid channels ÷ advertising cost.",
+        },
+      },
+    },
     plain: [
-      total("value", "コンバージョン値", "conversion value"),
-      total("cost", "広告費", "advertising cost"),
+      total("value", { ja: "コンバージョン値", en: "conversion value" }),
+      total("cost", { ja: "広告費", en: "advertising cost" }),
     ],
-    arithmetic: "ratio",
   },
   cac: {
     function: "CAC",
@@ -169,7 +346,6 @@ export const MARKETING = {
       en: "All cost (advertising, salaries, agencies, tools) ÷ new customers: each account's first won deal counts once.",
     },
     source: "hubspot.com/glossary/customer-acquisition-cost; Oracle NetSuite",
-    benchmark: null,
     variants: {
       paid: {
         label: { ja: "広告費のみ", en: "Advertising only" },
@@ -179,8 +355,22 @@ export const MARKETING = {
           en: "Advertising cost only; the one form that makes sense per channel.",
         },
       },
+      lagged: {
+        label: { ja: "営業サイクル分ずらす", en: "Lagged by the sales cycle" },
+        formula: {
+          kind: "ratio",
+          numerator: { kind: "earlier", of: allCost, by: { kind: "kpi", kpi: "sales-cycle:median" } },
+          denominator: newCustomers,
+        },
+        note: {
+          ja: "営業サイクル（中央値、月単位）だけ前の期間の費用で割る。",
+          en: "Cost of the period one median sales cycle earlier, in whole months.",
+        },
+      },
     },
-    plain: [total("spend", "費用", "spend"), total("customers", "新規顧客数", "new customers")],
-    arithmetic: "ratio",
+    plain: [
+      total("spend", { ja: "費用", en: "spend" }),
+      total("customers", { ja: "新規顧客数", en: "new customers" }),
+    ],
   },
 } as const satisfies Record<string, Kpi>;

@@ -1,4 +1,4 @@
-import type { Count, Mean, Sum } from "../metrics/formula";
+import { ANY, type Count, type Flow, type Mean, type Ratio, type Sum } from "../metrics/formula";
 
 /** Row aggregates that several KPIs are made of; each is defined once. */
 export const wonDeals = {
@@ -65,3 +65,53 @@ export const newCustomers = {
   on: "closedOn",
   where: { stage: "won", newCustomer: "yes" },
 } as const satisfies Count;
+export const revenueTotal = {
+  kind: "sum",
+  table: "revenue",
+  of: "amount",
+  on: "date",
+} as const satisfies Sum;
+export const grossProfit = {
+  kind: "sum",
+  table: "revenue",
+  of: "grossProfit",
+  on: "date",
+} as const satisfies Sum;
+/** A row whose cost is unknown is in neither side of a margin. */
+export const revenueWithProfit = { ...revenueTotal, where: { grossProfit: ANY } } as const satisfies Sum;
+export const grossMargin = {
+  kind: "ratio",
+  numerator: grossProfit,
+  denominator: revenueWithProfit,
+} as const satisfies Ratio;
+export const mqls = {
+  kind: "count",
+  table: "leads",
+  on: "mqlOn",
+  where: { mqlOn: ANY },
+} as const satisfies Count;
+export const sqls = {
+  kind: "count",
+  table: "leads",
+  on: "sqlOn",
+  where: { sqlOn: ANY },
+} as const satisfies Count;
+/** Who came and who left, by the customer list. */
+export const customerFlow = {
+  entered: { kind: "count", table: "customers", on: "startOn" },
+  left: { kind: "count", table: "customers", on: "endOn", where: { endOn: ANY } },
+} as const satisfies Flow;
+export const recurringFlow = {
+  entered: { kind: "sum", table: "customers", of: "monthlyAmount", on: "startOn" },
+  left: { kind: "sum", table: "customers", of: "monthlyAmount", on: "endOn", where: { endOn: ANY } },
+} as const satisfies Flow;
+export const churn = {
+  kind: "ratio",
+  numerator: { kind: "left-since-start", ...customerFlow },
+  denominator: { kind: "stock", past: customerFlow, at: "start" },
+} as const satisfies Ratio;
+
+/** Another KPI's default definition, for the same slice. */
+export function kpi(id: string) {
+  return { kind: "kpi", kpi: id } as const;
+}

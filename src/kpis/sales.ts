@@ -1,19 +1,28 @@
-import type { Kpi, PlainParameter } from "../metrics/kpi";
+import type { Sum } from "../metrics/formula";
+import type { Kpi, Variant } from "../metrics/kpi";
+import { total } from "./parameters";
 import {
   closedAmount,
   closedDeals,
   cycleDays,
+  grossMargin,
+  grossProfit,
   newDeals,
   openAmount,
+  revenueTotal,
   weightedAmount,
   wonAmount,
   wonDeals,
 } from "./rows";
 
-const total = (name: string, ja: string, en: string): PlainParameter => ({
-  name,
-  kind: "total",
-  label: { ja, en },
+/** The running total of the fiscal year. */
+const yearToDate = (of: Sum): Variant => ({
+  label: { ja: "年度累計", en: "Fiscal year to date" },
+  formula: { kind: "cumulative", of },
+  note: {
+    ja: "年度の初めから期間の終わりまで。",
+    en: "From the start of the fiscal year to the period's end.",
+  },
 });
 
 const pipeline = { kind: "stock", now: openAmount, past: "history", expectedOn: "expectedCloseOn" } as const;
@@ -24,7 +33,7 @@ export const SALES = {
     function: "REVENUE",
     name: { ja: "売上高", en: "Revenue" },
     question: { ja: "いくら売り上げたか", en: "How much did we sell, by the books?" },
-    formula: { kind: "sum", table: "revenue", of: "amount", on: "date" },
+    formula: revenueTotal,
     unit: "money",
     better: "higher",
     timing: "lagging",
@@ -35,10 +44,45 @@ export const SALES = {
       en: "What finance says: invoices or bookkeeping, refunds subtracted. Won amount is what sales says, at another time.",
     },
     source: "Oracle NetSuite, SaaS Metrics: KPI formulas",
-    benchmark: null,
-    variants: {},
-    plain: [total("revenue", "売上高", "revenue")],
-    arithmetic: "sum",
+    variants: { "year-to-date": yearToDate(revenueTotal) },
+    plain: [total("revenue", { ja: "売上高", en: "revenue" })],
+  },
+  "gross-profit": {
+    function: "GROSS_PROFIT",
+    name: { ja: "粗利", en: "Gross profit" },
+    question: { ja: "原価を引いていくら残ったか", en: "What is left after the cost of what we sold?" },
+    formula: grossProfit,
+    unit: "money",
+    better: "higher",
+    timing: "lagging",
+    now: { kind: "month-to-date" },
+    family: "sales",
+    note: {
+      ja: "粗利の列、なければ 売上金額 − 原価。どちらもない行は入らない。",
+      en: "The gross profit column, else amount − cost. Rows with neither are left out.",
+    },
+    source: "Oracle NetSuite, SaaS Metrics: KPI formulas",
+    plain: [total("gross_profit", { ja: "粗利", en: "gross profit" })],
+  },
+  "gross-margin": {
+    function: "GROSS_MARGIN",
+    name: { ja: "粗利率", en: "Gross margin" },
+    question: { ja: "売上の何割が粗利か", en: "How much of each sale is ours?" },
+    formula: grossMargin,
+    unit: "percent",
+    better: "higher",
+    timing: "lagging",
+    now: { kind: "complete-months", months: 1 },
+    family: "sales",
+    note: {
+      ja: "粗利 ÷ 売上高。原価の分からない行は両方から除く。",
+      en: "Gross profit ÷ revenue. Rows whose cost is unknown are left out of both.",
+    },
+    source: "Oracle NetSuite, SaaS Metrics: KPI formulas",
+    plain: [
+      total("gross_profit", { ja: "粗利", en: "gross profit" }),
+      total("revenue", { ja: "売上高", en: "revenue" }),
+    ],
   },
   "won-amount": {
     function: "WON_AMOUNT",
@@ -55,10 +99,8 @@ export const SALES = {
       en: "Amounts of won deals by the day they closed. A deal without an amount adds nothing.",
     },
     source: "QuarterOne help 3650265",
-    benchmark: null,
-    variants: {},
-    plain: [total("won_amount", "受注金額", "won amount")],
-    arithmetic: "sum",
+    variants: { "year-to-date": yearToDate(wonAmount) },
+    plain: [total("won_amount", { ja: "受注金額", en: "won amount" })],
   },
   "won-deals": {
     function: "WON_DEALS",
@@ -72,10 +114,7 @@ export const SALES = {
     family: "sales",
     note: { ja: "受注した商談の数を、受注日で集計。", en: "Won deals by the day they closed." },
     source: "kpitree.co/glossary/sales-metrics",
-    benchmark: null,
-    variants: {},
-    plain: [total("won_deals", "受注件数", "won deals")],
-    arithmetic: "sum",
+    plain: [total("won_deals", { ja: "受注件数", en: "won deals" })],
   },
   "average-deal-size": {
     function: "AVERAGE_DEAL_SIZE",
@@ -92,7 +131,6 @@ export const SALES = {
       en: "Total won amount divided by won deals. Where one large deal pulls it, look at the median.",
     },
     source: "mavenlb.com; winsabove",
-    benchmark: null,
     variants: {
       median: {
         label: { ja: "中央値", en: "Median" },
@@ -107,8 +145,10 @@ export const SALES = {
         note: { ja: "真ん中の1件の金額。", en: "The deal in the middle." },
       },
     },
-    plain: [total("won_amount", "受注金額", "won amount"), total("won_deals", "受注件数", "won deals")],
-    arithmetic: "ratio",
+    plain: [
+      total("won_amount", { ja: "受注金額", en: "won amount" }),
+      total("won_deals", { ja: "受注件数", en: "won deals" }),
+    ],
   },
   "win-rate": {
     function: "WIN_RATE",
@@ -128,7 +168,6 @@ export const SALES = {
       en: "Won ÷ (won + lost), by count and closing day. Deals left open flatter it.",
     },
     source: "kpitree.co/glossary/sales-metrics",
-    benchmark: null,
     variants: {
       value: {
         label: { ja: "金額", en: "By value" },
@@ -138,9 +177,11 @@ export const SALES = {
       created: {
         label: { ja: "発生した商談", en: "Of deals created" },
         formula: {
-          kind: "ratio",
-          numerator: { kind: "count", table: "deals", on: "createdOn", where: { stage: "won" } },
-          denominator: newDeals,
+          kind: "conversion",
+          table: "deals",
+          on: "createdOn",
+          reached: { stage: "won" },
+          reachedOn: "closedOn",
         },
         note: {
           ja: "期間中に発生した商談のうち、これまでに受注した割合。新しい期間はまだ途中。",
@@ -148,7 +189,10 @@ export const SALES = {
         },
       },
     },
-    plain: [total("won", "受注件数", "won deals"), total("lost", "失注件数", "lost deals")],
+    plain: [
+      total("won", { ja: "受注件数", en: "won deals" }),
+      total("lost", { ja: "失注件数", en: "lost deals" }),
+    ],
     arithmetic: "won-of-closed",
   },
   "new-deals": {
@@ -163,10 +207,7 @@ export const SALES = {
     family: "sales",
     note: { ja: "商談を作成日で数える。", en: "Deals by the day they were created." },
     source: "mavenlb.com (sales velocity)",
-    benchmark: null,
-    variants: {},
-    plain: [total("new_deals", "新規商談数", "new deals")],
-    arithmetic: "sum",
+    plain: [total("new_deals", { ja: "新規商談数", en: "new deals" })],
   },
   "open-deals": {
     function: "OPEN_DEALS",
@@ -187,10 +228,7 @@ export const SALES = {
       en: "As of the end of the period, or today. The past is counted from creation and closing days.",
     },
     source: "QuarterOne",
-    benchmark: null,
-    variants: {},
-    plain: [total("open_deals", "進行中の商談数", "open deals")],
-    arithmetic: "sum",
+    plain: [total("open_deals", { ja: "進行中の商談数", en: "open deals" })],
   },
   "pipeline-amount": {
     function: "PIPELINE_AMOUNT",
@@ -210,7 +248,6 @@ export const SALES = {
       en: "Open deals expected to close in the period. Past days stay empty unless recorded.",
     },
     source: "orm-tech.com; winsabove",
-    benchmark: null,
     variants: {
       all: {
         label: { ja: "すべて", en: "All open" },
@@ -218,8 +255,7 @@ export const SALES = {
         note: { ja: "完了予定日によらず、進行中のすべて。", en: "Whatever the expected date." },
       },
     },
-    plain: [total("pipeline", "パイプライン金額", "pipeline amount")],
-    arithmetic: "sum",
+    plain: [total("pipeline", { ja: "パイプライン金額", en: "pipeline amount" })],
   },
   "weighted-pipeline": {
     function: "WEIGHTED_PIPELINE",
@@ -239,10 +275,7 @@ export const SALES = {
       en: "Amount × probability of open deals; the deal's own probability, else its stage's.",
     },
     source: "iezukuri-business.homes.jp (ヨミ); sidebizz.net",
-    benchmark: null,
-    variants: {},
-    plain: [total("weighted_pipeline", "加重パイプライン", "weighted pipeline")],
-    arithmetic: "sum",
+    plain: [total("weighted_pipeline", { ja: "加重パイプライン", en: "weighted pipeline" })],
   },
   "pipeline-coverage": {
     function: "PIPELINE_COVERAGE",
@@ -266,7 +299,6 @@ export const SALES = {
       en: "Pipeline ÷ (target − already won). Empty once the target is reached. “3×” is folklore, not a law.",
     },
     source: "orm-tech.com; contextawareanalytics.com",
-    benchmark: null,
     variants: {
       quota: {
         label: { ja: "目標全体", en: "Of the whole target" },
@@ -284,9 +316,9 @@ export const SALES = {
       },
     },
     plain: [
-      total("pipeline", "パイプライン金額", "pipeline amount"),
-      total("target", "受注目標", "target of won amount"),
-      total("won", "受注済みの金額", "won so far"),
+      total("pipeline", { ja: "パイプライン金額", en: "pipeline amount" }),
+      total("target", { ja: "受注目標", en: "target of won amount" }),
+      total("won", { ja: "受注済みの金額", en: "won so far" }),
     ],
     arithmetic: "coverage",
   },
@@ -305,10 +337,20 @@ export const SALES = {
       en: "Won amount ÷ target, low while the period runs. The share of people at quota is another KPI.",
     },
     source: "rekener.com/glossary; kpi.zone",
-    benchmark: null,
-    variants: {},
-    plain: [total("won_amount", "受注金額", "won amount"), total("target", "受注目標", "target")],
-    arithmetic: "ratio",
+    variants: {
+      reps: {
+        label: { ja: "達成した人の割合", en: "Share of people at quota" },
+        formula: { kind: "reaching", of: wonAmount, kpi: "won-amount", each: "owner" },
+        note: {
+          ja: "目標のある担当者のうち、目標に届いた人の割合。",
+          en: "Of the people with a target, those who reached it.",
+        },
+      },
+    },
+    plain: [
+      total("won_amount", { ja: "受注金額", en: "won amount" }),
+      total("target", { ja: "受注目標", en: "target" }),
+    ],
   },
   "sales-cycle": {
     function: "SALES_CYCLE",
@@ -325,7 +367,6 @@ export const SALES = {
       en: "Mean days from creation to closing of won deals. A few long ones pull it: look at the median.",
     },
     source: "mavenlb.com; winsabove",
-    benchmark: null,
     variants: {
       median: {
         label: { ja: "中央値", en: "Median" },
@@ -338,7 +379,9 @@ export const SALES = {
         note: { ja: "失注も含める。", en: "Lost deals too." },
       },
     },
-    plain: [total("total_days", "日数の合計", "total days"), total("won_deals", "受注件数", "won deals")],
-    arithmetic: "ratio",
+    plain: [
+      total("total_days", { ja: "日数の合計", en: "total days" }),
+      total("won_deals", { ja: "受注件数", en: "won deals" }),
+    ],
   },
 } as const satisfies Record<string, Kpi>;

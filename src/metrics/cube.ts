@@ -1,5 +1,5 @@
-import type { Facts, FactTable, TableName } from "../facts/table";
-import type { RowFormula, RowValue } from "./formula";
+import type { FactName, Facts, FactTable } from "../facts/table";
+import type { Count, RowFormula, RowValue, Sum } from "./formula";
 import { type Buckets, bucketRows, days, type Filter, filterOf, valuesOf } from "./rows";
 import type { Segments } from "./segments";
 
@@ -10,12 +10,22 @@ export interface Cube {
   readonly sum: Float64Array;
 }
 
+/** Rows of one segment that entered in one bucket and left in another. */
+export interface Pair {
+  readonly segment: number;
+  readonly entered: number;
+  readonly left: number;
+  n: number;
+  sum: number;
+}
+
 /** Row aggregates over one set of facts, buckets and segments; each distinct one is computed once, when asked for. */
 export class Cubes {
   private readonly cells = new Map<string, Int32Array>();
   private readonly cubes = new Map<string, Cube>();
   /** The same cubes by formula object: printing a key costs more than reading a cube. */
   private readonly known = new Map<RowFormula, Cube>();
+  private readonly pairLists = new Map<RowFormula, readonly Pair[]>();
   private readonly lists = new Map<RowFormula, Map<number, number[]>>();
   readonly size: number;
 
@@ -57,6 +67,48 @@ export class Cubes {
     return list;
   }
 
+  /** Rows that both entered and left, put together by the buckets of the two days; n and sum are of `left`. */
+  pairs(entered: Count | Sum, left: Count | Sum): readonly Pair[] {
+    let list = this.pairLists.get(left);
+    if (list === undefined) {
+      const byPlace = new Map<string, Pair>();
+      const table = this.table(left.table);
+      const from = this.cellsOf(entered.table, entered.on);
+      const to = this.cellsOf(left.table, left.on);
+      const filter = filterOf(table, left.where);
+      const values = left.kind === "sum" ? valuesOf(table, left.of) : null;
+      const { count } = this.buckets;
+      for (let row = 0; row < table.rows; row += 1) {
+        if (filter !== null && filter.keep[filter.codes[row]] === 0) continue;
+        const value = values === null ? 1 : values[row];
+        if (Number.isNaN(value) || to[row] % count === count - 1) continue;
+        const place = `${from[row]}|${to[row]}`;
+        const pair = byPlace.get(place);
+        if (pair === undefined) {
+          const segment = Math.floor(to[row] / count);
+          byPlace.set(place, {
+            segment,
+            entered: from[row] % count,
+            left: to[row] % count,
+            n: 1,
+            sum: value,
+          });
+        } else {
+          pair.n += 1;
+          pair.sum += value;
+        }
+      }
+      list = [...byPlace.values()];
+      this.pairLists.set(left, list);
+    }
+    return list;
+  }
+
+  /** The days that place the rows of a formula. */
+  daysOf({ table, on }: RowFormula): Int32Array {
+    return days(this.table(table), on);
+  }
+
   /** KPIs written separately often ask for the same aggregate. */
   private shared(formula: RowFormula): Cube {
     const of = formula.kind === "count" ? null : formula.of;
@@ -75,7 +127,7 @@ export class Cubes {
     return cube;
   }
 
-  private cellsOf(name: TableName, on: string): Int32Array {
+  private cellsOf(name: FactName, on: string): Int32Array {
     const key = `${name}.${on}`;
     let cells = this.cells.get(key);
     if (cells === undefined) {
@@ -88,7 +140,7 @@ export class Cubes {
     return cells;
   }
 
-  private table(name: TableName): FactTable {
+  private table(name: FactName): FactTable {
     const table = this.facts.tables[name];
     if (table === undefined) throw new Error(`Table ${name} is not mapped; ask for what is missing first.`);
     return table;

@@ -1,15 +1,22 @@
 import type { Day } from "../calendar/day";
-import { monthOf, type Period } from "../calendar/period";
+import { fiscalYearOf, monthOf, type Period, rangeOf } from "../calendar/period";
 import type { Facts } from "../facts/table";
-import { quantile } from "../statistics/quantile";
+import { Cohorts } from "./cohort";
+import { divide, lifetime, multiply, subtract } from "./combine";
 import { Cubes } from "./cube";
-import type { Formula, RowFormula, Stock } from "./formula";
+import { Expansions } from "./expand";
+import type { Cumulative, Earlier, Formula, Reaching } from "./formula";
 import { Lacks } from "./lacks";
 import { empty, type Measured } from "./measured";
-import { divide } from "./ratio";
-import { bucketAt, bucketsFor } from "./rows";
+import { resolveNow } from "./now";
+import { bucketsFor } from "./rows";
+import { Scans } from "./scans";
 import { byFrequency, foldName, type Segments, segmentsBy } from "./segments";
+import { earlierBy, looksBack } from "./shift";
+import { cutsOf, type Slice, type Span, spanOf } from "./slice";
+import { Stocks } from "./stocks";
 import { Targets } from "./targets";
+import { quantileOf, totals } from "./totals";
 
 export interface EvaluationRequest {
   /** By KPI id; `{kind: "kpi"}` references resolve here. */
@@ -33,22 +40,28 @@ export class Evaluation {
   private readonly cubes: Cubes;
   private readonly lacks: Lacks;
   private readonly targets: Targets;
+  private readonly stocks: Stocks;
+  private readonly scans: Scans;
+  private readonly cohorts: Cohorts;
+  private readonly expansions = new Expansions();
   private readonly index: ReadonlyMap<string, number>;
-  private readonly byExpectedDay = new Map<Stock, RowFormula>();
   private readonly spans = new WeakMap<readonly Period[], readonly Span[]>();
+  /** By field: the same question asked of each person, for shares of people. */
+  private readonly each = new Map<string, Evaluation>();
 
   constructor(
     private readonly facts: Facts,
     private readonly request: EvaluationRequest,
   ) {
-    const segments = request.by === undefined ? NO_SEGMENTS : segmentsBy(facts, request.by);
-    const buckets = bucketsFor(
-      // A period of all takes every row, so it cuts nothing.
-      request.periods.flatMap((period) => (period.kind === "all" ? [] : [period.start, period.end])),
-    );
-    this.cubes = new Cubes(facts, buckets, segments);
-    this.lacks = new Lacks(facts, request.formulas, segments);
-    this.targets = new Targets(facts.tables.targets, request.fiscalYearStart);
+    const { formulas, periods, today, fiscalYearStart, by } = request;
+    const segments = by === undefined ? NO_SEGMENTS : segmentsBy(facts, by);
+    const back = Object.values(formulas).some(looksBack);
+    this.cubes = new Cubes(facts, bucketsFor(cutsOf(periods, today, fiscalYearStart, back)), segments);
+    this.lacks = new Lacks(facts, formulas, segments);
+    this.targets = new Targets(facts.tables.targets, fiscalYearStart);
+    this.stocks = new Stocks(this.cubes, today, (formula, segmented) => this.lacks.of(formula, segmented));
+    this.scans = new Scans(facts, segments, today);
+    this.cohorts = new Cohorts(facts);
     this.index = new Map(segments.names.map((name, at) => [name, at]));
   }
 
@@ -71,7 +84,7 @@ export class Evaluation {
     if (at === undefined) return periods.map(() => empty("no-data"));
     const spans = this.spansOf(periods);
     if (formula.kind === "count" || formula.kind === "sum" || formula.kind === "mean") {
-      return this.totals(formula, spans, at);
+      return totals(this.cubes, formula, spans, at);
     }
     return periods.map((period, index) => this.run(formula, { period, at, span: spans[index] }));
   }
@@ -93,110 +106,115 @@ export class Evaluation {
       case "count":
       case "sum":
       case "mean":
-        return this.total(formula, slice.span, slice.at);
+        return totals(this.cubes, formula, [slice.span], slice.at)[0];
       case "quantile":
-        return this.quantile(formula, slice);
+        return quantileOf(this.cubes, formula, slice.span, slice.at);
+      case "distinct":
+      case "latest":
+      case "retained":
+      case "returning":
+        return this.scans.measured(formula, slice.period, slice.at);
       case "ratio":
-        return divide(formula, this.run(formula.numerator, slice), this.run(formula.denominator, slice));
-      case "difference": {
-        const of = this.run(formula.of, slice);
-        const minus = this.run(formula.minus, slice);
-        if (of.value === null || minus.value === null) return empty(of.reason ?? minus.reason ?? "no-data");
-        return {
-          value: of.value - minus.value,
-          numerator: of.value - minus.value,
-          denominator: null,
-          n: of.n + minus.n,
-        };
+        return this.aged(
+          divide(formula, this.run(formula.numerator, slice), this.run(formula.denominator, slice)),
+          formula.matureAfter,
+          slice.period,
+        );
+      case "weighted-mean":
+        return this.run(this.expansions.of(formula), slice);
+      case "conversion": {
+        const measured = this.run(this.expansions.of(formula), slice);
+        return this.aged(measured, this.cohorts.usualDays(formula), slice.period);
+      }
+      case "product":
+        return multiply(formula.factors.map((factor) => this.run(factor, slice)));
+      case "difference":
+        return subtract(this.run(formula.of, slice), this.run(formula.minus, slice));
+      case "lifetime":
+        return lifetime(
+          formula,
+          this.run(formula.margin, slice),
+          this.run(formula.churn, slice),
+          slice.period,
+        );
+      case "cumulative":
+        return this.cumulative(formula, slice);
+      case "earlier":
+        return this.earlier(formula, slice);
+      case "otherwise": {
+        const measured = this.runChecked(formula.of, slice);
+        if (measured.reason !== "no-history") return measured;
+        const instead = this.runChecked(formula.otherwise, slice);
+        return instead.value === null ? instead : { ...instead, label: formula.as };
       }
       case "stock":
-        return this.stock(formula, slice);
+        return this.stocks.stock(formula, slice);
+      case "average-stock":
+        return this.stocks.average(formula, slice);
+      case "left-since-start":
+        return this.stocks.leftSinceStart(formula, slice);
+      case "reaching":
+        return this.reaching(formula, slice);
       case "target": {
         if (this.facts.pending.includes("targets")) return empty("pending");
         const name = slice.at === null ? undefined : this.cubes.segments.names[slice.at];
-        const target = this.target(formula.kpi, this.targetPeriod(slice.period), name);
+        const target = this.target(formula.kpi, targetPeriod(slice.period), name);
         return target === null
           ? empty("no-target")
           : { value: target, numerator: target, denominator: null, n: 0 };
       }
       case "kpi":
         return this.run(this.request.formulas[formula.kpi], slice);
+      case "plain-only":
+        return empty("plain-only");
     }
   }
 
-  /** A part of the running month is held against the whole month's target. */
-  private targetPeriod(period: Period): Period {
-    const month = monthOf(period.start);
-    return period.kind === "range" && period.start === month.start && period.end <= month.end
-      ? month
-      : period;
+  /** What still grows until so many days after its slice is labelled. */
+  private aged(measured: Measured, days: number | undefined, period: Period): Measured {
+    if (days === undefined || measured.value === null) return measured;
+    const mature = period.kind !== "all" && period.end - 1 + days <= this.request.today;
+    return mature ? measured : { ...measured, label: "so-far" };
   }
 
-  private stock(formula: Stock, slice: Slice): Measured {
-    const { period, at, span } = slice;
-    const past = period.kind !== "all" && period.end <= this.request.today;
-    if (past && formula.past === "history") return empty("no-history");
-    if (past && formula.past !== "history") {
-      const lack =
-        this.lacks.of(formula.past.entered, at !== null) ?? this.lacks.of(formula.past.left, at !== null);
-      if (lack !== null) return empty(lack);
-      const until = { from: 0, to: bucketAt(this.cubes.buckets, period.end) };
-      const entered = this.total(formula.past.entered, until, at);
-      const left = this.total(formula.past.left, until, at);
-      const value = (entered.value ?? 0) - (left.value ?? 0);
-      return { value, numerator: value, denominator: null, n: entered.n - left.n };
+  /** Either side of an `otherwise` may lack what the other needs. */
+  private runChecked(formula: Formula, slice: Slice): Measured {
+    const lack = this.lacks.of(formula, slice.at !== null);
+    return lack === null ? this.run(formula, slice) : empty(lack);
+  }
+
+  private cumulative({ of }: Cumulative, slice: Slice): Measured {
+    const { period } = slice;
+    if (period.kind === "all") return this.run(of, slice);
+    const last = Math.min(period.end - 1, Math.max(this.request.today, period.start));
+    const { start } = fiscalYearOf(last, this.request.fiscalYearStart);
+    return this.run(of, { ...slice, span: this.spanOf(rangeOf(start, period.end - 1)) });
+  }
+
+  private earlier({ of, by }: Earlier, slice: Slice): Measured {
+    const year = resolveNow({ kind: "complete-months", months: 12 }, this.request.today);
+    const days = this.run(by, { period: year, at: slice.at, span: this.spanOf(year) });
+    if (days.value === null) return empty(days.reason ?? "no-data");
+    const period = earlierBy(slice.period, days.value);
+    if (period === null) return empty("whole-months-only");
+    return this.run(of, { ...slice, period, span: this.spanOf(period) });
+  }
+
+  private reaching({ of, kpi, each }: Reaching, { period, at }: Slice): Measured {
+    if (at !== null) return empty("whole-company-only");
+    let people = this.each.get(each);
+    if (people === undefined) {
+      people = evaluate(this.facts, { ...this.request, formulas: { [kpi]: of }, by: each });
+      this.each.set(each, people);
     }
-    if (formula.expectedOn === undefined) return this.total(formula.now, this.everything(), at);
-    return this.total(this.expected(formula, formula.expectedOn), span, at);
-  }
-
-  /** What is there today, by the day it is expected. */
-  private expected(stock: Stock, on: string): RowFormula {
-    let formula = this.byExpectedDay.get(stock);
-    if (formula === undefined) {
-      formula = { ...stock.now, on };
-      this.byExpectedDay.set(stock, formula);
+    let [reached, n] = [0, 0];
+    for (const name of people.segments()) {
+      const target = people.target(kpi, targetPeriod(period), name);
+      if (target === null) continue;
+      n += 1;
+      if ((people.measured(kpi, period, name).value ?? 0) >= target) reached += 1;
     }
-    return formula;
-  }
-
-  private total(formula: RowFormula, span: Span, at: number | null): Measured {
-    return this.totals(formula, [span], at)[0];
-  }
-
-  private totals(formula: RowFormula, spans: readonly Span[], at: number | null): Measured[] {
-    const { n, sum } = this.cubes.cube(formula);
-    const { count } = this.cubes.buckets;
-    const first = (at ?? 0) * count;
-    const last = at === null ? this.cubes.size - count : first;
-    return spans.map(({ from, to }) => {
-      let rows = 0;
-      let total = 0;
-      for (let start = first; start <= last; start += count) {
-        for (let cell = start + from; cell < start + to; cell += 1) {
-          rows += n[cell];
-          total += sum[cell];
-        }
-      }
-      return formula.kind === "mean" ? mean(total, rows) : totalOf(total, rows);
-    });
-  }
-
-  private quantile(formula: RowFormula & { kind: "quantile" }, { span, at }: Slice): Measured {
-    const lists = this.cubes.values(formula);
-    const { count } = this.cubes.buckets;
-    const values: number[] = [];
-    for (const [cell, list] of lists) {
-      const bucket = cell % count;
-      if (bucket < span.from || bucket >= span.to) continue;
-      if (at === null || Math.floor(cell / count) === at) for (const value of list) values.push(value);
-    }
-    if (values.length === 0) return empty("no-data");
-    return { value: quantile(values, formula.q), numerator: null, denominator: null, n: values.length };
-  }
-
-  private everything(): Span {
-    return { from: 0, to: this.cubes.buckets.count };
+    return n === 0 ? empty("no-target") : { value: reached / n, numerator: reached, denominator: n, n };
   }
 
   /** Kept for each list of periods: every KPI and segment is asked for the same ones. */
@@ -209,33 +227,13 @@ export class Evaluation {
     return spans;
   }
 
-  /** `all` means every row, those without a day too. */
   private spanOf(period: Period): Span {
-    if (period.kind === "all") return this.everything();
-    const { buckets } = this.cubes;
-    return { from: bucketAt(buckets, period.start), to: bucketAt(buckets, period.end) };
+    return spanOf(this.cubes.buckets, period);
   }
 }
 
-/** A run of buckets, `to` excluded. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Slice {
-  readonly period: Period;
-  /** Index of the segment; null for everything. */
-  readonly at: number | null;
-  /** The buckets of the period. */
-  readonly span: Span;
-}
-
-function totalOf(total: number, n: number): Measured {
-  return { value: total, numerator: total, denominator: null, n };
-}
-
-function mean(total: number, n: number): Measured {
-  if (n === 0) return { value: null, numerator: total, denominator: 0, n, reason: "no-data" };
-  return { value: total / n, numerator: total, denominator: n, n };
+/** A part of the running month is held against the whole month's target. */
+function targetPeriod(period: Period): Period {
+  const month = monthOf(period.start);
+  return period.kind === "range" && period.start === month.start && period.end <= month.end ? month : period;
 }

@@ -1,4 +1,4 @@
-import type { TableName } from "../facts/table";
+import type { FactName } from "../facts/table";
 
 /**
  * The language KPIs are written in. Everything here is plain data: it can be run in memory, printed in both
@@ -6,27 +6,50 @@ import type { TableName } from "../facts/table";
  * are the slice a formula is evaluated for. `on` names the day column that places a row in a period.
  */
 export type Formula =
-  | Count
-  | Sum
-  | Mean
-  | Quantile
-  | Ratio
-  | Difference
-  | Stock
+  | RowFormula
+  | Distinct
+  | Composed
+  | StockFormula
+  | Retained
+  | Returning
+  | Reaching
   | Target
-  | { readonly kind: "kpi"; readonly kpi: string };
+  | { readonly kind: "kpi"; readonly kpi: string }
+  /** Arithmetic on what a person passes only; there is nothing in the workbook to compute it from. */
+  | { readonly kind: "plain-only" };
+
+/** Made of other formulas, total by total. */
+export type Composed =
+  | Ratio
+  | WeightedMean
+  | Conversion
+  | Product
+  | Difference
+  | Cumulative
+  | Earlier
+  | Otherwise
+  | Lifetime;
+/** Measured at a moment or between two. */
+export type StockFormula = Stock | AverageStock | LeftSinceStart | Latest;
+
+/** Stands for any value in a condition: the field is not empty. */
+export const ANY = "*";
 
 /** A row is kept if every named field is one of the given values (`stage: "won"` tests the mapped class). */
 export type Where = Readonly<Record<string, string | readonly string[]>>;
 
-/** A row's own value: a number field, the product of two, or whole days between two day fields (`to` − `daysFrom`). */
+/**
+ * A row's own value: a number field, the product of two, whole days between two day fields (`to` − `daysFrom`), or a
+ * day field as its number.
+ */
 export type RowValue =
   | string
   | { readonly times: readonly [string, string] }
-  | { readonly daysFrom: string; readonly to: string };
+  | { readonly daysFrom: string; readonly to: string }
+  | { readonly dayNumber: string };
 
 interface Rows {
-  readonly table: TableName;
+  readonly table: FactName;
   readonly on: string;
   readonly where?: Where;
 }
@@ -47,26 +70,131 @@ export interface Quantile extends Rows {
   /** 0.5 is the median; linear interpolation between order statistics (type 7). */
   readonly q: number;
 }
+/** Σ of × weight ÷ Σ weight, over rows that have both. */
+export interface WeightedMean extends Rows {
+  readonly kind: "weighted-mean";
+  readonly of: string;
+  readonly weight: string;
+}
+/**
+ * A cohort: of the rows that `on` places in the slice, the share that meets `reached` by now. `reachedOn` is the day
+ * they did; the cohort is mature once the time most take (the 80th percentile, else 90 days) has passed since its
+ * last day, and is labelled "so far" until then.
+ */
+export interface Conversion extends Rows {
+  readonly kind: "conversion";
+  readonly reached: Where;
+  readonly reachedOn?: string;
+}
+/** How many different values `of` has; with `since`, only those that had `least` different `since.of` up to the slice's end. */
+export interface Distinct extends Rows {
+  readonly kind: "distinct";
+  readonly of: string;
+  readonly since?: { readonly of: string; readonly least: number };
+}
 export interface Ratio {
   readonly kind: "ratio";
   readonly numerator: Formula;
   readonly denominator: Formula;
+  /** A share of none (churn) is no division by zero: the value is at least numerator × n ÷ 3 (rule of three). */
+  readonly none?: "rule-of-three";
+  /** The rows of a slice still grow in value for so many days after it: until then the value is labelled "so far". */
+  readonly matureAfter?: number;
+}
+/** What a customer brings within `months`, from margin and churn per slice; nothing beyond counts. */
+export interface Lifetime {
+  readonly kind: "lifetime";
+  readonly margin: Formula;
+  readonly churn: Formula;
+  readonly months: number;
+}
+export interface Product {
+  readonly kind: "product";
+  readonly factors: readonly Formula[];
 }
 export interface Difference {
   readonly kind: "difference";
   readonly of: Formula;
   readonly minus: Formula;
 }
+/** The running total from the start of the fiscal year in which the slice ends. */
+export interface Cumulative {
+  readonly kind: "cumulative";
+  readonly of: Count | Sum;
+}
+/** The same formula for the slice as many whole months (at least one) earlier as `by` takes in days over the last 12 months. */
+export interface Earlier {
+  readonly kind: "earlier";
+  readonly of: Formula;
+  readonly by: Formula;
+}
+/** `of`; where it has no history to be computed from, `otherwise`, which then carries the label `as`. */
+export interface Otherwise {
+  readonly kind: "otherwise";
+  readonly of: Formula;
+  readonly otherwise: Formula;
+  readonly as: "approximate" | "optimistic";
+}
+/** What came by its day and what left by its day: their difference is what is there. */
+export interface Flow {
+  readonly entered: Count | Sum;
+  readonly left: Count | Sum;
+}
 /**
- * A stock as of the end of the slice, or today if that is earlier. `now` counts what is there today; a past day is
- * `past: "history"` (null until the workbook has recorded it) or entries minus exits by their days.
- * `expectedOn` keeps only rows whose day in that column lies in the slice (a slice of `all` keeps every row).
+ * A stock as of the end of the slice, or today if that is earlier; with `at: "start"`, before the slice's first day.
+ * `now` counts what is there today (without it the flow says so); a past day is `past: "history"` (null until the
+ * workbook has recorded it) or entries minus exits. `expectedOn` keeps only rows whose day in that column lies in the
+ * slice (a slice of `all` keeps every row).
  */
 export interface Stock {
   readonly kind: "stock";
-  readonly now: Count | Sum;
-  readonly past: "history" | { readonly entered: Count | Sum; readonly left: Count | Sum };
+  readonly now?: Count | Sum;
+  readonly past: "history" | Flow;
+  readonly at?: "start";
   readonly expectedOn?: string;
+}
+/** The mean stock over the days of the slice that have passed; `perMonth` multiplies it by their length in months. */
+export interface AverageStock {
+  readonly kind: "average-stock";
+  readonly entered: Count;
+  readonly left: Count;
+  readonly perMonth?: true;
+}
+/** Of what was there when the slice began, what left in it. */
+export interface LeftSinceStart extends Flow {
+  readonly kind: "left-since-start";
+}
+/** The last value of each `each` in the slice, summed: a level that is noted from time to time, such as followers. */
+export interface Latest extends Rows {
+  readonly kind: "latest";
+  readonly of: string;
+  readonly each: string;
+}
+/**
+ * What the customers of the slice's start pay at its end ÷ what they paid at its start. `cap` leaves out what any of
+ * them pays more (gross retention).
+ */
+export interface Retained {
+  readonly kind: "retained";
+  readonly table: FactName;
+  readonly of: string;
+  readonly from: string;
+  readonly to: string;
+  readonly each: string;
+  readonly cap?: true;
+}
+/** Revenue in the slice from those who bought in the period before ÷ what they bought then. */
+export interface Returning extends Rows {
+  readonly kind: "returning";
+  readonly of: string;
+  readonly each: string;
+}
+/** The share of people with a target of `kpi` who have reached it with `of`. */
+export interface Reaching {
+  readonly kind: "reaching";
+  readonly of: Sum;
+  readonly kpi: string;
+  readonly each: string;
 }
 export interface Target {
   readonly kind: "target";

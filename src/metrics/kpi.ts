@@ -1,13 +1,32 @@
 import type { Text } from "../text/locale";
 import type { Formula } from "./formula";
 
-export type Unit = "money" | "count" | "percent" | "multiple" | "days";
+export type Unit = "money" | "money-per-day" | "count" | "percent" | "multiple" | "days" | "months" | "rank";
 
 /** How a KPI answers without a period: the current month to date, the last complete month(s), or today's stock. */
 export type DefaultNow =
   | { readonly kind: "month-to-date" }
   | { readonly kind: "complete-months"; readonly months: number }
   | { readonly kind: "today" };
+
+/** On the arguments a, b, c … of the plain form; what stands after ÷ must be above 0. */
+export type Arithmetic =
+  | "sum"
+  | "ratio"
+  /** a ÷ (a + b) */
+  | "won-of-closed"
+  /** a ÷ (b − c) */
+  | "coverage"
+  /** a × b × … ÷ the last */
+  | "product-ratio"
+  /** a ÷ (b × c) */
+  | "over-product"
+  /** (a − b) ÷ b */
+  | "return"
+  /** (a × b − c) ÷ c */
+  | "margin-return"
+  /** (a + b − c − d) ÷ a */
+  | "retention";
 
 /** One argument of the plain form of a cell function. A total may be a range (it is summed); a rate may not. */
 export interface PlainParameter {
@@ -22,6 +41,11 @@ export interface Variant {
   readonly note: Text;
 }
 
+/** A KPI's other definitions, by the name that stands behind its id (`win-rate:value`). */
+export function variantsOf(kpi: Kpi): Readonly<Record<string, Variant>> {
+  return kpi.variants ?? {};
+}
+
 /** One KPI: a record, from which cell function, docs, wizard texts, dashboard rows and formats are derived. */
 export interface Kpi {
   /** Name of its cell function; names stand in people's cells and are never changed. */
@@ -34,16 +58,17 @@ export interface Kpi {
   readonly better: "higher" | "lower" | "target";
   readonly timing: "leading" | "lagging";
   readonly now: DefaultNow;
-  readonly family: "sales" | "marketing";
+  readonly family: "sales" | "marketing" | "retention";
   /** Set where a number that looks good says little by itself; the reason is shown. */
   readonly vanity?: Text;
   /** What the reader must know: what is left out, and which other definitions are in use. */
   readonly note: Text;
   readonly source: string;
-  readonly benchmark: null | { readonly value: number; readonly source: string; readonly url: string };
-  readonly variants: Readonly<Record<string, Variant>>;
-  /** Arguments of the plain form, numerator parts first. The plain arithmetic follows `plainFormula`. */
+  /** Absent where nobody publishes one that can be trusted. */
+  readonly benchmark?: { readonly value: number; readonly source: string; readonly url: string };
+  readonly variants?: Readonly<Record<string, Variant>>;
+  /** Arguments of the plain form, numerator parts first. */
   readonly plain: readonly PlainParameter[];
-  /** How the plain arguments combine; absent where the sum or `a ÷ b` of the arguments is meant. */
-  readonly arithmetic: "sum" | "ratio" | "won-of-closed" | "coverage";
+  /** How the plain arguments combine; one alone is a sum, two are a ÷ b unless told. */
+  readonly arithmetic?: Arithmetic;
 }

@@ -1,8 +1,11 @@
-import type { Facts } from "../facts/table";
+import { DERIVED_FROM, type DerivedName, type FactName, type Facts } from "../facts/table";
 import type { Formula } from "./formula";
 import { inspect } from "./inspect";
 import type { NullReason } from "./measured";
 import type { Segments } from "./segments";
+
+/** They are absent until something was recorded; the others until a column is mapped. */
+const FROM_HISTORY: readonly FactName[] = ["stays", "pastPipeline"];
 
 /** What the facts lack for a formula, found out once for each formula. */
 export class Lacks {
@@ -33,8 +36,11 @@ export class Lacks {
     let lack: NullReason | null = null;
     for (const { table, column } of inspect(formula, this.formulas)) {
       const facts = this.facts.tables[table];
-      if (this.facts.pending.includes(table)) return "pending";
-      if (facts === undefined) lack = "no-table";
+      const sources = DERIVED_FROM[table as DerivedName] ?? [table];
+      if (sources.some((source) => this.facts.pending.includes(source))) return "pending";
+      if (facts === undefined && table in DERIVED_FROM && sources[0] in this.facts.tables)
+        lack ??= FROM_HISTORY.includes(table) ? "no-history" : "no-column";
+      else if (facts === undefined) lack = "no-table";
       else if (facts.columns[column] === undefined) lack ??= "no-column";
       else if (segmented && this.segments.rows[table] === undefined) lack ??= "no-column";
     }

@@ -8,7 +8,18 @@ export type NullReason =
   | "negative-denominator"
   | "target-reached"
   | "no-history"
+  | "none-observed"
+  | "not-yet"
+  | "whole-months-only"
+  | "whole-company-only"
+  | "plain-only"
   | "pending";
+
+/**
+ * What a reader must be told beside a value: its cohort is not mature yet, it rests on an approximation, or it is an
+ * optimistic lower bound.
+ */
+export type Label = "so-far" | "approximate" | "optimistic";
 
 /**
  * What an evaluation returns: the value and the parts it was made of. For a ratio `numerator` and `denominator` are
@@ -21,8 +32,16 @@ export interface Measured {
   readonly denominator: number | null;
   readonly n: number;
   readonly reason?: NullReason;
+  readonly label?: Label;
+  /** Where nothing was observed to divide by (no churn yet): the value is at least this. */
+  readonly atLeast?: number;
 }
 
 export function empty(reason: NullReason): Measured {
   return { value: null, numerator: null, denominator: null, n: 0, reason };
+}
+
+/** A total or a stock: its value is its numerator. */
+export function total(value: number, n: number): Measured {
+  return { value, numerator: value, denominator: null, n };
 }

@@ -1,6 +1,6 @@
 import { type Day, NO_DAY } from "../calendar/day";
 import type { FactTable } from "../facts/table";
-import type { RowValue, Where } from "./formula";
+import { ANY, type RowValue, type Where } from "./formula";
 import type { SegmentedRows } from "./segments";
 
 /**
@@ -88,13 +88,29 @@ export interface Filter {
 export function filterOf(table: FactTable, where: Where | undefined): Filter | null {
   let filter: Filter | null = null;
   for (const [field, wanted] of Object.entries(where ?? {})) {
-    const column = table.columns[field];
-    if (column?.kind !== "text") return { codes: new Int32Array(table.rows), keep: new Uint8Array(1) };
-    const values = typeof wanted === "string" ? [wanted] : wanted;
-    const keep = Uint8Array.from(column.labels, (label) => (values.includes(label) ? 1 : 0));
-    filter = filter === null ? { codes: column.codes, keep } : both(filter, { codes: column.codes, keep });
+    const condition = conditionOf(table, field, wanted);
+    filter = filter === null ? condition : both(filter, condition);
   }
   return filter;
+}
+
+function conditionOf(table: FactTable, field: string, wanted: Where[string]): Filter {
+  const column = table.columns[field];
+  if (column?.kind === "text") {
+    const values = typeof wanted === "string" ? [wanted] : wanted;
+    const keep = Uint8Array.from(column.labels, (label, code) =>
+      wanted === ANY ? Math.min(code, 1) : Number(values.includes(label)),
+    );
+    return { codes: column.codes, keep };
+  }
+  const codes = new Int32Array(table.rows);
+  if (wanted === ANY && column !== undefined) {
+    for (let row = 0; row < codes.length; row += 1) {
+      const missing = column.kind === "day" ? column.days[row] === NO_DAY : Number.isNaN(column.values[row]);
+      codes[row] = missing ? 0 : 1;
+    }
+  }
+  return { codes, keep: Uint8Array.of(0, 1) };
 }
 
 function both(a: Filter, b: Filter): Filter {
@@ -109,6 +125,11 @@ export function valuesOf(table: FactTable, of: RowValue): Float64Array {
   if ("times" in of) {
     const [a, b] = of.times.map((field) => numbers(table, field));
     for (let row = 0; row < result.length; row += 1) result[row] = a[row] * b[row];
+    return result;
+  }
+  if ("dayNumber" in of) {
+    const on = days(table, of.dayNumber);
+    for (let row = 0; row < result.length; row += 1) result[row] = on[row] === NO_DAY ? Number.NaN : on[row];
     return result;
   }
   const from = days(table, of.daysFrom);

@@ -1,4 +1,4 @@
-import type { Facts, FactTable, TableName } from "../facts/table";
+import type { FactName, Facts, FactTable } from "../facts/table";
 
 /** The segment of every row of one table: `ofCode[codes[row]]`. */
 export interface SegmentedRows {
@@ -11,7 +11,7 @@ export interface Segments {
   /** Name by index; index 0 stands for rows without a value. */
   readonly names: readonly string[];
   /** The tables that have the field. */
-  readonly rows: Readonly<Partial<Record<TableName, SegmentedRows>>>;
+  readonly rows: Readonly<Partial<Record<FactName, SegmentedRows>>>;
 }
 
 export function foldName(name: string): string {
@@ -21,8 +21,8 @@ export function foldName(name: string): string {
 /** Names in the order in which the tables list them. */
 export function segmentsBy(facts: Facts, field: string): Segments {
   const index = new Map([["", 0]]);
-  const rows: Partial<Record<TableName, SegmentedRows>> = {};
-  for (const [table, { columns }] of Object.entries(facts.tables) as [TableName, FactTable][]) {
+  const rows: Partial<Record<FactName, SegmentedRows>> = {};
+  for (const [table, { columns }] of Object.entries(facts.tables) as [FactName, FactTable][]) {
     const column = columns[field];
     if (column?.kind !== "text" || ABOUT_OTHERS.includes(table)) continue;
     const ofCode = Int32Array.from(column.labels, (label) => {
@@ -50,4 +50,4 @@ export function byFrequency({ names, rows }: Segments): string[] {
 }
 
 /** Their columns say something about other tables' rows: a target's `segment` is no segment of its own. */
-const ABOUT_OTHERS: readonly TableName[] = ["targets", "people"];
+const ABOUT_OTHERS: readonly FactName[] = ["targets", "people"];

@@ -6,7 +6,8 @@ import type { Facts } from "../facts/table";
 import { statusOf } from "../insight/status";
 import { formulas, KPIS, type KpiId } from "../kpis/catalog";
 import { type Evaluation, evaluate } from "../metrics/evaluate";
-import type { Kpi } from "../metrics/kpi";
+import { type Kpi, variantsOf } from "../metrics/kpi";
+import type { NullReason } from "../metrics/measured";
 import { resolveNow } from "../metrics/now";
 import type { ScorecardKpi } from "./scorecard";
 
@@ -34,7 +35,7 @@ export function buildKpis(request: BuildRequest): ScorecardKpi[] {
   const total = evaluate(facts, base);
   const segmented = evaluate(facts, { ...base, by });
   return (Object.entries(KPIS) as [KpiId, Kpi][]).flatMap(([id, kpi]) =>
-    ["", ...Object.keys(kpi.variants)].map((variant) => {
+    ["", ...Object.keys(variantsOf(kpi))].map((variant) => {
       const period = request.period ?? resolveNow(kpi.now, today);
       return buildKpi({
         id,
@@ -95,6 +96,8 @@ function buildKpi({
     denominator: measured.denominator,
     n: measured.n,
     ...(measured.reason === undefined ? {} : { reason: measured.reason }),
+    ...(measured.label === undefined ? {} : { label: measured.label }),
+    ...(measured.atLeast === undefined ? {} : { atLeast: measured.atLeast }),
     target,
     attainment: measured.value === null || target === null || target === 0 ? null : measured.value / target,
     status: statusOf(measured.value, target, kpi.better, grows(kpi) ? elapsedShare(period, today) : 1),
@@ -112,7 +115,7 @@ function buildKpi({
     by,
     segments: segmented.segments().flatMap((name) => {
       const segment = segmented.measured(key, period, name);
-      if (segment.reason === "no-column" || segment.reason === "no-table") return [];
+      if (segment.reason !== undefined && NEVER.includes(segment.reason)) return [];
       const { value, numerator, denominator, n } = segment;
       return [
         {
@@ -127,6 +130,9 @@ function buildKpi({
     }),
   };
 }
+
+/** A KPI that cannot be broken down at all has no rows in a breakdown. */
+const NEVER: readonly NullReason[] = ["no-column", "no-table", "plain-only", "whole-company-only"];
 
 /** Amounts and counts grow through their period, and so does the share of a target that is reached. */
 function grows({ formula }: Kpi): boolean {

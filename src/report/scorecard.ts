@@ -1,6 +1,6 @@
 import type { Status } from "../insight/status";
 import type { Kpi, Unit } from "../metrics/kpi";
-import type { NullReason } from "../metrics/measured";
+import type { Label, NullReason } from "../metrics/measured";
 
 export type { Status };
 
@@ -26,6 +26,9 @@ export interface ScorecardKpi {
   readonly denominator: number | null;
   readonly n: number;
   readonly reason?: NullReason;
+  /** What must be said beside the value; and what it is at least, where there is none. */
+  readonly label?: Label;
+  readonly atLeast?: number;
   readonly target: number | null;
   /** value ÷ target; for "lower is better" still value ÷ target, the status knows the direction. */
   readonly attainment: number | null;

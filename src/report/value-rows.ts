@@ -4,7 +4,7 @@ import type { Period } from "../calendar/period";
 import type { Facts } from "../facts/table";
 import { formulas, KPIS, type KpiId } from "../kpis/catalog";
 import { evaluate } from "../metrics/evaluate";
-import type { Kpi } from "../metrics/kpi";
+import { type Kpi, variantsOf } from "../metrics/kpi";
 import { resolveNow } from "../metrics/now";
 import { inPieces, META_KEY, NOW, pack, type ValuesMeta, valueKey } from "./values";
 
@@ -52,7 +52,7 @@ export function valueRows(request: ValueRowsRequest): [string, string][] {
   const rows: [string, string][] = [];
   const total = evaluate(facts, base);
   for (const [id, kpi] of Object.entries(KPIS) as [KpiId, Kpi][]) {
-    for (const variant of ["", ...Object.keys(kpi.variants)]) {
+    for (const variant of ["", ...Object.keys(variantsOf(kpi))]) {
       const key = variant === "" ? id : `${id}:${variant}`;
       const periods = [resolveNow(kpi.now, today), ...grid];
       rows.push([valueKey(id, variant, ""), pack(total.series(key, periods))]);

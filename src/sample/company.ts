@@ -1,12 +1,16 @@
-import { type Day, formatDay } from "../calendar/day";
+import type { Day } from "../calendar/day";
 import { lastPeriods } from "../calendar/grid";
 import { monthOf } from "../calendar/period";
 import type { Cell, TableName } from "../facts/table";
 import type { Locale } from "../text/locale";
 import { CHANNELS, COMPANY, PEOPLE, STAGES } from "./cast";
+import { contractTable } from "./contracts";
 import { type Deal, type Lead, makeLeads } from "./deals";
+import { stageTable, touchTable } from "./paths";
 import { owners, targetRows } from "./plans";
 import { Random } from "./random";
+import { contentTable, mailTable, searchTable, socialTable, visitTable } from "./web";
+import { accountName, dayText, money, written } from "./written";
 
 export { COMPANY };
 
@@ -30,12 +34,22 @@ export function makeSample({ today, seed, locale }: { today: Day; seed: number; 
   const random = new Random(seed);
   const leads = makeLeads(today, random);
   const deals = leads.flatMap((lead) => lead.deal ?? []);
+  // A sequence of its own: what is added here leaves the rest of the company as it is.
+  const more = new Random(seed + 1);
   return {
     deals: dealTable(deals, locale),
-    leads: leadTable(leads, locale),
+    stageChanges: stageTable(deals, locale),
+    leads: leadTable(leads, today, more, locale),
+    touches: touchTable(leads, more, locale),
     spend: spendTable(today, random, locale),
     activities: activityTable(leads, deals, today, random, locale),
     revenue: revenueTable(deals, today, random, locale),
+    customers: contractTable(deals, today, more, locale),
+    visits: visitTable(today, more, locale),
+    search: searchTable(today, more, locale),
+    content: contentTable(today, more, locale),
+    mail: mailTable(today, more, locale),
+    social: socialTable(today, more, locale),
     targets: { rows: targetRows(today, locale) },
     owners: owners(locale),
     people: {
@@ -52,33 +66,19 @@ export function makeSample({ today, seed, locale }: { today: Day; seed: number; 
 
 function dealTable(deals: readonly Deal[], locale: Locale): SampleTable {
   const ja = locale === "ja";
-  const header = ja
-    ? [
-        "商談ID",
-        "商談名",
-        "商談 所有者",
-        "取引先名",
-        "リードソース",
-        "商品",
-        "フェーズ",
-        "確度",
-        "金額",
-        "作成日",
-        "完了予定日",
-      ]
-    : [
-        "Opportunity ID",
-        "Opportunity Name",
-        "Opportunity Owner",
-        "Account Name",
-        "Lead Source",
-        "Product",
-        "Stage",
-        "Probability (%)",
-        "Amount",
-        "Created Date",
-        "Close Date",
-      ];
+  const header = written(locale, [
+    { ja: "商談ID", en: "Opportunity ID" },
+    { ja: "商談名", en: "Opportunity Name" },
+    { ja: "商談 所有者", en: "Opportunity Owner" },
+    { ja: "取引先名", en: "Account Name" },
+    { ja: "リードソース", en: "Lead Source" },
+    { ja: "商品", en: "Product" },
+    { ja: "フェーズ", en: "Stage" },
+    { ja: "確度", en: "Probability (%)" },
+    { ja: "金額", en: "Amount" },
+    { ja: "作成日", en: "Created Date" },
+    { ja: "完了予定日", en: "Close Date" },
+  ]);
   const outcome = { won: ja ? "受注" : "Closed Won", lost: ja ? "失注" : "Closed Lost" };
   const rows = deals.map((deal) => [
     deal.id,
@@ -96,29 +96,51 @@ function dealTable(deals: readonly Deal[], locale: Locale): SampleTable {
   return { header, rows };
 }
 
-function leadTable(leads: readonly Lead[], locale: Locale): SampleTable {
-  const ja = locale === "ja";
+/** Half of the leads that become no deal never qualify; sales accepts most of the rest. */
+function leadTable(leads: readonly Lead[], today: Day, random: Random, locale: Locale): SampleTable {
+  const upTo = (day: Day | null): string => (day === null || day > today ? "" : dayText(day, locale));
   return {
-    header: ja
-      ? ["リードID", "会社名", "リード 所有者", "リードソース", "作成日", "商談ID"]
-      : ["Lead ID", "Company", "Lead Owner", "Lead Source", "Created Date", "Converted Opportunity ID"],
-    rows: leads.map((lead) => [
-      lead.id,
-      accountName(lead.company, locale),
-      lead.owner.name[locale],
-      lead.channel.name[locale],
-      dayText(lead.createdOn, locale),
-      lead.deal?.id ?? "",
+    header: written(locale, [
+      { ja: "リードID", en: "Lead ID" },
+      { ja: "会社名", en: "Company" },
+      { ja: "リード 所有者", en: "Lead Owner" },
+      { ja: "リードソース", en: "Lead Source" },
+      { ja: "作成日", en: "Created Date" },
+      { ja: "MQL日", en: "MQL Date" },
+      { ja: "SQL日", en: "SQL Date" },
+      { ja: "商談ID", en: "Converted Opportunity ID" },
     ]),
+    rows: leads.map((lead) => {
+      const mql = lead.deal !== null || random.chance(0.45) ? lead.createdOn + random.whole(0, 9) : null;
+      const accepted = mql !== null && (lead.deal !== null || random.chance(0.35));
+      const sql = accepted ? Math.min(mql + random.whole(0, 7), lead.deal?.createdOn ?? today) : null;
+      return [
+        lead.id,
+        accountName(lead.company, locale),
+        lead.owner.name[locale],
+        lead.channel.name[locale],
+        dayText(lead.createdOn, locale),
+        upTo(mql === null ? null : Math.min(mql, lead.deal?.createdOn ?? mql)),
+        upTo(sql),
+        lead.deal?.id ?? "",
+      ];
+    }),
   };
 }
 
 /** Cost by channel and month; the running month up to today's share of it. */
 function spendTable(today: Day, random: Random, locale: Locale): SampleTable {
   const ja = locale === "ja";
-  const header = ja
-    ? ["月", "媒体", "費用", "表示回数", "クリック数", "コンバージョン値", "費目"]
-    : ["Month", "Channel", "Cost", "Impressions", "Clicks", "Conversion value", "Kind"];
+  const header = written(locale, [
+    { ja: "月", en: "Month" },
+    { ja: "媒体", en: "Channel" },
+    { ja: "費用", en: "Cost" },
+    { ja: "表示回数", en: "Impressions" },
+    { ja: "クリック数", en: "Clicks" },
+    { ja: "コンバージョン数", en: "Conversions" },
+    { ja: "コンバージョン値", en: "Conversion value" },
+    { ja: "費目", en: "Kind" },
+  ]);
   const months = lastPeriods(monthOf(today), 25);
   const rows = months.flatMap((month, index) => {
     const share = Math.min(1, (today - month.start + 1) / (month.end - month.start));
@@ -134,6 +156,7 @@ function spendTable(today: Day, random: Random, locale: Locale): SampleTable {
         money(cost, locale),
         String(channel.ctr === 0 ? 0 : Math.round(clicks / channel.ctr)),
         String(clicks),
+        String(Math.round(clicks * channel.quality * 0.06)),
         money(value, locale),
         ja ? "広告費" : "Advertising",
       ];
@@ -172,10 +195,12 @@ function activityTable(
       kind,
       String(count),
     ]);
-  const header =
-    locale === "ja"
-      ? ["活動日", "担当者", "活動種別", "件数"]
-      : ["Activity Date", "Owner", "Activity Type", "Count"];
+  const header = written(locale, [
+    { ja: "活動日", en: "Activity Date" },
+    { ja: "担当者", en: "Owner" },
+    { ja: "活動種別", en: "Activity Type" },
+    { ja: "件数", en: "Count" },
+  ]);
   return { header, rows };
 }
 
@@ -198,35 +223,13 @@ function revenueTable(deals: readonly Deal[], today: Day, random: Random, locale
       ],
     ];
   });
-  const header =
-    locale === "ja"
-      ? ["請求日", "請求書番号", "顧客名", "商品", "請求金額", "粗利"]
-      : ["Invoice Date", "Invoice Number", "Customer Name", "Product", "Invoice Amount", "Gross profit"];
+  const header = written(locale, [
+    { ja: "請求日", en: "Invoice Date" },
+    { ja: "請求書番号", en: "Invoice Number" },
+    { ja: "顧客名", en: "Customer Name" },
+    { ja: "商品", en: "Product" },
+    { ja: "請求金額", en: "Invoice Amount" },
+    { ja: "粗利", en: "Gross profit" },
+  ]);
   return { header, rows };
-}
-
-function accountName(number: number, locale: Locale): string {
-  const ja = ["東洋", "北陸", "大和", "三栄", "光陽", "明星", "富士見", "日進", "共和", "新生"];
-  const en = [
-    "Toyo",
-    "Hokuriku",
-    "Yamato",
-    "Sanei",
-    "Koyo",
-    "Meisei",
-    "Fujimi",
-    "Nisshin",
-    "Kyowa",
-    "Shinsei",
-  ];
-  return locale === "ja" ? `${ja[number % 10]}工業${number}` : `${en[number % 10]} Works ${number}`;
-}
-
-/** Yen in Japanese; in English the same company counts in dollars, a hundredth of the number. */
-function money(yen: number, locale: Locale): string {
-  return String(locale === "ja" ? yen : yen / 100);
-}
-
-function dayText(day: Day, locale: Locale): string {
-  return locale === "ja" ? formatDay(day).replace(/-/g, "/") : formatDay(day);
 }

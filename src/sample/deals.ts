@@ -20,6 +20,8 @@ export interface Deal {
   /** Index into STAGES while open. */
   readonly stage: number;
   readonly outcome: "open" | "won" | "lost";
+  /** The day it entered each stage it was in. */
+  readonly entered: readonly Day[];
   /** Actual day once closed, expected day while open. */
   readonly closeOn: Day;
 }
@@ -27,6 +29,8 @@ export interface Deal {
 /** Leads per month at the start; two years later there are a third more. */
 const LEADS_PER_MONTH = 82;
 const MONTHS = 24;
+/** The stage where deals pile up. */
+const QUOTATION = 3;
 
 /** Two years of leads, and the deals some of them became, up to today. */
 export function makeLeads(today: Day, random: Random): Lead[] {
@@ -65,26 +69,35 @@ export function makeLeads(today: Day, random: Random): Lead[] {
   });
 }
 
-/** Walks a deal through the stages until it is lost, won, or today is reached. */
+/** A deal, walked through the stages; one in seventeen that should have been given up at the quotation still stands there. */
 function makeDeal(lead: Lead, today: Day, random: Random): Deal {
+  const deal = walk(lead, today, random);
+  const forgotten = lead.company % 17 === 3 && deal.outcome === "lost" && deal.stage === QUOTATION;
+  return forgotten ? { ...deal, outcome: "open" } : deal;
+}
+
+/** Until it is lost, won, or today is reached. */
+function walk(lead: Lead, today: Day, random: Random): Deal {
   const product = random.pick(PRODUCTS, (candidate) => candidate.share);
   const createdOn = lead.createdOn + random.whole(1, 12);
   const base = { id: "", lead, product, amount: random.amount(product.price, 0.5, 10_000), createdOn };
   let day = createdOn;
+  const entered: Day[] = [];
   for (const [stage, { days, pass }] of STAGES.entries()) {
+    entered.push(day);
     day += Math.max(2, Math.round(days * (0.5 + random.next())));
     // Wins are decided late, where the weak one of the team loses them.
     const skill = stage >= 3 ? lead.owner.skill : 1;
     const goesOn = random.chance(Math.min(0.96, pass * skill));
     if (day > today) {
       const rest = STAGES.slice(stage + 1).reduce((sum, later) => sum + later.days, 0);
-      return { ...base, stage, outcome: "open", closeOn: Math.max(day + rest, today + 1) };
+      return { ...base, stage, entered, outcome: "open", closeOn: Math.max(day + rest, today + 1) };
     }
-    if (!goesOn) return { ...base, stage, outcome: "lost", closeOn: day };
+    if (!goesOn) return { ...base, stage, entered, outcome: "lost", closeOn: day };
   }
   const rushed = monthEnd(day, random);
   const closeOn = rushed > today ? Math.min(day, today) : rushed;
-  return { ...base, stage: STAGES.length - 1, outcome: "won", closeOn };
+  return { ...base, stage: STAGES.length - 1, entered, outcome: "won", closeOn };
 }
 
 /** Four of ten signatures wait for the last three days of the month. */

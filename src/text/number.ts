@@ -1,7 +1,15 @@
 import type { Locale } from "./locale";
 
 /** Units of KPI values as people read them; percent values are shares. */
-export type ValueUnit = "money" | "count" | "percent" | "multiple" | "days";
+export type ValueUnit =
+  | "money"
+  | "money-per-day"
+  | "count"
+  | "percent"
+  | "multiple"
+  | "days"
+  | "months"
+  | "rank";
 
 const SYMBOLS: Readonly<Record<string, string>> = { JPY: "¥", USD: "$", EUR: "€", GBP: "£" };
 /** Currencies without a smaller unit in daily use. */
@@ -21,6 +29,8 @@ export function formatValue(value: number | null, unit: ValueUnit, locale: Local
       const decimals = small && !(WHOLE.has(currency) && Number.isInteger(value)) ? 2 : 0;
       return `${value < 0 ? "-" : ""}${currencySymbol(currency)}${grouped(Math.abs(value), decimals)}`;
     }
+    case "money-per-day":
+      return `${formatValue(value, "money", locale, currency)}${locale === "ja" ? "/日" : " a day"}`;
     case "count":
       return grouped(value, Number.isInteger(value) ? 0 : 1);
     case "percent":
@@ -29,6 +39,10 @@ export function formatValue(value: number | null, unit: ValueUnit, locale: Local
       return `${grouped(value, 2)}${locale === "ja" ? "倍" : "×"}`;
     case "days":
       return locale === "ja" ? `${grouped(value, 0)}日` : `${grouped(value, 0)} days`;
+    case "months":
+      return locale === "ja" ? `${grouped(value, 1)}か月` : `${grouped(value, 1)} months`;
+    case "rank":
+      return locale === "ja" ? `${grouped(value, 1)}位` : grouped(value, 1);
   }
 }
 
@@ -51,6 +65,8 @@ export function numberPattern(unit: ValueUnit, locale: Locale, currency: string)
   switch (unit) {
     case "money":
       return `"${currencySymbol(currency)}"#,##0`;
+    case "money-per-day":
+      return `"${currencySymbol(currency)}"#,##0"${locale === "ja" ? "/日" : " a day"}"`;
     case "count":
       return "#,##0";
     case "percent":
@@ -59,5 +75,9 @@ export function numberPattern(unit: ValueUnit, locale: Locale, currency: string)
       return locale === "ja" ? '0.00"倍"' : '0.00"×"';
     case "days":
       return locale === "ja" ? '0"日"' : '0" days"';
+    case "months":
+      return locale === "ja" ? '0.0"か月"' : '0.0" months"';
+    case "rank":
+      return locale === "ja" ? '0.0"位"' : "0.0";
   }
 }

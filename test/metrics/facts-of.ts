@@ -1,26 +1,30 @@
 import { NO_DAY } from "../../src/calendar/day";
 import { parsePeriod } from "../../src/calendar/period";
-import type { Column, Facts, Field, TableName } from "../../src/facts/table";
-import { TABLES } from "../../src/facts/tables";
+import { tableOf as definitionOf, fieldOf } from "../../src/facts/derived";
+import type { Column, FactName, Facts, Field, TableName } from "../../src/facts/table";
 
 /** A row as a test writes it: days as `2026-10-08`, what is left out is missing. */
 export type Row = Readonly<Record<string, string | number | undefined>>;
-export type Rows = Readonly<Partial<Record<TableName, readonly Row[]>>>;
+export type Rows = Readonly<Partial<Record<FactName, readonly Row[]>>>;
 
 /** Columns the facts add to what people map. */
-const DERIVED: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  deals: ["newCustomer", "stageName"],
-  leads: ["hasDeal"],
+const DERIVED: Readonly<Partial<Record<FactName, readonly string[]>>> = {
+  deals: ["newCustomer", "stageName", "paid", "influenced", "old"],
+  leads: ["hasDeal", "dealOn"],
+  visits: ["channelGroup", "onLanding"],
+  mail: ["reachedVisits", "reachedInboxes"],
+  revenue: ["firstOn", "firstPurchase", "firstYear"],
+  customers: ["firstContract"],
 };
 
 /** Facts from rows; every column of a named table exists, also without rows. */
 export function factsOf(rows: Rows, pending: readonly TableName[] = []): Facts {
-  const tables = Object.entries(rows).map(([name, list]) => [name, tableOf(name as TableName, list)]);
+  const tables = Object.entries(rows).map(([name, list]) => [name, tableOf(name as FactName, list)]);
   return { tables: Object.fromEntries(tables), pending };
 }
 
 /** Facts as if a column had never been mapped. */
-export function withoutColumn(facts: Facts, table: TableName, column: string): Facts {
+export function withoutColumn(facts: Facts, table: FactName, column: string): Facts {
   const before = facts.tables[table];
   if (before === undefined) throw new Error(`There is no table ${table}`);
   const columns = Object.fromEntries(Object.entries(before.columns).filter(([name]) => name !== column));
@@ -34,14 +38,16 @@ export function day(text: string): number {
   return period.start;
 }
 
-function tableOf(name: TableName, rows: readonly Row[]) {
-  const fields: Readonly<Record<string, Field>> = TABLES[name].fields;
+function tableOf(name: FactName, rows: readonly Row[]) {
   const names = new Set([
-    ...Object.keys(fields),
+    ...Object.keys(definitionOf(name).fields),
     ...(DERIVED[name] ?? []),
     ...rows.flatMap((row) => Object.keys(row)),
   ]);
-  const columns = [...names].map((field) => [field, columnOf(fields[field]?.type ?? "text", rows, field)]);
+  const columns = [...names].map((field) => [
+    field,
+    columnOf(fieldOf(name, field)?.type ?? "text", rows, field),
+  ]);
   return {
     rows: rows.length,
     columns: Object.fromEntries(columns),

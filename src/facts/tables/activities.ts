@@ -8,27 +8,27 @@ export const ACTIVITY_TABLE = {
     en: "a call, visit or meeting, or a daily count of them",
   },
   fields: {
-    id: field("活動ID", "Activity id", "text", "TASKID|Activity ID|Task ID"),
-    date: required(
-      "活動日",
-      "Date",
-      "day",
-      "日付|日時|実施日|期日|Call Start Time|Activity Date|Due Date|Start Time|Created Time",
-    ),
-    owner: required(
-      "担当者",
-      "Owner",
-      "text",
-      "担当|任命先|営業担当|Call Owner|Activity Owner|Assigned To|Assigned|Owner ID",
-    ),
-    kind: required(
-      "活動種別",
-      "Kind",
-      "text",
-      "種類|種別|活動の種類|Activity Type|Task Type|Task Subtype|Type",
-    ),
-    count: field("件数", "Count", "count", "回数|数|Number"),
-    account: field("取引先", "Account", "text", "取引先名|顧客名|Account Name|Company|ACCOUNTID"),
-    dealId: field("商談ID", "Deal id", "text", "案件ID|POTENTIALID|Opportunity ID"),
+    id: field({ ja: "活動ID", en: "Activity id" }, "text", { ja: "", en: "TASKID|Activity ID|Task ID" }),
+    date: required({ ja: "活動日", en: "Date" }, "day", {
+      ja: "日付|日時|実施日|期日",
+      en: "Call Start Time|Activity Date|Due Date|Start Time|Created Time",
+    }),
+    owner: required({ ja: "担当者", en: "Owner" }, "text", {
+      ja: "担当|任命先|営業担当",
+      en: "Call Owner|Activity Owner|Assigned To|Assigned|Owner ID",
+    }),
+    kind: required({ ja: "活動種別", en: "Kind" }, "text", {
+      ja: "種類|種別|活動の種類",
+      en: "Activity Type|Task Type|Task Subtype|Type",
+    }),
+    count: field({ ja: "件数", en: "Count" }, "count", { ja: "回数|数", en: "Number" }),
+    account: field({ ja: "取引先", en: "Account" }, "text", {
+      ja: "取引先名|顧客名",
+      en: "Account Name|Company|ACCOUNTID",
+    }),
+    dealId: field({ ja: "商談ID", en: "Deal id" }, "text", {
+      ja: "案件ID",
+      en: "POTENTIALID|Opportunity ID",
+    }),
   },
 } as const satisfies Table;

@@ -8,56 +8,43 @@ export const SPEND = {
     en: "cost of one channel or campaign on one day or month",
   },
   fields: {
-    date: required(
-      "日付",
-      "Date",
-      "day",
-      "日|年月|月|対象月|配信日|計上日|Day|Month|Reporting starts|reporting_start|Start Date|date_start|Date Day|TimePeriod|week|DATE",
-    ),
-    channel: field(
-      "チャネル",
-      "Channel",
-      "text",
-      "媒体|媒体名|広告媒体|流入元|Lead Source|Source|Network|Platform|Type",
-    ),
-    campaign: field(
-      "キャンペーン",
-      "Campaign",
-      "text",
-      "キャンペーン名|Campaign Name|xyz_campaign_id|campaign_id|Campaign",
-    ),
-    product: field("商品", "Product", "text", "製品|商材|Product Name"),
-    cost: required(
-      "費用",
-      "Cost",
-      "money",
-      "コスト|広告費|消化金額|利用金額|ご利用額|支出|Spend|Spent|Spend [USD]|Amount Spent|Actual Cost|Total Spend",
-    ),
-    impressions: field(
-      "表示回数",
-      "Impressions",
-      "count",
-      "インプレッション|インプレッション数|imp|Impr.|# of Impressions|Impression",
-    ),
-    clicks: field(
-      "クリック数",
-      "Clicks",
-      "count",
-      "クリック|Link clicks|# of Website Clicks|Website Clicks|Swipes",
-    ),
-    conversions: field(
-      "コンバージョン数",
-      "Conversions",
-      "count",
-      "コンバージョン|CV|CV数|成果数|Results|Total_Conversion|Purchases|# of Purchase",
-    ),
-    conversionValue: field(
-      "コンバージョン値",
-      "Conversion value",
-      "money",
-      "コンバージョンの価値|売上金額|成果金額|Conv. value|Conversions value|Purchase conversion value|Total conversion value",
-    ),
-    kind: field("費目", "Kind", "text", "費用区分|費用種別|勘定科目|Cost kind|Cost type"),
-    currency: field("通貨", "Currency", "text", "通貨コード|Currency Code"),
+    date: required({ ja: "日付", en: "Date" }, "day", {
+      ja: "日|年月|月|対象月|配信日|計上日",
+      en: "Day|Month|Reporting starts|reporting_start|Start Date|date_start|Date Day|TimePeriod|week|DATE",
+    }),
+    channel: field({ ja: "チャネル", en: "Channel" }, "text", {
+      ja: "媒体|媒体名|広告媒体|流入元",
+      en: "Lead Source|Source|Network|Platform|Type",
+    }),
+    campaign: field({ ja: "キャンペーン", en: "Campaign" }, "text", {
+      ja: "キャンペーン名",
+      en: "Campaign Name|xyz_campaign_id|campaign_id|Campaign",
+    }),
+    product: field({ ja: "商品", en: "Product" }, "text", { ja: "製品|商材", en: "Product Name" }),
+    cost: required({ ja: "費用", en: "Cost" }, "money", {
+      ja: "コスト|広告費|消化金額|利用金額|ご利用額|支出",
+      en: "Spend|Spent|Spend [USD]|Amount Spent|Actual Cost|Total Spend",
+    }),
+    impressions: field({ ja: "表示回数", en: "Impressions" }, "count", {
+      ja: "インプレッション|インプレッション数",
+      en: "imp|Impr.|# of Impressions|Impression",
+    }),
+    clicks: field({ ja: "クリック数", en: "Clicks" }, "count", {
+      ja: "クリック",
+      en: "Link clicks|# of Website Clicks|Website Clicks|Swipes",
+    }),
+    conversions: field({ ja: "コンバージョン数", en: "Conversions" }, "count", {
+      ja: "コンバージョン|CV数|成果数",
+      en: "CV|Results|Total_Conversion|Purchases|# of Purchase",
+    }),
+    conversionValue: field({ ja: "コンバージョン値", en: "Conversion value" }, "money", {
+      ja: "コンバージョンの価値|売上金額|成果金額",
+      en: "Conv. value|Conversions value|Purchase conversion value|Total conversion value",
+    }),
+    kind: field({ ja: "費目", en: "Kind" }, "text", {
+      ja: "費用区分|費用種別|勘定科目",
+      en: "Cost kind|Cost type",
+    }),
+    currency: field({ ja: "通貨", en: "Currency" }, "text", { ja: "通貨コード", en: "Currency Code" }),
   },
 } as const satisfies Table;

@@ -5,9 +5,9 @@ export const TARGETS = {
   label: { ja: "目標値", en: "Targets" },
   row: { ja: "1つの目標", en: "one target" },
   fields: {
-    kpi: required("KPI", "KPI", "text", "指標|KPI ID|Metric"),
-    period: required("期間", "Period", "text", "対象期間|月|年月|Month"),
-    segment: field("対象", "Segment", "text", "絞り込み|区分"),
-    value: required("目標値", "Target", "count", "目標|値|Value|Goal"),
+    kpi: required({ ja: "KPI", en: "KPI" }, "text", { ja: "指標", en: "KPI ID|Metric" }),
+    period: required({ ja: "期間", en: "Period" }, "text", { ja: "対象期間|月|年月", en: "Month" }),
+    segment: field({ ja: "対象", en: "Segment" }, "text", { ja: "絞り込み|区分", en: "" }),
+    value: required({ ja: "目標値", en: "Target" }, "count", { ja: "目標|値", en: "Value|Goal" }),
   },
 } as const satisfies Table;

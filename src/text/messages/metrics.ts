@@ -31,8 +31,35 @@ export const metricsMessages = {
     ja: "過去のその時点の記録がありません。記録は最初の更新の日から始まります。",
     en: "That day was not recorded. History starts with the first refresh.",
   },
+  "none-observed": {
+    ja: "この期間は解約が1件もなく、割る数がありません。期間を長くしてください。",
+    en: "Nobody left in this period, so there is nothing to divide by. Take a longer period.",
+  },
+  "not-yet": {
+    ja: "まだ日数がたっておらず、この値は出せません。",
+    en: "Not enough time has passed for this number.",
+  },
+  "whole-months-only": {
+    ja: "月・四半期・年など、月単位の期間でだけ計算できます。",
+    en: "It is computed for periods of whole months only.",
+  },
+  "whole-company-only": {
+    ja: "この値は全体でだけ計算できます。絞り込みを外してください。",
+    en: "It exists for the whole company only; leave the segment out.",
+  },
+  "plain-only": {
+    ja: "データからの計算はありません。数値を渡してください。例：=ROI(1300000, 1000000)",
+    en: "It has no live form. Pass the numbers, as in =ROI(1300000, 1000000).",
+  },
   pending: {
     ja: "元データが読み込み中です。前回の値をそのまま表示しています。",
     en: "The source data are still loading. The last values are kept.",
   },
+} as const satisfies Record<string, Text>;
+
+/** What stands beside a value that must not be read as final. */
+export const labelWords = {
+  "so-far": { ja: "途中の値", en: "so far" },
+  approximate: { ja: "近似（履歴なし）", en: "approximate, no history" },
+  optimistic: { ja: "楽観的な下限（履歴なし）", en: "optimistic lower bound, no history" },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,59 @@
+import { civil, type Day, dayOf, NO_DAY } from "../calendar/day";
+import { type Columns, flags, prefer } from "./derive-columns";
+
+/** Gross profit from cost, and each customer's first purchase: cohorts of customers are made of it. */
+export function deriveRevenue(columns: Columns, rows: number): void {
+  const { amount, cost, date, customer } = columns;
+  if (amount?.kind === "number" && cost?.kind === "number") {
+    const values = amount.values.map((value, row) => value - cost.values[row]);
+    prefer(columns, "grossProfit", columns.grossProfit, { kind: "number", values });
+  }
+  if (customer?.kind !== "text" || date?.kind !== "day") return;
+  const first = firstRows(customer.codes, date.days);
+  const firstOn = (row: number): Day => {
+    const at = first.get(customer.codes[row]);
+    return at === undefined ? NO_DAY : date.days[at];
+  };
+  columns.firstOn = { kind: "day", days: date.days.map((_, row) => firstOn(row)) };
+  columns.firstPurchase = flags(rows, (row) => first.get(customer.codes[row]) === row);
+  columns.firstYear = flags(
+    rows,
+    (row) => firstOn(row) !== NO_DAY && date.days[row] !== NO_DAY && date.days[row] < yearAfter(firstOn(row)),
+  );
+}
+
+/** A contract without a customer's name is a customer of its own; the first of each customer is marked. */
+export function deriveCustomers(columns: Columns, rows: number): void {
+  const { id, startOn } = columns;
+  if (id?.kind === "text") {
+    const { customer } = columns;
+    if (customer?.kind !== "text") columns.customer = id;
+    else if (customer.codes.includes(0)) {
+      const labels = [...customer.labels, ...id.labels];
+      const codes = customer.codes.map((code, row) =>
+        code === 0 ? customer.labels.length + id.codes[row] : code,
+      );
+      columns.customer = { kind: "text", codes, labels };
+    }
+  }
+  const { customer } = columns;
+  if (customer?.kind !== "text" || startOn?.kind !== "day") return;
+  const first = firstRows(customer.codes, startOn.days);
+  columns.firstContract = flags(rows, (row) => first.get(customer.codes[row]) === row);
+}
+
+/** The row of each code's earliest day; rows without a code or a day have none. */
+function firstRows(codes: Int32Array, days: Int32Array): Map<number, number> {
+  const first = new Map<number, number>();
+  for (let row = 0; row < codes.length; row += 1) {
+    if (codes[row] === 0 || days[row] === NO_DAY) continue;
+    const before = first.get(codes[row]);
+    if (before === undefined || days[row] < days[before]) first.set(codes[row], row);
+  }
+  return first;
+}
+
+function yearAfter(day: Day): Day {
+  const { year, month, day: date } = civil(day);
+  return dayOf(year + 1, month, date);
+}

@@ -1,0 +1,97 @@
+import { type Day, NO_DAY } from "../calendar/day";
+import { quantile } from "../statistics/quantile";
+import { creditsOf } from "./credits";
+import { flags } from "./derive-columns";
+import type { Mapping } from "./mapping";
+import { type Followed, pastPipelineOf } from "./past-pipeline";
+import { reachedStages } from "./reached";
+import { staysOf } from "./stays";
+import type { Facts, FactTable } from "./table";
+
+export interface LinkRequest {
+  readonly today: Day;
+  /** How the deals' stages are ordered and classed. */
+  readonly stages: Mapping["stages"];
+  /** What the workbook has recorded of its deals, day by day; empty on the first day. */
+  readonly log: readonly Followed[];
+}
+
+/** Adds what only several tables, or their history, can tell: columns that join them, and the derived tables. */
+export function linkFacts(facts: Facts, request: LinkRequest): Facts {
+  const { deals, leads } = facts.tables;
+  if (deals === undefined) return facts;
+  const credited = creditsOf(deals, facts.tables);
+  const aged = withColumn(deals, "old", oldDeals(deals, request.today));
+  const linkedDeals = withColumn(aged, "influenced", credited?.influenced ?? null);
+  const linkedLeads = leads && withDealDays(leads, deals);
+  return {
+    ...facts,
+    tables: {
+      ...facts.tables,
+      deals: linkedDeals,
+      ...(linkedLeads && { leads: linkedLeads }),
+      ...(credited && { credits: credited.credits }),
+      ...staysOf(linkedDeals, facts.tables.stageChanges, request),
+      reached: reachedStages(linkedDeals, request.stages),
+      ...pastPipelineOf(linkedDeals, request),
+    },
+  };
+}
+
+function withColumn(table: FactTable, name: string, column: FactTable["columns"][string] | null): FactTable {
+  return column === null ? table : { ...table, columns: { ...table.columns, [name]: column } };
+}
+
+/** The days a lead's deal was created and, unless leads say it themselves, won. */
+function withDealDays(leads: FactTable, deals: FactTable): FactTable {
+  const created = dealDays(leads, deals, "createdOn", () => true);
+  const { stage } = deals.columns;
+  const won = dealDays(
+    leads,
+    deals,
+    "closedOn",
+    (row) => stage?.kind === "text" && stage.labels[stage.codes[row]] === "won",
+  );
+  const linked = withColumn(leads, "dealOn", created);
+  return leads.columns.customerOn === undefined ? withColumn(linked, "customerOn", won) : linked;
+}
+
+/** A day of each lead's deal; null where leads do not name their deals. */
+function dealDays(
+  leads: FactTable,
+  deals: FactTable,
+  field: string,
+  counts: (row: number) => boolean,
+): FactTable["columns"][string] | null {
+  const { dealId } = leads.columns;
+  const { id, [field]: on } = deals.columns;
+  if (dealId?.kind !== "text" || id?.kind !== "text" || on?.kind !== "day") return null;
+  const dayOf = new Map<string, Day>();
+  id.codes.forEach((code, row) => {
+    if (code !== 0 && counts(row)) dayOf.set(id.labels[code], on.days[row]);
+  });
+  const ofLabel = dealId.labels.map((label) => dayOf.get(label) ?? NO_DAY);
+  return { kind: "day", days: dealId.codes.map((code) => ofLabel[code]) };
+}
+
+/** Fewer won deals than this do not tell how long a deal takes. */
+const LEAST_WON = 5;
+
+/** Open deals that have been open for longer than four of five won deals took. */
+function oldDeals(deals: FactTable, today: Day): FactTable["columns"][string] | null {
+  const { stage, createdOn, closedOn } = deals.columns;
+  if (stage?.kind !== "text" || createdOn?.kind !== "day" || closedOn?.kind !== "day") return null;
+  const stageOf = (row: number): string => stage.labels[stage.codes[row]];
+  const taken: number[] = [];
+  for (let row = 0; row < deals.rows; row += 1) {
+    const days = closedOn.days[row] - createdOn.days[row];
+    const dated = closedOn.days[row] !== NO_DAY && createdOn.days[row] !== NO_DAY;
+    if (stageOf(row) === "won" && dated && days >= 0) taken.push(days);
+  }
+  if (taken.length < LEAST_WON) return null;
+  const usual = quantile(taken, 0.8);
+  return flags(
+    deals.rows,
+    (row) => stageOf(row) === "open" && createdOn.days[row] !== NO_DAY && today - createdOn.days[row] > usual,
+  );
+}

@@ -1,0 +1,44 @@
+import type { Columns } from "./derive-columns";
+import { gather } from "./gather";
+import type { Mapping } from "./mapping";
+import type { FactTable } from "./table";
+
+/** What says whose deal it was; derived tables carry it along, so that they break down like the deals. */
+export const CARRIED = ["owner", "channel", "channelGroup", "product", "segment", "team", "kind"] as const;
+
+/** Names of the open stages in the funnel's order. */
+export function openStages(stages: Mapping["stages"]): string[] {
+  return Object.entries(stages)
+    .filter(([, choice]) => choice.stage === "open")
+    .sort(([, a], [, b]) => (a.order ?? 0) - (b.order ?? 0))
+    .map(([name]) => name);
+}
+
+/**
+ * Without history: the stages a deal must have been in, from where it stands. A won deal was in all of them, an open
+ * one in all up to its own; of a lost one only the first is certain. Skipped stages count as passed.
+ */
+export function reachedStages(deals: FactTable, stages: Mapping["stages"]): FactTable {
+  const order = openStages(stages);
+  const { stage, stageName, createdOn } = deals.columns;
+  const source: number[] = [];
+  const place: number[] = [];
+  const advanced: number[] = [];
+  for (let row = 0; row < deals.rows; row += 1) {
+    if (stage?.kind !== "text" || stageName?.kind !== "text" || order.length === 0) break;
+    const kind = stage.labels[stage.codes[row]];
+    const own = order.indexOf(stageName.labels[stageName.codes[row]]);
+    const last = kind === "won" ? order.length : kind === "lost" ? 0 : own;
+    for (let at = 0; at <= Math.min(last, order.length - 1); at += 1) {
+      source.push(row);
+      place.push(at + 1);
+      advanced.push(at < last ? 1 : 0);
+    }
+  }
+  const columns: Columns = gather(deals, source, [...CARRIED]);
+  columns.stageName = { kind: "text", codes: Int32Array.from(place), labels: ["", ...order] };
+  columns.advanced = { kind: "text", codes: Int32Array.from(advanced), labels: ["", "yes"] };
+  if (createdOn?.kind === "day")
+    columns.createdOn = { kind: "day", days: Int32Array.from(source, (row) => createdOn.days[row]) };
+  return { rows: source.length, columns, sheetRows: Int32Array.from(source, (row) => deals.sheetRows[row]) };
+}

@@ -1,0 +1,180 @@
+import { type Day, NO_DAY } from "../calendar/day";
+import { quantile } from "../statistics/quantile";
+import type { Columns } from "./derive-columns";
+import { gather } from "./gather";
+import type { LinkRequest } from "./link";
+import { CARRIED, openStages } from "./reached";
+import type { FactTable } from "./table";
+
+/** One stay of a deal in an open stage. */
+interface Stay {
+  readonly deal: number;
+  /** Place of the stage in the funnel. */
+  readonly stage: number;
+  readonly enteredOn: Day;
+  /** NO_DAY while the deal is there. */
+  leftOn: Day;
+  /** Where it went. */
+  exit: "" | "forward" | "back" | "lost";
+  /** First day in a later stage, or of the win; NO_DAY if it never got there. */
+  advancedOn: Day;
+}
+
+/** Fewer passages than this do not tell how long a stage takes. */
+const LEAST = 5;
+const USUAL_DAYS = 30;
+
+/**
+ * Every stay of a deal in an open stage, from the stage history or from what the workbook has recorded itself. Absent
+ * where there is neither. A cohort counts a deal's first entry of a stage only; a skipped stage counts as passed on
+ * the day of the jump.
+ */
+export function staysOf(
+  deals: FactTable,
+  changes: FactTable | undefined,
+  request: LinkRequest,
+): { stays?: FactTable } {
+  const events = changes === undefined ? loggedEvents(request) : importedEvents(changes);
+  const order = openStages(request.stages);
+  const { id } = deals.columns;
+  if (events.size === 0 || order.length === 0 || id?.kind !== "text") return {};
+  const stays = id.codes.reduce<Stay[]>((list, code, row) => {
+    const own = code === 0 ? undefined : events.get(id.labels[code]);
+    return own === undefined ? list : list.concat(staysOfDeal(row, own, deals, request, order));
+  }, []);
+  return { stays: tableOf(stays, deals, order, request.today) };
+}
+
+type Events = Map<string, { stage: string; on: Day }[]>;
+
+function importedEvents({ columns, rows }: FactTable): Events {
+  const events: Events = new Map();
+  const { dealId, stage, enteredOn } = columns;
+  if (dealId?.kind !== "text" || stage?.kind !== "text" || enteredOn?.kind !== "day") return events;
+  for (let row = 0; row < rows; row += 1) {
+    if (enteredOn.days[row] === NO_DAY) continue;
+    const deal = dealId.labels[dealId.codes[row]];
+    const list = events.get(deal) ?? [];
+    list.push({ stage: stage.labels[stage.codes[row]], on: enteredOn.days[row] });
+    events.set(deal, list);
+  }
+  // Events of one day stay in the order of the rows.
+  for (const list of events.values()) list.sort((a, b) => a.on - b.on);
+  return events;
+}
+
+/** The log knows when a stage was seen first, not since when a deal of the first day had been in it. */
+function loggedEvents({ log }: LinkRequest): Events {
+  const events: Events = new Map();
+  const first = log[0]?.seenOn;
+  for (const { deal, stage, seenOn } of log) {
+    const list = events.get(deal) ?? [];
+    if (seenOn !== first && list[list.length - 1]?.stage !== stage) list.push({ stage, on: seenOn });
+    if (list.length > 0) events.set(deal, list);
+  }
+  return events;
+}
+
+function staysOfDeal(
+  deal: number,
+  events: readonly { stage: string; on: Day }[],
+  deals: FactTable,
+  { stages }: LinkRequest,
+  order: readonly string[],
+): Stay[] {
+  const { stage, closedOn } = deals.columns;
+  const outcome = stage?.kind === "text" ? stage.labels[stage.codes[deal]] : "";
+  const closed =
+    closedOn?.kind === "day" && (outcome === "won" || outcome === "lost") ? closedOn.days[deal] : NO_DAY;
+  const stays: Stay[] = [];
+  const close = (on: Day, place: number, lost: boolean): void => {
+    const last = stays[stays.length - 1];
+    if (last !== undefined && last.leftOn === NO_DAY) {
+      last.leftOn = on;
+      last.exit = lost ? "lost" : place > last.stage ? "forward" : "back";
+    }
+    if (lost) return;
+    for (const stay of stays) if (stay.advancedOn === NO_DAY && place > stay.stage) stay.advancedOn = on;
+  };
+  for (const { stage: name, on } of events) {
+    const kind = stages[name]?.stage;
+    const place = kind === "won" ? order.length : order.indexOf(name);
+    if (kind === undefined || (kind === "open" && stays[stays.length - 1]?.stage === place)) continue;
+    close(on, place, kind === "lost");
+    if (kind !== "open") continue;
+    const reached = Math.max(-1, ...stays.map((stay) => stay.stage));
+    for (let skipped = reached + 1; reached >= 0 && skipped < place; skipped += 1)
+      stays.push({ deal, stage: skipped, enteredOn: on, leftOn: on, exit: "forward", advancedOn: on });
+    stays.push({ deal, stage: place, enteredOn: on, leftOn: NO_DAY, exit: "", advancedOn: NO_DAY });
+  }
+  if (closed !== NO_DAY && stays[stays.length - 1]?.leftOn === NO_DAY)
+    close(Math.max(closed, stays[stays.length - 1].enteredOn), order.length, outcome === "lost");
+  return stays;
+}
+
+function tableOf(stays: readonly Stay[], deals: FactTable, order: readonly string[], today: Day): FactTable {
+  const source = Int32Array.from(stays, (stay) => stay.deal);
+  const columns: Columns = gather(deals, source, [...CARRIED]);
+  const { stage } = deals.columns;
+  const won = (stay: Stay): boolean =>
+    stage?.kind === "text" && stage.labels[stage.codes[stay.deal]] === "won";
+  const usual = order.map((_, place) =>
+    usualDays(
+      stays,
+      (stay) => stay.stage === place && stay.advancedOn !== NO_DAY,
+      (stay) => stay.advancedOn,
+    ),
+  );
+  const usualWon = order.map((_, place) =>
+    usualDays(
+      stays,
+      (stay) => stay.stage === place && won(stay) && stay.leftOn !== NO_DAY,
+      (stay) => stay.leftOn,
+    ),
+  );
+  const seen = new Set<string>();
+  const first = stays.map(({ deal, stage: place }) => {
+    const key = `${deal}|${place}`;
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
+  const yes = (holds: (stay: Stay, index: number) => boolean): Columns[string] => ({
+    kind: "text",
+    codes: Int32Array.from(stays, (stay, index) => (holds(stay, index) ? 1 : 0)),
+    labels: ["", "yes"],
+  });
+  const horizon = (stay: Stay): number => usual[stay.stage] ?? USUAL_DAYS;
+  const exits = ["", "forward", "back", "lost"];
+  columns.stageName = {
+    kind: "text",
+    codes: Int32Array.from(stays, (stay) => stay.stage + 1),
+    labels: ["", ...order],
+  };
+  columns.enteredOn = { kind: "day", days: Int32Array.from(stays, (stay) => stay.enteredOn) };
+  columns.leftOn = { kind: "day", days: Int32Array.from(stays, (stay) => stay.leftOn) };
+  columns.exit = {
+    kind: "text",
+    codes: Int32Array.from(stays, (stay) => exits.indexOf(stay.exit)),
+    labels: exits,
+  };
+  columns.mature = yes((stay, index) => first[index] && stay.enteredOn + horizon(stay) <= today);
+  columns.advanced = yes(
+    (stay) => stay.advancedOn !== NO_DAY && stay.advancedOn - stay.enteredOn <= horizon(stay),
+  );
+  columns.stale = yes((stay) => {
+    const limit = usualWon[stay.stage];
+    return stay.leftOn === NO_DAY && limit !== null && today - stay.enteredOn > limit;
+  });
+  return { rows: stays.length, columns, sheetRows: Int32Array.from(source, (row) => deals.sheetRows[row]) };
+}
+
+/** The time that four of five of them took; null where too few did. */
+function usualDays(
+  stays: readonly Stay[],
+  counts: (stay: Stay) => boolean,
+  until: (stay: Stay) => Day,
+): number | null {
+  const taken = stays.filter(counts).map((stay) => until(stay) - stay.enteredOn);
+  return taken.length < LEAST ? null : Math.ceil(quantile(taken, 0.8));
+}

@@ -1,0 +1,59 @@
+import { type Day, NO_DAY } from "../calendar/day";
+import type { Distinct } from "./formula";
+import { total } from "./measured";
+import { days } from "./rows";
+import { type Answer, codesOf, type Scan } from "./scan";
+
+/** Per value of `of`: the day of its `least`-th different `since.of`; NO_DAY where there never was one. */
+export type ReachedOn = ReadonlyMap<number, Day>;
+
+export function reachedOn(scan: Scan, formula: Distinct): ReachedOn | null {
+  if (formula.since === undefined) return null;
+  const { least } = formula.since;
+  const on = days(scan.table, formula.on);
+  const of = codesOf(scan.table, formula.of);
+  const things = codesOf(scan.table, formula.since.of);
+  const firsts = new Map<number, Map<number, Day>>();
+  scan.each((row) => {
+    if (of[row] === 0 || things[row] === 0 || on[row] === NO_DAY) return;
+    const first = firsts.get(of[row]) ?? new Map<number, Day>();
+    firsts.set(of[row], first);
+    first.set(things[row], Math.min(on[row], first.get(things[row]) ?? on[row]));
+  });
+  const reached = new Map<number, Day>();
+  for (const [code, first] of firsts) {
+    if (first.size >= least) reached.set(code, [...first.values()].sort((a, b) => a - b)[least - 1]);
+  }
+  return reached;
+}
+
+/** Different values in [start, end); a span without ends takes rows without a day too. */
+export function distinctIn(
+  scan: Scan,
+  formula: Distinct,
+  reached: ReachedOn | null,
+  start: number,
+  end: number,
+): Answer {
+  const on = days(scan.table, formula.on);
+  const of = codesOf(scan.table, formula.of);
+  const everything = end === Number.POSITIVE_INFINITY;
+  const groups = scan.width + 1;
+  const seen = new Set<number>();
+  const counts = new Float64Array(groups);
+  scan.each((row) => {
+    if (of[row] === 0) return;
+    if (!everything && (on[row] === NO_DAY || on[row] < start || on[row] >= end)) return;
+    if (reached !== null && (reached.get(of[row]) ?? Number.POSITIVE_INFINITY) >= end) return;
+    for (const group of [scan.segmentOf(row), scan.width]) {
+      const key = of[row] * groups + group;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      counts[group] += 1;
+    }
+  });
+  return (at) => {
+    const count = counts[at ?? scan.width];
+    return total(count, count);
+  };
+}

@@ -1,0 +1,36 @@
+import { monthOf, type Period, rangeOf } from "../calendar/period";
+import type { Formula } from "./formula";
+import { MONTHS_BACK } from "./slice";
+
+const DAYS_PER_MONTH = 365.25 / 12;
+
+/** The same months earlier by about so many days, at least one month; null for a slice that is not of whole months. */
+export function earlierBy(period: Period, days: number): Period | null {
+  const months = Math.max(1, Math.round(days / DAYS_PER_MONTH));
+  if (period.kind === "all" || months > MONTHS_BACK) return null;
+  if (monthOf(period.start).start !== period.start || monthOf(period.end).start !== period.end) return null;
+  let [start, end] = [period.start, period.end];
+  for (let back = 0; back < months; back += 1) {
+    start = monthOf(start - 1).start;
+    end = monthOf(end - 1).start;
+  }
+  return rangeOf(start, end - 1);
+}
+
+/** Whether a formula asks for an earlier slice than the one it is evaluated for. */
+export function looksBack(formula: Formula): boolean {
+  switch (formula.kind) {
+    case "earlier":
+      return true;
+    case "ratio":
+      return looksBack(formula.numerator) || looksBack(formula.denominator);
+    case "product":
+      return formula.factors.some(looksBack);
+    case "difference":
+      return looksBack(formula.of) || looksBack(formula.minus);
+    case "otherwise":
+      return looksBack(formula.of) || looksBack(formula.otherwise);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,33 @@
+import { type Day, formatDay } from "../calendar/day";
+import type { Locale, Text } from "../text/locale";
+
+export function accountName(number: number, locale: Locale): string {
+  const ja = ["東洋", "北陸", "大和", "三栄", "光陽", "明星", "富士見", "日進", "共和", "新生"];
+  const en = [
+    "Toyo",
+    "Hokuriku",
+    "Yamato",
+    "Sanei",
+    "Koyo",
+    "Meisei",
+    "Fujimi",
+    "Nisshin",
+    "Kyowa",
+    "Shinsei",
+  ];
+  return locale === "ja" ? `${ja[number % 10]}工業${number}` : `${en[number % 10]} Works ${number}`;
+}
+
+/** Yen in Japanese; in English the same company counts in dollars, a hundredth of the number. */
+export function money(yen: number, locale: Locale): string {
+  return String(locale === "ja" ? yen : yen / 100);
+}
+
+export function dayText(day: Day, locale: Locale): string {
+  return locale === "ja" ? formatDay(day).replace(/-/g, "/") : formatDay(day);
+}
+
+/** Texts in one language. */
+export function written(locale: Locale, texts: readonly Text[]): string[] {
+  return texts.map((text) => text[locale]);
+}
