@@ -1,4 +1,4 @@
-import { parsePeriod } from "../calendar/period";
+import { parsePeriod, type ReadingCalendar } from "../calendar/period";
 import type { Cell } from "../facts/table";
 import { callsIn, type FormulaArgument, type FormulaCall } from "../functions/formula-scan";
 import { readSlice } from "../functions/live";
@@ -19,7 +19,7 @@ const NAMES = new Set([...KPI_OF.keys(), "KPI"]);
 export function askedSlices(
   platform: Platform,
   skip: ReadonlySet<number>,
-  fiscalYearStart: number,
+  calendar: ReadingCalendar,
 ): ExtraSlice[] {
   const tabs = platform.workbook.tabs().filter((tab) => !skip.has(tab.id));
   const cells = new Map<number, Cell[][]>();
@@ -40,31 +40,37 @@ export function askedSlices(
           const sheet = argument.sheet === "" ? tab : tabs.find((other) => other.title === argument.sheet);
           return valueAt(sheet, argument.row, argument.column);
         };
-        const slice = sliceOf(call, resolve, fiscalYearStart);
-        if (slice !== null) slices.set(JSON.stringify(slice), slice);
+        for (const slice of slicesOf(call, resolve, calendar)) slices.set(JSON.stringify(slice), slice);
       }
     }
   }
   return [...slices.values()];
 }
 
-function sliceOf(
+function slicesOf(
   call: FormulaCall,
   resolve: (argument: FormulaArgument | undefined) => Cell,
-  fiscalYearStart: number,
-): ExtraSlice | null {
+  calendar: ReadingCalendar,
+): ExtraSlice[] {
   const catalog: Readonly<Record<string, Kpi>> = KPIS;
   const byId = call.name === "KPI";
   const id = byId ? String(resolve(call.arguments[0])) : (KPI_OF.get(call.name) ?? "");
   const kpi = catalog[id.split(":")[0]];
-  if (kpi === undefined) return null;
+  if (kpi === undefined) return [];
   const [period, segment] = call.arguments.slice(byId ? 1 : 0).map(resolve);
   const when =
     typeof period === "object" ? Math.floor(period.getTime() / 86400000) : period === "" ? null : period;
-  if (typeof period === "number" || typeof when === "boolean") return null;
+  if (typeof period === "number" || typeof when === "boolean") return [];
   const text = typeof segment === "string" && segment.includes("=") ? segment : "";
-  const slice = readSlice(id, kpi, when ?? null, text, fiscalYearStart);
-  if ("kind" in slice) return null;
-  const parsed = slice.period === "" ? null : parsePeriod(slice.period, { fiscalYearStart });
-  return { kpi: slice.kpi, variant: slice.variant, field: slice.field, name: slice.name, period: parsed };
+  const slice = readSlice(id, kpi, when ?? null, text, calendar);
+  if ("kind" in slice) return [];
+  const parsed = slice.period === "" ? null : parsePeriod(slice.period, calendar);
+  const own = {
+    kpi: slice.kpi,
+    variant: slice.variant,
+    field: slice.field,
+    name: slice.name,
+    period: parsed,
+  };
+  return slice.field === "" && kpi.eachOf !== undefined ? [own, { ...own, field: kpi.eachOf }] : [own];
 }

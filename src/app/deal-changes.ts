@@ -1,6 +1,6 @@
 import { type Day, formatDay, NO_DAY } from "../calendar/day";
 import { parsePeriod } from "../calendar/period";
-import type { Followed } from "../facts/past-pipeline";
+import type { Followed } from "../facts/link-request";
 import type { Cell, FactTable } from "../facts/table";
 
 /** What is followed from day to day, by the field's name in the log. */

@@ -61,7 +61,7 @@ function run(platform: Platform): RefreshResult {
   const loaded = { ...raw, facts: linked(platform, raw.facts, sources, changes) };
   const list = readKpiList(platform);
   const { today, scorecard, issues } = compute(platform, settings, loaded, list.owners);
-  const asked = askedSlices(platform, ownTabs(platform, sources), settings.fiscalYearStart);
+  const asked = askedSlices(platform, ownTabs(platform, sources), { ...settings, today });
   const values = valueRows({
     facts: loaded.facts,
     today,
@@ -117,7 +117,7 @@ function compute(
   ];
   const counts: Record<string, number> = {};
   for (const issue of issues) counts[issue.code] = (counts[issue.code] ?? 0) + 1;
-  const period = settings.period === "" ? null : parsePeriod(settings.period, { fiscalYearStart });
+  const period = settings.period === "" ? null : parsePeriod(settings.period, { fiscalYearStart, today });
   const kpis = buildKpis({ facts: loaded.facts, today, fiscalYearStart, period, by: settings.by, owners });
   const scorecard: Scorecard = {
     today: formatDay(today),

@@ -2,19 +2,11 @@ import { type Day, NO_DAY } from "../calendar/day";
 import { quantile } from "../statistics/quantile";
 import { creditsOf } from "./credits";
 import { flags } from "./derive-columns";
-import type { Mapping } from "./mapping";
-import { type Followed, pastPipelineOf } from "./past-pipeline";
+import type { LinkRequest } from "./link-request";
+import { pastPipelineOf } from "./past-pipeline";
 import { reachedStages } from "./reached";
 import { staysOf } from "./stays";
 import type { Facts, FactTable } from "./table";
-
-export interface LinkRequest {
-  readonly today: Day;
-  /** How the deals' stages are ordered and classed. */
-  readonly stages: Mapping["stages"];
-  /** What the workbook has recorded of its deals, day by day; empty on the first day. */
-  readonly log: readonly Followed[];
-}
 
 /** Adds what only several tables, or their history, can tell: columns that join them, and the derived tables. */
 export function linkFacts(facts: Facts, request: LinkRequest): Facts {

@@ -1,21 +1,9 @@
 import { type Day, NO_DAY } from "../calendar/day";
 import { monthOf } from "../calendar/period";
 import { gather } from "./gather";
-import type { LinkRequest } from "./link";
+import type { Followed, LinkRequest } from "./link-request";
 import { CARRIED } from "./reached";
 import type { FactTable } from "./table";
-
-/** A deal's state as the workbook recorded it on a day, and as it stayed until its next record. */
-export interface Followed {
-  readonly deal: string;
-  readonly seenOn: Day;
-  readonly stage: string;
-  /** NaN where there was none. */
-  readonly amount: number;
-  readonly expectedCloseOn: Day;
-  /** The export no longer had it. */
-  readonly gone?: true;
-}
 
 /** With fewer recorded months than this, what became of past pipelines says little. */
 const LEAST_MONTHS = 4;

@@ -2,7 +2,7 @@ import { type Day, NO_DAY } from "../calendar/day";
 import { quantile } from "../statistics/quantile";
 import type { Columns } from "./derive-columns";
 import { gather } from "./gather";
-import type { LinkRequest } from "./link";
+import type { LinkRequest } from "./link-request";
 import { CARRIED, openStages } from "./reached";
 import type { FactTable } from "./table";
 

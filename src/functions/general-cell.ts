@@ -3,7 +3,7 @@ import type { Kpi } from "../metrics/kpi";
 import { isBlank, isDate, isGrid } from "./argument";
 import { readCall, withoutToken } from "./call";
 import { explanation } from "./explanation";
-import { type CellContext, liveCell, plainCell } from "./kpi-cell";
+import { type CellContext, type LiveCell, liveCell, plainCell } from "./kpi-cell";
 import { seriesCell } from "./series-cell";
 import { cellError } from "./wording";
 
@@ -38,7 +38,7 @@ function findKpi(args: readonly unknown[], name: string, context: CellContext): 
   return { id: found[0] + id.slice(base.length), kpi: found[1] };
 }
 
-function kpiById(args: readonly unknown[], context: CellContext): number | "" {
+function kpiById(args: readonly unknown[], context: CellContext): LiveCell {
   if (isBlank(args[0])) return "";
   const { id, kpi } = findKpi(args, "KPI", context);
   const [period, segment] = withoutToken(args.slice(1));

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day";
-import { monthOf, parsePeriod } from "../calendar/period";
+import { monthOf, parsePeriod, type ReadingCalendar } from "../calendar/period";
 import { type Kpi, variantsOf } from "../metrics/kpi";
 import type { NullReason } from "../metrics/measured";
 import { type PackedValue, type ValuesMeta, valueKey } from "../report/values";
@@ -39,7 +39,7 @@ export function readSlice(
   kpi: Kpi,
   period: string | Day | null,
   segmentText: string,
-  fiscalYearStart: number,
+  calendar: ReadingCalendar,
 ): SliceRequest {
   const [kpiId, idVariant = ""] = id.split(":");
   const request = readSegment(segmentText);
@@ -55,7 +55,7 @@ export function readSlice(
   let periodId = "";
   if (typeof period === "number") periodId = monthOf(period).id;
   else if (period !== null) {
-    const parsed = parsePeriod(period, { fiscalYearStart });
+    const parsed = parsePeriod(period, calendar);
     if (parsed === null) return error("bad-period", { value: period });
     periodId = parsed.id;
   }
@@ -89,7 +89,11 @@ export function answerSlice(slice: LiveSlice, live: LiveValues): LiveAnswer {
     series === null
       ? live.series(valueKey(slice.kpi, slice.variant, slice.segment, slice.period || "now"))
       : null;
-  const value = series !== null ? series[at] : own?.[0];
+  const none =
+    series === null && own === null && slice.field !== ""
+      ? live.series(valueKey(slice.kpi, "", `${slice.field}=`))
+      : null;
+  const value = series !== null ? series[at] : (own?.[0] ?? none?.[0]);
   if (value === undefined) {
     return error("not-computed", {
       value: [slice.period, slice.segment].filter(Boolean).join(" ") || slice.kpi,

@@ -39,13 +39,7 @@ export function seriesCell(
       limit: periods.length,
     });
   }
-  const slice = readSlice(
-    id,
-    kpi,
-    null,
-    isBlank(segmentText) ? "" : String(segmentText),
-    meta.fiscalYearStart,
-  );
+  const slice = readSlice(id, kpi, null, isBlank(segmentText) ? "" : String(segmentText), meta);
   if ("kind" in slice) throw cellError(context.locale(), NAME, slice.code, slice.params);
   const answer = answerSlice(slice, context);
   if (answer.kind === "error") throw cellError(context.locale(), NAME, answer.code, answer.params);

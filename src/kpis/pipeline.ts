@@ -89,6 +89,7 @@ export const PIPELINE = {
   },
   "stage-conversion": {
     function: "STAGE_CONVERSION",
+    eachOf: "stageName",
     name: { ja: "ステージ転換率", en: "Stage conversion" },
     question: { ja: "商談はどのステージで止まるか", en: "At which stage do deals stop?" },
     formula: {

@@ -1,5 +1,4 @@
-import type { Day } from "../calendar/day";
-import { fiscalYearOf, monthOf, type Period, rangeOf } from "../calendar/period";
+import { fiscalYearOf, type Period, rangeOf } from "../calendar/period";
 import type { Facts } from "../facts/table";
 import { Cohorts } from "./cohort";
 import { divide, lifetime, multiply, subtract } from "./combine";
@@ -7,27 +6,18 @@ import { Cubes } from "./cube";
 import { Expansions } from "./expand";
 import type { Cumulative, Earlier, Formula, Reaching } from "./formula";
 import { Lacks } from "./lacks";
-import { empty, type Measured } from "./measured";
+import { empty, type Measured, total } from "./measured";
 import { resolveNow } from "./now";
+import type { EvaluationRequest } from "./request";
 import { bucketsFor } from "./rows";
 import { Scans } from "./scans";
 import { byFrequency, foldName, type Segments, segmentsBy } from "./segments";
-import { earlierBy, looksBack } from "./shift";
+import { earlierBy } from "./shift";
 import { cutsOf, type Slice, type Span, spanOf } from "./slice";
+import { shareOf } from "./spread";
 import { Stocks } from "./stocks";
-import { Targets } from "./targets";
+import { type FoundTarget, longerThan, Targets } from "./targets";
 import { quantileOf, totals } from "./totals";
-
-export interface EvaluationRequest {
-  /** By KPI id; `{kind: "kpi"}` references resolve here. */
-  readonly formulas: Readonly<Record<string, Formula>>;
-  /** Every period that will be asked for. */
-  readonly periods: readonly Period[];
-  readonly today: Day;
-  readonly fiscalYearStart: number;
-  /** Field to segment by. */
-  readonly by?: string;
-}
 
 const NO_SEGMENTS: Segments = { names: [""], rows: {} };
 
@@ -53,12 +43,11 @@ export class Evaluation {
     private readonly facts: Facts,
     private readonly request: EvaluationRequest,
   ) {
-    const { formulas, periods, today, fiscalYearStart, by } = request;
+    const { formulas, today, fiscalYearStart, by } = request;
     const segments = by === undefined ? NO_SEGMENTS : segmentsBy(facts, by);
-    const back = Object.values(formulas).some(looksBack);
-    this.cubes = new Cubes(facts, bucketsFor(cutsOf(periods, today, fiscalYearStart, back)), segments);
+    this.cubes = new Cubes(facts, bucketsFor(cutsOf(request)), segments);
     this.lacks = new Lacks(facts, formulas, segments);
-    this.targets = new Targets(facts.tables.targets, fiscalYearStart);
+    this.targets = new Targets(facts.tables.targets, fiscalYearStart, today);
     this.stocks = new Stocks(this.cubes, today, (formula, segmented) => this.lacks.of(formula, segmented));
     this.scans = new Scans(facts, segments, today);
     this.cohorts = new Cohorts(facts);
@@ -89,12 +78,24 @@ export class Evaluation {
     return periods.map((period, index) => this.run(formula, { period, at, span: spans[index] }));
   }
 
-  /** The target of a KPI for a period, of its own or from the targets of its months; null where there is none. */
-  target(kpi: string, period: Period, segment?: string): number | null {
+  /** The target of a KPI for a period: its own, from its months, or spread from a longer period; null where there is none. */
+  foundTarget(kpi: string, period: Period, segment?: string): FoundTarget | null {
     const formula = this.request.formulas[kpi];
-    const additive = formula?.kind === "sum" || formula?.kind === "count";
-    const name = segment === undefined ? "" : `${this.request.by}=${foldName(segment)}`;
-    return this.targets.find(kpi, period, name, additive);
+    const { spread, by } = this.request;
+    return this.targets.find({
+      kpi,
+      period,
+      segment: segment === undefined ? "" : `${by}=${foldName(segment)}`,
+      additive: formula?.kind === "sum" || formula?.kind === "count",
+      share: (part, whole) =>
+        spread === undefined
+          ? null
+          : shareOf(part, whole, spread, (year) => this.measured(kpi, year, segment).value),
+    });
+  }
+
+  target(kpi: string, period: Period, segment?: string): number | null {
+    return this.foundTarget(kpi, period, segment)?.value ?? null;
   }
 
   private segmentAt(name: string): number | undefined {
@@ -158,10 +159,8 @@ export class Evaluation {
       case "target": {
         if (this.facts.pending.includes("targets")) return empty("pending");
         const name = slice.at === null ? undefined : this.cubes.segments.names[slice.at];
-        const target = this.target(formula.kpi, targetPeriod(slice.period), name);
-        return target === null
-          ? empty("no-target")
-          : { value: target, numerator: target, denominator: null, n: 0 };
+        const target = this.target(formula.kpi, this.whole(slice.period), name);
+        return target === null ? empty("no-target") : total(target, 0);
       }
       case "kpi":
         return this.run(this.request.formulas[formula.kpi], slice);
@@ -209,7 +208,7 @@ export class Evaluation {
     }
     let [reached, n] = [0, 0];
     for (const name of people.segments()) {
-      const target = people.target(kpi, targetPeriod(period), name);
+      const target = people.target(kpi, this.whole(period), name);
       if (target === null) continue;
       n += 1;
       if ((people.measured(kpi, period, name).value ?? 0) >= target) reached += 1;
@@ -230,10 +229,11 @@ export class Evaluation {
   private spanOf(period: Period): Span {
     return spanOf(this.cubes.buckets, period);
   }
-}
 
-/** A part of the running month is held against the whole month's target. */
-function targetPeriod(period: Period): Period {
-  const month = monthOf(period.start);
-  return period.kind === "range" && period.start === month.start && period.end <= month.end ? month : period;
+  /** A range from the start of a month, quarter or year to date is held against the whole one's target. */
+  private whole(period: Period): Period {
+    if (period.kind !== "range") return period;
+    const longer = longerThan(period, this.request.fiscalYearStart);
+    return longer.find((one) => one.start === period.start) ?? period;
+  }
 }

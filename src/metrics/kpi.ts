@@ -66,6 +66,8 @@ export interface Kpi {
   readonly source: string;
   /** Absent where nobody publishes one that can be trusted. */
   readonly benchmark?: { readonly value: number; readonly source: string; readonly url: string };
+  /** A field whose values the live form lists, one row each, when no segment is named. */
+  readonly eachOf?: string;
   readonly variants?: Readonly<Record<string, Variant>>;
   /** Arguments of the plain form, numerator parts first. */
   readonly plain: readonly PlainParameter[];

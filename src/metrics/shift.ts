@@ -1,6 +1,8 @@
 import { monthOf, type Period, rangeOf } from "../calendar/period";
 import type { Formula } from "./formula";
-import { MONTHS_BACK } from "./slice";
+
+/** How far back a KPI looks that is held against an earlier time (CAC lagged by the sales cycle), in months. */
+export const MONTHS_BACK = 24;
 
 const DAYS_PER_MONTH = 365.25 / 12;
 

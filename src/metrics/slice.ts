@@ -1,6 +1,10 @@
+import { samePeriodLastYear } from "../calendar/compare";
 import type { Day } from "../calendar/day";
 import { fiscalYearOf, monthOf, type Period } from "../calendar/period";
+import type { EvaluationRequest } from "./request";
 import { type Buckets, bucketAt } from "./rows";
+import { looksBack, MONTHS_BACK } from "./shift";
+import { longerThan } from "./targets";
 
 /** A run of buckets, `to` excluded. */
 export interface Span {
@@ -16,20 +20,12 @@ export interface Slice {
   readonly span: Span;
 }
 
-/** How far back a KPI looks that is held against an earlier time (CAC lagged by the sales cycle), in months. */
-export const MONTHS_BACK = 24;
-
-/** Every day on which an asked-for period, or one that its formulas look at, starts or ends. */
-export function cutsOf(
-  periods: readonly Period[],
-  today: Day,
-  fiscalYearStart: number,
-  looksBack: boolean,
-): Set<Day> {
+/** Every day on which an asked-for period, or one that its formulas or targets look at, starts or ends. */
+export function cutsOf({ formulas, periods, today, fiscalYearStart, spread }: EvaluationRequest): Set<Day> {
   const cuts = new Set([today + 1]);
-  let first = Number.POSITIVE_INFINITY;
+  let first = today;
   let last = today + 1;
-  for (const period of periods) {
+  for (const period of spread?.by === "last-year" ? withLastYear(periods, fiscalYearStart) : periods) {
     // A period of all takes every row, so it cuts nothing.
     if (period.kind === "all") continue;
     cuts.add(period.start).add(period.end);
@@ -37,11 +33,20 @@ export function cutsOf(
     first = Math.min(first, period.start);
     last = Math.max(last, period.end);
   }
-  if (!looksBack) return cuts;
-  let month = monthOf(Math.min(first, today));
+  if (!Object.values(formulas).some(looksBack)) return cuts;
+  let month = monthOf(first);
   for (let back = 0; back < MONTHS_BACK; back += 1) month = monthOf(month.start - 1);
   for (; month.start < last; month = monthOf(month.end)) cuts.add(month.start);
   return cuts.add(month.start);
+}
+
+/** The periods with the same of last year, and with the longer ones whose targets may be spread over them. */
+function withLastYear(periods: readonly Period[], fiscalYearStart: number): Period[] {
+  return periods.flatMap((period) =>
+    period.kind === "all"
+      ? []
+      : [period, ...[period, ...longerThan(period, fiscalYearStart)].map(samePeriodLastYear)],
+  );
 }
 
 /** The buckets of a period; `all` means every row, those without a day too. */

@@ -1,43 +1,124 @@
-import type { Day } from "../calendar/day";
+import { type Day, NO_DAY } from "../calendar/day";
+import { fiscalHalfOf, fiscalQuarterOf, fiscalYearOf, halfOf, quarterOf, yearOf } from "../calendar/kinds";
 import { monthOf, type Period, parsePeriod } from "../calendar/period";
 import type { FactTable } from "../facts/table";
 import { foldName } from "./segments";
 
-/** Targets by KPI, canonical period and segment (`owner=佐藤`, "" for the whole company). */
-export class Targets {
-  private readonly values = new Map<string, number>();
+/** A target, and the longer period it was spread from where nobody set one for the period itself. */
+export interface FoundTarget {
+  readonly value: number;
+  readonly spread?: { readonly from: Period; readonly by: SpreadBy };
+}
 
-  constructor(table: FactTable | undefined, fiscalYearStart: number) {
-    const { kpi, period, segment, value } = table?.columns ?? {};
+/** How a year's target becomes its months': by business days, or as last year's values were distributed. */
+export type SpreadBy = "business-days" | "last-year";
+
+export interface TargetQuestion {
+  readonly kpi: string;
+  readonly period: Period;
+  /** `owner=佐藤`, "" for the whole company. */
+  readonly segment: string;
+  /** A sum of its months; a share or mean does not add up, and is the same for a part as for the whole. */
+  readonly additive: boolean;
+  /** The part of a longer period's target that falls to a period; null where nothing is to be spread. */
+  share(period: Period, whole: Period): Share | null;
+}
+
+export interface Share {
+  readonly share: number;
+  readonly by: SpreadBy;
+}
+
+interface Version {
+  /** NO_DAY where it was valid from the beginning. */
+  readonly from: Day;
+  readonly value: number;
+}
+
+/**
+ * Targets by KPI, canonical period and segment. A target with a day "valid from" replaces the earlier one from that
+ * day on: periods that were over by then keep what they were held against.
+ */
+export class Targets {
+  private readonly versions = new Map<string, Version[]>();
+
+  constructor(
+    table: FactTable | undefined,
+    private readonly fiscalYearStart: number,
+    private readonly today: Day,
+  ) {
+    const { kpi, period, segment, value, from } = table?.columns ?? {};
     if (kpi?.kind !== "text" || period?.kind !== "text" || value?.kind !== "number") return;
     for (let row = 0; row < (table?.rows ?? 0); row += 1) {
       const parsed = parsePeriod(period.labels[period.codes[row]], { fiscalYearStart });
       const name =
         segment?.kind === "text" ? foldName(segment.labels[segment.codes[row]]).replace(/\s*=\s*/, "=") : "";
       if (parsed === null || Number.isNaN(value.values[row])) continue;
-      this.values.set(`${kpi.labels[kpi.codes[row]].trim()}|${parsed.id}|${name}`, value.values[row]);
+      const key = `${kpi.labels[kpi.codes[row]].trim()}|${parsed.id}|${name}`;
+      const list = this.versions.get(key) ?? [];
+      list.push({ from: from?.kind === "day" ? from.days[row] : NO_DAY, value: value.values[row] });
+      this.versions.set(key, list);
     }
+    // Of two versions of one day the lower row counts: the sort keeps their order.
+    for (const list of this.versions.values()) list.sort((a, b) => a.from - b.from);
   }
 
-  /**
-   * The target set for exactly this period. Where there is none, whole months that all have one: their sum for an
-   * `additive` KPI; for a share or mean, which does not add up, what they all say, if they all say the same. Else null.
-   */
-  find(kpi: string, period: Period, segment: string, additive: boolean): number | null {
-    const exact = this.values.get(`${kpi}|${period.id}|${segment}`);
-    if (exact !== undefined) return exact;
+  /** The target of exactly this period; else of its months; else its part of the shortest longer period that has one. */
+  find(question: TargetQuestion): FoundTarget | null {
+    const { period } = question;
+    const exact = this.valid(question, period);
+    if (exact !== null) return { value: exact };
     if (period.kind === "all") return null;
+    return this.fromMonths(question) ?? this.fromLonger(question);
+  }
+
+  /** The version that was valid when the period ended, or is today. */
+  private valid({ kpi, segment }: TargetQuestion, period: Period): number | null {
+    const until = Math.min(this.today, period.end - 1);
+    const list = this.versions.get(`${kpi}|${period.id}|${segment}`) ?? [];
+    const known = list.filter((version) => version.from === NO_DAY || version.from <= until);
+    // Set only later than the period it is for: better than none.
+    return (known[known.length - 1] ?? list[0])?.value ?? null;
+  }
+
+  private fromMonths(question: TargetQuestion): FoundTarget | null {
+    const { period, additive } = question;
     const months: number[] = [];
     let day: Day = period.start;
     while (day < period.end) {
       const month = monthOf(day);
-      const value = this.values.get(`${kpi}|${month.id}|${segment}`);
-      if (value === undefined || month.start !== day) return null;
+      const value = this.valid(question, month);
+      if (value === null || month.start !== day) return null;
       months.push(value);
       day = month.end;
     }
     if (day !== period.end) return null;
-    if (additive) return months.reduce((total, value) => total + value, 0);
-    return months.every((value) => value === months[0]) ? months[0] : null;
+    if (additive) return { value: months.reduce((total, value) => total + value, 0) };
+    return months.every((value) => value === months[0]) ? { value: months[0] } : null;
   }
+
+  private fromLonger(question: TargetQuestion): FoundTarget | null {
+    const { period, additive } = question;
+    for (const whole of longerThan(period, this.fiscalYearStart)) {
+      const value = this.valid(question, whole);
+      if (value === null) continue;
+      if (!additive) return { value };
+      const part = question.share(period, whole);
+      return part && { value: value * part.share, spread: { from: whole, by: part.by } };
+    }
+    return null;
+  }
+}
+
+/** The usual periods that contain a period whole, the shortest first. */
+export function longerThan(period: Period, fiscalYearStart: number): Period[] {
+  return [
+    monthOf(period.start),
+    quarterOf(period.start),
+    fiscalQuarterOf(period.start, fiscalYearStart),
+    halfOf(period.start),
+    fiscalHalfOf(period.start, fiscalYearStart),
+    yearOf(period.start),
+    fiscalYearOf(period.start, fiscalYearStart),
+  ].filter((whole) => whole.end >= period.end && whole.end - whole.start > period.end - period.start);
 }

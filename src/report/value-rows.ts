@@ -5,11 +5,32 @@ import type { Facts } from "../facts/table";
 import { formulas, KPIS, type KpiId } from "../kpis/catalog";
 import { evaluate } from "../metrics/evaluate";
 import { type Kpi, variantsOf } from "../metrics/kpi";
+import type { Measured } from "../metrics/measured";
 import { resolveNow } from "../metrics/now";
+import { foldName } from "../metrics/segments";
 import { inPieces, META_KEY, NOW, pack, type ValuesMeta, valueKey } from "./values";
 
 /** Segments beyond this many are computed only when a cell asks for them. */
 const SEGMENTS_PER_FIELD = 50;
+
+/** What formulas ask of a row; nobody breaks down by it. */
+const FLAGS = [
+  "old",
+  "paid",
+  "influenced",
+  "landing",
+  "onLanding",
+  "firstPurchase",
+  "firstYear",
+  "firstContract",
+  "model",
+  "marketing",
+  "fromTouches",
+  "mature",
+  "advanced",
+  "exit",
+  "stale",
+];
 
 /** Fields that name a row rather than group rows. */
 const NAMES = new Set([
@@ -24,6 +45,9 @@ const NAMES = new Set([
   "stage",
   "newCustomer",
   "hasDeal",
+  "leadId",
+  "taxBasis",
+  ...FLAGS,
 ]);
 
 /** A slice beside the grid that some cell asks for. */
@@ -31,6 +55,7 @@ export interface ExtraSlice {
   readonly kpi: string;
   readonly variant: string;
   readonly field: string;
+  /** "" asks for every value of the field. */
   readonly name: string;
   readonly period: Period | null;
 }
@@ -61,24 +86,48 @@ export function valueRows(request: ValueRowsRequest): [string, string][] {
   const fields: Record<string, readonly string[]> = {};
   for (const field of segmentFields(facts)) {
     const segmented = evaluate(facts, { ...base, by: field });
-    const names = segmented.segments();
+    const names = field === "stageName" ? inFunnelOrder(segmented.segments(), facts) : segmented.segments();
     if (names.length === 0) continue;
     fields[field] = names.slice(0, 400);
     for (const [id, kpi] of Object.entries(KPIS) as [KpiId, Kpi][]) {
       const periods = [resolveNow(kpi.now, today), ...grid];
       for (const name of names.slice(0, SEGMENTS_PER_FIELD)) {
         const measured = segmented.series(id, periods, name);
+        if (cannotSplit(measured)) {
+          // The same for every name of the field: said once.
+          rows.push([valueKey(id, "", `${field}=`), pack(measured)]);
+          break;
+        }
         rows.push([valueKey(id, "", `${field}=${name}`), pack(measured)]);
       }
     }
     for (const slice of request.extra.filter((candidate) => candidate.field === field)) {
-      rows.push(extraRow(slice, segmented, today));
+      const asked = slice.name === "" ? names.slice(0, SEGMENTS_PER_FIELD) : [slice.name];
+      for (const name of asked) rows.push(extraRow({ ...slice, name }, segmented, today));
     }
   }
   for (const slice of request.extra.filter((candidate) => candidate.field === ""))
     rows.push(extraRow(slice, total, today));
-  const meta: ValuesMeta = { periods: [NOW, ...grid.map((period) => period.id)], fiscalYearStart, fields };
+  const meta: ValuesMeta = {
+    periods: [NOW, ...grid.map((period) => period.id)],
+    today,
+    fiscalYearStart,
+    fields,
+  };
   return [...inPieces(META_KEY, JSON.stringify(meta)), ...rows];
+}
+
+/** Stages as deals pass through them, then the others. */
+function inFunnelOrder(names: readonly string[], facts: Facts): string[] {
+  const stages = facts.tables.reached?.columns.stageName;
+  const order = stages?.kind === "text" ? stages.labels.map(foldName) : [];
+  const place = (name: string): number => order.indexOf(name) + 1 || order.length + 1;
+  return [...names].sort((a, b) => place(a) - place(b));
+}
+
+/** A KPI whose tables do not have the field has no value for any of its names. */
+function cannotSplit([first]: readonly Measured[]): boolean {
+  return first.reason === "no-column" || first.reason === "no-table" || first.reason === "plain-only";
 }
 
 function extraRow(slice: ExtraSlice, evaluation: ReturnType<typeof evaluate>, today: Day): [string, string] {

@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day";
 import type { Measured, NullReason } from "../metrics/measured";
 
 /**
@@ -7,6 +8,8 @@ import type { Measured, NullReason } from "../metrics/measured";
  */
 export interface ValuesMeta {
   readonly periods: readonly string[];
+  /** The day it was computed for: what "this month" means in a cell. */
+  readonly today: Day;
   /** Month the fiscal year starts in, 1–12: needed to read `FY2026` in a cell. */
   readonly fiscalYearStart: number;
   /** Values of every field that can be segmented by, most frequent first. */

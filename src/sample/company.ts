@@ -10,15 +10,10 @@ import { stageTable, touchTable } from "./paths";
 import { owners, targetRows } from "./plans";
 import { Random } from "./random";
 import { contentTable, mailTable, searchTable, socialTable, visitTable } from "./web";
-import { accountName, dayText, money, written } from "./written";
+import { accountName, dayText, money, type SampleTable, written } from "./written";
 
 export { COMPANY };
 
-/** A table as a file would bring it. */
-export interface SampleTable {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 export interface Sample extends Readonly<Record<Exclude<TableName, "targets" | "people">, SampleTable>> {
   readonly targets: { readonly rows: readonly (readonly Cell[])[] };
   readonly people: { readonly rows: readonly (readonly Cell[])[] };

@@ -1,9 +1,8 @@
 import type { Day } from "../calendar/day";
 import type { Locale } from "../text/locale";
-import type { SampleTable } from "./company";
 import type { Deal } from "./deals";
 import type { Random } from "./random";
-import { accountName, dayText, money, written } from "./written";
+import { accountName, dayText, money, type SampleTable, written } from "./written";
 
 interface Contract {
   readonly company: number;

@@ -1,9 +1,8 @@
 import type { Locale } from "../text/locale";
 import { CHANNELS, STAGES } from "./cast";
-import type { SampleTable } from "./company";
 import type { Deal, Lead } from "./deals";
 import type { Random } from "./random";
-import { dayText, written } from "./written";
+import { dayText, type SampleTable, written } from "./written";
 
 /** Each stage a deal entered, and how it ended. */
 export function stageTable(deals: readonly Deal[], locale: Locale): SampleTable {

@@ -1,9 +1,8 @@
 import type { Day } from "../calendar/day";
 import { weekOf } from "../calendar/period";
 import type { Locale, Text } from "../text/locale";
-import type { SampleTable } from "./company";
 import type { Random } from "./random";
-import { dayText, written } from "./written";
+import { dayText, type SampleTable, written } from "./written";
 
 const WEEKS = 58;
 

@@ -1,6 +1,12 @@
 import { type Day, formatDay } from "../calendar/day";
 import type { Locale, Text } from "../text/locale";
 
+/** A table as a file would bring it. */
+export interface SampleTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 export function accountName(number: number, locale: Locale): string {
   const ja = ["東洋", "北陸", "大和", "三栄", "光陽", "明星", "富士見", "日進", "共和", "新生"];
   const en = [
