@@ -85,7 +85,8 @@ function textDay(text: string, order: DateOrder | undefined): Day | CellFault {
   if (date === null) return "not-a-date";
   const day = dayInOrder(date, order);
   if (day !== null) return day;
-  return date.kind === "parts" && (order === undefined || order === "ymd") ? "date-order-open" : "not-a-date";
+  const open = date.kind === "parts" && (order === undefined || (order === "ymd" && date.c >= 100));
+  return open ? "date-order-open" : "not-a-date";
 }
 
 /** Text as codes; `fold` brings spellings together (flags, kinds). */

@@ -95,6 +95,16 @@ test.each([
   [["01/02/2026", "03/04/2026"], "ambiguous"],
   [["31/12/2026", "12/31/2026"], "mixed"],
   [["2026-10-08", "2026/10/09"], "ymd"],
+  // Short dates: the year may stand first.
+  [["26/04/05", "26/05/12"], "ymd"],
+  [["25/12/28", "26/01/05", "26/02/20"], "ymd"],
+  [["22/04/01", "26/11/30"], "ymd"],
+  [["26/10/08"], "ambiguous"],
+  [["26/10/25", "28/11/26"], "ambiguous"],
+  [["25/12/25", "25/01/26"], "ambiguous"],
+  [["31/12/26", "01/02/26"], "ambiguous"],
+  [["31/12/2026", "1/2/26"], "dmy"],
+  [["12/31/26", "01/02/26"], "mdy"],
 ])("%j is %s", (texts, verdict) => {
   expect(orderOf(texts.flatMap((text) => readDate(text) ?? []))).toBe(verdict);
 });
@@ -105,6 +115,16 @@ test("the order that was decided is applied", () => {
   expect([dayInOrder(date, "dmy"), dayInOrder(date, "mdy"), dayInOrder(date, undefined)]).toEqual([
     dayOf(2026, 4, 3),
     dayOf(2026, 3, 4),
+    null,
+  ]);
+});
+
+test("a short date is read in each order", () => {
+  const date = readDate("26/10/08");
+  if (date === null) throw new Error("no date");
+  expect([dayInOrder(date, "ymd"), dayInOrder(date, "dmy"), dayInOrder(date, "mdy")]).toEqual([
+    dayOf(2026, 10, 8),
+    dayOf(2008, 10, 26),
     null,
   ]);
 });

@@ -87,9 +87,9 @@ test("plain arithmetic works without any service", () => {
   expect(touched).toEqual([]);
 });
 
-// The whole product's budget for Code.js is 300 kB; the spine has half of it.
+// The whole product's budget for Code.js is 300 kB; the spine has a little more than half of it.
 test.each([
-  ["Code.js", 150_000],
+  ["Code.js", 160_000],
   ["sidebar.html", 120_000],
 ])("%s has at most %d bytes", (file, limit) => {
   expect(readFileSync(join(root, "dist", file)).length).toBeLessThanOrEqual(limit);

@@ -31,8 +31,8 @@ export const factsMessages = {
     en: 'Tab "{tab}" has no column "{column}" any more ({field}). Restore the header or correct the Mapping tab.',
   },
   "dates-ambiguous": {
-    ja: "「{table}」の列「{column}」は日/月か月/日か決められません。「列の対応」タブに種類 date order、値 dmy か mdy を入れてください。それまでこの列の日付は読みません。",
-    en: '{table}, column "{column}": day/month or month/day cannot be told apart. In the Mapping tab set date order to dmy or mdy; until then its dates are not read.',
+    ja: "「{table}」の列「{column}」は、年・月・日がどの順に並んでいるか決められません。「列の対応」タブに種類 date order、値 ymd（年/月/日）・dmy（日/月/年）・mdy（月/日/年）のどれかを入れてください。それまでこの列の日付は読みません。",
+    en: '{table}, column "{column}": the order of day, month and year cannot be told. In the Mapping tab set date order to ymd, dmy or mdy; until then its dates are not read.',
   },
   "dates-mixed": {
     ja: "「{table}」の列「{column}」には日/月と月/日が混ざっています。書き方をそろえるか「列の対応」タブで並びを指定してください。",
@@ -63,7 +63,7 @@ export const factsMessages = {
     en: 'Tab "{tab}", row {row}, column "{column}": "{value}" is not a date. Write it like 2026-10-08.',
   },
   "date-order-open": {
-    ja: "タブ「{tab}」{row}行の「{column}」の「{value}」は、日/月か月/日か決まるまで読めません。「列の対応」タブで指定してください。",
+    ja: "タブ「{tab}」{row}行の「{column}」の「{value}」は、年・月・日の並びが決まるまで読めません。「列の対応」タブで指定してください。",
     en: 'Tab "{tab}", row {row}, column "{column}": "{value}" waits for the date order. Set it in the Mapping tab.',
   },
   "more-faults": {
