@@ -48,8 +48,7 @@ export function numberColumn(cells: readonly Cell[], scale: number, onFault: OnF
 /** Shares as 0–1: a column with any plain value above 1 is in percent as a whole. */
 export function percentColumn(cells: readonly Cell[], onFault: OnFault): NumberColumn {
   const { values } = numberColumn(cells, 1, onFault);
-  const plain = (row: number): boolean =>
-    !(typeof cells[row] === "string" && String(cells[row]).includes("%"));
+  const plain = (row: number): boolean => !/[%％]/.test(String(cells[row]));
   let inPercent = false;
   for (let row = 0; row < values.length; row += 1)
     if (plain(row) && Math.abs(values[row]) > 1) inPercent = true;
