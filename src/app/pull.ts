@@ -46,11 +46,10 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
   if (done === null) return appMessages.busy[platform.locale];
   const { added, updated, source: imported, issues } = done;
   if (imported === null) return issues.map((issue) => issueText(issue, platform.locale)).join(" ");
-  logRun(
-    platform,
-    "pull",
-    "done",
-    fill(appMessages.pulled, platform.locale, { tab: imported.tab, added, updated }),
-  );
+  const notices = result.issues
+    .filter(({ code }) => code !== "csv-unit-above" || Object.keys(imported.mapping.scales).length === 0)
+    .map((issue) => csvIssueText(issue, address, platform.locale));
+  const pulled = fill(appMessages.pulled, platform.locale, { tab: imported.tab, added, updated });
+  logRun(platform, "pull", "done", [pulled, ...notices].join(" "));
   return null;
 }

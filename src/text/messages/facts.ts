@@ -38,6 +38,10 @@ export const factsMessages = {
     ja: "「{table}」の列「{column}」には日/月と月/日が混ざっています。書き方をそろえるか「列の対応」タブで並びを指定してください。",
     en: '{table}, column "{column}" mixes day/month and month/day. Make them alike, or set the date order in the Mapping tab.',
   },
+  "unit-above": {
+    ja: "タブ「{tab}」の表題には「{value}」とありますが、列の見出しに単位がないため、書かれた数をそのまま数えています。見出しを「金額（{value}）」のように直すか、「列の対応」タブに種類 scale、項目 amount（費用なら cost）、値に倍率（千円なら 1000）を入れてください。",
+    en: 'Tab "{tab}": the title says {value}, but no column header does, so the numbers count as they stand. Put the unit into the header, such as 金額（{value}）, or add a row to the Mapping tab: kind scale, item amount (cost for spend), value 1000 for 千円.',
+  },
   "stage-unknown": {
     ja: "ステージ「{value}」は進行中・受注・失注のどれですか。「列の対応」タブで open・won・lost を指定してください。それまでこの商談は数えません。",
     en: 'Is the stage "{value}" open, won or lost? Say so in the Mapping tab; until then its deals are not counted.',
