@@ -3,6 +3,7 @@ import { derive } from "./derive";
 import { foldHeader } from "./header";
 import type { Issue } from "./issue";
 import type { Mapping } from "./mapping";
+import { rowFaults } from "./row-faults";
 import type { Cell, Column, FactTable, Field, TableName } from "./table";
 import { TABLES } from "./tables";
 import { foldActivity, foldCost, foldDealKind, foldFlag } from "./words";
@@ -49,6 +50,7 @@ export function parseTable(
   const issues: Issue[] = [];
   const faults = new Map<number, Issue>();
   const columns: Record<string, Column> = {};
+  const mapped: number[] = [];
   let pending = false;
   for (const [id, choice] of Object.entries(mapping.columns)) {
     const index = columnIndex(header, choice.header);
@@ -63,6 +65,7 @@ export function parseTable(
       });
       continue;
     }
+    mapped.push(index);
     const cells = rows.map((row) => row[index] ?? "");
     if (cells.some((cell) => typeof cell === "string" && WAITING.test(cell))) pending = true;
     const field = fields[id] ?? { type: "text" };
@@ -96,8 +99,8 @@ export function parseTable(
   for (const [id, value] of Object.entries(mapping.defaults)) {
     columns[id] ??= textColumn(rows.map(() => value));
   }
-  unknownStages(name, columns, mapping, sheetRows, place, faults);
-  earlierDuplicates(name, columns, sheetRows, place, faults, mapping);
+  const hasContent = (row: number): boolean => mapped.some((index) => (rows[row][index] ?? "") !== "");
+  rowFaults({ name, columns, mapping, tab: place.tab, sheetRows, hasContent }, faults);
   const kept = rows.map((_, row) => row).filter((row) => !faults.has(row));
   const table = {
     rows: kept.length,
@@ -143,65 +146,6 @@ function readColumn(
       if (id === "kind" && table === "deals") return textColumn(cells, foldDealKind);
       return textColumn(cells);
   }
-}
-
-/** A deal whose stage nobody has said to be open, won or lost cannot be counted. */
-function unknownStages(
-  name: TableName,
-  columns: Record<string, Column>,
-  mapping: Mapping,
-  sheetRows: readonly number[],
-  place: Place,
-  faults: Map<number, Issue>,
-): void {
-  const stage = columns.stage;
-  if (name !== "deals" || stage?.kind !== "text") return;
-  const column = mapping.columns.stage?.header;
-  stage.codes.forEach((code, row) => {
-    const value = stage.labels[code];
-    if (mapping.stages[value] === undefined && !faults.has(row)) {
-      faults.set(row, {
-        code: value === "" ? "stage-empty" : "stage-open",
-        severity: "error",
-        table: name,
-        tab: place.tab,
-        row: sheetRows[row],
-        column,
-        value,
-      });
-    }
-  });
-}
-
-/** Of rows with the same id the last one counts. */
-function earlierDuplicates(
-  name: TableName,
-  columns: Record<string, Column>,
-  sheetRows: readonly number[],
-  place: Place,
-  faults: Map<number, Issue>,
-  mapping: Mapping,
-): void {
-  const id = columns.id;
-  if (id?.kind !== "text") return;
-  const last = new Map<number, number>();
-  id.codes.forEach((code, row) => {
-    if (code !== 0) last.set(code, row);
-  });
-  id.codes.forEach((code, row) => {
-    const latest = last.get(code);
-    if (latest === undefined || latest === row || faults.has(row)) return;
-    faults.set(row, {
-      code: "duplicate-id",
-      severity: "notice",
-      table: name,
-      tab: place.tab,
-      row: sheetRows[row],
-      column: mapping.columns.id?.header,
-      value: id.labels[code],
-      details: { kept: sheetRows[latest] },
-    });
-  });
 }
 
 function pick(columns: Readonly<Record<string, Column>>, rows: readonly number[]): Record<string, Column> {

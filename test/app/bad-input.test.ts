@@ -143,27 +143,6 @@ describe.each([
 });
 
 test.each([
-  ["ja", "商談データ", "タブ「商談データ」の表題には「千円」とありますが、列の見出しに単位がない"],
-  ["en", "Deals data", 'Tab "Deals data": the title says 千円, but no column header does'],
-] as const)("in %s a unit in a title of a person's own tab is asked about", (locale, name, sentence) => {
-  const { bench } = take(locale, `${HEADER}\nD1,a,Won,1,2026-10-01,2026-10-02\n`);
-  const rows = shown(tab(bench, name));
-  tab(bench, name).setValues(1, 1, [
-    ["商談一覧（単位：千円）", ...rows[0].slice(1).map(() => null)],
-    ...rows,
-  ]);
-  const asked = () => {
-    bench.clickMenu("rashinbanRefresh");
-    const check = shown(tab(bench, locale === "ja" ? "要確認データ" : "To check"));
-    return check.some((row) => row[5]?.startsWith(sentence));
-  };
-  expect(asked()).toBe(true);
-  const mapping = tab(bench, locale === "ja" ? "列の対応" : "Mapping");
-  mapping.setValues(mapping.lastRow() + 1, 1, [["deals", "scale", "amount", 1000]]);
-  expect(asked()).toBe(false);
-});
-
-test.each([
   [
     "ja",
     "設定",

@@ -66,6 +66,10 @@ export const factsMessages = {
     ja: "タブ「{tab}」{row}行の「{column}」の「{value}」は日付として読めません。2026/10/08 のように直してください。",
     en: 'Tab "{tab}", row {row}, column "{column}": "{value}" is not a date. Write it like 2026-10-08.',
   },
+  "day-empty": {
+    ja: "タブ「{tab}」{row}行：「{column}」が空なので数えません。合計の行なら消してください。そうでなければ日付を入れてください。",
+    en: 'Tab "{tab}", row {row}: "{column}" is empty, so the row is not counted. Delete it if it is a total; otherwise enter the date.',
+  },
   "date-order-open": {
     ja: "タブ「{tab}」{row}行の「{column}」の「{value}」は、年・月・日の並びが決まるまで読めません。「列の対応」タブで指定してください。",
     en: 'Tab "{tab}", row {row}, column "{column}": "{value}" waits for the date order. Set it in the Mapping tab.',
