@@ -5,7 +5,7 @@ import { currencyOf } from "../../src/facts/currency";
 import { dayInOrder, orderOf, readDate } from "../../src/facts/date";
 import { foldHeader, scaleOfHeader } from "../../src/facts/header";
 import { readNumber, usesDecimalComma } from "../../src/facts/number";
-import { guessStages } from "../../src/facts/stage";
+import { guessStages, stageAnswer } from "../../src/facts/stage";
 import { typedCell } from "../../src/facts/typed";
 
 // By hand; 1億2,000万 is 120,000,000.
@@ -199,4 +199,20 @@ test("usual stage names are known in both languages, the rest is asked", () => {
     ["ヨミA", "open"],
   ]);
   expect(unknown).toEqual(["もやもや"]);
+});
+
+test.each([
+  ["won", "won"],
+  [" Won", "won"],
+  ["ＷＯＮ", "won"],
+  ["受注", "won"],
+  ["Closed Won", "won"],
+  ["失注", "lost"],
+  ["LOST", "lost"],
+  ["進行中", "open"],
+  ["Open", "open"],
+  ["はい", null],
+  ["NaN", null],
+])("a person's %j for a stage is %s", (text, stage) => {
+  expect(stageAnswer(text)).toBe(stage);
 });
