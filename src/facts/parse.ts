@@ -50,11 +50,17 @@ export function parseTable(
   const issues: Issue[] = [];
   const faults = new Map<number, Issue>();
   const columns: Record<string, Column> = {};
-  const mapped: number[] = [];
-  let pending = false;
-  for (const [id, choice] of Object.entries(mapping.columns)) {
-    const index = columnIndex(header, choice.header);
+  const choices = Object.entries(mapping.columns).map(([id, choice]) => ({
+    id,
+    choice,
+    index: columnIndex(header, choice.header),
+  }));
+  const mapped = choices.flatMap(({ index }) => (index < 0 ? [] : [index]));
+  const headerWaits = headerIsWaiting(header, rows, mapped.length, choices.length);
+  let pending = headerWaits;
+  for (const { id, choice, index } of choices) {
     if (index < 0) {
+      if (headerWaits) continue;
       issues.push({
         code: "column-gone",
         severity: "error",
@@ -65,9 +71,8 @@ export function parseTable(
       });
       continue;
     }
-    mapped.push(index);
     const cells = rows.map((row) => row[index] ?? "");
-    if (cells.some((cell) => typeof cell === "string" && WAITING.test(cell))) pending = true;
+    if (cells.some(isWaiting)) pending = true;
     const field = fields[id] ?? { type: "text" };
     let told = 0;
     const onFault = (row: number, code: CellFault): void => {
@@ -108,11 +113,26 @@ export function parseTable(
     sheetRows: Int32Array.from(kept, (row) => sheetRows[row]),
   };
   derive(name, table.columns, table.rows, mapping);
-  issues.push(...tableIssues(name, table, place));
+  issues.push(...tableIssues(name, table, place, pending));
   const unread = [...faults]
     .sort(([a], [b]) => a - b)
     .map(([row, issue]) => ({ row: sheetRows[row], issue }));
   return { table, issues, unread, pending };
+}
+
+function isWaiting(cell: Cell): boolean {
+  return typeof cell === "string" && WAITING.test(cell);
+}
+
+/** A tab that one formula fills has no header either while it loads: that is no column gone. */
+function headerIsWaiting(
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  found: number,
+  wanted: number,
+): boolean {
+  if (found === wanted) return false;
+  return header.some(isWaiting) || (found === 0 && rows.some((row) => row.some(isWaiting)));
 }
 
 function columnIndex(header: readonly string[], name: string): number {
@@ -160,11 +180,11 @@ function pick(columns: Readonly<Record<string, Column>>, rows: readonly number[]
   );
 }
 
-function tableIssues(name: TableName, table: FactTable, place: Place): Issue[] {
+function tableIssues(name: TableName, table: FactTable, place: Place, pending: boolean): Issue[] {
   const issues: Issue[] = [];
   // Targets and people start empty; that is no fault of the data.
   const optional = name === "targets" || name === "people";
-  if (table.rows === 0 && !optional)
+  if (table.rows === 0 && !optional && !pending)
     issues.push({ code: "table-empty", severity: "notice", table: name, tab: place.tab });
   if (name === "deals" && table.rows > 0 && table.columns.id === undefined) {
     issues.push({ code: "no-id", severity: "notice", table: name, tab: place.tab });
