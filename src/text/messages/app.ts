@@ -92,6 +92,7 @@ export const appMessages = {
   "job-refresh": { ja: "毎日の更新", en: "Daily refresh" },
   "job-snapshot": { ja: "週次メール", en: "Weekly mail" },
   "job-pull": { ja: "CSVの取得", en: "CSV pull" },
+  "job-pull-source": { ja: "CSVの取得（{tab}）", en: "CSV pull ({tab})" },
   "check-error": { ja: "読めない", en: "Unread" },
   "check-question": { ja: "質問", en: "Question" },
   "check-notice": { ja: "お知らせ", en: "Notice" },
