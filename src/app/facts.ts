@@ -1,3 +1,4 @@
+import { unitAbove } from "../csv/unit";
 import { guessMapping, SURE } from "../facts/guess";
 import { foldHeader } from "../facts/header";
 import type { Issue } from "../facts/issue";
@@ -52,7 +53,7 @@ export function loadFacts(platform: Platform, sources: readonly Source[]): Loade
       firstRow: at + 2,
     });
     tables[source.table] = parsed.table;
-    issues.push(...unsure(source, tab));
+    issues.push(...unsure(source, tab), ...unitIssues(source, tab, rows.slice(0, at), header));
     if (parsed.pending) pending.push(source.table);
     issues.push(...parsed.issues);
     unread.push(...parsed.unread);
@@ -83,6 +84,19 @@ function unsure(source: Source, tab: string): Issue[] {
           },
         ],
   );
+}
+
+/** A unit in a title above the table is asked about until the mapping has a scale. */
+function unitIssues(
+  source: Source,
+  tab: string,
+  above: readonly (readonly Cell[])[],
+  header: readonly string[],
+): Issue[] {
+  const titles = above.map((row) => row.map(String));
+  const unit = Object.keys(source.mapping.scales).length > 0 ? null : unitAbove(titles, header);
+  if (unit === null) return [];
+  return [{ code: "unit-above", severity: "question", table: source.table, tab, value: unit }];
 }
 
 function headerRow(rows: readonly (readonly Cell[])[], source: Source): number {

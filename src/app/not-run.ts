@@ -3,6 +3,8 @@ import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { readOwned } from "./owned";
 import type { Platform } from "./platform";
+import { pullJob } from "./pull";
+import { readSources, type Source } from "./sources";
 
 const JOBS: Readonly<Record<string, keyof typeof appMessages>> = {
   refresh: "job-refresh",
@@ -12,17 +14,39 @@ const JOBS: Readonly<Record<string, keyof typeof appMessages>> = {
 /** Looked back over in the log: a week of hourly runs at most. */
 const ROWS = 200;
 
-/** Jobs whose latest entry in the run log is a failure, in words: add-on triggers send no failure mails themselves. */
+/**
+ * Jobs whose latest entry in the run log is a failure, in words, each pulled source by itself: add-on triggers send no
+ * failure mails themselves.
+ */
 export function notRun(platform: Platform, locale: Locale): string[] {
   const latest = new Map<string, readonly unknown[]>();
-  for (const row of readOwned(platform, "runLog").slice(-ROWS)) latest.set(String(row[1]), row);
-  return [...latest.values()].flatMap(([at, job, result, details]) => {
+  for (const row of readOwned(platform, "runLog").slice(-ROWS)) {
+    const job = String(row[1]);
+    // A source is only reached when the pull as a whole runs again.
+    if (job.startsWith("pull ")) latest.delete("pull");
+    latest.set(job, row);
+  }
+  const pulled = new Map(
+    readSources(platform)
+      .filter((source) => source.url !== "")
+      .map((source) => [pullJob(source), source]),
+  );
+  return [...latest].flatMap(([job, [at, , result, details]]) => {
     if (result !== "失敗" && result !== "failed") return [];
-    const name = JOBS[String(job)];
+    const name = nameOf(job, pulled.get(job), locale);
+    if (name === null) return [];
     return fill(appMessages["job-failed"], locale, {
-      job: name === undefined ? String(job) : appMessages[name][locale],
+      job: name,
       at: String(at).slice(0, 16).replace("T", " "),
       details: String(details),
     });
   });
+}
+
+/** Null for a source that is pulled no more. */
+function nameOf(job: string, source: Source | undefined, locale: Locale): string | null {
+  if (source !== undefined) return fill(appMessages["job-pull-source"], locale, { tab: source.tab });
+  if (job.startsWith("pull ")) return null;
+  const name = JOBS[job];
+  return name === undefined ? job : appMessages[name][locale];
 }

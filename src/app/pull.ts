@@ -15,9 +15,14 @@ export function pullAll(platform: Platform): string | null {
   return problems.length === 0 ? null : problems.join(" ");
 }
 
+/** Each source is a job of its own in the run log: one that succeeds says nothing about another. */
+export function pullJob(source: Source): string {
+  return `pull ${source.id}`;
+}
+
 function pull(platform: Platform, source: Source): string | null {
   const problem = fetchAndImport(platform, source);
-  if (problem !== null) logRun(platform, "pull", "failed", problem);
+  if (problem !== null) logRun(platform, pullJob(source), "failed", problem);
   return problem;
 }
 
@@ -46,11 +51,10 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
   if (done === null) return appMessages.busy[platform.locale];
   const { added, updated, source: imported, issues } = done;
   if (imported === null) return issues.map((issue) => issueText(issue, platform.locale)).join(" ");
-  logRun(
-    platform,
-    "pull",
-    "done",
-    fill(appMessages.pulled, platform.locale, { tab: imported.tab, added, updated }),
-  );
+  const notices = result.issues
+    .filter(({ code }) => code !== "csv-unit-above" || Object.keys(imported.mapping.scales).length === 0)
+    .map((issue) => csvIssueText(issue, address, platform.locale));
+  const pulled = fill(appMessages.pulled, platform.locale, { tab: imported.tab, added, updated });
+  logRun(platform, pullJob(source), "done", [pulled, ...notices].join(" "));
   return null;
 }

@@ -4,6 +4,7 @@ import type { TableName } from "../facts/table";
 import { KPIS } from "../kpis/catalog";
 import type { Scorecard } from "../report/scorecard";
 import type { Locale } from "../text/locale";
+import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { importRows } from "./import";
 import { notRun } from "./not-run";
@@ -103,7 +104,10 @@ function importStaged(platform: Platform, request: RpcRequest & { ask: "import-e
   const result = platform.exclusively(() => importRows(platform, { ...staged, table, url, decisions }));
   if (result === null) return nothingImported(appMessages.busy[platform.locale]);
   endStaging(platform, request.tab);
-  return { ...result, texts: result.issues.map((issue) => issueText(issue, platform.locale)) };
+  const texts = result.issues.map((issue) => issueText(issue, platform.locale));
+  if (result.source?.key === "" && result.updated > 0)
+    texts.push(fill(appMessages["rows-replaced"], platform.locale, { count: result.updated }));
+  return { ...result, texts };
 }
 
 function nothingImported(text: string): ImportAnswer {

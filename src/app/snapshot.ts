@@ -131,11 +131,14 @@ export function currentWeek(platform: Platform): string {
   return `${year}-W${two(week)}`;
 }
 
-/** People who get the mail: executives and managers; members see the dashboard. */
+/** People who get the mail: executives and managers, each address once; members see the dashboard. */
 function recipients(platform: Platform): Recipient[] {
+  const seen = new Set<string>();
   return readOwned(platform, "people").flatMap(([name, email, role, , language]) => {
     const wanted = /^(executive|manager|経営|役員|社長|マネージャー|管理職)$/i.test(String(role).trim());
-    if (!wanted || String(email).trim() === "") return [];
+    const address = String(email).trim().toLowerCase();
+    if (!wanted || address === "" || seen.has(address)) return [];
+    seen.add(address);
     const locale =
       language === "" || language === undefined ? workbookLocale(platform) : toLocale(String(language));
     return [{ name: String(name), email: String(email).trim(), locale }];

@@ -1,4 +1,5 @@
-import type { ColumnChoice, DateOrder, Mapping, MatchKind, StageChoice, StageClass } from "../facts/mapping";
+import type { ColumnChoice, DateOrder, Mapping, MatchKind, StageChoice } from "../facts/mapping";
+import { stageAnswer } from "../facts/stage";
 import type { Cell, TableName } from "../facts/table";
 import { TABLES } from "../facts/tables";
 import { readOwned, writeOwned } from "./owned";
@@ -99,8 +100,11 @@ function readMappings(rows: readonly (readonly Cell[])[]): Map<string, Mapping> 
         confidence: confidence === "" ? 1 : Number(confidence),
       };
     } else if (kind === "stage") {
+      const stage = stageAnswer(value);
+      // Anything else answers nothing: the deals of that stage wait in "to check".
+      if (stage === null) continue;
       mapping.stages[item] = {
-        stage: value as StageClass,
+        stage,
         kind: match,
         ...(order === "" ? {} : { order: Number(order) }),
         ...(probability === "" ? {} : { probability: Number(probability) }),

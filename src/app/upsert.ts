@@ -1,12 +1,13 @@
 import { foldHeader } from "../facts/header";
 import type { Cell } from "../facts/table";
 import type { CellOut } from "./platform";
+import { dayColumnOf, replaceDays } from "./replace-days";
 
 /** Rows about to enter a tab. */
 export interface Incoming {
   readonly header: readonly string[];
   readonly rows: readonly (readonly CellOut[])[];
-  /** Header of the column that identifies a row; "" replaces the owned columns as a whole. */
+  /** Header of the column that identifies a row; without one ("") rows are replaced by day, or as a whole. */
   readonly key: string;
 }
 
@@ -14,6 +15,7 @@ export interface Upsert {
   /** Blocks of neighbouring owned columns, header included, from row 1 down; `column` is 1-based. */
   readonly blocks: readonly { readonly column: number; readonly rows: readonly (readonly CellOut[])[] }[];
   readonly added: number;
+  /** Rows that were there and have been written anew or replaced. */
   readonly updated: number;
   /** Data rows in the tab before and afterwards. */
   readonly before: number;
@@ -32,8 +34,8 @@ export function upsert(existing: readonly (readonly Cell[])[], incoming: Incomin
   const before = Math.max(0, existing.length - 1);
   const places = placesOf(header, incoming.header);
   const key = incoming.header.indexOf(incoming.key);
-  const { rows, updated } =
-    key < 0 ? { rows: [...incoming.rows], updated: 0 } : merge(existing, incoming, places, key);
+  const here = existing.slice(1).map((row) => places.map((place) => row[place - 1] ?? ""));
+  const { rows, updated } = key < 0 ? replace(here, incoming.rows) : merge(here, incoming, key);
   const after = rows.length;
   while (rows.length < before) rows.push(incoming.header.map(() => ""));
   return {
@@ -58,20 +60,27 @@ function placesOf(header: readonly string[], incoming: readonly string[]): numbe
   });
 }
 
+function replace(
+  existing: readonly (readonly CellOut[])[],
+  incoming: Incoming["rows"],
+): { rows: (readonly CellOut[])[]; updated: number } {
+  const day = dayColumnOf([...existing, ...incoming]);
+  if (day === null) return { rows: [...incoming], updated: existing.length };
+  const { rows, replaced } = replaceDays(existing, incoming, day);
+  return { rows, updated: replaced };
+}
+
 /**
  * Existing rows in their order with the incoming ones laid over. A key that stands several times keeps all its rows:
  * which of them counts is for a person to see, and importing the same file again meets each of them again. A row
  * without a key is known by its content.
  */
 function merge(
-  existing: readonly (readonly Cell[])[],
+  existing: readonly (readonly CellOut[])[],
   incoming: Incoming,
-  places: readonly number[],
   key: number,
 ): { rows: (readonly CellOut[])[]; updated: number } {
-  const rows: (readonly CellOut[])[] = existing
-    .slice(1)
-    .map((row) => places.map((place) => row[place - 1] ?? ""));
+  const rows = [...existing];
   const known = placesByName(rows, key);
   const arriving = placesByName(incoming.rows, key);
   let updated = 0;

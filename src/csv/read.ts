@@ -1,5 +1,6 @@
 import { dsvFormat } from "d3-dsv";
 import type { CsvIssue } from "./issue";
+import { unitAbove } from "./unit";
 
 /** One table of a file. Every row has as many cells as the header. */
 export interface CsvTable {
@@ -47,6 +48,8 @@ export function readCsv(text: string): CsvFile {
       details: { count: stacked, line: table.headerLine },
     });
   }
+  const unit = unitAbove(lines.slice(0, table.headerLine - 1), table.header);
+  if (unit !== null) issues.push({ code: "csv-unit-above", severity: "notice", details: { unit } });
   if (table.rows.length === 0) issues.push({ code: "csv-header-only", severity: "error" });
   return { table, delimiter, issues };
 }

@@ -48,8 +48,7 @@ export function numberColumn(cells: readonly Cell[], scale: number, onFault: OnF
 /** Shares as 0–1: a column with any plain value above 1 is in percent as a whole. */
 export function percentColumn(cells: readonly Cell[], onFault: OnFault): NumberColumn {
   const { values } = numberColumn(cells, 1, onFault);
-  const plain = (row: number): boolean =>
-    !(typeof cells[row] === "string" && String(cells[row]).includes("%"));
+  const plain = (row: number): boolean => !/[%％]/.test(String(cells[row]));
   let inPercent = false;
   for (let row = 0; row < values.length; row += 1)
     if (plain(row) && Math.abs(values[row]) > 1) inPercent = true;
@@ -85,7 +84,8 @@ function textDay(text: string, order: DateOrder | undefined): Day | CellFault {
   if (date === null) return "not-a-date";
   const day = dayInOrder(date, order);
   if (day !== null) return day;
-  return date.kind === "parts" && (order === undefined || order === "ymd") ? "date-order-open" : "not-a-date";
+  const open = date.kind === "parts" && (order === undefined || (order === "ymd" && date.c >= 100));
+  return open ? "date-order-open" : "not-a-date";
 }
 
 /** Text as codes; `fold` brings spellings together (flags, kinds). */

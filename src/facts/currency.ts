@@ -1,5 +1,5 @@
 const SIGNS: readonly (readonly [string, RegExp])[] = [
-  ["JPY", /[¥￥]|円|\bJPY\b/],
+  ["JPY", /[¥￥]|円|\bJPY\b|\\(?=\d)/],
   ["USD", /\$|\bUSD\b/],
   ["EUR", /€|\bEUR\b/],
   ["GBP", /£|\bGBP\b/],

@@ -13,14 +13,18 @@ const ERAS: Readonly<Record<string, number>> = {
 };
 const SHEET_EPOCH = dayOf(1899, 12, 30);
 
-/** A date that two orders would read differently; the column has to decide. */
-export type DateText =
-  | { readonly kind: "day"; readonly day: Day }
-  | { readonly kind: "parts"; readonly a: number; readonly b: number; readonly year: number };
+/** A date that several orders would read differently; the column has to decide. `c` is a year of two or four digits. */
+interface Parts {
+  readonly kind: "parts";
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+}
+export type DateText = { readonly kind: "day"; readonly day: Day } | Parts;
 
 /**
  * Reads the day of a date or time stamp. A time and a zone behind it are dropped: the written day counts. Null if it
- * is no date; `parts` for `4/5/2026`, which only an order can settle.
+ * is no date; `parts` for `4/5/2026` and `26/4/5`, which only an order can settle.
  */
 export function readDate(text: string): DateText | null {
   const clean = text.normalize("NFKC").trim().toLowerCase();
@@ -67,45 +71,63 @@ function monthName(text: string): DateText | null {
 
 function named(name: string, day: string, year: string): DateText | null {
   const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
-  return month === 0 ? null : found(fullYear(year), month, Number(day));
+  return month === 0 ? null : found(fullYear(Number(year)), month, Number(day));
 }
 
 function numericDate(text: string): DateText | null {
   const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(text);
   return match === null
     ? null
-    : { kind: "parts", a: Number(match[1]), b: Number(match[2]), year: fullYear(match[3]) };
+    : { kind: "parts", a: Number(match[1]), b: Number(match[2]), c: Number(match[3]) };
 }
 
-function fullYear(text: string): number {
-  return text.length <= 2 ? 2000 + Number(text) : Number(text);
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
 }
 
 /** The day of a date text in a given order; null if the order does not fit it. */
 export function dayInOrder(date: DateText, order: DateOrder | undefined): Day | null {
   if (date.kind === "day") return date.day;
-  if (order === "dmy") return checkedDay(date.year, date.b, date.a);
-  if (order === "mdy") return checkedDay(date.year, date.a, date.b);
-  return null;
+  const { a, b, c } = date;
+  if (order === "dmy") return checkedDay(fullYear(c), b, a);
+  if (order === "mdy") return checkedDay(fullYear(c), a, b);
+  return order === "ymd" && c < 100 ? checkedDay(fullYear(a), b, c) : null;
 }
 
 export type OrderVerdict = DateOrder | "ambiguous" | "mixed";
 
-/** Decides between day first and month first by a whole column; `ymd` where no value leaves it open. */
+/**
+ * Decides by a whole column which of year, month and day come first; `ymd` where no value leaves it open. Short dates
+ * (26/10/08) alone never prove that the day comes first: the year may.
+ */
 export function orderOf(dates: Iterable<DateText>): OrderVerdict {
-  let dayFirst = false;
-  let monthFirst = false;
-  let open = false;
-  for (const date of dates) {
-    if (date.kind === "day") continue;
-    open = true;
-    if (date.a > 12) dayFirst = true;
-    if (date.b > 12) monthFirst = true;
+  const parts = [...dates].filter((date) => date.kind === "parts");
+  if (parts.length === 0) return "ymd";
+  const dayFirst = parts.filter((date) => date.a > 12);
+  const monthFirst = parts.some((date) => date.b > 12);
+  if (dayFirst.length > 0 && monthFirst) return "mixed";
+  if (monthFirst) return "mdy";
+  if (dayFirst.some((date) => date.c >= 100)) return "dmy";
+  return yearsFirst(parts) ? "ymd" : "ambiguous";
+}
+
+/** All first parts are years of our time that hardly differ, while the last parts range over the month. */
+function yearsFirst(parts: readonly Parts[]): boolean {
+  if (!parts.every((date) => date.a >= 20 && date.a <= 40 && dayInOrder(date, "ymd") !== null)) return false;
+  const first = rangeOf(parts.map((date) => date.a));
+  const last = rangeOf(parts.map((date) => date.c));
+  // Read the other way these would be many years of the same few days.
+  return last.least < 20 && last.width > 2 * first.width + 2;
+}
+
+function rangeOf(values: readonly number[]): { least: number; width: number } {
+  let least = values[0];
+  let most = values[0];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
-  if (!open) return "ymd";
-  if (dayFirst && monthFirst) return "mixed";
-  if (dayFirst) return "dmy";
-  return monthFirst ? "mdy" : "ambiguous";
+  return { least, width: most - least };
 }
 
 /** The day of a spreadsheet serial number; null outside 1950–2100, where it is more likely a plain number. */

@@ -207,7 +207,7 @@ function guessOrders(
         column: choice.header,
         details: { field: id },
       });
-    } else if (verdict !== "ymd") orders[id] = verdict;
+    } else if (dates.some((date) => date.kind === "parts")) orders[id] = verdict;
   }
   return orders;
 }

@@ -1,26 +1,40 @@
-/** Units in brackets behind a header: `金額(千円)`, `Amount spent (JPY)`, `金額（税抜）`. */
-const UNIT =
-  /[(（[［]\s*(千円|万円|百万円|億円|円|税込|税抜|税込み|税抜き|件|人|％|%|¥|\$|€|[A-Za-z]{3})\s*[)）\]］]$/;
-
-/** A header without width, case, space, punctuation and unit, for comparison only. */
-export function foldHeader(header: string): string {
-  return header
-    .normalize("NFKC")
-    .trim()
-    .replace(UNIT, "")
-    .toLowerCase()
-    .replace(/[\s_\-‐–—・:：/／.'"()（）[\]【】「」?？#]/g, "");
-}
-
 const SCALES: Readonly<Record<string, number>> = {
   千円: 1000,
   万円: 10_000,
   百万円: 1_000_000,
   億円: 100_000_000,
 };
+/** Further words that stand in brackets behind a name without being part of it. */
+const WORD = /^(円|税[込抜][みき]?|件|人|%|¥|\$|€|[A-Za-z]{3})$/;
+const BRACKETS = /[([【][^()[\]【】]*[)\]】]/g;
+const LAST_BRACKET = /^(.+?)\s*[([【]([^()[\]【】]*)[)\]】]$/;
+/** A unit without brackets: `金額 千円`, `金額_万円`, `金額千円単位`; an amount is none: `案件1億円`. */
+const SUFFIX = /^(.*?[^\d\s_:-])[\s_:-]*(?:単位[\s:]*)?(百万円|千円|万円|億円)(?:単位)?$/;
 
-/** What a header's unit multiplies its values by: 1000 for `金額(千円)`; 1 without one. */
+/** A header without width, case, space, punctuation and unit, for comparison only. */
+export function foldHeader(header: string): string {
+  return withoutUnits(header.normalize("NFKC").trim())
+    .toLowerCase()
+    .replace(/[\s_\-‐–—・:：/／.'"()（）[\]【】「」?？#]/g, "");
+}
+
+function withoutUnits(header: string): string {
+  const last = LAST_BRACKET.exec(header);
+  if (last === null) return SUFFIX.exec(header)?.[1] ?? header;
+  const words = wordsOf(last[2]);
+  const isUnit = words.length > 0 && words.every((word) => word in SCALES || WORD.test(word));
+  return isUnit ? withoutUnits(last[1]) : header;
+}
+
+/** What a header's unit multiplies its values by: 1000 for `金額(千円)` and `金額（税抜・単位：千円）`; 1 without one. */
 export function scaleOfHeader(header: string): number {
-  const unit = UNIT.exec(header.normalize("NFKC").trim())?.[1] ?? "";
-  return SCALES[unit] ?? (/千円単位|単位[:：]?千円/.test(header) ? 1000 : 1);
+  const clean = header.normalize("NFKC").trim();
+  const bracketed = (clean.match(BRACKETS) ?? []).flatMap(wordsOf);
+  const unit = bracketed.find((word) => word in SCALES) ?? SUFFIX.exec(clean.replace(BRACKETS, ""))?.[2];
+  return unit === undefined ? 1 : SCALES[unit];
+}
+
+/** `税抜・単位:千円` is 税抜 and 千円. */
+function wordsOf(inside: string): string[] {
+  return inside.split(/単位|[\s:・、,/()[\]【】]+/).filter((word) => word !== "");
 }

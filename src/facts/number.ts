@@ -7,9 +7,12 @@ const UNITS: Readonly<Record<string, number>> = {
   m: 1e6,
   b: 1e9,
 };
-const CURRENCY = /^(?:[¥$€£₩]|jpy|usd|eur|gbp|us\$)\s*|\s*(?:円|jpy|usd|eur|gbp|ドル|[¥€£])$/gi;
+/** Shift_JIS writes the yen sign with the byte of a backslash. */
+const CURRENCY = /^(?:[¥\\$€£₩]|jpy|usd|eur|gbp|us\$)\s*|\s*(?:円|jpy|usd|eur|gbp|ドル|[¥€£])$/gi;
 /** As spreadsheets export large numbers: 1.2E+05. */
 const SCIENTIFIC = /^\d+(\.\d+)?e[+-]?\d{1,2}$/i;
+/** The dash that closes an amount in yen is no minus: ¥1,200-. */
+const CLOSED = /^([¥\\].*\d)[.,]?-$/;
 const PART = /^([0-9][0-9,. ']*)(億|百万|万|千|k|m|b)?/i;
 
 /**
@@ -21,7 +24,8 @@ export function readNumber(text: string, decimalComma = false): number | null {
   let rest = text
     .normalize("NFKC")
     .trim()
-    .replace(/[−‐–—]/g, "-");
+    .replace(/[−‐–—]/g, "-")
+    .replace(CLOSED, "$1");
   let sign = 1;
   const bracketed = /^\((.*)\)$/.exec(rest);
   if (bracketed !== null) {
@@ -61,14 +65,14 @@ function sumOfParts(text: string, decimalComma: boolean): number | null {
   return total;
 }
 
-/** Separators must stand in threes: `1,23` is no thousand, and with a decimal comma `1.234,5` is one. */
+/** Separators must stand in threes: `1,23` and `0,125` are no thousands, and with a decimal comma `1.234,5` is one. */
 function digitsOf(text: string, decimalComma: boolean): number | null {
   const [thousands, decimal] = decimalComma ? [/[. ']/g, ","] : [/[, ']/g, "."];
   const [whole, fraction, ...more] = text.split(decimal);
   if (more.length > 0 || (fraction !== undefined && !/^[0-9]*$/.test(fraction))) return null;
   const groups = whole.split(thousands);
-  if (groups.length > 1 && (groups[0].length > 3 || groups.slice(1).some((group) => group.length !== 3)))
-    return null;
+  const inThrees = /^[1-9]\d{0,2}$/.test(groups[0]) && groups.slice(1).every((group) => group.length === 3);
+  if (groups.length > 1 && !inThrees) return null;
   const joined = groups.join("");
   if (!/^[0-9]+$/.test(joined)) return null;
   return Number(fraction === undefined || fraction === "" ? joined : `${joined}.${fraction}`);

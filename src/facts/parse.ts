@@ -3,6 +3,7 @@ import { derive } from "./derive";
 import { foldHeader } from "./header";
 import type { Issue } from "./issue";
 import type { Mapping } from "./mapping";
+import { rowFaults } from "./row-faults";
 import type { Cell, Column, FactTable, Field, TableName } from "./table";
 import { TABLES } from "./tables";
 import { foldActivity, foldCost, foldDealKind, foldFlag } from "./words";
@@ -49,10 +50,17 @@ export function parseTable(
   const issues: Issue[] = [];
   const faults = new Map<number, Issue>();
   const columns: Record<string, Column> = {};
-  let pending = false;
-  for (const [id, choice] of Object.entries(mapping.columns)) {
-    const index = columnIndex(header, choice.header);
+  const choices = Object.entries(mapping.columns).map(([id, choice]) => ({
+    id,
+    choice,
+    index: columnIndex(header, choice.header),
+  }));
+  const mapped = choices.flatMap(({ index }) => (index < 0 ? [] : [index]));
+  const headerWaits = headerIsWaiting(header, rows, mapped.length, choices.length);
+  let pending = headerWaits;
+  for (const { id, choice, index } of choices) {
     if (index < 0) {
+      if (headerWaits) continue;
       issues.push({
         code: "column-gone",
         severity: "error",
@@ -64,7 +72,7 @@ export function parseTable(
       continue;
     }
     const cells = rows.map((row) => row[index] ?? "");
-    if (cells.some((cell) => typeof cell === "string" && WAITING.test(cell))) pending = true;
+    if (cells.some(isWaiting)) pending = true;
     const field = fields[id] ?? { type: "text" };
     let told = 0;
     const onFault = (row: number, code: CellFault): void => {
@@ -96,8 +104,8 @@ export function parseTable(
   for (const [id, value] of Object.entries(mapping.defaults)) {
     columns[id] ??= textColumn(rows.map(() => value));
   }
-  unknownStages(name, columns, mapping, sheetRows, place, faults);
-  earlierDuplicates(name, columns, sheetRows, place, faults, mapping);
+  const hasContent = (row: number): boolean => mapped.some((index) => (rows[row][index] ?? "") !== "");
+  rowFaults({ name, columns, mapping, tab: place.tab, sheetRows, hasContent }, faults);
   const kept = rows.map((_, row) => row).filter((row) => !faults.has(row));
   const table = {
     rows: kept.length,
@@ -105,11 +113,26 @@ export function parseTable(
     sheetRows: Int32Array.from(kept, (row) => sheetRows[row]),
   };
   derive(name, table.columns, table.rows, mapping);
-  issues.push(...tableIssues(name, table, place));
+  issues.push(...tableIssues(name, table, place, pending));
   const unread = [...faults]
     .sort(([a], [b]) => a - b)
     .map(([row, issue]) => ({ row: sheetRows[row], issue }));
   return { table, issues, unread, pending };
+}
+
+function isWaiting(cell: Cell): boolean {
+  return typeof cell === "string" && WAITING.test(cell);
+}
+
+/** A tab that one formula fills has no header either while it loads: that is no column gone. */
+function headerIsWaiting(
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  found: number,
+  wanted: number,
+): boolean {
+  if (found === wanted) return false;
+  return header.some(isWaiting) || (found === 0 && rows.some((row) => row.some(isWaiting)));
 }
 
 function columnIndex(header: readonly string[], name: string): number {
@@ -145,65 +168,6 @@ function readColumn(
   }
 }
 
-/** A deal whose stage nobody has said to be open, won or lost cannot be counted. */
-function unknownStages(
-  name: TableName,
-  columns: Record<string, Column>,
-  mapping: Mapping,
-  sheetRows: readonly number[],
-  place: Place,
-  faults: Map<number, Issue>,
-): void {
-  const stage = columns.stage;
-  if (name !== "deals" || stage?.kind !== "text") return;
-  const column = mapping.columns.stage?.header;
-  stage.codes.forEach((code, row) => {
-    const value = stage.labels[code];
-    if (mapping.stages[value] === undefined && !faults.has(row)) {
-      faults.set(row, {
-        code: value === "" ? "stage-empty" : "stage-open",
-        severity: "error",
-        table: name,
-        tab: place.tab,
-        row: sheetRows[row],
-        column,
-        value,
-      });
-    }
-  });
-}
-
-/** Of rows with the same id the last one counts. */
-function earlierDuplicates(
-  name: TableName,
-  columns: Record<string, Column>,
-  sheetRows: readonly number[],
-  place: Place,
-  faults: Map<number, Issue>,
-  mapping: Mapping,
-): void {
-  const id = columns.id;
-  if (id?.kind !== "text") return;
-  const last = new Map<number, number>();
-  id.codes.forEach((code, row) => {
-    if (code !== 0) last.set(code, row);
-  });
-  id.codes.forEach((code, row) => {
-    const latest = last.get(code);
-    if (latest === undefined || latest === row || faults.has(row)) return;
-    faults.set(row, {
-      code: "duplicate-id",
-      severity: "notice",
-      table: name,
-      tab: place.tab,
-      row: sheetRows[row],
-      column: mapping.columns.id?.header,
-      value: id.labels[code],
-      details: { kept: sheetRows[latest] },
-    });
-  });
-}
-
 function pick(columns: Readonly<Record<string, Column>>, rows: readonly number[]): Record<string, Column> {
   return Object.fromEntries(
     Object.entries(columns).map(([id, column]): [string, Column] => {
@@ -216,11 +180,11 @@ function pick(columns: Readonly<Record<string, Column>>, rows: readonly number[]
   );
 }
 
-function tableIssues(name: TableName, table: FactTable, place: Place): Issue[] {
+function tableIssues(name: TableName, table: FactTable, place: Place, pending: boolean): Issue[] {
   const issues: Issue[] = [];
   // Targets and people start empty; that is no fault of the data.
   const optional = name === "targets" || name === "people";
-  if (table.rows === 0 && !optional)
+  if (table.rows === 0 && !optional && !pending)
     issues.push({ code: "table-empty", severity: "notice", table: name, tab: place.tab });
   if (name === "deals" && table.rows > 0 && table.columns.id === undefined) {
     issues.push({ code: "no-id", severity: "notice", table: name, tab: place.tab });

@@ -1,5 +1,5 @@
 import { foldHeader } from "./header";
-import type { StageChoice } from "./mapping";
+import type { StageChoice, StageClass } from "./mapping";
 
 const WON = [
   "受注",
@@ -140,6 +140,20 @@ const KNOWN = new Map<string, StageChoice>([
     names.map((name) => [foldHeader(name), { stage: "open", order: index + 1, kind: "exact" }] as const),
   ),
 ]);
+
+/** What a person may write for a stage that is neither won nor lost. */
+const STILL_OPEN = ["open", "進行中", "進行", "商談中", "継続中", "オープン", "in progress", "ongoing"];
+
+const ANSWERS = new Map<string, StageClass>([
+  ...WON.map((word) => [foldHeader(word), "won"] as const),
+  ...LOST.map((word) => [foldHeader(word), "lost"] as const),
+  ...STILL_OPEN.map((word) => [foldHeader(word), "open"] as const),
+]);
+
+/** What a person says a stage is, in either language; null if it is none of open, won and lost. */
+export function stageAnswer(text: string): StageClass | null {
+  return ANSWERS.get(foldHeader(text)) ?? null;
+}
 
 export interface StageGuess {
   readonly stages: Readonly<Record<string, StageChoice>>;

@@ -77,14 +77,26 @@ describe.each([
   [
     "dates that could be day/month or month/day",
     `${HEADER}\nD1,a,Won,1,03/04/2026,05/06/2026\n`,
-    "「商談」の列「Created Date」は日/月か月/日か決められません。",
-    'Deals, column "Created Date": day/month or month/day cannot be told apart.',
+    "「商談」の列「Created Date」は、年・月・日がどの順に並んでいるか決められません。",
+    'Deals, column "Created Date": the order of day, month and year cannot be told.',
+  ],
+  [
+    "short dates that could begin with the day or the year",
+    `${HEADER}\nD1,a,Won,1,26/10/25,2026-10-02\nD2,a,Won,1,28/11/26,2026-10-02\n`,
+    "「商談」の列「Created Date」は、年・月・日がどの順に並んでいるか決められません。",
+    'Deals, column "Created Date": the order of day, month and year cannot be told.',
   ],
   [
     "mixed date orders",
     `${HEADER}\nD1,a,Won,1,13/04/2026,2026-10-02\nD2,a,Won,1,04/13/2026,2026-10-02\n`,
     "「商談」の列「Created Date」には日/月と月/日が混ざっています。",
     'Deals, column "Created Date" mixes day/month and month/day.',
+  ],
+  [
+    "a unit that only the title names",
+    `商談一覧（単位：千円）\n\n${HEADER}\nD1,a,Won,1,2026-10-01,2026-10-02\n`,
+    "ファイル「export.csv」の表題には「千円」とありますが、列の見出しに単位がありません。",
+    'The title in "export.csv" says 千円, but no column header does, so its numbers count as they stand.',
   ],
   [
     "an unknown stage",

@@ -1,4 +1,4 @@
-import { DEALS, importCsv, openBench, shown, tab } from "./open-bench";
+import { DEALS, importCsv, openBench, shown, tab, typeFormula } from "./open-bench";
 
 const ROW = (id: string, amount: string): string[] => [
   id,
@@ -50,5 +50,81 @@ describe("importing the same file again changes nothing", () => {
       ["D1", "175"],
       ["D3", "5"],
     ]);
+  });
+});
+
+describe("rows without a key, each of one day", () => {
+  const SPEND = ["日付", "媒体", "費用"];
+  const OCTOBER = [
+    ["2026/10/01", "Google", "100"],
+    ["2026/10/02", "Google", "200"],
+    ["", "合計", "300"],
+  ];
+  const NOVEMBER = [
+    ["2026/11/01", "Google", "700"],
+    ["2026/11/03", "Google", "50"],
+  ];
+  const spend = (bench: ReturnType<typeof openBench>): string[][] => shown(tab(bench, "費用データ")).slice(1);
+
+  test("the next month's file adds to the months before", () => {
+    const bench = openBench("ja");
+    importCsv(bench, "spend", SPEND, OCTOBER);
+    const { added, updated, texts } = importCsv(bench, "spend", SPEND, NOVEMBER);
+    expect([added, updated, texts]).toEqual([2, 0, []]);
+    bench.clickMenu("rashinbanRefresh");
+    // 100 + 200, and 700 + 50.
+    expect(typeFormula(bench, '=SPEND("2026-10")')).toBe(300);
+    expect(typeFormula(bench, '=SPEND("2026-11")')).toBe(750);
+  });
+
+  test.each([
+    ["ja", "費用データ", "前からあった 2 行を、新しいファイルの行に置き換えました。"],
+    ["en", "Spend data", "2 earlier rows were replaced by those of the new file."],
+  ] as const)(
+    "in %s a corrected file replaces the days from its first to its last, and says how many rows",
+    (locale, name, sentence) => {
+      const bench = openBench(locale);
+      importCsv(bench, "spend", SPEND, [...OCTOBER.slice(0, 2), ...NOVEMBER]);
+      const { added, updated, texts } = importCsv(bench, "spend", SPEND, [
+        ["2026/11/01", "Google", "600"],
+        ["2026/11/02", "Google", "10"],
+        ["2026/11/03", "Meta", "60"],
+      ]);
+      expect([added, updated, texts]).toEqual([1, 2, [sentence]]);
+      expect(
+        shown(tab(bench, name))
+          .slice(1)
+          .map((row) => row.slice(1)),
+      ).toEqual([
+        ["Google", "100"],
+        ["Google", "200"],
+        ["Google", "600"],
+        ["Google", "10"],
+        ["Meta", "60"],
+      ]);
+    },
+  );
+
+  test("the same file again changes nothing, whichever month is the last", () => {
+    const bench = openBench("ja");
+    importCsv(bench, "spend", SPEND, OCTOBER);
+    importCsv(bench, "spend", SPEND, NOVEMBER);
+    const before = spend(bench);
+    importCsv(bench, "spend", SPEND, OCTOBER);
+    importCsv(bench, "spend", SPEND, NOVEMBER);
+    expect([before.length, spend(bench)]).toEqual([5, before]);
+  });
+
+  test("rows whose dates were text until the order was decided are met again", () => {
+    const bench = openBench("ja");
+    const rows = [
+      ["03/10/2026", "Google", "100"],
+      ["04/10/2026", "Google", "200"],
+    ];
+    importCsv(bench, "spend", SPEND, rows);
+    importCsv(bench, "spend", SPEND, rows, { dateOrders: { date: "dmy" } });
+    expect(spend(bench)).toHaveLength(2);
+    bench.clickMenu("rashinbanRefresh");
+    expect(typeFormula(bench, '=SPEND("2026-10")')).toBe(300);
   });
 });

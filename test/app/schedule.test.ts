@@ -70,3 +70,32 @@ describe("a CSV by address", () => {
     expect(tab(bench, "商談データ").lastRow()).toBe(4);
   });
 });
+
+test.each([
+  ["ja", "「CSVの取得（商談データ）」が動きませんでした", "商談データ", "データソース", "メンバー"],
+  ["en", "CSV pull (Deals data) did not run", "Deals data", "Sources", "People"],
+] as const)(
+  "in %s a source that cannot be pulled is named although a later one can, until it can be again",
+  (locale, sentence, data, sources, people) => {
+    const bench = openBench(locale, "2026-11-25");
+    const [deals, leads] = ["https://example.com/deals.csv", "https://example.com/leads.csv"];
+    importCsv(bench, "deals", DEALS, [["D1", "佐藤", "提案", "1000", "2026/10/01", "2026/11/30"]]);
+    importCsv(bench, "leads", ["リードID", "作成日", "チャネル"], [["L1", "2026/11/01", "広告"]]);
+    tab(bench, sources).set(2, 5, deals);
+    tab(bench, sources).set(3, 5, leads);
+    bench.clickMenu("rashinbanRefresh");
+    tab(bench, people).setValues(2, 1, [["Boss", "boss@example.jp", "executive", "", locale]]);
+    bench.http.recorded.set(leads, "リードID,作成日,チャネル\nL2,2026/11/02,広告\n");
+    bench.http.recorded.set(deals, { status: 404, headers: {}, body: "gone" });
+    bench.clickMenu("rashinbanSchedule");
+    bench.advance({ hours: 8 });
+    const notRun = () => (bench.run("rpc", { ask: "state" }) as { notRun: string[] }).notRun;
+    expect(notRun()).toEqual([expect.stringContaining(sentence)]);
+    expect(notRun()[0]).toContain(deals);
+    bench.clickMenu("rashinbanSnapshot");
+    expect(bench.outbox[0].body).toContain(sentence);
+    bench.http.recorded.set(deals, `${DEALS.join(",")}\nD1,佐藤,提案,1500,2026/10/01,2026/11/30\n`);
+    bench.advance({ days: 1 });
+    expect([notRun(), tab(bench, data).display(2, 4)]).toEqual([[], "1500"]);
+  },
+);

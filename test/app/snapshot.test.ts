@@ -47,6 +47,19 @@ describe("the weekly mail", () => {
   });
 });
 
+test("an address that stands twice among the people gets one mail a week", () => {
+  const bench = withSample();
+  const people = tab(bench, "メンバー");
+  const again = ["中村（兼任）", " Nakamura@minato-seiki.example.jp", "manager", "第二", ""];
+  people.setValues(people.lastRow() + 1, 1, [again]);
+  send(bench);
+  send(bench);
+  expect(bench.outbox.map((mail) => mail.to)).toEqual([
+    "nakamura@minato-seiki.example.jp",
+    "sato@minato-seiki.example.jp",
+  ]);
+});
+
 test("a mail that broke off half-way is never sent again by itself", () => {
   const bench = withSample();
   let left = false;

@@ -104,6 +104,20 @@ test("of stacked tables the largest is taken, and that is said", () => {
   ]);
 });
 
+test.each([
+  ["売上一覧（単位：千円）\n\n日付,顧客,金額\n2026/10/01,A,100\n2026/10/02,B,200\n", "千円"],
+  ["売上一覧,,(百万円)\n\n日付,顧客,金額\n2026/10/01,A,100\n2026/10/02,B,200\n", "百万円"],
+  ["# 万円単位\n日付,顧客,金額\n2026/10/01,A,100\n2026/10/02,B,200\n", "万円"],
+  ["売上一覧（単位：千円）\n\n日付,顧客,金額（千円）\n2026/10/01,A,100\n2026/10/02,B,200\n", null],
+  ["売上一覧\n\n日付,顧客,金額\n2026/10/01,A,100\n2026/10/02,B,千円\n", null],
+])("the unit in a title above the table is told: %j", (text, unit) => {
+  const { table, issues } = readCsv(text);
+  expect(table?.rows).toHaveLength(2);
+  expect(issues).toEqual(
+    unit === null ? [] : [{ code: "csv-unit-above", severity: "notice", details: { unit } }],
+  );
+});
+
 test("cells beyond the header are kept as columns, and that is said", () => {
   const { table, issues } = readCsv("a,b\n1,2\n3,4,5\n");
   expect([table?.rows[1], issues[0].details]).toEqual([["3", "4", "5"], { count: 1, line: 3 }]);

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { dayOf, formatDay, NO_DAY } from "../../src/calendar/day";
-import { dayColumn, numberColumn } from "../../src/facts/column";
+import { dayColumn, numberColumn, percentColumn } from "../../src/facts/column";
+import { currencyOf } from "../../src/facts/currency";
 import { dayInOrder, orderOf, readDate } from "../../src/facts/date";
 import { foldHeader, scaleOfHeader } from "../../src/facts/header";
 import { readNumber, usesDecimalComma } from "../../src/facts/number";
-import { guessStages } from "../../src/facts/stage";
+import { guessStages, stageAnswer } from "../../src/facts/stage";
+import { typedCell } from "../../src/facts/typed";
 
 // By hand; 1億2,000万 is 120,000,000.
 test.each([
@@ -26,13 +28,22 @@ test.each([
   ["0", 0],
   ["1.5M", 1500000],
   ["1.2E+05", 120000],
+  // The yen sign of Shift_JIS is a backslash; a dash behind an amount in yen closes it, and is no minus.
+  ["\\1,200", 1200],
+  ["-\\1,200", -1200],
+  ["¥1,200-", 1200],
+  ["\\1,200-", 1200],
+  ["¥1,200.-", 1200],
 ])("%s is %d", (text, value) => {
   expect(readNumber(text)).toBeCloseTo(value, 9);
 });
 
-test.each(["", "たくさん", "1,23", "1.2.3", "2026/10/08", "12a", "--5", "N/A"])("%j is no number", (text) => {
-  expect(readNumber(text)).toBeNull();
-});
+test.each(["", "たくさん", "1,23", "0,125", "1.2.3", "2026/10/08", "12a", "--5", "N/A"])(
+  "%j is no number",
+  (text) => {
+    expect(readNumber(text)).toBeNull();
+  },
+);
 
 test.each(["", "-", "－", "―", "N/A", "null"])(
   "%j in a column stands for nothing, and is no fault",
@@ -48,6 +59,24 @@ test("a column decides whether a comma is a decimal point", () => {
   expect(usesDecimalComma(["1.234,50", "12"])).toBe(true);
   expect(usesDecimalComma(["1,234.50", "12"])).toBe(false);
   expect(readNumber("1.234,50", true)).toBe(1234.5);
+});
+
+// What the import writes into the tab is read again as a column: 1,234.50 + 1,234 + 500, and 30 %, 50 %, 80 %.
+test("cells of an imported file are read as their column says, not each by itself", () => {
+  const typed = (texts: string[], type: "money" | "percent") =>
+    texts.map((text) => typedCell(text, type, undefined));
+  const read = (texts: string[]) => [...numberColumn(typed(texts, "money"), 1, () => {}).values];
+  expect(read(["1.234,50", "1.234", "500"])).toEqual([1234.5, 1234, 500]);
+  expect(read(["1,234.50", "1,234", "0.125"])).toEqual([1234.5, 1234, 0.125]);
+  const share = (texts: string[]) => [...percentColumn(typed(texts, "percent"), () => {}).values];
+  expect(share(["30%", "５０％", "80"])).toEqual([0.3, 0.5, 0.8]);
+  expect(share(["0.3", "0.5"])).toEqual([0.3, 0.5]);
+  // People's own formulas can use what reads the same anywhere.
+  expect(typed(["1,200", "¥1,200", "12.5", "1234.567"], "money")).toEqual([1200, 1200, 12.5, 1234.567]);
+});
+
+test("a backslash before a number names the yen", () => {
+  expect([currencyOf(["\\1,200"]), currencyOf(["a\\b"])]).toEqual(["JPY", null]);
 });
 
 test("any amount printed with separators is read back", () => {
@@ -95,6 +124,16 @@ test.each([
   [["01/02/2026", "03/04/2026"], "ambiguous"],
   [["31/12/2026", "12/31/2026"], "mixed"],
   [["2026-10-08", "2026/10/09"], "ymd"],
+  // Short dates: the year may stand first.
+  [["26/04/05", "26/05/12"], "ymd"],
+  [["25/12/28", "26/01/05", "26/02/20"], "ymd"],
+  [["22/04/01", "26/11/30"], "ymd"],
+  [["26/10/08"], "ambiguous"],
+  [["26/10/25", "28/11/26"], "ambiguous"],
+  [["25/12/25", "25/01/26"], "ambiguous"],
+  [["31/12/26", "01/02/26"], "ambiguous"],
+  [["31/12/2026", "1/2/26"], "dmy"],
+  [["12/31/26", "01/02/26"], "mdy"],
 ])("%j is %s", (texts, verdict) => {
   expect(orderOf(texts.flatMap((text) => readDate(text) ?? []))).toBe(verdict);
 });
@@ -109,11 +148,32 @@ test("the order that was decided is applied", () => {
   ]);
 });
 
+test("a short date is read in each order", () => {
+  const date = readDate("26/10/08");
+  if (date === null) throw new Error("no date");
+  expect([dayInOrder(date, "ymd"), dayInOrder(date, "dmy"), dayInOrder(date, "mdy")]).toEqual([
+    dayOf(2026, 10, 8),
+    dayOf(2008, 10, 26),
+    null,
+  ]);
+});
+
 test.each([
   ["金額（円）", "金額", 1],
   ["金額(千円)", "金額", 1000],
   ["売上（百万円）", "売上", 1000000],
   ["Amount Spent (JPY)", "amountspent", 1],
+  ["金額（単位：千円）", "金額", 1000],
+  ["金額（単位：万円）", "金額", 10000],
+  ["売上（単位：百万円）", "売上", 1000000],
+  ["金額（税抜・千円）", "金額", 1000],
+  ["金額(税込、百万円)", "金額", 1000000],
+  ["金額(千円)(税抜)", "金額", 1000],
+  ["売上[億円]", "売上", 100000000],
+  ["金額 千円", "金額", 1000],
+  ["金額_万円", "金額", 10000],
+  ["金額百万円", "金額", 1000000],
+  ["金額（1億円以上）", "金額1億円以上", 1],
   ["Close　Date", "closedate", 1],
   ["商談 所有者", "商談所有者", 1],
 ])("%s folds to %s and multiplies by %d", (header, folded, scale) => {
@@ -139,4 +199,20 @@ test("usual stage names are known in both languages, the rest is asked", () => {
     ["ヨミA", "open"],
   ]);
   expect(unknown).toEqual(["もやもや"]);
+});
+
+test.each([
+  ["won", "won"],
+  [" Won", "won"],
+  ["ＷＯＮ", "won"],
+  ["受注", "won"],
+  ["Closed Won", "won"],
+  ["失注", "lost"],
+  ["LOST", "lost"],
+  ["進行中", "open"],
+  ["Open", "open"],
+  ["はい", null],
+  ["NaN", null],
+])("a person's %j for a stage is %s", (text, stage) => {
+  expect(stageAnswer(text)).toBe(stage);
 });

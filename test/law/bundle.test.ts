@@ -87,7 +87,7 @@ test("plain arithmetic works without any service", () => {
   expect(touched).toEqual([]);
 });
 
-// The whole product's budget for Code.js is 300 kB; the spine has half of it.
+// The whole product's budget for Code.js is 300 kB; the spine has a little more than half of it.
 test.each([
   ["Code.js", 220_000],
   ["sidebar.html", 120_000],

@@ -73,6 +73,10 @@ export const appMessages = {
     ja: "{tab}：追加 {added}行、更新 {updated}行",
     en: "{tab}: {added} rows added, {updated} updated",
   },
+  "rows-replaced": {
+    ja: "前からあった {count} 行を、新しいファイルの行に置き換えました。",
+    en: "{count} earlier rows were replaced by those of the new file.",
+  },
   "pull-status": {
     ja: "{url} を取得できません（応答 {status}）。URLと公開設定を確かめてください。",
     en: "{url} could not be fetched (status {status}). Check the address and that it is public.",
@@ -88,6 +92,7 @@ export const appMessages = {
   "job-refresh": { ja: "毎日の更新", en: "Daily refresh" },
   "job-snapshot": { ja: "週次メール", en: "Weekly mail" },
   "job-pull": { ja: "CSVの取得", en: "CSV pull" },
+  "job-pull-source": { ja: "CSVの取得（{tab}）", en: "CSV pull ({tab})" },
   "check-error": { ja: "読めない", en: "Unread" },
   "check-question": { ja: "質問", en: "Question" },
   "check-notice": { ja: "お知らせ", en: "Notice" },

@@ -30,4 +30,8 @@ export const csvMessages = {
     ja: "ファイル「{file}」の {count} 行は列の数が見出しと合いません（最初は {line} 行目）。余った値は捨てずに「列…」として残しました。",
     en: '"{file}": {count} rows have more cells than the header (first: line {line}). The extra cells were kept as further columns.',
   },
+  "csv-unit-above": {
+    ja: "ファイル「{file}」の表題には「{unit}」とありますが、列の見出しに単位がありません。このままでは書かれた数をそのまま数えます。見出しを「金額（{unit}）」のように直して取り込み直すか、「列の対応」タブに種類 scale、項目 amount（費用なら cost）、値に倍率（千円なら 1000）を入れてください。",
+    en: 'The title in "{file}" says {unit}, but no column header does, so its numbers count as they stand. Put the unit into the header, such as 金額（{unit}）, and import again; or add a row to the Mapping tab: kind scale, item amount (cost for spend), value 1000 for 千円.',
+  },
 } as const satisfies Record<string, Text>;

@@ -31,12 +31,16 @@ export const factsMessages = {
     en: 'Tab "{tab}" has no column "{column}" any more ({field}). Restore the header or correct the Mapping tab.',
   },
   "dates-ambiguous": {
-    ja: "「{table}」の列「{column}」は日/月か月/日か決められません。「列の対応」タブに種類 date order、値 dmy か mdy を入れてください。それまでこの列の日付は読みません。",
-    en: '{table}, column "{column}": day/month or month/day cannot be told apart. In the Mapping tab set date order to dmy or mdy; until then its dates are not read.',
+    ja: "「{table}」の列「{column}」は、年・月・日がどの順に並んでいるか決められません。「列の対応」タブに種類 date order、値 ymd（年/月/日）・dmy（日/月/年）・mdy（月/日/年）のどれかを入れてください。それまでこの列の日付は読みません。",
+    en: '{table}, column "{column}": the order of day, month and year cannot be told. In the Mapping tab set date order to ymd, dmy or mdy; until then its dates are not read.',
   },
   "dates-mixed": {
     ja: "「{table}」の列「{column}」には日/月と月/日が混ざっています。書き方をそろえるか「列の対応」タブで並びを指定してください。",
     en: '{table}, column "{column}" mixes day/month and month/day. Make them alike, or set the date order in the Mapping tab.',
+  },
+  "unit-above": {
+    ja: "タブ「{tab}」の表題には「{value}」とありますが、列の見出しに単位がないため、書かれた数をそのまま数えています。見出しを「金額（{value}）」のように直すか、「列の対応」タブに種類 scale、項目 amount（費用なら cost）、値に倍率（千円なら 1000）を入れてください。",
+    en: 'Tab "{tab}": the title says {value}, but no column header does, so the numbers count as they stand. Put the unit into the header, such as 金額（{value}）, or add a row to the Mapping tab: kind scale, item amount (cost for spend), value 1000 for 千円.',
   },
   "stage-unknown": {
     ja: "ステージ「{value}」は進行中・受注・失注のどれですか。「列の対応」タブで open・won・lost を指定してください。それまでこの商談は数えません。",
@@ -62,8 +66,12 @@ export const factsMessages = {
     ja: "タブ「{tab}」{row}行の「{column}」の「{value}」は日付として読めません。2026/10/08 のように直してください。",
     en: 'Tab "{tab}", row {row}, column "{column}": "{value}" is not a date. Write it like 2026-10-08.',
   },
+  "day-empty": {
+    ja: "タブ「{tab}」{row}行：「{column}」が空なので数えません。合計の行なら消してください。そうでなければ日付を入れてください。",
+    en: 'Tab "{tab}", row {row}: "{column}" is empty, so the row is not counted. Delete it if it is a total; otherwise enter the date.',
+  },
   "date-order-open": {
-    ja: "タブ「{tab}」{row}行の「{column}」の「{value}」は、日/月か月/日か決まるまで読めません。「列の対応」タブで指定してください。",
+    ja: "タブ「{tab}」{row}行の「{column}」の「{value}」は、年・月・日の並びが決まるまで読めません。「列の対応」タブで指定してください。",
     en: 'Tab "{tab}", row {row}, column "{column}": "{value}" waits for the date order. Set it in the Mapping tab.',
   },
   "more-faults": {
