@@ -39,7 +39,7 @@ async function writeEntry() {
   for (const cell of CELL_FUNCTIONS) {
     const names = cell.arguments.map((argument) => argument.name).join(", ");
     const call =
-      cell.kpi === "" ? `addon.general("${cell.name}", [${names}])` : `addon.kpi("${cell.kpi}", [${names}])`;
+      cell.kpi === "" ? `addon.general("${cell.name}", arguments)` : `addon.kpi("${cell.kpi}", arguments)`;
     lines.push(jsdoc(cell), `global.${cell.name} = function (${names}) { return ${call}; };`, "");
   }
   for (const name of [...HANDLERS, ...MENU.map((item) => item.name)]) {
@@ -99,7 +99,8 @@ async function minifyBody() {
   if (start < 0) throw new Error("The bundle's body was not found below the documented functions.");
   const { code: body } = await minify(code.slice(start), {
     ecma: 2019,
-    compress: { passes: 3 },
+    // Nothing here is called with `new` but classes, so any function that needs no `this` may be an arrow.
+    compress: { passes: 3, unsafe_arrows: true },
     format: { ascii_only: false, comments: false },
   });
   writeFileSync(file, `${code.slice(0, start)}\n${body}`);

@@ -1,4 +1,5 @@
 import type { Kpi } from "../metrics/kpi";
+import { MONTH_TO_DATE } from "./now";
 import { total } from "./parameters";
 
 /** What people do each day: the earliest numbers that can still be changed. */
@@ -11,7 +12,7 @@ export const ACTIVITIES = {
     unit: "count",
     better: "higher",
     timing: "leading",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "sales",
     note: {
       ja: "活動のうち種類が電話のもの。件数の列がなければ1行を1件と数える。",
@@ -34,7 +35,7 @@ export const ACTIVITIES = {
     unit: "count",
     better: "higher",
     timing: "leading",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "sales",
     note: {
       ja: "活動のうち種類が訪問か面談のもの。件数の列がなければ1行を1件と数える。",

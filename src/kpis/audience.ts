@@ -1,4 +1,5 @@
 import type { Kpi } from "../metrics/kpi";
+import { LAST_MONTH, MONTH_TO_DATE, TODAY } from "./now";
 import { total } from "./parameters";
 
 const visits = (of: string) => ({ kind: "sum", table: "visits", of, on: "date" }) as const;
@@ -15,7 +16,7 @@ export const AUDIENCE = {
     unit: "count",
     better: "higher",
     timing: "leading",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "marketing",
     vanity: {
       ja: "訪問が増えても、問い合わせや売上につながらなければ行動は変わらない。転換率と一緒に見る。",
@@ -36,7 +37,7 @@ export const AUDIENCE = {
     unit: "count",
     better: "higher",
     timing: "leading",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "marketing",
     note: {
       ja: "チャネルが自然検索（Organic Search）のセッション数。",
@@ -53,7 +54,7 @@ export const AUDIENCE = {
     unit: "rank",
     better: "lower",
     timing: "leading",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "marketing",
     note: {
       ja: "掲載順位を表示回数で加重した平均。順位の単純平均は誤り。",
@@ -73,7 +74,7 @@ export const AUDIENCE = {
     unit: "count",
     better: "higher",
     timing: "leading",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "marketing",
     vanity: {
       ja: "見られた数だけでは次の行動が決まらない。読んだ人が問い合わせたかを見る。",
@@ -91,7 +92,7 @@ export const AUDIENCE = {
     unit: "percent",
     better: "higher",
     timing: "leading",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "marketing",
     note: {
       ja: "GA4では10秒超、キーイベント、または2ページ以上の訪問。秒数は変えられるのでサイトどうしは比べられない。",
@@ -111,7 +112,7 @@ export const AUDIENCE = {
     unit: "percent",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "marketing",
     note: {
       ja: "キーイベント ÷ セッション。1回の訪問で2回の成果もありうる。",
@@ -153,7 +154,7 @@ export const AUDIENCE = {
     unit: "percent",
     better: "higher",
     timing: "leading",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "marketing",
     note: {
       ja: "訪問数（なければクリック数）÷ 到達数（なければ配信数）。配信数そのものは活動量でありKPIではない。",
@@ -173,7 +174,7 @@ export const AUDIENCE = {
     unit: "percent",
     better: "higher",
     timing: "leading",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "marketing",
     note: {
       ja: "問い合わせ数 ÷ 到達数（なければ配信数）。",
@@ -193,7 +194,7 @@ export const AUDIENCE = {
     unit: "count",
     better: "higher",
     timing: "leading",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "marketing",
     vanity: {
       ja: "「いいね」が増えても商談は増えないことが多い。リンクのクリックや問い合わせを見る。",
@@ -211,7 +212,7 @@ export const AUDIENCE = {
     unit: "count",
     better: "higher",
     timing: "leading",
-    now: { kind: "today" },
+    now: TODAY,
     family: "marketing",
     vanity: {
       ja: "増える一方の数なので、良し悪しが分からない。そこからのリード率を見る。",

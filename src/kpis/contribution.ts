@@ -1,4 +1,5 @@
 import type { Kpi } from "../metrics/kpi";
+import { LAST_3_MONTHS, LAST_MONTH } from "./now";
 import { rate, total } from "./parameters";
 import { kpi, wonAmount } from "./rows";
 
@@ -19,7 +20,7 @@ export const CONTRIBUTION = {
     unit: "money",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "marketing",
     note: {
       ja: "最初の接点（接点の記録がなければ商談のリードソース）がマーケティングのチャネルである受注金額。分からないものは配らない。",
@@ -67,7 +68,7 @@ export const CONTRIBUTION = {
     unit: "percent",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 3 },
+    now: LAST_3_MONTHS,
     family: "marketing",
     note: { ja: "マーケティング起点売上 ÷ 受注金額。", en: "Marketing-sourced revenue ÷ won amount." },
     source: "pedowitzgroup.com",
@@ -88,7 +89,7 @@ export const CONTRIBUTION = {
     unit: "percent",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 3 },
+    now: LAST_3_MONTHS,
     family: "marketing",
     note: {
       ja: "（マーケティング起点売上 × 粗利率 − 費用）÷ 費用。割り当てた結果であり、費用をかけなければ失われた額ではない。",
@@ -110,7 +111,7 @@ export const CONTRIBUTION = {
     unit: "percent",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "marketing",
     note: {
       ja: "（利益 − 費用）÷ 費用。渡した数値だけで計算する。",

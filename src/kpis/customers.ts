@@ -1,4 +1,5 @@
 import type { Kpi } from "../metrics/kpi";
+import { LAST_3_MONTHS, LAST_12_MONTHS, LAST_MONTH, MONTH_TO_DATE, TODAY } from "./now";
 import { rate, total } from "./parameters";
 import { churn, customerFlow, grossProfit, kpi, newCustomers, recurringFlow, revenueTotal } from "./rows";
 
@@ -34,7 +35,7 @@ export const CUSTOMERS = {
     unit: "count",
     better: "higher",
     timing: "lagging",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "retention",
     note: {
       ja: "顧客表を開始日で数える。同じ顧客の2件目以降の契約は数えない。",
@@ -58,7 +59,7 @@ export const CUSTOMERS = {
     unit: "count",
     better: "higher",
     timing: "lagging",
-    now: { kind: "today" },
+    now: TODAY,
     family: "retention",
     note: {
       ja: "開始済みで終わっていない行の数。契約ごとの表なら契約の数になる。",
@@ -75,7 +76,7 @@ export const CUSTOMERS = {
     unit: "money",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "retention",
     note: {
       ja: "売上 ÷ 期間中の平均の顧客数 ÷ 月数。平均は日ごとの顧客数から。",
@@ -95,7 +96,7 @@ export const CUSTOMERS = {
     unit: "percent",
     better: "lower",
     timing: "lagging",
-    now: { kind: "complete-months", months: 12 },
+    now: LAST_12_MONTHS,
     family: "retention",
     note: {
       ja: "期間の始めにいた顧客のうち、期間中に離れた割合。月の解約率を12倍しても年の解約率にはならない。",
@@ -129,7 +130,7 @@ export const CUSTOMERS = {
     unit: "percent",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 12 },
+    now: LAST_12_MONTHS,
     family: "retention",
     note: {
       ja: "期間の始めの顧客の月額が終わりにいくらになったか（増額・減額・解約を含む）。新規は入らない。",
@@ -171,7 +172,7 @@ export const CUSTOMERS = {
     unit: "percent",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 3 },
+    now: LAST_3_MONTHS,
     family: "retention",
     note: {
       ja: "期間中に買った顧客のうち、これまでの注文が2件以上の割合。明細行ではなく注文番号で数える。",
@@ -199,7 +200,7 @@ export const CUSTOMERS = {
     unit: "money",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 12 },
+    now: LAST_12_MONTHS,
     family: "retention",
     note: {
       ja: "顧客あたり売上 × 粗利率 ÷ 解約率。どれも同じ期間の値。解約が0件のうちは値がない。",
@@ -291,7 +292,7 @@ export const CUSTOMERS = {
     unit: "multiple",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 12 },
+    now: LAST_12_MONTHS,
     family: "retention",
     note: {
       ja: "顧客生涯価値 ÷ 顧客獲得コスト。同じ期間の値どうし。",
@@ -318,7 +319,7 @@ export const CUSTOMERS = {
     unit: "months",
     better: "lower",
     timing: "lagging",
-    now: { kind: "complete-months", months: 12 },
+    now: LAST_12_MONTHS,
     family: "retention",
     note: {
       ja: "顧客獲得コスト ÷（月の顧客あたり売上 × 粗利率）。括弧なしの式も出回っているが誤り。",

@@ -1,5 +1,6 @@
 import { ANY } from "../metrics/formula";
 import type { Kpi } from "../metrics/kpi";
+import { LAST_3_MONTHS, LAST_MONTH, MONTH_TO_DATE } from "./now";
 import { total } from "./parameters";
 import { advertisingCost, allCost, leads, mqls, newCustomers, sqls, wonAmount } from "./rows";
 
@@ -15,7 +16,7 @@ export const MARKETING = {
     unit: "count",
     better: "higher",
     timing: "leading",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "marketing",
     note: { ja: "リードを作成日で数える。", en: "Leads by the day they were created." },
     source: "metrichq.org",
@@ -35,7 +36,7 @@ export const MARKETING = {
     unit: "percent",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 3 },
+    now: LAST_3_MONTHS,
     family: "marketing",
     note: {
       ja: "期間中に獲得したリードのうち、これまでに商談になった割合。新しい期間はまだ途中の値。",
@@ -61,7 +62,7 @@ export const MARKETING = {
     unit: "percent",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 3 },
+    now: LAST_3_MONTHS,
     family: "marketing",
     note: {
       ja: "期間中に獲得したリードのうち、これまでに顧客になった割合（顧客化日、なければ商談の受注日）。",
@@ -81,7 +82,7 @@ export const MARKETING = {
     unit: "count",
     better: "higher",
     timing: "leading",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "marketing",
     note: { ja: "リードをMQLになった日で数える。", en: "Leads by the day they became MQLs." },
     source: "metrichq.org; intentbench.com",
@@ -95,7 +96,7 @@ export const MARKETING = {
     unit: "count",
     better: "higher",
     timing: "leading",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "marketing",
     note: { ja: "リードをSQLになった日で数える。", en: "Leads by the day they became SQLs." },
     source: "metrichq.org; intentbench.com",
@@ -115,7 +116,7 @@ export const MARKETING = {
     unit: "percent",
     better: "higher",
     timing: "leading",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "marketing",
     note: {
       ja: "期間中に獲得したリードのうち、これまでにMQLになった割合。",
@@ -145,7 +146,7 @@ export const MARKETING = {
     unit: "percent",
     better: "higher",
     timing: "leading",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "marketing",
     note: {
       ja: "期間中にMQLになったリードのうち、これまでにSQLになった割合。",
@@ -175,7 +176,7 @@ export const MARKETING = {
     unit: "money",
     better: "target",
     timing: "leading",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "marketing",
     note: {
       ja: "広告・人件費・外注・ツールなど費用の合計。多いほど良いわけでも、少ないほど良いわけでもない。",
@@ -192,7 +193,7 @@ export const MARKETING = {
     unit: "count",
     better: "higher",
     timing: "leading",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "marketing",
     vanity: {
       ja: "表示は費用をかければ増える。クリック率と成果を見る。",
@@ -210,7 +211,7 @@ export const MARKETING = {
     unit: "count",
     better: "higher",
     timing: "leading",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "marketing",
     vanity: {
       ja: "クリックは費用をかければ増える。その先のリードや商談を見る。",
@@ -228,7 +229,7 @@ export const MARKETING = {
     unit: "percent",
     better: "higher",
     timing: "leading",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "marketing",
     note: { ja: "クリック数の合計 ÷ 表示回数の合計。", en: "Total clicks ÷ total impressions." },
     source: "Google Ads API metrics reference",
@@ -245,7 +246,7 @@ export const MARKETING = {
     unit: "money",
     better: "lower",
     timing: "leading",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "marketing",
     note: {
       ja: "広告費 ÷ クリック数。種類の書かれていない費用は広告費とみなす。",
@@ -265,7 +266,7 @@ export const MARKETING = {
     unit: "money",
     better: "lower",
     timing: "leading",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "marketing",
     note: {
       ja: "広告費 ÷ コンバージョン数。「顧客獲得単価」と訳されるが、顧客ではなくコンバージョン1件の値段。",
@@ -285,7 +286,7 @@ export const MARKETING = {
     unit: "money",
     better: "lower",
     timing: "leading",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "marketing",
     note: {
       ja: "広告費 ÷ 同じ期間・同じチャネルのリード数。種類の書かれていない費用は広告費とみなす。",
@@ -305,7 +306,7 @@ export const MARKETING = {
     unit: "multiple",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "marketing",
     note: {
       ja: "広告データのコンバージョン値 ÷ 広告費。%で表す媒体もある（同じ数の100倍）。",
@@ -339,7 +340,7 @@ export const MARKETING = {
     unit: "money",
     better: "lower",
     timing: "lagging",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "marketing",
     note: {
       ja: "費用の合計（広告・人件費・外注・ツール）÷ 新規顧客数。新規顧客は、その取引先で最初に受注した商談を1と数える。",

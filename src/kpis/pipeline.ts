@@ -1,4 +1,5 @@
 import type { Kpi } from "../metrics/kpi";
+import { LAST_3_MONTHS, LAST_12_MONTHS, TODAY } from "./now";
 import { rate, total } from "./parameters";
 import { closedAmount, kpi, wonAmount } from "./rows";
 
@@ -28,7 +29,7 @@ export const PIPELINE = {
     unit: "multiple",
     better: "lower",
     timing: "leading",
-    now: { kind: "complete-months", months: 12 },
+    now: LAST_12_MONTHS,
     family: "sales",
     note: {
       ja: "過去の月の同じ時点のパイプラインのうち月内に受注した割合の逆数。記録が4か月に満たないうちは1÷受注率（金額）で、楽観的な下限。",
@@ -55,7 +56,7 @@ export const PIPELINE = {
     unit: "money-per-day",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 3 },
+    now: LAST_3_MONTHS,
     family: "sales",
     note: {
       ja: "進行中の商談数 × 受注率 × 平均取引規模 ÷ 営業サイクル。",
@@ -109,7 +110,7 @@ export const PIPELINE = {
     unit: "percent",
     better: "higher",
     timing: "leading",
-    now: { kind: "complete-months", months: 12 },
+    now: LAST_12_MONTHS,
     family: "sales",
     note: {
       ja: "ステージごとに、入った商談のうち通常の日数内に次へ進んだ割合。日数がたっていないものは入れない。飛ばしたステージは通過とみなす。履歴がないうちは到達したステージからの近似。",
@@ -147,7 +148,7 @@ export const PIPELINE = {
     unit: "count",
     better: "lower",
     timing: "leading",
-    now: { kind: "today" },
+    now: TODAY,
     family: "sales",
     note: {
       ja: "いまのステージにいる日数が、受注した商談の8割より長い進行中の商談。ステージの履歴が要る。",

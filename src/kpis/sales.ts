@@ -1,5 +1,6 @@
 import type { Sum } from "../metrics/formula";
 import type { Kpi, Variant } from "../metrics/kpi";
+import { LAST_3_MONTHS, LAST_12_MONTHS, LAST_MONTH, MONTH_TO_DATE, TODAY } from "./now";
 import { total } from "./parameters";
 import {
   closedAmount,
@@ -37,7 +38,7 @@ export const SALES = {
     unit: "money",
     better: "higher",
     timing: "lagging",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "sales",
     note: {
       ja: "請求や会計の数字。返金はマイナスで差し引く。営業の「受注金額」とは計上の時期が違う。",
@@ -55,7 +56,7 @@ export const SALES = {
     unit: "money",
     better: "higher",
     timing: "lagging",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "sales",
     note: {
       ja: "粗利の列、なければ 売上金額 − 原価。どちらもない行は入らない。",
@@ -72,7 +73,7 @@ export const SALES = {
     unit: "percent",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "sales",
     note: {
       ja: "粗利 ÷ 売上高。原価の分からない行は両方から除く。",
@@ -92,7 +93,7 @@ export const SALES = {
     unit: "money",
     better: "higher",
     timing: "lagging",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "sales",
     note: {
       ja: "受注した商談の金額を、受注日で集計。金額が空の商談は0として扱われる。",
@@ -110,7 +111,7 @@ export const SALES = {
     unit: "count",
     better: "higher",
     timing: "lagging",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "sales",
     note: { ja: "受注した商談の数を、受注日で集計。", en: "Won deals by the day they closed." },
     source: "kpitree.co/glossary/sales-metrics",
@@ -124,7 +125,7 @@ export const SALES = {
     unit: "money",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 1 },
+    now: LAST_MONTH,
     family: "sales",
     note: {
       ja: "受注金額の合計を受注件数で割る。大口1件に引きずられるときは中央値（median）を見る。",
@@ -161,7 +162,7 @@ export const SALES = {
     unit: "percent",
     better: "higher",
     timing: "lagging",
-    now: { kind: "complete-months", months: 3 },
+    now: LAST_3_MONTHS,
     family: "sales",
     note: {
       ja: "受注 ÷（受注＋失注）、件数、決着日で集計。放置された商談は入らないので、見かけより良く出る。",
@@ -203,7 +204,7 @@ export const SALES = {
     unit: "count",
     better: "higher",
     timing: "leading",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "sales",
     note: { ja: "商談を作成日で数える。", en: "Deals by the day they were created." },
     source: "mavenlb.com (sales velocity)",
@@ -221,7 +222,7 @@ export const SALES = {
     unit: "count",
     better: "higher",
     timing: "leading",
-    now: { kind: "today" },
+    now: TODAY,
     family: "sales",
     note: {
       ja: "期間の終わり（または今日）の時点の数。過去は作成日と決着日から数える。",
@@ -241,7 +242,7 @@ export const SALES = {
     unit: "money",
     better: "higher",
     timing: "leading",
-    now: { kind: "today" },
+    now: TODAY,
     family: "sales",
     note: {
       ja: "完了予定日が期間内にある進行中の商談の合計。過去の時点は記録がなければ空。",
@@ -268,7 +269,7 @@ export const SALES = {
     unit: "money",
     better: "higher",
     timing: "leading",
-    now: { kind: "today" },
+    now: TODAY,
     family: "sales",
     note: {
       ja: "進行中の商談の 金額×確度。確度は商談の値、なければステージの値。",
@@ -292,7 +293,7 @@ export const SALES = {
     unit: "multiple",
     better: "higher",
     timing: "leading",
-    now: { kind: "today" },
+    now: TODAY,
     family: "sales",
     note: {
       ja: "パイプライン金額 ÷（受注目標 − 受注済み）。目標に届いていれば空。「3倍」は目安にすぎない。",
@@ -330,7 +331,7 @@ export const SALES = {
     unit: "percent",
     better: "higher",
     timing: "lagging",
-    now: { kind: "month-to-date" },
+    now: MONTH_TO_DATE,
     family: "sales",
     note: {
       ja: "受注金額 ÷ 受注目標。期間の途中は低く出る。「目標を達成した人の割合」とは別のKPI。",
@@ -360,7 +361,7 @@ export const SALES = {
     unit: "days",
     better: "lower",
     timing: "lagging",
-    now: { kind: "complete-months", months: 12 },
+    now: LAST_12_MONTHS,
     family: "sales",
     note: {
       ja: "受注した商談の作成日から受注日までの日数の平均。長い数件に引きずられるときは中央値（median）を見る。",
