@@ -26,12 +26,23 @@ export const OWNED = {
   targets: {
     title: { ja: "目標値", en: "Targets" },
     hidden: false,
-    columnWidths: [180, 120, 180, 140],
+    columnWidths: [180, 120, 180, 140, 120],
     header: [
       { ja: "KPI", en: "KPI" },
       { ja: "期間", en: "Period" },
       { ja: "対象", en: "Segment" },
       { ja: "目標値", en: "Target" },
+      { ja: "適用開始日", en: "Valid from" },
+    ],
+  },
+  daysOff: {
+    title: { ja: "休業日", en: "Days off" },
+    hidden: false,
+    columnWidths: [120, 220, 140],
+    header: [
+      { ja: "日付", en: "Date" },
+      { ja: "名前", en: "Name" },
+      { ja: "出勤日なら○", en: "x if worked" },
     ],
   },
   people: {

@@ -2,6 +2,7 @@ import { formatDay } from "../calendar/day";
 import { parsePeriod } from "../calendar/period";
 import type { Issue } from "../facts/issue";
 import { linkFacts } from "../facts/link";
+import { inOneMoney } from "../facts/money";
 import type { Cell, Facts } from "../facts/table";
 import { TOKEN_PREFIX } from "../functions/call";
 import { buildKpis } from "../report/build";
@@ -13,6 +14,7 @@ import { fingerprint } from "../text/hash";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { askedSlices } from "./asked-slices";
+import { readCalendar } from "./business-calendar";
 import { dealChanges, followed } from "./deal-changes";
 import { type LoadedFacts, loadFacts } from "./facts";
 import { readKpiList } from "./kpi-list";
@@ -55,10 +57,17 @@ function run(platform: Platform): RefreshResult {
   // Empty tabs to be filled in: without targets nothing is good or bad, without people nobody gets a mail.
   openOwned(platform, "targets");
   openOwned(platform, "people");
+  openOwned(platform, "daysOff");
   const { rows: before, token: shownToken } = readValues(platform);
-  const raw = loadFacts(platform, sources);
-  const changes = changesOf(platform, raw);
-  const loaded = { ...raw, facts: linked(platform, raw.facts, sources, changes) };
+  const read = loadFacts(platform, sources);
+  const tabs = Object.fromEntries(read.sources.map((source) => [source.table, source.tab]));
+  const money = inOneMoney(read.facts, { ...settings, tabs });
+  const changes = changesOf(platform, read);
+  const loaded = {
+    ...read,
+    facts: linked(platform, money.facts, sources, changes),
+    issues: [...read.issues, ...money.issues],
+  };
   const list = readKpiList(platform);
   const { today, scorecard, issues } = compute(platform, settings, loaded, list.owners);
   const asked = askedSlices(platform, ownTabs(platform, sources), { ...settings, today });
@@ -66,6 +75,7 @@ function run(platform: Platform): RefreshResult {
     facts: loaded.facts,
     today,
     fiscalYearStart: settings.fiscalYearStart,
+    spread: { by: settings.targetSpread, calendar: readCalendar(platform, settings).calendar },
     extra: asked,
   });
   const previous = joined(SCORECARD_KEY, before);
@@ -110,7 +120,9 @@ function compute(
   const today = platform.clock.today();
   const { fiscalYearStart, currency } = settings;
   const locale = workbookLocale(platform);
+  const { calendar, issues: daysOff } = readCalendar(platform, settings);
   const issues = [
+    ...daysOff,
     ...checkedSettings(platform).issues,
     ...loaded.issues,
     ...targetIssues(loaded.facts.tables.targets, OWNED.targets.title[locale], fiscalYearStart),
@@ -118,7 +130,15 @@ function compute(
   const counts: Record<string, number> = {};
   for (const issue of issues) counts[issue.code] = (counts[issue.code] ?? 0) + 1;
   const period = settings.period === "" ? null : parsePeriod(settings.period, { fiscalYearStart, today });
-  const kpis = buildKpis({ facts: loaded.facts, today, fiscalYearStart, period, by: settings.by, owners });
+  const kpis = buildKpis({
+    facts: loaded.facts,
+    today,
+    fiscalYearStart,
+    period,
+    by: settings.by,
+    owners,
+    spread: { by: settings.targetSpread, calendar },
+  });
   const scorecard: Scorecard = {
     today: formatDay(today),
     computedAt: platform.clock.stamp(),

@@ -1,4 +1,6 @@
 import type { Issue } from "../facts/issue";
+import type { TaxBasis } from "../facts/money";
+import type { SpreadBy } from "../metrics/targets";
 import type { Locale, Text } from "../text/locale";
 import { openOwned, readOwned, workbookLocale, writeOwned } from "./owned";
 import { OWNED } from "./owned-tabs";
@@ -14,6 +16,14 @@ export interface Settings {
   readonly period: string;
   /** Field the dashboard's and scorecard's segments are by. */
   readonly by: string;
+  /** Whose national holidays are days off: `JP` or `none`. */
+  readonly holidays: "JP" | "none";
+  /** How a year's target becomes its months': `business-days` or `last-year`. */
+  readonly targetSpread: SpreadBy;
+  /** Where revenue has both, the amounts that count: `excluded` or `included` tax. */
+  readonly taxBasis: TaxBasis;
+  /** Weeks that KPI history keeps. */
+  readonly historyWeeks: number;
   /** Hour (0–23) from which the daily refresh is due, and weekday (1 = Monday) and hour of the weekly mail. */
   readonly refreshHour: number;
   readonly mailWeekday: number;
@@ -25,9 +35,17 @@ type SettingKey = keyof Settings;
 /** What numbers may be. */
 const RANGES: Readonly<Partial<Record<SettingKey, readonly [least: number, most: number]>>> = {
   fiscalYearStart: [1, 12],
+  historyWeeks: [13, 1040],
   refreshHour: [0, 23],
   mailWeekday: [1, 7],
   mailHour: [0, 23],
+};
+
+/** The words a setting may have. */
+const CHOICES: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
+  holidays: ["JP", "none"],
+  targetSpread: ["business-days", "last-year"],
+  taxBasis: ["excluded", "included"],
 };
 
 const SETTINGS: Readonly<Record<SettingKey, { readonly label: Text; readonly about: Text }>> = {
@@ -56,6 +74,28 @@ const SETTINGS: Readonly<Record<SettingKey, { readonly label: Text; readonly abo
       en: "owner, channel, product …",
     },
   },
+  holidays: {
+    label: { ja: "祝日", en: "National holidays" },
+    about: { ja: "JP（日本の祝日は休み）か none", en: "JP (Japanese holidays are days off) or none" },
+  },
+  targetSpread: {
+    label: { ja: "年の目標の割り振り", en: "Spread yearly targets by" },
+    about: {
+      ja: "business-days（営業日数で）か last-year（前年の実績の形で）",
+      en: "business-days, or last-year: the way last year's values were distributed",
+    },
+  },
+  taxBasis: {
+    label: { ja: "税込・税抜", en: "Tax" },
+    about: {
+      ja: "売上に両方があるとき数えるほう。excluded（税抜）か included（税込）",
+      en: "Which amounts count where revenue has both: excluded or included",
+    },
+  },
+  historyWeeks: {
+    label: { ja: "KPI履歴を残す週数", en: "Weeks of KPI history" },
+    about: { ja: "13〜1040。古い週から消える", en: "13–1040; the oldest weeks go" },
+  },
   refreshHour: {
     label: { ja: "毎日の更新（時）", en: "Daily refresh from (hour)" },
     about: { ja: "0〜23。この時刻から1時間以内に更新", en: "0–23; runs within the hour after" },
@@ -77,6 +117,10 @@ export function defaultSettings(locale: Locale): Settings {
     currency: japanese ? "JPY" : "USD",
     period: "",
     by: "owner",
+    holidays: japanese ? "JP" : "none",
+    targetSpread: "business-days",
+    taxBasis: "excluded",
+    historyWeeks: 156,
     refreshHour: 6,
     mailWeekday: 1,
     mailHour: 8,
@@ -103,7 +147,18 @@ export function checkedSettings(platform: Platform): { settings: Settings; issue
     if (key === undefined || value === "") return;
     const range = RANGES[key];
     const number = Number(value);
-    if (range === undefined) found[key] = String(value).trim();
+    const choices = CHOICES[key];
+    if (choices !== undefined && !choices.includes(String(value).trim())) {
+      issues.push({
+        code: "setting-unknown",
+        severity: "error",
+        tab: OWNED.settings.title[locale],
+        row: index + 2,
+        column: SETTINGS[key].label[locale],
+        value: String(value),
+        details: { choices: choices.join(", "), used: settings[key] },
+      });
+    } else if (range === undefined) found[key] = String(value).trim();
     else if (Number.isInteger(number) && number >= range[0] && number <= range[1]) found[key] = number;
     else {
       issues.push({

@@ -96,10 +96,15 @@ export function equallyElapsedPrevious(period: Period, today: Day, calendar?: Bu
   return last === previous.end - 1 ? previous : rangeOf(previous.start, last);
 }
 
-/** Share of a period's days that have passed by the end of `today`, 0–1. */
-export function elapsedShare(period: Period, today: Day): number {
-  if (period.kind === "all") return 1;
-  return Math.min(1, Math.max(0, (today - period.start + 1) / (period.end - period.start)));
+/** Share of a period's days (with a calendar: business days) that have passed by the end of `today`, 0–1. */
+export function elapsedShare(period: Period, today: Day, calendar?: BusinessCalendar): number {
+  if (period.kind === "all" || today >= period.end - 1) return 1;
+  if (today < period.start) return 0;
+  const days = (end: Day): number =>
+    calendar === undefined ? end - period.start : businessDaysBetween(calendar, period.start, end);
+  const all = days(period.end);
+  // A period of days off only has no business days to count.
+  return all === 0 ? (today - period.start + 1) / (period.end - period.start) : days(today + 1) / all;
 }
 
 /** Where the previous period is cut: after as many business days as have passed, and the days off matched with those since. */

@@ -189,18 +189,5 @@ function tableIssues(name: TableName, table: FactTable, place: Place, pending: b
   if (name === "deals" && table.rows > 0 && table.columns.id === undefined) {
     issues.push({ code: "no-id", severity: "notice", table: name, tab: place.tab });
   }
-  const currency = table.columns.currency;
-  if (currency?.kind === "text") {
-    const used = currency.labels.filter((label, code) => label !== "" && currency.codes.includes(code));
-    if (used.length > 1) {
-      issues.push({
-        code: "currencies-mixed",
-        severity: "question",
-        table: name,
-        tab: place.tab,
-        details: { currencies: used.join(", ") },
-      });
-    }
-  }
   return issues;
 }

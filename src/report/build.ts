@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from "../calendar/business-days";
 import { elapsedShare, equallyElapsedPrevious } from "../calendar/compare";
 import type { Day } from "../calendar/day";
 import { lastPeriods } from "../calendar/grid";
@@ -9,6 +10,7 @@ import { type Evaluation, evaluate } from "../metrics/evaluate";
 import { type Kpi, variantsOf } from "../metrics/kpi";
 import type { NullReason } from "../metrics/measured";
 import { resolveNow } from "../metrics/now";
+import type { Spread } from "../metrics/spread";
 import type { ScorecardKpi } from "./scorecard";
 
 export interface BuildRequest {
@@ -21,17 +23,19 @@ export interface BuildRequest {
   readonly by: string;
   /** Owner by KPI id. */
   readonly owners: Readonly<Record<string, string>>;
+  /** How targets are spread, and when the company works: periods are compared at equally many business days. */
+  readonly spread?: Spread;
 }
 
 /** Every KPI and variant with target, status, change against the equally elapsed past, twelve months and segments. */
 export function buildKpis(request: BuildRequest): ScorecardKpi[] {
-  const { facts, today, fiscalYearStart, by } = request;
+  const { facts, today, fiscalYearStart, by, spread } = request;
   const months = lastPeriods(monthOf(today), 12);
   const periods = (Object.values(KPIS) as Kpi[]).flatMap((kpi) => {
     const period = request.period ?? resolveNow(kpi.now, today);
-    return [period, equallyElapsedPrevious(period, today)];
+    return [period, equallyElapsedPrevious(period, today, spread?.calendar)];
   });
-  const base = { formulas: formulas(), periods: [...periods, ...months], today, fiscalYearStart };
+  const base = { formulas: formulas(), periods: [...periods, ...months], today, fiscalYearStart, spread };
   const total = evaluate(facts, base);
   const segmented = evaluate(facts, { ...base, by });
   return (Object.entries(KPIS) as [KpiId, Kpi][]).flatMap(([id, kpi]) =>
@@ -48,6 +52,7 @@ export function buildKpis(request: BuildRequest): ScorecardKpi[] {
         segmented,
         by,
         owner: request.owners[id] ?? "",
+        calendar: spread?.calendar,
       });
     }),
   );
@@ -64,6 +69,7 @@ interface Parts {
   readonly segmented: Evaluation;
   readonly by: string;
   readonly owner: string;
+  readonly calendar?: BusinessCalendar;
 }
 
 function buildKpi({
@@ -77,13 +83,15 @@ function buildKpi({
   segmented,
   by,
   owner,
+  calendar,
 }: Parts): ScorecardKpi {
   const key = variant === "" ? id : `${id}:${variant}`;
   const measured = total.measured(key, period);
-  const before = equallyElapsedPrevious(period, today);
+  const before = equallyElapsedPrevious(period, today, calendar);
   const past = total.measured(key, before).value;
   // A variant is another number than the one a target was set for.
-  const target = variant === "" ? total.target(id, period) : null;
+  const found = variant === "" ? total.foundTarget(id, period) : null;
+  const target = found?.value ?? null;
   return {
     id,
     ...(variant === "" ? {} : { variant }),
@@ -99,8 +107,14 @@ function buildKpi({
     ...(measured.label === undefined ? {} : { label: measured.label }),
     ...(measured.atLeast === undefined ? {} : { atLeast: measured.atLeast }),
     target,
+    ...(found?.spread && { targetSpread: { from: found.spread.from.id, by: found.spread.by } }),
     attainment: measured.value === null || target === null || target === 0 ? null : measured.value / target,
-    status: statusOf(measured.value, target, kpi.better, grows(kpi) ? elapsedShare(period, today) : 1),
+    status: statusOf(
+      measured.value,
+      target,
+      kpi.better,
+      grows(kpi) ? elapsedShare(period, today, calendar) : 1,
+    ),
     previous: { period: before.id, value: past },
     change:
       measured.value === null || past === null || past <= 0 || before.kind === "all"

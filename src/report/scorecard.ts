@@ -1,6 +1,7 @@
 import type { Status } from "../insight/status";
 import type { Kpi, Unit } from "../metrics/kpi";
 import type { Label, NullReason } from "../metrics/measured";
+import type { SpreadBy } from "../metrics/targets";
 
 export type { Status };
 
@@ -30,6 +31,8 @@ export interface ScorecardKpi {
   readonly label?: Label;
   readonly atLeast?: number;
   readonly target: number | null;
+  /** Set where nobody set a target for the period itself: what it was spread from, and how. */
+  readonly targetSpread?: { readonly from: string; readonly by: SpreadBy };
   /** value ÷ target; for "lower is better" still value ÷ target, the status knows the direction. */
   readonly attainment: number | null;
   readonly status: Status;

@@ -8,6 +8,7 @@ import { type Kpi, variantsOf } from "../metrics/kpi";
 import type { Measured } from "../metrics/measured";
 import { resolveNow } from "../metrics/now";
 import { foldName } from "../metrics/segments";
+import type { Spread } from "../metrics/spread";
 import { inPieces, META_KEY, NOW, pack, type ValuesMeta, valueKey } from "./values";
 
 /** Segments beyond this many are computed only when a cell asks for them. */
@@ -64,6 +65,7 @@ export interface ValueRowsRequest {
   readonly facts: Facts;
   readonly today: Day;
   readonly fiscalYearStart: number;
+  readonly spread?: Spread;
   readonly extra: readonly ExtraSlice[];
 }
 
@@ -73,7 +75,13 @@ export function valueRows(request: ValueRowsRequest): [string, string][] {
   const grid = standardGrid(today, fiscalYearStart);
   const nows = (Object.values(KPIS) as Kpi[]).map((kpi) => resolveNow(kpi.now, today));
   const extraPeriods = request.extra.flatMap((slice) => slice.period ?? []);
-  const base = { formulas: formulas(), periods: [...grid, ...nows, ...extraPeriods], today, fiscalYearStart };
+  const base = {
+    formulas: formulas(),
+    periods: [...grid, ...nows, ...extraPeriods],
+    today,
+    fiscalYearStart,
+    spread: request.spread,
+  };
   const rows: [string, string][] = [];
   const total = evaluate(facts, base);
   for (const [id, kpi] of Object.entries(KPIS) as [KpiId, Kpi][]) {

@@ -91,8 +91,24 @@ export const factsMessages = {
     en: 'Tab "{tab}" has no deal id, so updates and changes of a deal cannot be followed. Export it with ids.',
   },
   "currencies-mixed": {
-    ja: "タブ「{tab}」に複数の通貨（{currencies}）があります。混ぜて合計されています。通貨ごとに分けてください。",
-    en: 'Tab "{tab}" holds several currencies ({currencies}), added up as they stand. Separate them.',
+    ja: "タブ「{tab}」に複数の通貨（{found}）があります。数えているのは設定の通貨 {used} だけで、{count}行の金額は入っていません。",
+    en: 'Tab "{tab}" holds several currencies ({found}). Only {used}, the one in Settings, counts; the amounts of {count} rows are left out.',
+  },
+  "tax-mixed-excluded": {
+    ja: "タブ「{tab}」に税込と税抜の金額があります。税抜だけを数え、税込の{count}行の金額は入っていません。「設定」タブの「税込・税抜」で変えられます。",
+    en: 'Tab "{tab}" holds amounts with and without tax. Only those without tax count; {count} rows are left out. Settings, "Tax", changes that.',
+  },
+  "tax-mixed-included": {
+    ja: "タブ「{tab}」に税込と税抜の金額があります。税込だけを数え、税抜の{count}行の金額は入っていません。「設定」タブの「税込・税抜」で変えられます。",
+    en: 'Tab "{tab}" holds amounts with and without tax. Only those with tax count; {count} rows are left out. Settings, "Tax", changes that.',
+  },
+  "cost-unknown": {
+    ja: "タブ「{tab}」の{count}行には粗利も原価もありません。粗利と粗利率には入っていません。",
+    en: '{count} rows of tab "{tab}" have neither gross profit nor cost; gross profit and margin leave them out.',
+  },
+  "setting-unknown": {
+    ja: "「{tab}」タブ {row}行「{column}」：「{value}」は使えません。{choices} のどれかにしてください。いまは {used} として動いています。",
+    en: '{tab}, row {row}, "{column}": "{value}" cannot be used. Enter one of {choices}; {used} is used until then.',
   },
   "currency-differs": {
     ja: "「{table}」の金額は {found} のようですが、設定の通貨は {expected} です。混ぜずに、どちらかにそろえてください。",
