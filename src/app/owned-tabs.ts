@@ -124,6 +124,7 @@ export const OWNED = {
       { ja: "目標", en: "Target" },
       { ja: "状態", en: "Status" },
       { ja: "定義の版", en: "Definition" },
+      { ja: "詳細", en: "Details" },
     ],
   },
   runLog: {

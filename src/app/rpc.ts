@@ -12,7 +12,7 @@ import type { Platform } from "./platform";
 import { readScorecard, refresh } from "./refresh";
 import { loadSample } from "./sample-data";
 import { readSettings, type Settings, saveSettings } from "./settings";
-import { resend, sendSnapshot, unresolvedMails } from "./snapshot";
+import { pastMail, resend, sendSnapshot, unresolvedMails } from "./snapshot";
 import { readSources, type Source } from "./sources";
 import { addToStaging, beginStaging, endStaging, readStaging } from "./staging";
 import { startSchedule } from "./start-schedule";
@@ -26,6 +26,8 @@ export type RpcRequest =
   | { readonly ask: "schedule" }
   | { readonly ask: "snapshot" }
   | { readonly ask: "resend"; readonly address: string }
+  /** The mail of a past week, as it was made for a person of that name; "" where KPI history has none. */
+  | { readonly ask: "past-mail"; readonly week: string; readonly name: string }
   | { readonly ask: "settings"; readonly settings: Partial<Settings> }
   | { readonly ask: "import-begin"; readonly header: readonly string[] }
   | { readonly ask: "import-rows"; readonly tab: number; readonly rows: readonly (readonly string[])[] }
@@ -66,7 +68,9 @@ export type RpcAnswer<R extends RpcRequest> = R extends { ask: "state" }
     ? { readonly tab: number }
     : R extends { ask: "import-end" }
       ? ImportAnswer
-      : MessageAnswer;
+      : R extends { ask: "past-mail" }
+        ? { readonly html: string }
+        : MessageAnswer;
 
 /** Answers one request of the sidebar. */
 export function answer(platform: Platform, request: RpcRequest): unknown {
@@ -83,6 +87,8 @@ export function answer(platform: Platform, request: RpcRequest): unknown {
       return { message: sendSnapshot(platform).message };
     case "resend":
       return { message: resend(platform, request.address).message };
+    case "past-mail":
+      return { html: pastMail(platform, request.week, request.name, platform.locale)?.html ?? "" };
     case "settings":
       saveSettings(platform, { ...readSettings(platform), ...request.settings });
       return { message: "" };

@@ -1,18 +1,17 @@
 import { isoWeek, two } from "../calendar/day";
 import { KPIS } from "../kpis/catalog";
-import { renderDigest } from "../report/digest";
-import { historyRows } from "../report/history";
+import { type Digest, renderDigest } from "../report/digest";
+import { recordOf, type WeekRecord } from "../report/history";
 import type { Scorecard } from "../report/scorecard";
 import type { Locale } from "../text/locale";
 import { toLocale } from "../text/locale";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { reportWords } from "../text/messages/report";
-import { readKpiList } from "./kpi-list";
 import { isRefusal, mailSteps, noteMail } from "./mail-log";
-import { notRun } from "./not-run";
-import { openOwned, readOwned, workbookLocale } from "./owned";
+import { readOwned, workbookLocale } from "./owned";
 import type { Picture, Platform } from "./platform";
+import { recordWeek } from "./record-week";
 import { readScorecard } from "./refresh";
 import { logRun } from "./run-log";
 
@@ -37,11 +36,11 @@ export function sendSnapshot(platform: Platform): SnapshotResult {
 }
 
 function run(platform: Platform): SnapshotResult {
-  const scorecard = readScorecard(platform);
-  if (scorecard === null)
+  const current = readScorecard(platform);
+  if (current === null)
     return { sent: 0, message: appMessages["no-scorecard"][platform.locale], problems: [] };
   const week = currentWeek(platform);
-  appendHistory(platform, scorecard, week);
+  const record = recordWeek(platform, current, week);
   const people = recipients(platform);
   if (people.length === 0)
     return { sent: 0, message: appMessages["no-recipients"][platform.locale], problems: [] };
@@ -60,24 +59,13 @@ function run(platform: Platform): SnapshotResult {
   if (remaining < valid.length) {
     problems.push(fill(appMessages["mail-quota"], platform.locale, { remaining, needed: valid.length }));
   }
-  const { dashboard: ids } = readKpiList(platform);
   const pictures = new Map<Locale, Picture | null>();
   let sent = 0;
   for (const person of valid.slice(0, Math.max(0, remaining))) {
     if (!pictures.has(person.locale))
-      pictures.set(person.locale, trendPicture(platform, scorecard, person.locale));
+      pictures.set(person.locale, trendPicture(platform, record.scorecard, person.locale));
     const picture = pictures.get(person.locale) ?? null;
-    const cid = picture === null ? "" : "trend";
-    const request = {
-      locale: person.locale,
-      recipient: person.name,
-      week,
-      ids,
-      notRun: notRun(platform, person.locale),
-      url: platform.workbook.url,
-      cid,
-    };
-    const digest = renderDigest(scorecard, request);
+    const digest = weeklyMail(record, week, person, picture !== null);
     noteMail(platform, keyOf(person), "intent", digest.subject);
     const failure = platform.attempt(() =>
       platform.mail.send({
@@ -104,6 +92,31 @@ function run(platform: Platform): SnapshotResult {
   );
   logRun(platform, "snapshot", problems.length > 0 ? "failed" : sent > 0 ? "done" : "nothing", message);
   return { sent, message, problems };
+}
+
+/** The mail of a week as it was made, from what KPI history keeps of that week; null where it keeps nothing. */
+export function pastMail(platform: Platform, week: string, name: string, locale: Locale): Digest | null {
+  const record = recordOf(readOwned(platform, "history"), week);
+  const drawn = record !== null && hasTrend(record.scorecard);
+  return record && weeklyMail(record, week, { name, locale }, drawn);
+}
+
+function weeklyMail(
+  { scorecard, ids, url, notRun, restated }: WeekRecord,
+  week: string,
+  { name, locale }: Pick<Recipient, "name" | "locale">,
+  withPicture: boolean,
+): Digest {
+  return renderDigest(scorecard, {
+    locale,
+    recipient: name,
+    week,
+    ids,
+    notRun: notRun[locale],
+    restated,
+    url,
+    cid: withPicture ? "trend" : "",
+  });
 }
 
 /** Addresses whose mail of this week broke off: it may have gone out, so a person has to say that it did not. */
@@ -145,15 +158,9 @@ function recipients(platform: Platform): Recipient[] {
   });
 }
 
-/** Once per week, before any mail: the week's mail can be reproduced from these rows. */
-function appendHistory(platform: Platform, scorecard: Scorecard, week: string): void {
-  if (readOwned(platform, "history").some(([written]) => written === week)) return;
-  platform.workbook.append(openOwned(platform, "history"), historyRows(scorecard, week));
-}
-
 function trendPicture(platform: Platform, scorecard: Scorecard, locale: Locale): Picture | null {
   const won = scorecard.kpis.find((kpi) => kpi.id === "won-amount" && kpi.variant === undefined);
-  if (won === undefined || won.series.every((point) => point.value === null)) return null;
+  if (won === undefined || !hasTrend(scorecard)) return null;
   return platform.picture({
     labels: won.series.map((point) => point.period.slice(2).replace("-", "/")),
     series: [
@@ -161,4 +168,9 @@ function trendPicture(platform: Platform, scorecard: Scorecard, locale: Locale):
       { name: reportWords.target[locale], values: won.series.map((point) => point.target) },
     ],
   });
+}
+
+function hasTrend({ kpis }: Scorecard): boolean {
+  const won = kpis.find((kpi) => kpi.id === "won-amount" && kpi.variant === undefined);
+  return won?.series.some((point) => point.value !== null) === true;
 }

@@ -2,9 +2,9 @@ import { TABLES } from "../facts/tables";
 import { KPIS, type KpiId } from "../kpis/catalog";
 import type { Locale } from "../text/locale";
 import { fill } from "../text/message";
-import { metricsMessages } from "../text/messages/metrics";
 import { reportWords, statusWords } from "../text/messages/report";
 import { numberPattern } from "../text/number";
+import { noteOf } from "./note";
 import type { Scorecard, ScorecardKpi } from "./scorecard";
 import type { Layout, Region, ReportCell } from "./sheet";
 import { periodText, sourcesText, stampText } from "./sources-text";
@@ -56,7 +56,7 @@ export function dashboardRows(scorecard: Scorecard, request: DashboardRequest): 
   rows[2][12] = new Date(`${scorecard.today}T00:00:00Z`);
   request.ids.slice(0, DASHBOARD_KPIS).forEach((id, index) => {
     const kpi = scorecard.kpis.find((candidate) => candidate.id === id && candidate.variant === undefined);
-    if (kpi !== undefined) rows.push(kpiRow(kpi, FIRST_ROW + index, locale));
+    if (kpi !== undefined) rows.push(kpiRow(kpi, FIRST_ROW + index, locale, scorecard.currency));
   });
   while (rows.length < BREAKDOWN_ROW - 1) rows.push([]);
   rows.push(...breakdownRows(scorecard, locale));
@@ -71,7 +71,7 @@ export function dashboardRows(scorecard: Scorecard, request: DashboardRequest): 
   return rows.map((row) => wide(row, WIDTH));
 }
 
-function kpiRow(kpi: ScorecardKpi, row: number, locale: Locale): ReportCell[] {
+function kpiRow(kpi: ScorecardKpi, row: number, locale: Locale, currency: string): ReportCell[] {
   const record = KPIS[kpi.id as KpiId];
   const cells: ReportCell[] = [
     record.name[locale],
@@ -83,7 +83,7 @@ function kpiRow(kpi: ScorecardKpi, row: number, locale: Locale): ReportCell[] {
     { formula: `=SPARKLINE(${SERIES_FROM}${row}:${SERIES_TO}${row})` },
     periodText(kpi.period, locale),
     kpi.owner,
-    kpi.reason === undefined ? "" : metricsMessages[kpi.reason][locale],
+    noteOf(kpi, locale, currency),
   ];
   return [...wide(cells, SERIES_COLUMN - 1), ...kpi.series.map((point) => point.value ?? "")];
 }

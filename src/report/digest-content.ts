@@ -16,6 +16,8 @@ export interface DigestRequest {
   readonly ids: readonly KpiId[];
   /** Jobs that failed or did not run since the last mail, in words. */
   readonly notRun: readonly string[];
+  /** Keys of KPIs whose definition is another one than in the week before. */
+  readonly restated: readonly string[];
   readonly url: string;
   /** Content id of the trend picture; "" for none. */
   readonly cid: string;
@@ -45,7 +47,7 @@ export function digestContent(scorecard: Scorecard, request: DigestRequest): Dig
     greeting: fill(digestWords.greeting, locale, { name: request.recipient }),
     kpis,
     changed: changes(scorecard, kpis, locale),
-    missing: missing(scorecard, kpis, locale),
+    missing: [...restated(kpis, request), ...missing(scorecard, kpis, locale)],
     notRun: request.notRun,
     question: question(kpis, locale),
     how: fill(digestWords.how, locale, {
@@ -53,6 +55,12 @@ export function digestContent(scorecard: Scorecard, request: DigestRequest): Dig
       sources: sourcesText(scorecard, locale),
     }),
   };
+}
+
+function restated(kpis: readonly ScorecardKpi[], { restated: keys, locale }: DigestRequest): string[] {
+  return kpis
+    .filter((kpi) => keys.includes(kpi.id))
+    .map((kpi) => fill(digestWords.restated, locale, { kpi: nameOf(kpi, locale) }));
 }
 
 function headline(kpis: readonly ScorecardKpi[], locale: Locale): string {

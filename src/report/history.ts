@@ -1,13 +1,54 @@
+import type { KpiId } from "../kpis/catalog";
 import { formulas } from "../kpis/catalog";
-import { fingerprint } from "../text/hash";
-import type { Scorecard } from "./scorecard";
+import { definitionVersion } from "../metrics/version";
+import type { Locale } from "../text/locale";
+import { reportWords } from "../text/messages/report";
+import type { Scorecard, ScorecardKpi } from "./scorecard";
 import type { ReportCell } from "./sheet";
+import { inPieces, joined } from "./values";
 
-/** One row per KPI and variant: append-only, long format. A changed definition changes its version, not the past. */
-export function historyRows(scorecard: Scorecard, week: string): ReportCell[][] {
-  const definitions = formulas();
-  return scorecard.kpis.map((kpi) => {
-    const key = kpi.variant === undefined ? kpi.id : `${kpi.id}:${kpi.variant}`;
+/** Everything a week's mail was made of, so that it can be made again, word by word. */
+export interface WeekRecord {
+  readonly scorecard: Scorecard;
+  readonly ids: readonly KpiId[];
+  readonly url: string;
+  readonly notRun: Readonly<Record<Locale, readonly string[]>>;
+  /** Keys of KPIs whose definition is another one than in the week before. */
+  readonly restated: readonly string[];
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+/** Columns of KPI history: the week, the KPI, its period, value … definition, and details. */
+const WEEK = 0;
+const KEY = 1;
+const DEFINITION = 9;
+const DETAILS = 10;
+const MAIL = "#mail";
+
+/** Keys whose definition changed since they were last recorded. */
+export function restatedKeys(scorecard: Scorecard, history: Rows): string[] {
+  const last = new Map(history.map((row) => [String(row[KEY]), String(row[DEFINITION])]));
+  const all = formulas();
+  return scorecard.kpis.map(keyOf).filter((key) => {
+    const before = last.get(key);
+    return before !== undefined && before !== definitionVersion(key, all);
+  });
+}
+
+/**
+ * The rows of a week: one per KPI and variant, long format, and the mail's own in pieces that fit a cell. A value under
+ * a changed definition is marked as restated: beside the earlier weeks it is no better or worse, it is another number.
+ */
+export function historyRows(
+  record: WeekRecord,
+  week: string,
+  locale: Locale,
+  current: Scorecard,
+): ReportCell[][] {
+  const all = formulas();
+  const rows = current.kpis.map((kpi): ReportCell[] => {
+    const key = keyOf(kpi);
     return [
       week,
       key,
@@ -18,7 +59,47 @@ export function historyRows(scorecard: Scorecard, week: string): ReportCell[][] 
       kpi.n,
       kpi.target ?? "",
       kpi.status,
-      fingerprint(JSON.stringify(definitions[key])).slice(0, 7),
+      definitionVersion(key, all),
+      record.restated.includes(key) ? reportWords.restated[locale] : "",
     ];
   });
+  const mail = inPieces(MAIL, JSON.stringify(record)).map(([key, piece]): ReportCell[] => {
+    const row: ReportCell[] = [week, key];
+    while (row.length < DETAILS) row.push("");
+    return [...row, piece];
+  });
+  return [...rows, ...mail];
+}
+
+/** What a week's mail was made of; null where that week has none. */
+export function recordOf(history: Rows, week: string): WeekRecord | null {
+  const own = history.filter((row) => row[WEEK] === week);
+  const text = joined(MAIL, new Map(own.map((row) => [String(row[KEY]), String(row[DETAILS])])));
+  return text === null ? null : (JSON.parse(text) as WeekRecord);
+}
+
+/** The part of a scorecard that the mail shows. */
+export function mailPart(scorecard: Scorecard, ids: readonly KpiId[]): Scorecard {
+  const shown = new Set<string>([...ids, "won-amount"]);
+  return {
+    ...scorecard,
+    kpis: scorecard.kpis
+      .filter((kpi) => kpi.variant === undefined && shown.has(kpi.id))
+      .map((kpi) => ({ ...kpi, segments: [], series: kpi.id === "won-amount" ? kpi.series : [] })),
+  };
+}
+
+/** The rows that stay when only so many weeks are kept, or null if all do. */
+export function keptWeeks<Row extends readonly unknown[]>(
+  history: readonly Row[],
+  weeks: number,
+): Row[] | null {
+  const known = [...new Set(history.map((row) => String(row[WEEK])))].sort();
+  if (known.length <= weeks) return null;
+  const first = known[known.length - weeks];
+  return history.filter((row) => String(row[WEEK]) >= first);
+}
+
+function keyOf({ id, variant }: ScorecardKpi): string {
+  return variant === undefined ? id : `${id}:${variant}`;
 }

@@ -27,6 +27,16 @@ export const reportWords = {
   rows: { ja: "{tab} {rows}行", en: "{tab} {rows} rows" },
   unread: { ja: "（読めない行 {count}）", en: " ({count} unreadable)" },
   waiting: { ja: "（読み込み中）", en: " (loading)" },
+  atLeast: { ja: "{value}以上", en: "At least {value}." },
+  "spread-business-days": {
+    ja: "目標は{from}の目標を営業日数で割り振ったもの",
+    en: "Target: {from}'s, by business days",
+  },
+  "spread-last-year": {
+    ja: "目標は{from}の目標を前年の実績の形で割り振ったもの",
+    en: "Target: {from}'s, shaped like last year",
+  },
+  restated: { ja: "定義変更（前の週と比べない）", en: "Restated: not comparable with earlier weeks" },
   stale: {
     ja: "⚠ 自動更新が2日以上止まっています。メニューの「羅針盤 → いま更新」を押し、「自動更新を始める」で再開してください。",
     en: "⚠ No refresh for two days or more. Choose Rashinban → Refresh now, then Start automatic refresh.",
@@ -73,6 +83,10 @@ export const digestWords = {
   actGood: {
     ja: "順調です。うまくいった理由を1つ、チームで言葉にしてみませんか。",
     en: "On track. What made it work? Name one reason with the team.",
+  },
+  restated: {
+    ja: "「{kpi}」の定義が変わりました。これまでの週の値とは比べられません。",
+    en: "The definition of {kpi} has changed: do not compare it with earlier weeks.",
   },
   trend: { ja: "受注金額の12か月", en: "Won amount, last 12 months" },
   open: { ja: "スプレッドシートを開く", en: "Open the spreadsheet" },
