@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build as esbuild } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
 import { minify } from "terser";
@@ -35,11 +36,22 @@ async function writeEntry() {
   const { CELL_FUNCTIONS } = await load("src/functions/catalog.ts", "catalog.mjs");
   const { jsdoc } = await load("src/functions/signature.ts", "signature.mjs");
   const { HANDLERS, MENU } = await load("src/app/entry-points.ts", "entry-points.mjs");
-  const lines = ['import * as addon from "../src/addon.ts";', ""];
+  const { explanations } = await load("src/functions/explanation.ts", "explanation.mjs");
+  writeFileSync(
+    join(work, "explanations.ts"),
+    `export const EXPLANATIONS = ${JSON.stringify(explanations(), null, 1)};\n`,
+  );
+  const lines = [
+    'import * as addon from "../src/addon.ts";',
+    'import { EXPLANATIONS } from "./explanations.ts";',
+    "",
+  ];
   for (const cell of CELL_FUNCTIONS) {
     const names = cell.arguments.map((argument) => argument.name).join(", ");
     const call =
-      cell.kpi === "" ? `addon.general("${cell.name}", arguments)` : `addon.kpi("${cell.kpi}", arguments)`;
+      cell.kpi === ""
+        ? `addon.general("${cell.name}", arguments, EXPLANATIONS)`
+        : `addon.kpi("${cell.kpi}", arguments)`;
     lines.push(jsdoc(cell), `global.${cell.name} = function (${names}) { return ${call}; };`, "");
   }
   for (const name of [...HANDLERS, ...MENU.map((item) => item.name)]) {
@@ -69,7 +81,7 @@ function bundle() {
           options: { target: "es2019", charset: "utf8" },
         },
         {
-          test: /\/src\/.*\.ts$/,
+          test: /\/(src|\.build)\/.*\.ts$/,
           enforce: "post",
           // A menu is built in AuthMode.NONE, where a script should ask for as little as it can.
           exclude: /\/src\/app\/entry-points\.ts$/,
@@ -127,7 +139,7 @@ async function sidebar() {
   const html = page
     .replace("/*STYLE*/", () => style.trim())
     .replace("/*SCRIPT*/", () => script.trim())
-    .replace('"TEXTS"', heldTexts);
+    .replace("TEXTS", () => gzipSync(heldTexts(), { level: 9 }).toString("base64"));
   writeFileSync(join(dist, "sidebar.html"), html);
 }
 

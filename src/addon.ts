@@ -5,7 +5,7 @@ import { loadSample } from "./app/sample-data";
 import { sendSnapshot } from "./app/snapshot";
 import { startSchedule } from "./app/start-schedule";
 import { TOKEN_PREFIX } from "./functions/call";
-import { generalCell } from "./functions/general-cell";
+import { type GeneralContext, generalCell } from "./functions/general-cell";
 import { type CellContext, kpiCell } from "./functions/kpi-cell";
 import { SheetLiveValues } from "./gas/live-values";
 import { createPlatform } from "./gas/platform";
@@ -21,9 +21,13 @@ export function kpi(id: KpiId, passed: Iterable<unknown>): unknown {
 }
 
 /** A general cell function such as KPI or KPI_LIST. */
-export function general(name: string, passed: Iterable<unknown>): unknown {
+export function general(
+  name: string,
+  passed: Iterable<unknown>,
+  explanations: GeneralContext["explanations"],
+): unknown {
   const args = [...passed];
-  return generalCell(name, args, cellContext(args));
+  return generalCell(name, args, { ...cellContext(args), explanations });
 }
 
 export function onOpen(): void {

@@ -1,10 +1,24 @@
 import { KPIS } from "../kpis/catalog";
 import { explain } from "../metrics/explain";
 import { type DefaultNow, type Kpi, variantsOf } from "../metrics/kpi";
-import type { Locale } from "../text/locale";
+import type { Locale, Text } from "../text/locale";
 
-/** Definition, date basis, default period, notes, variants and source of a KPI, as `KPI_EXPLAIN` prints them. */
-export function explanation(id: string, kpi: Kpi, locale: Locale): string {
+/**
+ * What `KPI_EXPLAIN` says of every KPI and variant, by id. The build writes it out: it follows from the records alone, and
+ * no cell needs the words of formulas for anything else.
+ */
+export function explanations(): Record<string, Text> {
+  const result: Record<string, Text> = {};
+  for (const [id, kpi] of Object.entries(KPIS) as [string, Kpi][]) {
+    for (const key of [id, ...Object.keys(variantsOf(kpi)).map((variant) => `${id}:${variant}`)]) {
+      result[key] = { ja: explanation(key, kpi, "ja"), en: explanation(key, kpi, "en") };
+    }
+  }
+  return result;
+}
+
+/** Definition, date basis, default period, notes, variants and source of a KPI. */
+function explanation(id: string, kpi: Kpi, locale: Locale): string {
   const ja = locale === "ja";
   const variant = variantsOf(kpi)[id.split(":")[1] ?? ""];
   const nameOf = (other: string): string =>
@@ -16,6 +30,7 @@ export function explanation(id: string, kpi: Kpi, locale: Locale): string {
     `${ja ? "期間を省くと" : "Without a period"}: ${nowText(kpi.now, locale)}`,
     `${ja ? "注意" : "Note"}: ${variant?.note[locale] ?? kpi.note[locale]}`,
   ];
+  if (kpi.vanity !== undefined) lines.push(`${ja ? "見せかけに注意" : "Vanity"}: ${kpi.vanity[locale]}`);
   const others = Object.entries(variantsOf(kpi)).map(
     ([key, other]) => `${id.split(":")[0]}:${key} (${other.label[locale]})`,
   );

@@ -1,14 +1,19 @@
 import { KPIS } from "../kpis/catalog";
 import type { Kpi } from "../metrics/kpi";
+import type { Text } from "../text/locale";
 import { isBlank, isDate, isGrid } from "./argument";
 import { readCall, withoutToken } from "./call";
-import { explanation } from "./explanation";
 import { type CellContext, type LiveCell, liveCell, plainCell } from "./kpi-cell";
 import { seriesCell } from "./series-cell";
 import { cellError } from "./wording";
 
+export interface GeneralContext extends CellContext {
+  /** What KPI_EXPLAIN says, by the id of a KPI or variant. */
+  readonly explanations: Readonly<Record<string, Text>>;
+}
+
 /** Runs one of the general functions by name, with the arguments as Sheets passed them. */
-export function generalCell(name: string, args: readonly unknown[], context: CellContext): unknown {
+export function generalCell(name: string, args: readonly unknown[], context: GeneralContext): unknown {
   switch (name) {
     case "KPI":
       return kpiById(args, context);
@@ -49,10 +54,12 @@ function kpiById(args: readonly unknown[], context: CellContext): LiveCell {
   return liveCell(id, kpi, isBlank(period) ? null : String(period), text(segment), "KPI", context);
 }
 
-function explainById(args: readonly unknown[], context: CellContext): string {
+function explainById(args: readonly unknown[], context: GeneralContext): string {
   if (isBlank(args[0])) return "";
-  const { id, kpi } = findKpi(args, "KPI_EXPLAIN", context);
-  return explanation(id, kpi, context.locale());
+  const { id } = findKpi(args, "KPI_EXPLAIN", context);
+  // A variant that is not there is explained by its KPI, which names those that are.
+  const text = context.explanations[id] ?? context.explanations[id.split(":")[0]];
+  return text[context.locale()];
 }
 
 /** Row by row: a row that is blank stays empty, so that a whole column can be filled at once. */

@@ -16,8 +16,8 @@ export interface Signature {
 }
 
 const LIVE: readonly Argument[] = [
-  { name: "period", about: { ja: "期間", en: 'period, "2026-10"' } },
-  { name: "segment", about: { ja: "絞り込み", en: 'segment, "owner=Sato"' } },
+  { name: "period", about: { ja: "期間", en: 'period "2026-10"' } },
+  { name: "segment", about: { ja: "絞り込み", en: 'segment "owner=Sato"' } },
   { name: "updated", about: { ja: "RASHINBAN_UPDATED", en: "RASHINBAN_UPDATED" } },
 ];
 

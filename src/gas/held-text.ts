@@ -1,6 +1,6 @@
 import type { Locale, Text } from "../text/locale";
 
-const OPEN = '<script type="application/json" id="texts">';
+const OPEN = '<script type="application/gzip" id="texts">';
 
 let texts: readonly (readonly [ja: string, en: string])[] | null = null;
 
@@ -9,7 +9,8 @@ function readTexts(): readonly (readonly [ja: string, en: string])[] {
   if (texts === null) {
     const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
     const start = page.indexOf(OPEN) + OPEN.length;
-    texts = JSON.parse(page.slice(start, page.indexOf("</script>", start)));
+    const packed = Utilities.base64Decode(page.slice(start, page.indexOf("</script>", start)));
+    texts = JSON.parse(Utilities.ungzip(Utilities.newBlob(packed, "application/x-gzip")).getDataAsString());
   }
   return texts as readonly (readonly [ja: string, en: string])[];
 }

@@ -1,6 +1,7 @@
 import type { Kpi } from "../metrics/kpi";
 import { LAST_MONTH, MONTH_TO_DATE, TODAY } from "./now";
 import { total } from "./parameters";
+import { ratio } from "./rows";
 
 const visits = (of: string) => ({ kind: "sum", table: "visits", of, on: "date" }) as const;
 const mails = (of: string) => ({ kind: "sum", table: "mail", of, on: "date" }) as const;
@@ -88,7 +89,7 @@ export const AUDIENCE = {
     function: "ENGAGEMENT_RATE",
     name: { ja: "エンゲージメント率", en: "Engagement rate" },
     question: { ja: "訪問のうち、ちゃんと見られたのは何割か", en: "How many visits paid attention?" },
-    formula: { kind: "ratio", numerator: visits("engagedSessions"), denominator: visits("sessions") },
+    formula: ratio(visits("engagedSessions"), visits("sessions")),
     unit: "percent",
     better: "higher",
     timing: "leading",
@@ -108,7 +109,7 @@ export const AUDIENCE = {
     function: "CVR",
     name: { ja: "コンバージョン率(CVR)", en: "Conversion rate" },
     question: { ja: "訪問の何割が成果になったか", en: "How many visits led to a result?" },
-    formula: { kind: "ratio", numerator: visits("keyEvents"), denominator: visits("sessions") },
+    formula: ratio(visits("keyEvents"), visits("sessions")),
     unit: "percent",
     better: "higher",
     timing: "lagging",
@@ -122,7 +123,7 @@ export const AUDIENCE = {
     variants: {
       user: {
         label: { ja: "ユーザーあたり", en: "Per user" },
-        formula: { kind: "ratio", numerator: visits("keyEvents"), denominator: visits("users") },
+        formula: ratio(visits("keyEvents"), visits("users")),
         note: {
           ja: "ユーザー数で割る。日をまたぐ同じ人は日ごとに数えられる。",
           en: "Divided by users; the same person counts on each day.",
@@ -130,11 +131,10 @@ export const AUDIENCE = {
       },
       landing: {
         label: { ja: "ランディングページのみ", en: "Landing pages only" },
-        formula: {
-          kind: "ratio",
-          numerator: { ...visits("keyEvents"), where: { onLanding: "yes" } },
-          denominator: { ...visits("sessions"), where: { onLanding: "yes" } },
-        },
+        formula: ratio(
+          { ...visits("keyEvents"), where: { onLanding: "yes" } },
+          { ...visits("sessions"), where: { onLanding: "yes" } },
+        ),
         note: {
           ja: "印のある行、なければ /lp/ や /landing/ を含むページだけ。",
           en: "Rows marked so, else pages with /lp/ or /landing/ in their address.",
@@ -150,7 +150,7 @@ export const AUDIENCE = {
     function: "MAIL_VISIT_RATE",
     name: { ja: "メール→訪問率", en: "Mail-to-visit rate" },
     question: { ja: "メールの何割が訪問につながったか", en: "How many mails brought a visit?" },
-    formula: { kind: "ratio", numerator: mails("reachedVisits"), denominator: mails("reachedInboxes") },
+    formula: ratio(mails("reachedVisits"), mails("reachedInboxes")),
     unit: "percent",
     better: "higher",
     timing: "leading",
@@ -170,7 +170,7 @@ export const AUDIENCE = {
     function: "MAIL_INQUIRY_RATE",
     name: { ja: "メール→問い合わせ率", en: "Mail-to-inquiry rate" },
     question: { ja: "メールの何割が問い合わせになったか", en: "How many mails brought an inquiry?" },
-    formula: { kind: "ratio", numerator: mails("inquiries"), denominator: mails("reachedInboxes") },
+    formula: ratio(mails("inquiries"), mails("reachedInboxes")),
     unit: "percent",
     better: "higher",
     timing: "leading",

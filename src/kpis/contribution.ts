@@ -1,7 +1,7 @@
 import type { Kpi } from "../metrics/kpi";
 import { LAST_3_MONTHS, LAST_MONTH } from "./now";
 import { rate, total } from "./parameters";
-import { kpi, wonAmount } from "./rows";
+import { kpi, ratio, wonAmount } from "./rows";
 
 const credited = { kind: "sum", table: "credits", of: "amount", on: "closedOn" } as const;
 const sourced = { ...credited, where: { model: "first", marketing: "yes" } } as const;
@@ -64,7 +64,7 @@ export const CONTRIBUTION = {
       ja: "受注の何割がマーケティングから始まったか",
       en: "What share of wins began with marketing?",
     },
-    formula: { kind: "ratio", numerator: kpi("marketing-revenue"), denominator: wonAmount },
+    formula: ratio(kpi("marketing-revenue"), wonAmount),
     unit: "percent",
     better: "higher",
     timing: "lagging",
@@ -81,11 +81,7 @@ export const CONTRIBUTION = {
     function: "MARKETING_ROI",
     name: { ja: "マーケティングROI", en: "Marketing ROI" },
     question: { ja: "マーケティングの費用は利益を生んだか", en: "Did marketing earn its cost back?" },
-    formula: {
-      kind: "ratio",
-      numerator: { kind: "difference", of: gain, minus: kpi("spend") },
-      denominator: kpi("spend"),
-    },
+    formula: ratio({ kind: "difference", of: gain, minus: kpi("spend") }, kpi("spend")),
     unit: "percent",
     better: "higher",
     timing: "lagging",

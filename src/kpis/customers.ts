@@ -1,12 +1,21 @@
 import type { Kpi } from "../metrics/kpi";
 import { LAST_3_MONTHS, LAST_12_MONTHS, LAST_MONTH, MONTH_TO_DATE, TODAY } from "./now";
 import { rate, total } from "./parameters";
-import { churn, customerFlow, grossProfit, kpi, newCustomers, recurringFlow, revenueTotal } from "./rows";
+import {
+  churn,
+  customerFlow,
+  grossProfit,
+  kpi,
+  newCustomers,
+  ratio,
+  recurringFlow,
+  revenueTotal,
+} from "./rows";
 
 const averageCustomers = { kind: "average-stock", ...customerFlow } as const;
 const customerMonths = { ...averageCustomers, perMonth: true } as const;
 /** Per customer and slice: with a slice of twelve months, per customer and year. */
-const revenuePerCustomer = { kind: "ratio", numerator: revenueTotal, denominator: averageCustomers } as const;
+const revenuePerCustomer = ratio(revenueTotal, averageCustomers);
 const profitPerCustomer = { kind: "product", factors: [revenuePerCustomer, kpi("gross-margin")] } as const;
 const buyers = { kind: "distinct", table: "revenue", on: "date", of: "customer" } as const;
 const orders = { kind: "distinct", table: "revenue", on: "date", of: "orderId" } as const;
@@ -72,7 +81,7 @@ export const CUSTOMERS = {
     function: "ARPA",
     name: { ja: "顧客あたり売上", en: "ARPA" },
     question: { ja: "1社から毎月いくら売り上げているか", en: "What does a customer bring in per month?" },
-    formula: { kind: "ratio", numerator: revenueTotal, denominator: customerMonths },
+    formula: ratio(revenueTotal, customerMonths),
     unit: "money",
     better: "higher",
     timing: "lagging",
@@ -106,11 +115,10 @@ export const CUSTOMERS = {
     variants: {
       revenue: {
         label: { ja: "金額", en: "By revenue" },
-        formula: {
-          kind: "ratio",
-          numerator: { kind: "left-since-start", ...recurringFlow },
-          denominator: { kind: "stock", past: recurringFlow, at: "start" },
-        },
+        formula: ratio(
+          { kind: "left-since-start", ...recurringFlow },
+          { kind: "stock", past: recurringFlow, at: "start" },
+        ),
         note: { ja: "社数ではなく月額で。", en: "By monthly amount instead of customers." },
       },
     },
@@ -164,11 +172,7 @@ export const CUSTOMERS = {
     function: "REPEAT_RATE",
     name: { ja: "リピート率", en: "Repeat rate" },
     question: { ja: "買った顧客の何割が2回以上買っているか", en: "How many buyers have bought before?" },
-    formula: {
-      kind: "ratio",
-      numerator: { ...buyers, since: { of: "orderId", least: 2 } },
-      denominator: buyers,
-    },
+    formula: ratio({ ...buyers, since: { of: "orderId", least: 2 } }, buyers),
     unit: "percent",
     better: "higher",
     timing: "lagging",
@@ -191,12 +195,7 @@ export const CUSTOMERS = {
       ja: "1社の顧客から最後までにいくらの粗利が残るか",
       en: "What gross profit does a customer bring in all?",
     },
-    formula: {
-      kind: "ratio",
-      numerator: profitPerCustomer,
-      denominator: kpi("churn-rate"),
-      none: "rule-of-three",
-    },
+    formula: { ...ratio(profitPerCustomer, kpi("churn-rate")), none: "rule-of-three" },
     unit: "money",
     better: "higher",
     timing: "lagging",
@@ -210,12 +209,7 @@ export const CUSTOMERS = {
     variants: {
       historic: {
         label: { ja: "実績", en: "Historic" },
-        formula: {
-          kind: "ratio",
-          numerator: { ...grossProfit, on: "firstOn" },
-          denominator: firstPurchases,
-          matureAfter: 365,
-        },
+        formula: { ...ratio({ ...grossProfit, on: "firstOn" }, firstPurchases), matureAfter: 365 },
         note: {
           ja: "期間中に初めて買った顧客の、これまでの粗利の平均。",
           en: "Mean gross profit to date of the customers whose first purchase was in the period.",
@@ -224,9 +218,7 @@ export const CUSTOMERS = {
       cohort: {
         label: { ja: "最初の12か月", en: "First 12 months" },
         formula: {
-          kind: "ratio",
-          numerator: { ...grossProfit, on: "firstOn", where: { firstYear: "yes" } },
-          denominator: firstPurchases,
+          ...ratio({ ...grossProfit, on: "firstOn", where: { firstYear: "yes" } }, firstPurchases),
           matureAfter: 365,
         },
         note: {
@@ -241,27 +233,19 @@ export const CUSTOMERS = {
       },
       revenue: {
         label: { ja: "売上（粗利率なし）", en: "Revenue, no margin" },
-        formula: {
-          kind: "ratio",
-          numerator: revenuePerCustomer,
-          denominator: kpi("churn-rate"),
-          none: "rule-of-three",
-        },
+        formula: { ...ratio(revenuePerCustomer, kpi("churn-rate")), none: "rule-of-three" },
         note: { ja: "粗利率を掛けないので大きく出る。", en: "Without margin; it overstates." },
       },
       transaction: {
         label: { ja: "注文から", en: "From orders" },
         formula: {
-          kind: "ratio",
-          numerator: {
-            kind: "product",
-            factors: [
-              { kind: "ratio", numerator: revenueTotal, denominator: orders },
-              { kind: "ratio", numerator: orders, denominator: buyers },
-              kpi("gross-margin"),
-            ],
-          },
-          denominator: kpi("churn-rate"),
+          ...ratio(
+            {
+              kind: "product",
+              factors: [ratio(revenueTotal, orders), ratio(orders, buyers), kpi("gross-margin")],
+            },
+            kpi("churn-rate"),
+          ),
           none: "rule-of-three",
         },
         note: {
@@ -284,11 +268,7 @@ export const CUSTOMERS = {
       ja: "顧客の価値は獲得コストの何倍か",
       en: "How many times its cost is a customer worth?",
     },
-    formula: {
-      kind: "ratio",
-      numerator: kpi("cltv"),
-      denominator: kpi("cac"),
-    },
+    formula: ratio(kpi("cltv"), kpi("cac")),
     unit: "multiple",
     better: "higher",
     timing: "lagging",
@@ -311,11 +291,7 @@ export const CUSTOMERS = {
       ja: "獲得コストを何か月で取り戻すか",
       en: "How many months until a customer has paid its cost?",
     },
-    formula: {
-      kind: "ratio",
-      numerator: kpi("cac"),
-      denominator: { kind: "product", factors: [kpi("arpa"), kpi("gross-margin")] },
-    },
+    formula: ratio(kpi("cac"), { kind: "product", factors: [kpi("arpa"), kpi("gross-margin")] }),
     unit: "months",
     better: "lower",
     timing: "lagging",

@@ -2,7 +2,7 @@ import { ANY } from "../metrics/formula";
 import type { Kpi } from "../metrics/kpi";
 import { LAST_3_MONTHS, LAST_MONTH, MONTH_TO_DATE } from "./now";
 import { total } from "./parameters";
-import { advertisingCost, allCost, leads, mqls, newCustomers, sqls, wonAmount } from "./rows";
+import { advertisingCost, allCost, leads, mqls, newCustomers, ratio, sqls, wonAmount } from "./rows";
 
 const spendSum = (of: string) => ({ kind: "sum", table: "spend", of, on: "date" }) as const;
 
@@ -156,7 +156,7 @@ export const MARKETING = {
     variants: {
       period: {
         label: { ja: "同じ期間どうし", en: "Of the same period" },
-        formula: { kind: "ratio", numerator: sqls, denominator: mqls },
+        formula: ratio(sqls, mqls),
         note: {
           ja: "期間中のSQL数 ÷ 期間中のMQL数。違うリードどうしの比。",
           en: "SQLs of the period ÷ MQLs of the period: different leads.",
@@ -225,7 +225,7 @@ export const MARKETING = {
     function: "CTR",
     name: { ja: "クリック率", en: "CTR" },
     question: { ja: "広告は目に留まっているか", en: "Do people who see the ads click them?" },
-    formula: { kind: "ratio", numerator: spendSum("clicks"), denominator: spendSum("impressions") },
+    formula: ratio(spendSum("clicks"), spendSum("impressions")),
     unit: "percent",
     better: "higher",
     timing: "leading",
@@ -242,7 +242,7 @@ export const MARKETING = {
     function: "CPC",
     name: { ja: "クリック単価", en: "CPC" },
     question: { ja: "1クリックにいくらかかったか", en: "What does a click cost?" },
-    formula: { kind: "ratio", numerator: advertisingCost, denominator: spendSum("clicks") },
+    formula: ratio(advertisingCost, spendSum("clicks")),
     unit: "money",
     better: "lower",
     timing: "leading",
@@ -262,7 +262,7 @@ export const MARKETING = {
     function: "CPA",
     name: { ja: "CPA(CV単価)", en: "Cost per conversion" },
     question: { ja: "コンバージョン1件にいくらかかったか", en: "What does a conversion cost?" },
-    formula: { kind: "ratio", numerator: advertisingCost, denominator: spendSum("conversions") },
+    formula: ratio(advertisingCost, spendSum("conversions")),
     unit: "money",
     better: "lower",
     timing: "leading",
@@ -282,7 +282,7 @@ export const MARKETING = {
     function: "CPL",
     name: { ja: "リード単価", en: "Cost per lead" },
     question: { ja: "リード1件にいくらかかったか", en: "What does a lead cost?" },
-    formula: { kind: "ratio", numerator: advertisingCost, denominator: leads },
+    formula: ratio(advertisingCost, leads),
     unit: "money",
     better: "lower",
     timing: "leading",
@@ -302,7 +302,7 @@ export const MARKETING = {
     function: "ROAS",
     name: { ja: "広告費用対効果", en: "ROAS" },
     question: { ja: "広告費の何倍の売上が返ってきたか", en: "How much value came back per unit of ad cost?" },
-    formula: { kind: "ratio", numerator: spendSum("conversionValue"), denominator: advertisingCost },
+    formula: ratio(spendSum("conversionValue"), advertisingCost),
     unit: "multiple",
     better: "higher",
     timing: "lagging",
@@ -316,11 +316,7 @@ export const MARKETING = {
     variants: {
       crm: {
         label: { ja: "CRMの受注から", en: "From won deals" },
-        formula: {
-          kind: "ratio",
-          numerator: { ...wonAmount, where: { stage: "won", paid: "yes" } },
-          denominator: advertisingCost,
-        },
+        formula: ratio({ ...wonAmount, where: { stage: "won", paid: "yes" } }, advertisingCost),
         note: {
           ja: "広告データに価値がないとき。広告のチャネルから来た商談の受注金額 ÷ 広告費。",
           en: "Where the ad data carry no value: won amount of deals from paid channels ÷ advertising cost.",
@@ -336,7 +332,7 @@ export const MARKETING = {
     function: "CAC",
     name: { ja: "顧客獲得コスト", en: "CAC" },
     question: { ja: "新しい顧客1社にいくらかかったか", en: "What does a new customer cost?" },
-    formula: { kind: "ratio", numerator: allCost, denominator: newCustomers },
+    formula: ratio(allCost, newCustomers),
     unit: "money",
     better: "lower",
     timing: "lagging",
@@ -350,7 +346,7 @@ export const MARKETING = {
     variants: {
       paid: {
         label: { ja: "広告費のみ", en: "Advertising only" },
-        formula: { kind: "ratio", numerator: advertisingCost, denominator: newCustomers },
+        formula: ratio(advertisingCost, newCustomers),
         note: {
           ja: "広告費だけで割る。チャネル別に見られるのはこの形だけ。",
           en: "Advertising cost only; the one form that makes sense per channel.",
@@ -358,11 +354,10 @@ export const MARKETING = {
       },
       lagged: {
         label: { ja: "営業サイクル分ずらす", en: "Lagged by the sales cycle" },
-        formula: {
-          kind: "ratio",
-          numerator: { kind: "earlier", of: allCost, by: { kind: "kpi", kpi: "sales-cycle:median" } },
-          denominator: newCustomers,
-        },
+        formula: ratio(
+          { kind: "earlier", of: allCost, by: { kind: "kpi", kpi: "sales-cycle:median" } },
+          newCustomers,
+        ),
         note: {
           ja: "営業サイクル（中央値、月単位）だけ前の期間の費用で割る。",
           en: "Cost of the period one median sales cycle earlier, in whole months.",

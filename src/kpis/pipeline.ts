@@ -1,7 +1,7 @@
 import type { Kpi } from "../metrics/kpi";
 import { LAST_3_MONTHS, LAST_12_MONTHS, TODAY } from "./now";
 import { rate, total } from "./parameters";
-import { closedAmount, kpi, wonAmount } from "./rows";
+import { closedAmount, kpi, ratio, wonAmount } from "./rows";
 
 const entries = { kind: "count", table: "stays", on: "enteredOn" } as const;
 const exits = { kind: "count", table: "stays", on: "leftOn" } as const;
@@ -18,12 +18,11 @@ export const PIPELINE = {
     },
     formula: {
       kind: "otherwise",
-      of: {
-        kind: "ratio",
-        numerator: { kind: "sum", table: "pastPipeline", of: "amount", on: "on" },
-        denominator: { kind: "sum", table: "pastPipeline", of: "wonAmount", on: "on" },
-      },
-      otherwise: { kind: "ratio", numerator: closedAmount, denominator: wonAmount },
+      of: ratio(
+        { kind: "sum", table: "pastPipeline", of: "amount", on: "on" },
+        { kind: "sum", table: "pastPipeline", of: "wonAmount", on: "on" },
+      ),
+      otherwise: ratio(closedAmount, wonAmount),
       as: "optimistic",
     },
     unit: "multiple",
@@ -45,14 +44,13 @@ export const PIPELINE = {
     function: "SALES_VELOCITY",
     name: { ja: "セールスベロシティ", en: "Sales velocity" },
     question: { ja: "1日あたりいくらの受注が進んでいるか", en: "How much is being sold per day?" },
-    formula: {
-      kind: "ratio",
-      numerator: {
+    formula: ratio(
+      {
         kind: "product",
         factors: [kpi("open-deals"), kpi("win-rate"), kpi("average-deal-size")],
       },
-      denominator: kpi("sales-cycle"),
-    },
+      kpi("sales-cycle"),
+    ),
     unit: "money-per-day",
     better: "higher",
     timing: "lagging",
@@ -66,14 +64,13 @@ export const PIPELINE = {
     variants: {
       new: {
         label: { ja: "新規商談で", en: "With new deals" },
-        formula: {
-          kind: "ratio",
-          numerator: {
+        formula: ratio(
+          {
             kind: "product",
             factors: [kpi("new-deals"), kpi("win-rate"), kpi("average-deal-size")],
           },
-          denominator: kpi("sales-cycle"),
-        },
+          kpi("sales-cycle"),
+        ),
         note: {
           ja: "進行中の商談ではなく、期間中に生まれた商談で。",
           en: "Deals created in the period instead of open ones.",
@@ -95,16 +92,11 @@ export const PIPELINE = {
     question: { ja: "商談はどのステージで止まるか", en: "At which stage do deals stop?" },
     formula: {
       kind: "otherwise",
-      of: {
-        kind: "ratio",
-        numerator: { ...entries, where: { mature: "yes", advanced: "yes" } },
-        denominator: { ...entries, where: { mature: "yes" } },
-      },
-      otherwise: {
-        kind: "ratio",
-        numerator: { ...reached, where: { advanced: "yes" } },
-        denominator: reached,
-      },
+      of: ratio(
+        { ...entries, where: { mature: "yes", advanced: "yes" } },
+        { ...entries, where: { mature: "yes" } },
+      ),
+      otherwise: ratio({ ...reached, where: { advanced: "yes" } }, reached),
       as: "approximate",
     },
     unit: "percent",
@@ -120,11 +112,10 @@ export const PIPELINE = {
     variants: {
       early: {
         label: { ja: "早読み", en: "Early look" },
-        formula: {
-          kind: "ratio",
-          numerator: { ...exits, where: { exit: "forward" } },
-          denominator: { ...exits, where: { exit: ["forward", "lost"] } },
-        },
+        formula: ratio(
+          { ...exits, where: { exit: "forward" } },
+          { ...exits, where: { exit: ["forward", "lost"] } },
+        ),
         note: {
           ja: "期間中にステージを出た商談のうち次へ進んだ割合。早く分かるが、早く決まる商談に偏る。",
           en: "Went on ÷ left the stage in the period. Fast, but biased to deals that are decided quickly.",

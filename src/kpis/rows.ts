@@ -1,4 +1,4 @@
-import { ANY, type Count, type Flow, type Mean, type Ratio, type Sum } from "../metrics/formula";
+import { ANY, type Count, type Flow, type Formula, type Mean, type Sum } from "../metrics/formula";
 
 /** Row aggregates that several KPIs are made of; each is defined once. */
 export const wonDeals = {
@@ -79,11 +79,7 @@ export const grossProfit = {
 } as const satisfies Sum;
 /** A row whose cost is unknown is in neither side of a margin. */
 export const revenueWithProfit = { ...revenueTotal, where: { grossProfit: ANY } } as const satisfies Sum;
-export const grossMargin = {
-  kind: "ratio",
-  numerator: grossProfit,
-  denominator: revenueWithProfit,
-} as const satisfies Ratio;
+export const grossMargin = ratio(grossProfit, revenueWithProfit);
 export const mqls = {
   kind: "count",
   table: "leads",
@@ -105,13 +101,17 @@ export const recurringFlow = {
   entered: { kind: "sum", table: "customers", of: "monthlyAmount", on: "startOn" },
   left: { kind: "sum", table: "customers", of: "monthlyAmount", on: "endOn", where: { endOn: ANY } },
 } as const satisfies Flow;
-export const churn = {
-  kind: "ratio",
-  numerator: { kind: "left-since-start", ...customerFlow },
-  denominator: { kind: "stock", past: customerFlow, at: "start" },
-} as const satisfies Ratio;
+export const churn = ratio(
+  { kind: "left-since-start", ...customerFlow },
+  { kind: "stock", past: customerFlow, at: "start" },
+);
 
 /** Another KPI's default definition, for the same slice. */
 export function kpi(id: string) {
   return { kind: "kpi", kpi: id } as const;
+}
+
+/** Totals divided by totals. */
+export function ratio<N extends Formula, D extends Formula>(numerator: N, denominator: D) {
+  return { kind: "ratio", numerator, denominator } as const;
 }

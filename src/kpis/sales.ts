@@ -10,6 +10,7 @@ import {
   grossProfit,
   newDeals,
   openAmount,
+  ratio,
   revenueTotal,
   weightedAmount,
   wonAmount,
@@ -121,7 +122,7 @@ export const SALES = {
     function: "AVERAGE_DEAL_SIZE",
     name: { ja: "平均取引規模", en: "Average deal size" },
     question: { ja: "1件あたりいくらか", en: "How large is a won deal?" },
-    formula: { kind: "ratio", numerator: wonAmount, denominator: wonDeals },
+    formula: ratio(wonAmount, wonDeals),
     unit: "money",
     better: "higher",
     timing: "lagging",
@@ -158,7 +159,7 @@ export const SALES = {
       ja: "決着した商談のうち何割を取れたか",
       en: "Of the deals that were decided, how many did we win?",
     },
-    formula: { kind: "ratio", numerator: wonDeals, denominator: closedDeals },
+    formula: ratio(wonDeals, closedDeals),
     unit: "percent",
     better: "higher",
     timing: "lagging",
@@ -172,7 +173,7 @@ export const SALES = {
     variants: {
       value: {
         label: { ja: "金額", en: "By value" },
-        formula: { kind: "ratio", numerator: wonAmount, denominator: closedAmount },
+        formula: ratio(wonAmount, closedAmount),
         note: { ja: "件数ではなく金額で。", en: "By amount instead of count." },
       },
       created: {
@@ -285,11 +286,11 @@ export const SALES = {
       ja: "残りの目標に対して商談は足りているか",
       en: "Is there enough pipeline for what is left of the target?",
     },
-    formula: {
-      kind: "ratio",
-      numerator: pipeline,
-      denominator: { kind: "difference", of: { kind: "target", kpi: "won-amount" }, minus: wonAmount },
-    },
+    formula: ratio(pipeline, {
+      kind: "difference",
+      of: { kind: "target", kpi: "won-amount" },
+      minus: wonAmount,
+    }),
     unit: "multiple",
     better: "higher",
     timing: "leading",
@@ -303,16 +304,15 @@ export const SALES = {
     variants: {
       quota: {
         label: { ja: "目標全体", en: "Of the whole target" },
-        formula: { kind: "ratio", numerator: pipeline, denominator: { kind: "target", kpi: "won-amount" } },
+        formula: ratio(pipeline, { kind: "target", kpi: "won-amount" }),
         note: { ja: "残りではなく目標全体で割る。", en: "Divided by the whole target." },
       },
       weighted: {
         label: { ja: "確度で加重", en: "Weighted" },
-        formula: {
-          kind: "ratio",
-          numerator: { kind: "stock", now: weightedAmount, past: "history", expectedOn: "expectedCloseOn" },
-          denominator: { kind: "difference", of: { kind: "target", kpi: "won-amount" }, minus: wonAmount },
-        },
+        formula: ratio(
+          { kind: "stock", now: weightedAmount, past: "history", expectedOn: "expectedCloseOn" },
+          { kind: "difference", of: { kind: "target", kpi: "won-amount" }, minus: wonAmount },
+        ),
         note: { ja: "金額×確度のパイプラインで。", en: "With the pipeline weighted by probability." },
       },
     },
@@ -327,7 +327,7 @@ export const SALES = {
     function: "QUOTA_ATTAINMENT",
     name: { ja: "ノルマ達成率", en: "Quota attainment" },
     question: { ja: "目標のどこまで来たか", en: "How much of the target is won?" },
-    formula: { kind: "ratio", numerator: wonAmount, denominator: { kind: "target", kpi: "won-amount" } },
+    formula: ratio(wonAmount, { kind: "target", kpi: "won-amount" }),
     unit: "percent",
     better: "higher",
     timing: "lagging",

@@ -146,19 +146,19 @@ test.each([
   [
     "ja",
     "設定",
-    "「設定」タブ 6行「毎日の更新（時）」：「25」は使えません。0〜23 の整数にしてください。いまは 6 として動いています。",
+    "「設定」タブ 10行「毎日の更新（時）」：「25」は使えません。0〜23 の整数にしてください。いまは 6 として動いています。",
   ],
   [
     "en",
     "Settings",
-    'Settings, row 6, "Daily refresh from (hour)": "25" cannot be used. Enter a whole number from 0 to 23; 6 is used until then.',
+    'Settings, row 10, "Daily refresh from (hour)": "25" cannot be used. Enter a whole number from 0 to 23; 6 is used until then.',
   ],
 ] as const)(
   "in %s an hour that does not exist is said, and the usual one is used",
   (locale, settings, sentence) => {
     const { bench } = take(locale, `${HEADER}\nD1,a,Won,1,2026-10-01,2026-10-02\n`);
     bench.clickMenu("rashinbanRefresh");
-    tab(bench, settings).set(6, 2, 25);
+    tab(bench, settings).set(10, 2, 25);
     bench.clickMenu("rashinbanRefresh");
     expect(shown(tab(bench, locale === "ja" ? "要確認データ" : "To check")).map((row) => row[5])).toContain(
       sentence,

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
+import { gunzipSync } from "node:zlib";
 import { parse } from "acorn";
 import { HANDLERS, MENU } from "../../src/app/entry-points";
 import { CELL_FUNCTIONS } from "../../src/functions/catalog";
@@ -97,9 +98,8 @@ test.each([
 
 test("what is said to people travels in sidebar.html, not in the code that every cell loads", () => {
   const page = readFileSync(join(root, "dist/sidebar.html"), "utf8");
-  const texts: string[][] = JSON.parse(
-    page.split('<script type="application/json" id="texts">')[1].split("</script>")[0],
-  );
+  const packed = page.split('<script type="application/gzip" id="texts">')[1].split("</script>")[0];
+  const texts: string[][] = JSON.parse(gunzipSync(Buffer.from(packed, "base64")).toString());
   const said = factsMessages["no-known-header"];
   expect(texts).toContainEqual([said.ja, said.en]);
   expect(code).not.toContain(said.ja);
