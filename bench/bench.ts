@@ -1,3 +1,4 @@
+import { benchCatalogue } from "./catalogue";
 import { benchEmulator } from "./emulator";
 import { benchEvaluate } from "./evaluate";
 import { benchParse } from "./parse";
@@ -9,5 +10,6 @@ const SIZES = [10_000, 100_000, 500_000];
 await benchParse(SIZES);
 await benchEvaluate(SIZES);
 await benchRender(SIZES);
+await benchCatalogue(100_000);
 await benchRealm();
 await benchEmulator();

@@ -1,5 +1,6 @@
 import type { FactName, Facts, FactTable } from "../facts/table";
-import type { Count, RowFormula, RowValue, Sum } from "./formula";
+import { ANY, type Count, type RowFormula, type RowValue, type Sum, type Where } from "./formula";
+import { type Pair, pairRows } from "./pairs";
 import { type Buckets, bucketRows, days, type Filter, filterOf, valuesOf } from "./rows";
 import type { Segments } from "./segments";
 
@@ -10,22 +11,13 @@ export interface Cube {
   readonly sum: Float64Array;
 }
 
-/** Rows of one segment that entered in one bucket and left in another. */
-export interface Pair {
-  readonly segment: number;
-  readonly entered: number;
-  readonly left: number;
-  n: number;
-  sum: number;
-}
-
 /** Row aggregates over one set of facts, buckets and segments; each distinct one is computed once, when asked for. */
 export class Cubes {
   private readonly cells = new Map<string, Int32Array>();
   private readonly cubes = new Map<string, Cube>();
   /** The same cubes by formula object: printing a key costs more than reading a cube. */
   private readonly known = new Map<RowFormula, Cube>();
-  private readonly pairLists = new Map<RowFormula, readonly Pair[]>();
+  private readonly pairLists = new Map<RowFormula, readonly (readonly Pair[])[]>();
   private readonly lists = new Map<RowFormula, Map<number, number[]>>();
   readonly size: number;
 
@@ -67,41 +59,22 @@ export class Cubes {
     return list;
   }
 
-  /** Rows that both entered and left, put together by the buckets of the two days; n and sum are of `left`. */
-  pairs(entered: Count | Sum, left: Count | Sum): readonly Pair[] {
-    let list = this.pairLists.get(left);
-    if (list === undefined) {
-      const byPlace = new Map<string, Pair>();
+  /** Rows that both entered and left, put together by the buckets of the two days; n and sum are of `left`. By segment. */
+  pairs(entered: Count | Sum, left: Count | Sum): readonly (readonly Pair[])[] {
+    let lists = this.pairLists.get(left);
+    if (lists === undefined) {
       const table = this.table(left.table);
-      const from = this.cellsOf(entered.table, entered.on);
-      const to = this.cellsOf(left.table, left.on);
-      const filter = filterOf(table, left.where);
-      const values = left.kind === "sum" ? valuesOf(table, left.of) : null;
-      const { count } = this.buckets;
-      for (let row = 0; row < table.rows; row += 1) {
-        if (filter !== null && filter.keep[filter.codes[row]] === 0) continue;
-        const value = values === null ? 1 : values[row];
-        if (Number.isNaN(value) || to[row] % count === count - 1) continue;
-        const place = `${from[row]}|${to[row]}`;
-        const pair = byPlace.get(place);
-        if (pair === undefined) {
-          const segment = Math.floor(to[row] / count);
-          byPlace.set(place, {
-            segment,
-            entered: from[row] % count,
-            left: to[row] % count,
-            n: 1,
-            sum: value,
-          });
-        } else {
-          pair.n += 1;
-          pair.sum += value;
-        }
-      }
-      list = [...byPlace.values()];
-      this.pairLists.set(left, list);
+      lists = pairRows(
+        this.cellsOf(entered.table, entered.on),
+        this.cellsOf(left.table, left.on),
+        filterOf(table, withoutDay(left)),
+        left.kind === "sum" ? valuesOf(table, left.of) : null,
+        this.buckets.count,
+        this.segments.names.length,
+      );
+      this.pairLists.set(left, lists);
     }
-    return list;
+    return lists;
   }
 
   /** The days that place the rows of a formula. */
@@ -112,19 +85,29 @@ export class Cubes {
   /** KPIs written separately often ask for the same aggregate. */
   private shared(formula: RowFormula): Cube {
     const of = formula.kind === "count" ? null : formula.of;
-    const key = JSON.stringify([formula.table, formula.on, formula.where ?? null, of]);
+    const where = withoutDay(formula);
+    const key = JSON.stringify([formula.table, formula.on, where, of]);
     let cube = this.cubes.get(key);
     if (cube === undefined) {
-      const cells = this.cellsOf(formula.table, formula.on);
-      const table = this.table(formula.table);
-      const filter = filterOf(table, formula.where);
-      cube =
-        of === null
-          ? countRows(cells, filter, this.size)
-          : sumRows(cells, filter, valuesOf(table, of), this.size);
+      cube = of === null ? this.counted(formula, where) : this.summed(formula, where, of);
       this.cubes.set(key, cube);
     }
     return cube;
+  }
+
+  private counted({ table, on }: RowFormula, where: Where): Cube {
+    return countRows(this.cellsOf(table, on), filterOf(this.table(table), where), this.size);
+  }
+
+  private summed({ table: name, on }: RowFormula, where: Where, of: RowValue): Cube {
+    const table = this.table(name);
+    const cells = this.cellsOf(name, on);
+    const filter = filterOf(table, where);
+    const values = valuesOf(table, of);
+    if (!isComplete(values)) return sumRows(cells, filter, values, this.size);
+    // Where no value is missing, its rows are those that are counted anyway.
+    const { n } = this.shared({ kind: "count", table: name, on, where });
+    return { n, sum: sumComplete(cells, filter, values, this.size) };
   }
 
   private cellsOf(name: FactName, on: string): Int32Array {
@@ -147,18 +130,69 @@ export class Cubes {
   }
 }
 
+/** Whether a formula counts only rows that have the day that places them. */
+export function asksForDay({ on, where }: RowFormula): boolean {
+  return where?.[on] === ANY;
+}
+
+/** The other conditions: rows without a day are told by their bucket. */
+function withoutDay({ on, where = {} }: RowFormula): Where {
+  return Object.fromEntries(
+    Object.entries(where).filter(([field, wanted]) => field !== on || wanted !== ANY),
+  );
+}
+
 function countRows(cells: Int32Array, filter: Filter | null, size: number): Cube {
   const n = new Float64Array(size);
-  const { codes, keep } = filter ?? everyRow(cells, size);
-  for (let row = 0; row < cells.length; row += 1) n[cells[row]] += keep[codes[row]];
+  if (filter === null) for (let row = 0; row < cells.length; row += 1) n[cells[row]] += 1;
+  else {
+    // Which rows a filter keeps follows no order: adding 0 is cheaper than a branch that is mispredicted all the time.
+    const { codes, keep } = filter;
+    for (let row = 0; row < cells.length; row += 1) n[cells[row]] += keep[codes[row]];
+  }
   return { n, sum: n };
 }
 
-/** Which rows a filter keeps follows no order either: adding 0 times the value is cheaper than skipping the row. */
+const completeness = new WeakMap<Float64Array, boolean>();
+
+/** Whether no value is missing; a column is looked through once. */
+function isComplete(values: Float64Array): boolean {
+  let known = completeness.get(values);
+  if (known === undefined) {
+    known = values.every(Number.isFinite);
+    completeness.set(values, known);
+  }
+  return known;
+}
+
+function sumComplete(
+  cells: Int32Array,
+  filter: Filter | null,
+  values: Float64Array,
+  size: number,
+): Float64Array {
+  const sum = new Float64Array(size);
+  if (filter === null) for (let row = 0; row < cells.length; row += 1) sum[cells[row]] += values[row];
+  else {
+    const { codes, keep } = filter;
+    for (let row = 0; row < cells.length; row += 1) sum[cells[row]] += keep[codes[row]] * values[row];
+  }
+  return sum;
+}
+
 function sumRows(cells: Int32Array, filter: Filter | null, values: Float64Array, size: number): Cube {
   const n = new Float64Array(size);
   const sum = new Float64Array(size);
-  const { codes, keep } = filter ?? everyRow(cells, size);
+  if (filter === null) {
+    for (let row = 0; row < cells.length; row += 1) {
+      const value = values[row];
+      if (!Number.isFinite(value)) continue;
+      n[cells[row]] += 1;
+      sum[cells[row]] += value;
+    }
+    return { n, sum };
+  }
+  const { codes, keep } = filter;
   for (let row = 0; row < cells.length; row += 1) {
     const value = values[row];
     if (!Number.isFinite(value)) continue;
@@ -167,9 +201,4 @@ function sumRows(cells: Int32Array, filter: Filter | null, values: Float64Array,
     sum[cells[row]] += kept * value;
   }
   return { n, sum };
-}
-
-/** Keeps all: told by the row's cell, so that no list of codes as long as the table has to be made. */
-function everyRow(cells: Int32Array, size: number): Filter {
-  return { codes: cells, keep: new Uint8Array(size).fill(1) };
 }

@@ -11,23 +11,23 @@ export function retainedIn(scan: Scan, formula: Retained, start: Day, end: Day):
   const from = days(scan.table, formula.from);
   const to = days(scan.table, formula.to);
   const values = valuesOf(scan.table, formula.of);
-  const there = (row: number, day: Day): boolean =>
-    from[row] !== NO_DAY && from[row] < day && (to[row] === NO_DAY || to[row] >= day);
-  return perCustomer(scan, formula.each, formula.cap === true, (row) =>
-    Number.isNaN(values[row])
-      ? [0, 0]
-      : [there(row, start) ? values[row] : 0, there(row, end) ? values[row] : 0],
-  );
+  const paidAt = (row: number, day: Day): number =>
+    from[row] !== NO_DAY && from[row] < day && (to[row] === NO_DAY || to[row] >= day) ? values[row] : 0;
+  return perCustomer(scan, formula.each, formula.cap === true, {
+    before: (row) => paidAt(row, start),
+    after: (row) => paidAt(row, end),
+  });
 }
 
 /** What customers bought in the period before and in this one. */
 export function returningIn(scan: Scan, formula: Returning, before: Period, now: Period): Answer {
   const on = days(scan.table, formula.on);
   const values = valuesOf(scan.table, formula.of);
-  return perCustomer(scan, formula.each, false, (row) => {
-    if (Number.isNaN(values[row])) return [0, 0];
-    if (on[row] >= before.start && on[row] < before.end) return [values[row], 0];
-    return [0, on[row] >= now.start && on[row] < now.end ? values[row] : 0];
+  const boughtIn = (row: number, { start, end }: Period): number =>
+    on[row] >= start && on[row] < end ? values[row] : 0;
+  return perCustomer(scan, formula.each, false, {
+    before: (row) => boughtIn(row, before),
+    after: (row) => boughtIn(row, now),
   });
 }
 
@@ -60,33 +60,40 @@ export function latestIn(scan: Scan, formula: Latest, start: number, end: number
 /** Σ after ÷ Σ before over customers with something before; a customer counts whole, not row by row. */
 function perCustomer(
   scan: Scan,
-  eachField: string,
+  each: string,
   cap: boolean,
-  of: (row: number) => readonly [before: number, after: number],
+  amount: { before(row: number): number; after(row: number): number },
 ): Answer {
-  const each = codesOf(scan.table, eachField);
-  const groups = scan.width + 1;
-  const amounts = new Map<number, [before: number, after: number]>();
+  const members = scan.members(each);
+  const before = members.before.members.fill(0);
+  const after = members.after.members.fill(0);
   scan.each((row) => {
-    const [before, after] = of(row);
-    if (each[row] === 0 || (before === 0 && after === 0)) return;
-    for (const group of [scan.segmentOf(row), scan.width]) {
-      const key = each[row] * groups + group;
-      const [earlier, later] = amounts.get(key) ?? [0, 0];
-      amounts.set(key, [earlier + before, later + after]);
-    }
+    const member = members.of[row];
+    // An amount that is missing is nothing paid.
+    before[member] += amount.before(row) || 0;
+    after[member] += amount.after(row) || 0;
   });
-  const sums = Array.from({ length: groups }, () => ({ before: 0, after: 0, n: 0 }));
-  for (const [key, [before, after]] of amounts) {
-    if (before <= 0) continue;
-    const sum = sums[key % groups];
-    sum.before += before;
-    sum.after += cap ? Math.min(before, after) : after;
+  const whole = { before: members.before.codes.fill(0), after: members.after.codes.fill(0) };
+  const sums = Array.from({ length: scan.width + 1 }, () => ({ before: 0, after: 0, n: 0 }));
+  const count = (group: number, earlier: number, later: number): void => {
+    if (earlier <= 0) return;
+    const sum = sums[group];
+    sum.before += earlier;
+    sum.after += cap ? Math.min(earlier, later) : later;
     sum.n += 1;
+  };
+  for (let member = 0; member < before.length; member += 1) {
+    const code = members.code[member];
+    if (code === 0) continue;
+    count(members.segment[member], before[member], after[member]);
+    whole.before[code] += before[member];
+    whole.after[code] += after[member];
   }
+  for (let code = 1; code < members.codes; code += 1)
+    count(scan.width, whole.before[code], whole.after[code]);
   return (at) => {
-    const { before, after, n } = sums[at ?? scan.width];
-    if (n === 0) return { value: null, numerator: after, denominator: 0, n, reason: "nothing-to-divide-by" };
-    return { value: after / before, numerator: after, denominator: before, n };
+    const { before: earlier, after: later, n } = sums[at ?? scan.width];
+    if (n === 0) return { value: null, numerator: later, denominator: 0, n, reason: "nothing-to-divide-by" };
+    return { value: later / earlier, numerator: later, denominator: earlier, n };
   };
 }

@@ -36,22 +36,24 @@ export function distinctIn(
   end: number,
 ): Answer {
   const on = days(scan.table, formula.on);
-  const of = codesOf(scan.table, formula.of);
   const everything = end === Number.POSITIVE_INFINITY;
-  const groups = scan.width + 1;
-  const seen = new Set<number>();
-  const counts = new Float64Array(groups);
+  const members = scan.members(formula.of);
+  const seen = members.before.members.fill(0);
   scan.each((row) => {
-    if (of[row] === 0) return;
     if (!everything && (on[row] === NO_DAY || on[row] < start || on[row] >= end)) return;
-    if (reached !== null && (reached.get(of[row]) ?? Number.POSITIVE_INFINITY) >= end) return;
-    for (const group of [scan.segmentOf(row), scan.width]) {
-      const key = of[row] * groups + group;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      counts[group] += 1;
-    }
+    seen[members.of[row]] = 1;
   });
+  const counts = new Float64Array(scan.width + 1);
+  const counted = members.before.codes.fill(0);
+  for (let member = 0; member < seen.length; member += 1) {
+    const code = members.code[member];
+    if (seen[member] === 0 || code === 0) continue;
+    if (reached !== null && (reached.get(code) ?? Number.POSITIVE_INFINITY) >= end) continue;
+    counts[members.segment[member]] += 1;
+    // In whichever segments it occurs, in all it is one.
+    if (counted[code] === 0) counts[scan.width] += 1;
+    counted[code] = 1;
+  }
   return (at) => {
     const count = counts[at ?? scan.width];
     return total(count, count);

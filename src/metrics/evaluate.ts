@@ -44,7 +44,7 @@ export class Evaluation {
     private readonly request: EvaluationRequest,
   ) {
     const { formulas, today, fiscalYearStart, by } = request;
-    const segments = by === undefined ? NO_SEGMENTS : segmentsBy(facts, by);
+    const segments = by === undefined ? NO_SEGMENTS : segmentsBy(facts, by, request.only);
     this.cubes = new Cubes(facts, bucketsFor(cutsOf(request)), segments);
     this.lacks = new Lacks(facts, formulas, segments);
     this.targets = new Targets(facts.tables.targets, fiscalYearStart, today);

@@ -6,7 +6,7 @@ import type { SegmentedRows } from "./segments";
 /**
  * The days at which any asked-for period starts or ends cut time into disjoint buckets; a period is then a run of
  * neighbouring buckets, and any number of overlapping periods costs one pass over the rows. Bucket 0 lies before the
- * first cut; the last one, which is in no period, holds the days from the last cut on and the rows without a day.
+ * first cut, the last but one holds the days from the last cut on, and the last one the rows without a day.
  */
 export interface Buckets {
   readonly cuts: readonly Day[];
@@ -22,15 +22,16 @@ export function bucketsFor(cuts: Iterable<Day>): Buckets {
   const sorted = [...new Set(cuts)].sort((a, b) => a - b);
   const [first, last] = [sorted[0], sorted[sorted.length - 1]];
   const short = sorted.length > 0 && first > 1 && last - first < LONG;
-  return { cuts: sorted, count: sorted.length + 1, ofDay: short ? bucketOfDays(sorted) : null };
+  return { cuts: sorted, count: sorted.length + 2, ofDay: short ? bucketOfDays(sorted) : null };
 }
 
 function bucketOfDays(cuts: readonly Day[]): Int32Array {
   const before = cuts[0] - 1;
-  const buckets = new Int32Array(cuts[cuts.length - 1] - before + 1);
+  const buckets = new Int32Array(cuts[cuts.length - 1] - before + 2);
   cuts.forEach((cut, index) => {
     buckets.fill(index + 1, cut - before, (cuts[index + 1] ?? cut + 1) - before);
   });
+  buckets[buckets.length - 1] = cuts.length + 1;
   return buckets;
 }
 
@@ -60,20 +61,20 @@ export function bucketRows(days: Int32Array, { cuts, ofDay }: Buckets, start?: S
   const result = new Int32Array(days.length);
   if (ofDay === null) {
     for (let row = 0; row < days.length; row += 1) {
-      const bucket = days[row] === NO_DAY ? cuts.length : cutsBefore(cuts, days[row] + 1);
+      const bucket = days[row] === NO_DAY ? cuts.length + 1 : cutsBefore(cuts, days[row] + 1);
       result[row] = bucket + ofCode[codes[row]];
     }
     return result;
   }
   const before = cuts[0] - 1;
-  const end = ofDay.length - 1;
+  const end = ofDay.length - 2;
   for (let row = 0; row < days.length; row += 1) {
     // Rows are in no order, so a branch is mispredicted all the time: the place in the table is clamped by bits.
-    // NO_DAY wraps around to a high number, and so ends in the last bucket.
+    // NO_DAY wraps around to a number above 2³⁰, as no day does, and so goes one place further, to the last bucket.
     const place = (days[row] - before) | 0;
     const low = place & ~(place >> 31);
     const above = (end - low) >> 31;
-    result[row] = ofDay[(low & ~above) | (end & above)] + ofCode[codes[row]];
+    result[row] = ofDay[((low & ~above) | (end & above)) + (low >>> 30)] + ofCode[codes[row]];
   }
   return result;
 }
@@ -114,7 +115,8 @@ function conditionOf(table: FactTable, field: string, wanted: Where[string]): Fi
 }
 
 function both(a: Filter, b: Filter): Filter {
-  const codes = a.codes.map((code, row) => a.keep[code] & b.keep[b.codes[row]]);
+  const codes = new Int32Array(a.codes.length);
+  for (let row = 0; row < codes.length; row += 1) codes[row] = a.keep[a.codes[row]] & b.keep[b.codes[row]];
   return { codes, keep: Uint8Array.of(0, 1) };
 }
 

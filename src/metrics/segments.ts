@@ -18,8 +18,11 @@ export function foldName(name: string): string {
   return name.normalize("NFKC").trim();
 }
 
-/** Names in the order in which the tables list them. */
-export function segmentsBy(facts: Facts, field: string): Segments {
+/**
+ * Names in the order in which the tables list them. With `only`, other names stay in the total: a field with thousands of
+ * values (pages, search terms) costs no more than the few that are asked for.
+ */
+export function segmentsBy(facts: Facts, field: string, only?: ReadonlySet<string>): Segments {
   const index = new Map([["", 0]]);
   const rows: Partial<Record<FactName, SegmentedRows>> = {};
   for (const [table, { columns }] of Object.entries(facts.tables) as [FactName, FactTable][]) {
@@ -27,6 +30,7 @@ export function segmentsBy(facts: Facts, field: string): Segments {
     if (column?.kind !== "text" || ABOUT_OTHERS.includes(table)) continue;
     const ofCode = Int32Array.from(column.labels, (label) => {
       const name = foldName(label);
+      if (only !== undefined && !only.has(name)) return 0;
       const at = index.get(name) ?? index.size;
       index.set(name, at);
       return at;

@@ -53,11 +53,13 @@ export class Stocks {
     const end = spanUntil(this.cubes.buckets, this.end(period)).to;
     let n = 0;
     let sum = 0;
-    for (const pair of this.cubes.pairs(entered, left)) {
-      if (pair.entered >= start || pair.left < start || pair.left >= end) continue;
-      if (at !== null && pair.segment !== at) continue;
-      n += pair.n;
-      sum += pair.sum;
+    const lists = this.cubes.pairs(entered, left);
+    for (const list of at === null ? lists : [lists[at]]) {
+      for (const pair of list) {
+        if (pair.entered >= start || pair.left < start || pair.left >= end) continue;
+        n += pair.n;
+        sum += pair.sum;
+      }
     }
     return total(sum, n);
   }

@@ -1,5 +1,5 @@
 import { quantile } from "../statistics/quantile";
-import type { Cubes } from "./cube";
+import { asksForDay, type Cubes } from "./cube";
 import type { Count, Mean, Quantile, Sum } from "./formula";
 import { empty, type Measured, total } from "./measured";
 import type { Span } from "./slice";
@@ -15,7 +15,10 @@ export function totals(
   const { count } = cubes.buckets;
   const first = (at ?? 0) * count;
   const last = at === null ? cubes.size - count : first;
-  return spans.map(({ from, to }) => {
+  // Rows without a day are in the last bucket: a formula that asks for a day leaves it out.
+  const end = asksForDay(formula) ? count - 1 : count;
+  return spans.map(({ from, to: until }) => {
+    const to = Math.min(until, end);
     let rows = 0;
     let amount = 0;
     for (let start = first; start <= last; start += count) {

@@ -7,7 +7,7 @@ import { evaluate } from "../metrics/evaluate";
 import { type Kpi, variantsOf } from "../metrics/kpi";
 import type { Measured } from "../metrics/measured";
 import { resolveNow } from "../metrics/now";
-import { foldName } from "../metrics/segments";
+import { byFrequency, foldName, segmentsBy } from "../metrics/segments";
 import type { Spread } from "../metrics/spread";
 import { inPieces, META_KEY, NOW, pack, type ValuesMeta, valueKey } from "./values";
 
@@ -93,8 +93,11 @@ export function valueRows(request: ValueRowsRequest): [string, string][] {
   }
   const fields: Record<string, readonly string[]> = {};
   for (const field of segmentFields(facts)) {
-    const segmented = evaluate(facts, { ...base, by: field });
-    const names = field === "stageName" ? inFunnelOrder(segmented.segments(), facts) : segmented.segments();
+    const all = byFrequency(segmentsBy(facts, field));
+    const names = field === "stageName" ? inFunnelOrder(all, facts) : all;
+    const asked = request.extra.filter((slice) => slice.field === field);
+    const only = new Set([...names.slice(0, SEGMENTS_PER_FIELD), ...asked.map((slice) => slice.name)]);
+    const segmented = evaluate(facts, { ...base, by: field, only });
     if (names.length === 0) continue;
     fields[field] = names.slice(0, 400);
     for (const [id, kpi] of Object.entries(KPIS) as [KpiId, Kpi][]) {
@@ -109,9 +112,9 @@ export function valueRows(request: ValueRowsRequest): [string, string][] {
         rows.push([valueKey(id, "", `${field}=${name}`), pack(measured)]);
       }
     }
-    for (const slice of request.extra.filter((candidate) => candidate.field === field)) {
-      const asked = slice.name === "" ? names.slice(0, SEGMENTS_PER_FIELD) : [slice.name];
-      for (const name of asked) rows.push(extraRow({ ...slice, name }, segmented, today));
+    for (const slice of asked) {
+      const each = slice.name === "" ? names.slice(0, SEGMENTS_PER_FIELD) : [slice.name];
+      for (const name of each) rows.push(extraRow({ ...slice, name }, segmented, today));
     }
   }
   for (const slice of request.extra.filter((candidate) => candidate.field === ""))
