@@ -48,10 +48,11 @@ async function writeEntry() {
   ];
   for (const cell of CELL_FUNCTIONS) {
     const names = cell.arguments.map((argument) => argument.name).join(", ");
+    // Sheets passes on whatever was typed: an argument beyond the named ones is a mistake that is to be said.
     const call =
       cell.kpi === ""
-        ? `addon.general("${cell.name}", arguments, EXPLANATIONS)`
-        : `addon.kpi("${cell.kpi}", arguments)`;
+        ? `addon.general("${cell.name}", EXPLANATIONS, [...arguments])`
+        : `addon.kpi("${cell.kpi}", [...arguments])`;
     lines.push(jsdoc(cell), `global.${cell.name} = function (${names}) { return ${call}; };`, "");
   }
   for (const name of [...HANDLERS, ...MENU.map((item) => item.name)]) {
@@ -109,7 +110,14 @@ async function minifyBody() {
   const code = readFileSync(file, "utf8");
   const start = code.indexOf("/******/ (() => {");
   if (start < 0) throw new Error("The bundle's body was not found below the documented functions.");
-  const { code: body } = await minify(code.slice(start), {
+  // The arguments' names stand in the documented functions above; the body takes whatever was typed.
+  const nameless = code
+    .slice(start)
+    .replace(
+      /(\.g\.[A-Z_]+ = )function ?\([^)]*\) ?\{ return (.+), \[\.\.\.arguments\]\); \}/g,
+      "$1(...args) => $2, args)",
+    );
+  const { code: body } = await minify(nameless, {
     ecma: 2019,
     // Nothing here is called with `new` but classes, so any function that needs no `this` may be an arrow.
     compress: { passes: 3, unsafe_arrows: true },

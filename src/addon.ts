@@ -15,18 +15,16 @@ import { KPIS, type KpiId } from "./kpis/catalog";
 import { toLocale } from "./text/locale";
 
 /** A KPI's own cell function, with its arguments as Sheets passed them. */
-export function kpi(id: KpiId, passed: Iterable<unknown>): unknown {
-  const args = [...passed];
+export function kpi(id: KpiId, args: readonly unknown[]): unknown {
   return kpiCell(id, KPIS[id], args, cellContext(args));
 }
 
 /** A general cell function such as KPI or KPI_LIST. */
 export function general(
   name: string,
-  passed: Iterable<unknown>,
   explanations: GeneralContext["explanations"],
+  args: readonly unknown[],
 ): unknown {
-  const args = [...passed];
   return generalCell(name, args, { ...cellContext(args), explanations });
 }
 

@@ -39,7 +39,7 @@ function explanation(id: string, kpi: Kpi, locale: Locale): string {
   return lines.join("\n");
 }
 
-function nowText(now: DefaultNow, locale: Locale): string {
+export function nowText(now: DefaultNow, locale: Locale): string {
   const ja = locale === "ja";
   if (now.kind === "today") return ja ? "今日の時点（今月分）" : "today (this month)";
   if (now.kind === "month-to-date") return ja ? "今月の今日まで" : "this month to date";

@@ -66,9 +66,10 @@ export const GENERAL = {
     },
     arguments: [
       ID,
-      { name: "range_1", about: { ja: "1番目の数値の列", en: "column of the first argument" } },
-      { name: "range_2", about: { ja: "2番目の数値の列", en: "column of the second argument" } },
-      { name: "range_3", about: { ja: "3番目の数値の列", en: "column of the third argument" } },
+      { name: "range_1", about: { ja: "1番目の列", en: "first column" } },
+      { name: "range_2", about: { ja: "2番目の列", en: "second column" } },
+      { name: "range_3", about: { ja: "3番目の列", en: "third column" } },
+      { name: "range_4", about: { ja: "4番目の列", en: "fourth column" } },
     ],
     example: '=KPI_EACH("cac", B2:B13, C2:C13)',
   },
