@@ -24,7 +24,8 @@ function find(node, isCatalog, found) {
   if (Array.isArray(node)) for (const item of node) find(item, isCatalog, found);
   else if (node !== null && typeof node === "object") {
     const pair = typeof node.type === "string" ? sentences(node) : null;
-    const read = isCatalog && node.type === "Property" && READ_ABOUT.includes(node.key.name);
+    const read =
+      isCatalog && node.type === "Property" && !node.shorthand && READ_ABOUT.includes(node.key.name);
     if (pair) found.push({ node, pair });
     else if (read) found.push({ node, pair: null });
     else for (const key of Object.keys(node)) find(node[key], isCatalog, found);

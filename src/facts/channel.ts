@@ -1,3 +1,5 @@
+import type { Text } from "../text/locale";
+
 /** Channels as GA4 groups them by default, with what is not online, and what is sales' own work. */
 export type ChannelGroup =
   | "paid-search"
@@ -15,36 +17,60 @@ export type ChannelGroup =
   | "word-of-mouth"
   | "other";
 
-/** In this order: paid forms are told before the network's name alone. */
-const GROUPS: readonly (readonly [ChannelGroup, RegExp])[] = [
+/** Patterns by the language they are in. In this order: paid forms are told before the network's name alone. */
+const GROUPS: readonly (readonly [ChannelGroup, Text])[] = [
   [
     "outbound",
-    /cold.?call|outbound|telemarket|テレアポ|架電|飛び込み|アウトバウンド|営業(活動|開拓)|sales.?(generated|rep)/,
+    {
+      ja: "テレアポ|架電|飛び込み|アウトバウンド|営業(活動|開拓)",
+      en: "cold.?call|outbound|telemarket|sales.?(generated|rep)",
+    },
   ],
-  ["partner", /partner|代理店|パートナー|販売店|reseller/],
-  ["word-of-mouth", /紹介|口コミ|(customer|employee|external|friend).?referral|word.?of.?mouth/],
-  ["display", /display|ディスプレイ|バナー|banner|gdn|ydn|yda/],
+  ["partner", { ja: "代理店|パートナー|販売店", en: "partner|reseller" }],
+  [
+    "word-of-mouth",
+    { ja: "紹介|口コミ", en: "(customer|employee|external|friend).?referral|word.?of.?mouth" },
+  ],
+  ["display", { ja: "ディスプレイ|バナー", en: "display|banner|gdn|ydn|yda" }],
   [
     "paid-social",
-    /(paid|広告|ads?\b|cpc|ppc).*(social|facebook|instagram|meta|twitter|\bx\b|line|linkedin|tiktok|youtube|sns)|(social|facebook|instagram|meta|twitter|\bx\b|line|linkedin|tiktok|youtube|sns).*(paid|広告|ads?\b|cpc|ppc)/,
+    {
+      ja: "広告.*(sns|facebook|instagram|twitter|line|youtube)|(sns|facebook|instagram|twitter|line|youtube|tiktok).*広告",
+      en: "(paid|\\bads?\\b|cpc|ppc).*(social|facebook|instagram|meta|twitter|linkedin|tiktok|youtube)|(social|facebook|instagram|meta|twitter|linkedin|tiktok|youtube).*(paid|\\bads?\\b|cpc|ppc)",
+    },
   ],
   [
     "paid-search",
-    /paid.?search|リスティング|検索広告|search.?ads|google.?ads|googleads|adwords|yahoo!?.?(広告|ads)|\b(cpc|ppc)\b|advert|広告/,
+    {
+      ja: "リスティング|検索広告|広告",
+      en: "paid.?search|search.?ads|google.?ads|adwords|yahoo!?.?ads|\\b(cpc|ppc)\\b|advert",
+    },
   ],
-  ["organic-search", /organic.?search|organic|自然検索|オーガニック|\bseo\b|検索|google|bing|yahoo/],
-  ["organic-social", /social|sns|facebook|instagram|twitter|linkedin|tiktok|youtube|note|ブログ|blog/],
-  ["email", /e-?mail|newsletter|メール|メルマガ/],
-  ["event", /展示会|セミナー|ウェビナー|イベント|trade.?show|seminar|webinar|event|conference|expo|展/],
+  ["organic-search", { ja: "自然検索|オーガニック|検索", en: "organic|\\bseo\\b|google|bing|yahoo" }],
+  [
+    "organic-social",
+    { ja: "ブログ", en: "social|sns|facebook|instagram|twitter|linkedin|tiktok|youtube|blog" },
+  ],
+  ["email", { ja: "メール|メルマガ", en: "e-?mail|newsletter" }],
+  [
+    "event",
+    {
+      ja: "展示会|セミナー|ウェビナー|イベント|展",
+      en: "trade.?(show|fair)|seminar|webinar|event|conference|expo",
+    },
+  ],
   [
     "website",
-    /web|ウェブ|サイト|ホームページ|\bhp\b|問い?合わ?せ|資料請求|ダウンロード|download|inbound|chat|online/,
+    {
+      ja: "ウェブ|サイト|ホームページ|問い?合わ?せ|資料請求|ダウンロード",
+      en: "web|\\bhp\\b|download|inbound|chat|online",
+    },
   ],
   [
     "referral",
-    /referral|リファラル|参照|affiliate|アフィリエイト|比較サイト|press|pr\b|public relations|広報/,
+    { ja: "リファラル|参照|アフィリエイト|比較サイト|広報", en: "referral|affiliate|press|public relations" },
   ],
-  ["direct", /direct|直接|ノーリファラ|\(none\)/],
+  ["direct", { ja: "直接|ノーリファラ", en: "direct|\\(none\\)" }],
 ];
 
 /** What sales brings in by itself, or nobody knows, is no marketing channel. */
@@ -55,7 +81,7 @@ const PAID: readonly ChannelGroup[] = ["paid-search", "paid-social", "display"];
 export function channelGroup(name: string): ChannelGroup | "" {
   const folded = name.normalize("NFKC").trim().toLowerCase();
   if (folded === "") return "";
-  return GROUPS.find(([, pattern]) => pattern.test(folded))?.[0] ?? "other";
+  return GROUPS.find(([, { ja, en }]) => new RegExp(`${ja}|${en}`).test(folded))?.[0] ?? "other";
 }
 
 export function isMarketing(group: ChannelGroup | ""): boolean {

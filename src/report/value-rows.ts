@@ -102,14 +102,17 @@ export function valueRows(request: ValueRowsRequest): [string, string][] {
     fields[field] = names.slice(0, 400);
     for (const [id, kpi] of Object.entries(KPIS) as [KpiId, Kpi][]) {
       const periods = [resolveNow(kpi.now, today), ...grid];
-      for (const name of names.slice(0, SEGMENTS_PER_FIELD)) {
-        const measured = segmented.series(id, periods, name);
-        if (cannotSplit(measured)) {
-          // The same for every name of the field: said once.
-          rows.push([valueKey(id, "", `${field}=`), pack(measured)]);
-          break;
+      // What is listed by this field is listed for its variants too.
+      const variants = kpi.eachOf === field ? Object.keys(variantsOf(kpi)) : [];
+      for (const variant of ["", ...variants]) {
+        const key = variant === "" ? id : `${id}:${variant}`;
+        for (const name of names.slice(0, SEGMENTS_PER_FIELD)) {
+          const measured = segmented.series(key, periods, name);
+          // A KPI that cannot be broken down by the field: the same for every name, said once.
+          const none = cannotSplit(measured);
+          rows.push([valueKey(id, variant, `${field}=${none ? "" : name}`), pack(measured)]);
+          if (none) break;
         }
-        rows.push([valueKey(id, "", `${field}=${name}`), pack(measured)]);
       }
     }
     for (const slice of asked) {
