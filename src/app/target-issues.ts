@@ -1,12 +1,12 @@
 import { parsePeriod } from "../calendar/period";
 import type { Issue } from "../facts/issue";
-import type { FactTable } from "../facts/table";
+import { type FactTable, isText } from "../facts/table";
 import { KPIS } from "../kpis/catalog";
 
 /** Targets that name no KPI or no period: they would silently never apply. */
 export function targetIssues(table: FactTable | undefined, tab: string, fiscalYearStart: number): Issue[] {
   const { kpi, period } = table?.columns ?? {};
-  if (table === undefined || kpi?.kind !== "text" || period?.kind !== "text") return [];
+  if (table === undefined || !isText(kpi) || !isText(period)) return [];
   const issues: Issue[] = [];
   for (let row = 0; row < table.rows; row += 1) {
     const at = { severity: "error", table: "targets", tab, row: table.sheetRows[row] } as const;

@@ -5,7 +5,7 @@ import { channelGroup, isMarketing } from "./channel";
 import { foldAccount } from "./derive";
 import { flags } from "./derive-columns";
 import { gather } from "./gather";
-import type { Facts, FactTable, TextColumn } from "./table";
+import { type Facts, type FactTable, isDay, isNumber, isText, type TextColumn } from "./table";
 
 /** A contact counts for a deal if it came at most this many days before the deal was created (or closed). */
 const LOOKBACK = 180;
@@ -29,11 +29,10 @@ interface Touch {
  */
 export function creditsOf(deals: FactTable, tables: Facts["tables"]): Credits | null {
   const { stage, amount, channel, createdOn, closedOn } = deals.columns;
-  if (stage?.kind !== "text" || amount?.kind !== "number" || closedOn?.kind !== "day") return null;
+  if (!isText(stage) || !isNumber(amount) || !isDay(closedOn)) return null;
   const touches = tables.touches && touchesByDeal(deals, tables.touches, tables.leads);
-  if (touches === undefined && channel?.kind !== "text") return null;
-  const sourceOf = (row: number): string =>
-    channel?.kind === "text" ? channel.labels[channel.codes[row]] : "";
+  if (touches === undefined && !isText(channel)) return null;
+  const sourceOf = (row: number): string => (isText(channel) ? channel.labels[channel.codes[row]] : "");
   const source: number[] = [];
   const models: number[] = [];
   const channels: string[] = [];
@@ -50,7 +49,7 @@ export function creditsOf(deals: FactTable, tables: Facts["tables"]): Credits | 
     const value = amount.values[row];
     const all = touches?.get(row) ?? [];
     const created =
-      createdOn?.kind === "day" && createdOn.days[row] !== NO_DAY ? createdOn.days[row] : closedOn.days[row];
+      isDay(createdOn) && createdOn.days[row] !== NO_DAY ? createdOn.days[row] : closedOn.days[row];
     const before = all.filter(({ on }) => on <= created && on >= created - LOOKBACK);
     const path = before.length > 0 ? before.map((touch) => touch.channel) : [sourceOf(row)];
     add(row, "first", path[0], value);
@@ -111,21 +110,21 @@ function touchesByDeal(
   const { leadId, account, on, channel } = columns;
   const byLead = new Map<string, Touch[]>();
   const byAccount = new Map<string, Touch[]>();
-  if (on?.kind === "day" && channel?.kind === "text") {
+  if (isDay(on) && isText(channel)) {
     const order = Array.from({ length: rows }, (_, row) => row).filter((row) => on.days[row] !== NO_DAY);
     order.sort((a, b) => on.days[a] - on.days[b] || a - b);
     for (const row of order) {
       const touch = { on: on.days[row], channel: channel.labels[channel.codes[row]] };
-      if (leadId?.kind === "text") push(byLead, leadId.labels[leadId.codes[row]], touch);
-      if (account?.kind === "text") push(byAccount, foldAccount(account.labels[account.codes[row]]), touch);
+      if (isText(leadId)) push(byLead, leadId.labels[leadId.codes[row]], touch);
+      if (isText(account)) push(byAccount, foldAccount(account.labels[account.codes[row]]), touch);
     }
   }
   const leadsOf = leadsByDeal(leads);
   const { id, account: dealAccount } = deals.columns;
   const result = new Map<number, Touch[]>();
   for (let row = 0; row < deals.rows; row += 1) {
-    const dealId = id?.kind === "text" ? id.labels[id.codes[row]] : "";
-    const name = dealAccount?.kind === "text" ? foldAccount(dealAccount.labels[dealAccount.codes[row]]) : "";
+    const dealId = isText(id) ? id.labels[id.codes[row]] : "";
+    const name = isText(dealAccount) ? foldAccount(dealAccount.labels[dealAccount.codes[row]]) : "";
     const own = (leadsOf.get(dealId) ?? []).flatMap((lead) => byLead.get(lead) ?? []);
     const list = [...own, ...(byAccount.get(name) ?? [])].sort((a, b) => a.on - b.on);
     if (list.length > 0) result.set(row, list);
@@ -136,7 +135,7 @@ function touchesByDeal(
 function leadsByDeal(leads: FactTable | undefined): Map<string, string[]> {
   const result = new Map<string, string[]>();
   const { id, dealId } = leads?.columns ?? {};
-  if (id?.kind !== "text" || dealId?.kind !== "text") return result;
+  if (!isText(id) || !isText(dealId)) return result;
   dealId.codes.forEach((code, row) => {
     push(result, dealId.labels[code], id.labels[id.codes[row]]);
   });

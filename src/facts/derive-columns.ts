@@ -1,4 +1,4 @@
-import type { Column, TextColumn } from "./table";
+import { type Column, isNumber, type TextColumn } from "./table";
 
 export type Columns = Record<string, Column>;
 
@@ -24,13 +24,12 @@ export function prefer(
   first: Column | undefined,
   second: Column | undefined,
 ): void {
-  const [a, b] = [first, second].filter((column) => column?.kind === "number");
-  if (a?.kind !== "number") return;
-  columns[name] =
-    b?.kind === "number"
-      ? {
-          kind: "number",
-          values: a.values.map((value, row) => (Number.isNaN(value) ? b.values[row] : value)),
-        }
-      : a;
+  const [a, b] = [first, second].filter((column) => isNumber(column));
+  if (!isNumber(a)) return;
+  columns[name] = isNumber(b)
+    ? {
+        kind: "number",
+        values: a.values.map((value, row) => (Number.isNaN(value) ? b.values[row] : value)),
+      }
+    : a;
 }

@@ -1,14 +1,15 @@
 import { civil, type Day, dayOf, NO_DAY } from "../calendar/day";
 import { type Columns, flags, prefer } from "./derive-columns";
+import { isDay, isNumber, isText } from "./table";
 
 /** Gross profit from cost, and each customer's first purchase: cohorts of customers are made of it. */
 export function deriveRevenue(columns: Columns, rows: number): void {
   const { amount, cost, date, customer } = columns;
-  if (amount?.kind === "number" && cost?.kind === "number") {
+  if (isNumber(amount) && isNumber(cost)) {
     const values = amount.values.map((value, row) => value - cost.values[row]);
     prefer(columns, "grossProfit", columns.grossProfit, { kind: "number", values });
   }
-  if (customer?.kind !== "text" || date?.kind !== "day") return;
+  if (!isText(customer) || !isDay(date)) return;
   const first = firstRows(customer.codes, date.days);
   const firstOn = (row: number): Day => {
     const at = first.get(customer.codes[row]);
@@ -25,9 +26,9 @@ export function deriveRevenue(columns: Columns, rows: number): void {
 /** A contract without a customer's name is a customer of its own; the first of each customer is marked. */
 export function deriveCustomers(columns: Columns, rows: number): void {
   const { id, startOn } = columns;
-  if (id?.kind === "text") {
+  if (isText(id)) {
     const { customer } = columns;
-    if (customer?.kind !== "text") columns.customer = id;
+    if (!isText(customer)) columns.customer = id;
     else if (customer.codes.includes(0)) {
       const labels = [...customer.labels, ...id.labels];
       const codes = customer.codes.map((code, row) =>
@@ -37,7 +38,7 @@ export function deriveCustomers(columns: Columns, rows: number): void {
     }
   }
   const { customer } = columns;
-  if (customer?.kind !== "text" || startOn?.kind !== "day") return;
+  if (!isText(customer) || !isDay(startOn)) return;
   const first = firstRows(customer.codes, startOn.days);
   columns.firstContract = flags(rows, (row) => first.get(customer.codes[row]) === row);
 }

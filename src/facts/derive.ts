@@ -3,7 +3,7 @@ import { deriveChannels, deriveLandings } from "./derive-channels";
 import { type Columns, prefer } from "./derive-columns";
 import { deriveCustomers, deriveRevenue } from "./derive-customers";
 import type { Mapping } from "./mapping";
-import type { TextColumn } from "./table";
+import { isDay, isNumber, isText, type TextColumn } from "./table";
 
 /** Adds what KPIs need and no export has: stage classes, probabilities, first wins, "has a deal", counts of one. */
 export function derive(table: string, columns: Columns, rows: number, mapping: Mapping): void {
@@ -32,7 +32,7 @@ export function derive(table: string, columns: Columns, rows: number, mapping: M
 /** `stageName` keeps the name in the data, `stage` becomes open, won, lost or "". */
 function stageClasses(columns: Columns, mapping: Mapping): void {
   const names = columns.stage;
-  if (names?.kind !== "text") return;
+  if (!isText(names)) return;
   const labels = ["", "open", "won", "lost"];
   const classOf = names.labels.map((name) => labels.indexOf(mapping.stages[name]?.stage ?? ""));
   columns.stageName = names;
@@ -42,15 +42,15 @@ function stageClasses(columns: Columns, mapping: Mapping): void {
 /** Where a deal has no probability of its own, its stage's counts. */
 function probabilities(columns: Columns, rows: number, mapping: Mapping): void {
   const names = columns.stageName;
-  const ofStage =
-    names?.kind === "text" ? names.labels.map((name) => mapping.stages[name]?.probability ?? Number.NaN) : [];
+  const ofStage = isText(names)
+    ? names.labels.map((name) => mapping.stages[name]?.probability ?? Number.NaN)
+    : [];
   if (columns.probability === undefined && ofStage.every(Number.isNaN)) return;
-  const own =
-    columns.probability?.kind === "number"
-      ? columns.probability.values
-      : new Float64Array(rows).fill(Number.NaN);
+  const own = isNumber(columns.probability)
+    ? columns.probability.values
+    : new Float64Array(rows).fill(Number.NaN);
   const values = own.map((value, row) =>
-    Number.isNaN(value) && names?.kind === "text" ? ofStage[names.codes[row]] : value,
+    Number.isNaN(value) && isText(names) ? ofStage[names.codes[row]] : value,
   );
   columns.probability = { kind: "number", values };
 }
@@ -60,17 +60,17 @@ function firstWins(columns: Columns, rows: number): TextColumn {
   const { stage, closedOn, account, kind } = columns;
   const codes = new Int32Array(rows);
   const first = new Map<string, number>();
-  if (stage?.kind !== "text") return { kind: "text", codes, labels: ["", "yes"] };
+  if (!isText(stage)) return { kind: "text", codes, labels: ["", "yes"] };
   const won = stage.labels.indexOf("won");
   const dayOf = (row: number): number => {
-    const day = closedOn?.kind === "day" ? closedOn.days[row] : NO_DAY;
+    const day = isDay(closedOn) ? closedOn.days[row] : NO_DAY;
     return day === NO_DAY ? Number.POSITIVE_INFINITY : day;
   };
-  const accounts = account?.kind === "text" ? account.labels.map(foldAccount) : [];
+  const accounts = isText(account) ? account.labels.map(foldAccount) : [];
   for (let row = 0; row < rows; row += 1) {
     if (stage.codes[row] !== won) continue;
-    if (kind?.kind === "text" && kind.labels[kind.codes[row]] === "existing") continue;
-    const name = account?.kind === "text" ? accounts[account.codes[row]] : "";
+    if (isText(kind) && kind.labels[kind.codes[row]] === "existing") continue;
+    const name = isText(account) ? accounts[account.codes[row]] : "";
     if (name === "") {
       codes[row] = 1;
       continue;
@@ -94,8 +94,8 @@ export function foldAccount(name: string): string {
 function hasDeal({ dealId, converted }: Columns, rows: number): TextColumn {
   const codes = new Int32Array(rows);
   for (let row = 0; row < rows; row += 1) {
-    const id = dealId?.kind === "text" && dealId.codes[row] !== 0;
-    const flag = converted?.kind === "text" && converted.labels[converted.codes[row]] === "yes";
+    const id = isText(dealId) && dealId.codes[row] !== 0;
+    const flag = isText(converted) && converted.labels[converted.codes[row]] === "yes";
     if (id || flag) codes[row] = 1;
   }
   return { kind: "text", codes, labels: ["", "yes"] };

@@ -6,7 +6,7 @@ import type { LinkRequest } from "./link-request";
 import { pastPipelineOf } from "./past-pipeline";
 import { reachedStages } from "./reached";
 import { staysOf } from "./stays";
-import type { Facts, FactTable } from "./table";
+import { type Facts, type FactTable, isDay, isText } from "./table";
 
 /** Adds what only several tables, or their history, can tell: columns that join them, and the derived tables. */
 export function linkFacts(facts: Facts, request: LinkRequest): Facts {
@@ -42,7 +42,7 @@ function withDealDays(leads: FactTable, deals: FactTable): FactTable {
     leads,
     deals,
     "closedOn",
-    (row) => stage?.kind === "text" && stage.labels[stage.codes[row]] === "won",
+    (row) => isText(stage) && stage.labels[stage.codes[row]] === "won",
   );
   const linked = withColumn(leads, "dealOn", created);
   return leads.columns.customerOn === undefined ? withColumn(linked, "customerOn", won) : linked;
@@ -57,7 +57,7 @@ function dealDays(
 ): FactTable["columns"][string] | null {
   const { dealId } = leads.columns;
   const { id, [field]: on } = deals.columns;
-  if (dealId?.kind !== "text" || id?.kind !== "text" || on?.kind !== "day") return null;
+  if (!isText(dealId) || !isText(id) || !isDay(on)) return null;
   const dayOf = new Map<string, Day>();
   id.codes.forEach((code, row) => {
     if (code !== 0 && counts(row)) dayOf.set(id.labels[code], on.days[row]);
@@ -72,7 +72,7 @@ const LEAST_WON = 5;
 /** Open deals that have been open for longer than four of five won deals took. */
 function oldDeals(deals: FactTable, today: Day): FactTable["columns"][string] | null {
   const { stage, createdOn, closedOn } = deals.columns;
-  if (stage?.kind !== "text" || createdOn?.kind !== "day" || closedOn?.kind !== "day") return null;
+  if (!isText(stage) || !isDay(createdOn) || !isDay(closedOn)) return null;
   const stageOf = (row: number): string => stage.labels[stage.codes[row]];
   const taken: number[] = [];
   for (let row = 0; row < deals.rows; row += 1) {

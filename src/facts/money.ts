@@ -1,6 +1,14 @@
 import { currencyOf } from "./currency";
 import type { Issue } from "./issue";
-import type { Column, Facts, FactTable, TableName, TextColumn } from "./table";
+import {
+  type Column,
+  type Facts,
+  type FactTable,
+  isNumber,
+  isText,
+  type TableName,
+  type TextColumn,
+} from "./table";
 import { TABLES } from "./tables";
 
 export type TaxBasis = "excluded" | "included";
@@ -25,7 +33,7 @@ export function inOneMoney(facts: Facts, request: MoneyRequest): { facts: Facts;
     if (table === undefined) continue;
     const { currency, taxBasis, grossProfit } = table.columns;
     const at = { severity: "question", table: name, tab: request.tabs[name] } as const;
-    const unknown = grossProfit?.kind === "number" ? grossProfit.values.filter(Number.isNaN).length : 0;
+    const unknown = isNumber(grossProfit) ? grossProfit.values.filter(Number.isNaN).length : 0;
     if (unknown > 0)
       issues.push({ ...at, code: "cost-unknown", severity: "notice", details: { count: unknown } });
     const byCurrency = leftOut(currency, currencyCode, request.currency);
@@ -50,7 +58,7 @@ function leftOut(
   codeOf: (label: string) => string,
   wanted: string,
 ): { rows: Uint8Array; details: { count: number; found: string } } | null {
-  if (column?.kind !== "text") return null;
+  if (!isText(column)) return null;
   const names = column.labels.map(codeOf);
   const used = usedNames(column, names);
   if (used.length < 2) return null;

@@ -3,7 +3,7 @@ import { monthOf } from "../calendar/period";
 import { gather } from "./gather";
 import type { Followed, LinkRequest } from "./link-request";
 import { CARRIED } from "./reached";
-import type { FactTable } from "./table";
+import { type FactTable, isDay, isNumber, isText } from "./table";
 
 /** With fewer recorded months than this, what became of past pipelines says little. */
 const LEAST_MONTHS = 4;
@@ -18,8 +18,7 @@ export function pastPipelineOf(
   { today, stages, log }: LinkRequest,
 ): { pastPipeline?: FactTable } {
   const { id, stage, closedOn, amount } = deals.columns;
-  if (id?.kind !== "text" || stage?.kind !== "text" || closedOn?.kind !== "day" || amount?.kind !== "number")
-    return {};
+  if (!isText(id) || !isText(stage) || !isDay(closedOn) || !isNumber(amount)) return {};
   const rowOf = new Map<string, number>();
   id.codes.forEach((code, row) => {
     if (code !== 0) rowOf.set(id.labels[code], row);

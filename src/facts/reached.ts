@@ -1,7 +1,7 @@
 import type { Columns } from "./derive-columns";
 import { gather } from "./gather";
 import type { Mapping } from "./mapping";
-import type { FactTable } from "./table";
+import { type FactTable, isDay, isText } from "./table";
 
 /** What says whose deal it was; derived tables carry it along, so that they break down like the deals. */
 export const CARRIED = ["owner", "channel", "channelGroup", "product", "segment", "team", "kind"] as const;
@@ -25,7 +25,7 @@ export function reachedStages(deals: FactTable, stages: Mapping["stages"]): Fact
   const place: number[] = [];
   const advanced: number[] = [];
   for (let row = 0; row < deals.rows; row += 1) {
-    if (stage?.kind !== "text" || stageName?.kind !== "text" || order.length === 0) break;
+    if (!isText(stage) || !isText(stageName) || order.length === 0) break;
     const kind = stage.labels[stage.codes[row]];
     const own = order.indexOf(stageName.labels[stageName.codes[row]]);
     const last = kind === "won" ? order.length : kind === "lost" ? 0 : own;
@@ -38,7 +38,7 @@ export function reachedStages(deals: FactTable, stages: Mapping["stages"]): Fact
   const columns: Columns = gather(deals, source, [...CARRIED]);
   columns.stageName = { kind: "text", codes: Int32Array.from(place), labels: ["", ...order] };
   columns.advanced = { kind: "text", codes: Int32Array.from(advanced), labels: ["", "yes"] };
-  if (createdOn?.kind === "day")
+  if (isDay(createdOn))
     columns.createdOn = { kind: "day", days: Int32Array.from(source, (row) => createdOn.days[row]) };
   return { rows: source.length, columns, sheetRows: Int32Array.from(source, (row) => deals.sheetRows[row]) };
 }

@@ -1,7 +1,7 @@
 import { NO_DAY } from "../calendar/day";
 import type { Issue } from "./issue";
 import type { Mapping } from "./mapping";
-import type { Column, TableName } from "./table";
+import { type Column, isDay, isText, type TableName } from "./table";
 
 /** The typed columns of a table, before rows are left out. */
 export interface RawTable {
@@ -37,7 +37,7 @@ function issueOf(table: RawTable, row: number, field: string, code: string, valu
 /** A deal whose stage nobody has said to be open, won or lost cannot be counted. */
 function unknownStages(table: RawTable, faults: Map<number, Issue>): void {
   const { stage } = table.columns;
-  if (table.name !== "deals" || stage?.kind !== "text") return;
+  if (table.name !== "deals" || !isText(stage)) return;
   stage.codes.forEach((code, row) => {
     const value = stage.labels[code];
     if (table.mapping.stages[value] !== undefined || faults.has(row)) return;
@@ -50,7 +50,7 @@ const DATED: readonly TableName[] = ["spend", "revenue", "activities"];
 
 function missingDays(table: RawTable, faults: Map<number, Issue>): void {
   const { date } = table.columns;
-  if (!DATED.includes(table.name) || date?.kind !== "day") return;
+  if (!DATED.includes(table.name) || !isDay(date)) return;
   date.days.forEach((day, row) => {
     if (day === NO_DAY && !faults.has(row) && table.hasContent(row))
       faults.set(row, issueOf(table, row, "date", "day-empty", ""));
@@ -60,7 +60,7 @@ function missingDays(table: RawTable, faults: Map<number, Issue>): void {
 /** Of rows with the same id the last one counts. */
 function earlierDuplicates(table: RawTable, faults: Map<number, Issue>): void {
   const { id } = table.columns;
-  if (id?.kind !== "text") return;
+  if (!isText(id)) return;
   const last = new Map<number, number>();
   id.codes.forEach((code, row) => {
     if (code !== 0) last.set(code, row);

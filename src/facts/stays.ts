@@ -4,7 +4,7 @@ import type { Columns } from "./derive-columns";
 import { gather } from "./gather";
 import type { LinkRequest } from "./link-request";
 import { CARRIED, openStages } from "./reached";
-import type { FactTable } from "./table";
+import { type FactTable, isDay, isText } from "./table";
 
 /** One stay of a deal in an open stage. */
 interface Stay {
@@ -37,7 +37,7 @@ export function staysOf(
   const events = changes === undefined ? loggedEvents(request) : importedEvents(changes);
   const order = openStages(request.stages);
   const { id } = deals.columns;
-  if (events.size === 0 || order.length === 0 || id?.kind !== "text") return {};
+  if (events.size === 0 || order.length === 0 || !isText(id)) return {};
   const stays = id.codes.reduce<Stay[]>((list, code, row) => {
     const own = code === 0 ? undefined : events.get(id.labels[code]);
     return own === undefined ? list : list.concat(staysOfDeal(row, own, deals, request, order));
@@ -50,7 +50,7 @@ type Events = Map<string, { stage: string; on: Day }[]>;
 function importedEvents({ columns, rows }: FactTable): Events {
   const events: Events = new Map();
   const { dealId, stage, enteredOn } = columns;
-  if (dealId?.kind !== "text" || stage?.kind !== "text" || enteredOn?.kind !== "day") return events;
+  if (!isText(dealId) || !isText(stage) || !isDay(enteredOn)) return events;
   for (let row = 0; row < rows; row += 1) {
     if (enteredOn.days[row] === NO_DAY) continue;
     const deal = dealId.labels[dealId.codes[row]];
@@ -83,9 +83,8 @@ function staysOfDeal(
   order: readonly string[],
 ): Stay[] {
   const { stage, closedOn } = deals.columns;
-  const outcome = stage?.kind === "text" ? stage.labels[stage.codes[deal]] : "";
-  const closed =
-    closedOn?.kind === "day" && (outcome === "won" || outcome === "lost") ? closedOn.days[deal] : NO_DAY;
+  const outcome = isText(stage) ? stage.labels[stage.codes[deal]] : "";
+  const closed = isDay(closedOn) && (outcome === "won" || outcome === "lost") ? closedOn.days[deal] : NO_DAY;
   const stays: Stay[] = [];
   const close = (on: Day, place: number, lost: boolean): void => {
     const last = stays[stays.length - 1];
@@ -116,8 +115,7 @@ function tableOf(stays: readonly Stay[], deals: FactTable, order: readonly strin
   const source = Int32Array.from(stays, (stay) => stay.deal);
   const columns: Columns = gather(deals, source, [...CARRIED]);
   const { stage } = deals.columns;
-  const won = (stay: Stay): boolean =>
-    stage?.kind === "text" && stage.labels[stage.codes[stay.deal]] === "won";
+  const won = (stay: Stay): boolean => isText(stage) && stage.labels[stage.codes[stay.deal]] === "won";
   const usual = order.map((_, place) =>
     usualDays(
       stays,

@@ -36,6 +36,16 @@ export interface DayColumn {
 }
 export type Column = TextColumn | NumberColumn | DayColumn;
 
+export function isText(column: Column | undefined | null): column is TextColumn {
+  return column?.kind === "text";
+}
+export function isNumber(column: Column | undefined | null): column is NumberColumn {
+  return column?.kind === "number";
+}
+export function isDay(column: Column | undefined | null): column is DayColumn {
+  return column?.kind === "day";
+}
+
 /** One canonical table in memory, column by column. `sheetRows[i]` is where row i stands in its tab (1-based). */
 export interface FactTable {
   readonly rows: number;

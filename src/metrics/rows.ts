@@ -1,5 +1,5 @@
 import { type Day, NO_DAY } from "../calendar/day";
-import type { FactTable } from "../facts/table";
+import { type FactTable, isDay, isNumber, isText } from "../facts/table";
 import { ANY, type RowValue, type Where } from "./formula";
 import type { SegmentedRows } from "./segments";
 
@@ -97,7 +97,7 @@ export function filterOf(table: FactTable, where: Where | undefined): Filter | n
 
 function conditionOf(table: FactTable, field: string, wanted: Where[string]): Filter {
   const column = table.columns[field];
-  if (column?.kind === "text") {
+  if (isText(column)) {
     const values = typeof wanted === "string" ? [wanted] : wanted;
     const keep = Uint8Array.from(column.labels, (label, code) =>
       wanted === ANY ? Math.min(code, 1) : Number(values.includes(label)),
@@ -144,10 +144,10 @@ export function valuesOf(table: FactTable, of: RowValue): Float64Array {
 
 export function days(table: FactTable, field: string): Int32Array {
   const column = table.columns[field];
-  return column?.kind === "day" ? column.days : new Int32Array(table.rows).fill(NO_DAY);
+  return isDay(column) ? column.days : new Int32Array(table.rows).fill(NO_DAY);
 }
 
 function numbers(table: FactTable, field: string): Float64Array {
   const column = table.columns[field];
-  return column?.kind === "number" ? column.values : new Float64Array(table.rows).fill(Number.NaN);
+  return isNumber(column) ? column.values : new Float64Array(table.rows).fill(Number.NaN);
 }

@@ -1,4 +1,4 @@
-import type { FactName, Facts, FactTable } from "../facts/table";
+import { type FactName, type Facts, type FactTable, isText } from "../facts/table";
 import type { Where } from "./formula";
 import type { Measured } from "./measured";
 import { filterOf } from "./rows";
@@ -82,7 +82,7 @@ function membersOf(
     return number;
   });
   const keys = [...numbers.keys()];
-  const count = column?.kind === "text" ? column.labels.length : 1;
+  const count = isText(column) ? column.labels.length : 1;
   const sums = (): Sums => ({ members: new Float64Array(keys.length), codes: new Float64Array(count) });
   return {
     of,
@@ -97,5 +97,5 @@ function membersOf(
 /** Codes of a text field; a field that is not there has only missing values (code 0). */
 export function codesOf(table: FactTable, field: string): Int32Array {
   const column = table.columns[field];
-  return column?.kind === "text" ? column.codes : new Int32Array(table.rows);
+  return isText(column) ? column.codes : new Int32Array(table.rows);
 }

@@ -1,4 +1,4 @@
-import type { FactName, Facts, FactTable } from "../facts/table";
+import { type FactName, type Facts, type FactTable, isText } from "../facts/table";
 
 /** The segment of every row of one table: `ofCode[codes[row]]`. */
 export interface SegmentedRows {
@@ -27,7 +27,7 @@ export function segmentsBy(facts: Facts, field: string, only?: ReadonlySet<strin
   const rows: Partial<Record<FactName, SegmentedRows>> = {};
   for (const [table, { columns }] of Object.entries(facts.tables) as [FactName, FactTable][]) {
     const column = columns[field];
-    if (column?.kind !== "text" || ABOUT_OTHERS.includes(table)) continue;
+    if (!isText(column) || ABOUT_OTHERS.includes(table)) continue;
     const ofCode = Int32Array.from(column.labels, (label) => {
       const name = foldName(label);
       if (only !== undefined && !only.has(name)) return 0;

@@ -1,7 +1,7 @@
 import { type Day, NO_DAY } from "../calendar/day";
 import { fiscalHalfOf, fiscalQuarterOf, fiscalYearOf, halfOf, quarterOf, yearOf } from "../calendar/kinds";
 import { monthOf, type Period, parsePeriod } from "../calendar/period";
-import type { FactTable } from "../facts/table";
+import { type FactTable, isDay, isNumber, isText } from "../facts/table";
 import { foldName } from "./segments";
 
 /** A target, and the longer period it was spread from where nobody set one for the period itself. */
@@ -48,15 +48,16 @@ export class Targets {
     private readonly today: Day,
   ) {
     const { kpi, period, segment, value, from } = table?.columns ?? {};
-    if (kpi?.kind !== "text" || period?.kind !== "text" || value?.kind !== "number") return;
+    if (!isText(kpi) || !isText(period) || !isNumber(value)) return;
     for (let row = 0; row < (table?.rows ?? 0); row += 1) {
       const parsed = parsePeriod(period.labels[period.codes[row]], { fiscalYearStart });
-      const name =
-        segment?.kind === "text" ? foldName(segment.labels[segment.codes[row]]).replace(/\s*=\s*/, "=") : "";
+      const name = isText(segment)
+        ? foldName(segment.labels[segment.codes[row]]).replace(/\s*=\s*/, "=")
+        : "";
       if (parsed === null || Number.isNaN(value.values[row])) continue;
       const key = `${kpi.labels[kpi.codes[row]].trim()}|${parsed.id}|${name}`;
       const list = this.versions.get(key) ?? [];
-      list.push({ from: from?.kind === "day" ? from.days[row] : NO_DAY, value: value.values[row] });
+      list.push({ from: isDay(from) ? from.days[row] : NO_DAY, value: value.values[row] });
       this.versions.set(key, list);
     }
     // Of two versions of one day the lower row counts: the sort keeps their order.

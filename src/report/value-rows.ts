@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day";
 import { standardGrid } from "../calendar/grid";
 import type { Period } from "../calendar/period";
-import type { Facts } from "../facts/table";
+import { type Facts, isText } from "../facts/table";
 import { formulas, KPIS, type KpiId } from "../kpis/catalog";
 import { evaluate } from "../metrics/evaluate";
 import { type Kpi, variantsOf } from "../metrics/kpi";
@@ -134,7 +134,7 @@ export function valueRows(request: ValueRowsRequest): [string, string][] {
 /** Stages as deals pass through them, then the others. */
 function inFunnelOrder(names: readonly string[], facts: Facts): string[] {
   const stages = facts.tables.reached?.columns.stageName;
-  const order = stages?.kind === "text" ? stages.labels.map(foldName) : [];
+  const order = isText(stages) ? stages.labels.map(foldName) : [];
   const place = (name: string): number => order.indexOf(name) + 1 || order.length + 1;
   return [...names].sort((a, b) => place(a) - place(b));
 }
