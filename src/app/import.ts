@@ -43,15 +43,19 @@ export function importRows(platform: Platform, request: ImportRequest): ImportRe
     ...request.decisions.columns,
   } as Mapping["columns"];
   const guess = guessMapping(request.table, request.header, request.rows, decided);
-  const mapping = decide(guess.mapping, known?.mapping ?? emptyMapping(), request.decisions);
-  if (Object.keys(mapping.columns).length === 0) {
-    return { source: null, issues: guess.issues, added: 0, updated: 0, rows: 0 };
+  const earlier = known?.mapping ?? emptyMapping();
+  const mapping = decide(guess.mapping, earlier, request.decisions);
+  const misfit = misfitOf(request, mapping, known);
+  if (misfit !== null) {
+    const issues = misfit.code === "no-known-header" ? [misfit] : [...guess.issues, misfit];
+    return { source: null, issues, added: 0, updated: 0, rows: 0 };
   }
   const open = guess.issues.filter((issue) => !isAnswered(issue, mapping));
   const issues = [...open, ...currencyIssues(platform, request, mapping, sources.length === 0)];
   const key = mapping.columns.id?.header ?? "";
   const tab = openSourceTab(platform, request.table, known);
   const existing = platform.workbook.read(tab.id);
+  const columns = { ...stillThere(earlier, mapping, request.header, existing[0] ?? []), ...mapping.columns };
   const cells = typedRows(request, mapping);
   const plan = upsert(existing, { header: request.header, rows: cells, key });
   for (const block of plan.blocks) platform.workbook.writeAt(tab.id, 1, block.column, block.rows);
@@ -65,10 +69,51 @@ export function importRows(platform: Platform, request: ImportRequest): ImportRe
     url: request.url || known?.url || "",
     key,
     state: "",
-    mapping,
+    mapping: { ...mapping, columns },
   };
   saveSources(platform, [...sources.filter((other) => other.id !== source.id), source]);
   return { source, issues, added: plan.added, updated: plan.updated, rows: plan.after };
+}
+
+/** Why a file does not fit the tab it would be laid over; null if it does. Nothing is written then. */
+function misfitOf(
+  { table, header, decisions }: ImportRequest,
+  mapping: Mapping,
+  known: Source | undefined,
+): Issue | null {
+  const error = { severity: "error", table } as const;
+  // A sign-in page has none of the columns, not even those a person named.
+  if (!Object.values(mapping.columns).some((choice) => header.includes(choice.header)))
+    return { code: "no-known-header", ...error, details: { header: header.slice(0, 8).join(", ") } };
+  if (known === undefined) return null;
+  if (known.key !== "" && mapping.columns.id === undefined)
+    return { code: "key-missing", ...error, column: known.key, tab: known.tab };
+  const field = Object.keys(mapping.columns).find(
+    (id) =>
+      known.mapping.columns[id] !== undefined &&
+      decisions.scales?.[id] === undefined &&
+      (known.mapping.scales[id] ?? 1) !== (mapping.scales[id] ?? 1),
+  );
+  if (field === undefined) return null;
+  const [before, after] = [known.mapping, mapping].map(({ columns }) => columns[field].header);
+  return { code: "unit-differs", ...error, tab: known.tab, details: { before, after } };
+}
+
+/** Columns that this file does not bring, but that still stand in the tab. */
+function stillThere(
+  earlier: Mapping,
+  mapping: Mapping,
+  header: readonly string[],
+  existing: readonly Cell[],
+): Mapping["columns"] {
+  return Object.fromEntries(
+    Object.entries(earlier.columns).filter(
+      ([id, choice]) =>
+        mapping.columns[id] === undefined &&
+        !header.includes(choice.header) &&
+        existing.includes(choice.header),
+    ),
+  );
 }
 
 /** What a person has settled is not asked again. */
@@ -85,10 +130,20 @@ export function decide(guess: Mapping, earlier: Mapping, decisions: Partial<Mapp
     columns: merged("columns"),
     // A stage that this file does not show still stands in rows that were imported before.
     stages: { ...earlier.stages, ...merged("stages") },
-    dateOrders: merged("dateOrders"),
-    scales: merged("scales"),
+    // What a file shows by itself is so; an order known from before fills in where it leaves that open.
+    dateOrders: { ...earlier.dateOrders, ...guess.dateOrders, ...decisions.dateOrders },
+    scales: { ...sameHeader(earlier, guess), ...guess.scales, ...decisions.scales },
     defaults: merged("defaults"),
   };
+}
+
+/** Scales said of columns that are still called the same. */
+function sameHeader(earlier: Mapping, guess: Mapping): Mapping["scales"] {
+  return Object.fromEntries(
+    Object.entries(earlier.scales).filter(
+      ([id]) => earlier.columns[id]?.header === guess.columns[id]?.header,
+    ),
+  );
 }
 
 /** Of an earlier mapping, what a person chose; guesses are made anew from the data. */

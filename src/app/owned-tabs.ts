@@ -84,6 +84,7 @@ export const OWNED = {
       { ja: "確度", en: "Probability" },
       { ja: "決め方", en: "Decided by" },
       { ja: "確かさ", en: "Confidence" },
+      { ja: "推定", en: "Guess" },
     ],
   },
   settings: {

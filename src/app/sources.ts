@@ -63,19 +63,30 @@ export function emptyMapping(): Mapping {
 }
 
 function mappingRows({ id, mapping }: Source): Cell[][] {
-  const row = (kind: Kind, item: string, value: string | number, rest: Cell[] = ["", "", "", ""]): Cell[] => [
-    id,
-    kind,
-    item,
-    value,
-    ...rest,
-  ];
+  const row = (
+    kind: Kind,
+    item: string,
+    value: string | number,
+    rest: Cell[] = ["", "", "", "", ""],
+  ): Cell[] => [id, kind, item, value, ...rest];
   return [
     ...Object.entries(mapping.columns).map(([field, choice]) =>
-      row("column", field, choice.header, ["", "", choice.kind, choice.confidence]),
+      row("column", field, choice.header, [
+        "",
+        "",
+        choice.kind,
+        choice.confidence,
+        guessed(choice, choice.header),
+      ]),
     ),
     ...Object.entries(mapping.stages).map(([name, choice]) =>
-      row("stage", name, choice.stage, [choice.order ?? "", choice.probability ?? "", choice.kind, ""]),
+      row("stage", name, choice.stage, [
+        choice.order ?? "",
+        choice.probability ?? "",
+        choice.kind,
+        "",
+        guessed(choice, choice.stage),
+      ]),
     ),
     ...Object.entries(mapping.dateOrders).map(([field, order]) => row("date order", field, order)),
     ...Object.entries(mapping.scales).map(([field, scale]) => row("scale", field, scale)),
@@ -83,21 +94,38 @@ function mappingRows({ id, mapping }: Source): Cell[][] {
   ];
 }
 
+/** What was guessed, beside the value: where the two differ a person has corrected it. */
+function guessed({ kind }: { readonly kind: MatchKind }, value: string): string {
+  return kind === "person" ? "" : value;
+}
+
 function readMappings(rows: readonly (readonly Cell[])[]): Map<string, Mapping> {
   const mappings = new Map<string, Mutable>();
-  for (const [source, kind, itemCell, valueCell, order, probability, decided, confidence] of rows) {
+  for (const [
+    source,
+    kind,
+    itemCell,
+    valueCell,
+    order,
+    probability,
+    decided,
+    confidence,
+    guess = "",
+  ] of rows) {
     const id = String(source);
     if (!mappings.has(id)) mappings.set(id, emptyMapping() as Mutable);
     const mapping = mappings.get(id) as Mutable;
     const item = String(itemCell);
     const value = String(valueCell);
-    const match = (decided === "" ? "person" : String(decided)) as MatchKind;
+    // A value that is no longer what was guessed was put there by a person, whatever the next cell still says.
+    const corrected = guess !== "" && String(guess) !== value;
+    const match = (decided === "" || corrected ? "person" : String(decided)) as MatchKind;
     if (value === "") continue;
     if (kind === "column") {
       mapping.columns[item] = {
         header: value,
         kind: match,
-        confidence: confidence === "" ? 1 : Number(confidence),
+        confidence: confidence === "" || match === "person" ? 1 : Number(confidence),
       };
     } else if (kind === "stage") {
       const stage = stageAnswer(value);

@@ -50,11 +50,19 @@ export function upsert(existing: readonly (readonly Cell[])[], incoming: Incomin
 
 /** 1-based column of each incoming header: where a column of that name stands, else the next free one. */
 function placesOf(header: readonly string[], incoming: readonly string[]): number[] {
-  const byName = new Map(header.map((name, index) => [foldHeader(name), index + 1]));
+  const taken = new Set<number>();
+  const take = (place: number): number => {
+    if (place > 0) taken.add(place);
+    return place;
+  };
+  // The very name first: 金額(税抜) and 金額(税込) differ only by what folding leaves out.
+  const places = incoming.map((name) => take(header.indexOf(name) + 1));
   let next = header.length;
-  return incoming.map((name) => {
-    const place = byName.get(foldHeader(name));
-    if (place !== undefined) return place;
+  return places.map((exact, index) => {
+    if (exact > 0) return exact;
+    const name = foldHeader(incoming[index]);
+    const alike = header.findIndex((other, at) => !taken.has(at + 1) && foldHeader(other) === name);
+    if (alike >= 0) return take(alike + 1);
     next += 1;
     return next;
   });

@@ -6,6 +6,14 @@ export const factsMessages = {
     ja: "「{table}」の列が1つも分かりませんでした（見出し：{header}）。「列の対応」タブで列を指定してください。",
     en: "No column of {table} was recognised (header: {header}). Name the columns in the Mapping tab.",
   },
+  "key-missing": {
+    ja: "このファイルには「{column}」の列がありません。「{tab}」の行と突き合わせられないので、取り込みませんでした。この列を含めて書き出してください。",
+    en: 'This file has no column "{column}", so its rows cannot be matched with those of "{tab}". Nothing was imported: export it with that column.',
+  },
+  "unit-differs": {
+    ja: "「{tab}」では「{before}」、このファイルでは「{after}」と、金額の単位が違います。混ざるので取り込みませんでした。同じ単位で書き出すか、「列の対応」タブで単位（倍率）を指定してください。",
+    en: 'The unit differs: "{before}" in "{tab}", "{after}" in this file. Nothing was imported, or they would mix. Export in one unit, or set the scale in the Mapping tab.',
+  },
   "required-missing": {
     ja: "「{table}」に必要な「{field}」の列が見つかりません。「列の対応」タブで列を指定してください。",
     en: "{table} needs a column for {field}, and none was found. Name it in the Mapping tab.",
