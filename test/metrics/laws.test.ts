@@ -9,7 +9,10 @@ import { day, factsOf, type Row } from "./facts-of";
 
 const OCTOBER = periodOf("2026-10");
 const PERIODS = ["2026-09", "2026-10", "2026-Q4", "FY2026", "2026-10-05..2026-11-03", "all"].map(periodOf);
-const ADDITIVE = ["won-amount", "won-deals", "new-deals", "spend", "leads", "calls", "revenue"];
+/** Counts and sums of rows, each by its own day. */
+const ADDITIVE = Object.entries(formulas()).flatMap(([id, { kind }]) =>
+  kind === "count" || kind === "sum" ? id : [],
+);
 
 // Whole numbers, so that the order of adding cannot show.
 const money = fc.integer({ min: -1000, max: 100_000 });
@@ -42,7 +45,57 @@ const company = fc.record({
     fc.record({ date: someDay, owner: name, kind: fc.constantFrom("call", "visit"), count: fc.nat(9) }),
     { maxLength: 20 },
   ),
-  revenue: fc.array(fc.record({ date: someDay, owner: name, amount: money }), { maxLength: 20 }),
+  revenue: fc.array(
+    fc.record({
+      date: someDay,
+      owner: name,
+      amount: money,
+      grossProfit: maybe(money),
+      customer: name,
+      orderId: maybe(fc.constantFrom("R1", "R2", "R3")),
+    }),
+    { minLength: 1, maxLength: 20 },
+  ),
+  customers: fc.array(
+    fc.record({
+      id: fc.constantFrom("K1", "K2", "K3"),
+      customer: fc.constantFrom("青山", "井上"),
+      owner: name,
+      startOn: someDay,
+      endOn: maybe(someDay),
+      monthlyAmount: maybe(fc.integer({ min: 1, max: 9000 })),
+      firstContract: fc.constantFrom("", "yes"),
+    }),
+    { minLength: 1, maxLength: 20 },
+  ),
+  visits: fc.array(
+    fc.record({
+      date: someDay,
+      owner: name,
+      sessions: fc.nat(99),
+      channelGroup: fc.constantFrom("", "organic-search", "email"),
+    }),
+    { minLength: 1, maxLength: 20 },
+  ),
+  content: fc.array(fc.record({ date: someDay, owner: name, views: fc.nat(99) }), {
+    minLength: 1,
+    maxLength: 20,
+  }),
+  social: fc.array(fc.record({ date: someDay, owner: name, likes: fc.nat(99) }), {
+    minLength: 1,
+    maxLength: 20,
+  }),
+  credits: fc.array(
+    fc.record({
+      closedOn: someDay,
+      owner: name,
+      amount: money,
+      model: fc.constantFrom("first", "last", "linear", "u-shaped"),
+      marketing: fc.constantFrom("", "yes"),
+      fromTouches: fc.constant("yes"),
+    }),
+    { minLength: 1, maxLength: 20 },
+  ),
 });
 
 function evaluation(facts: Facts, by?: string): Evaluation {
@@ -126,6 +179,64 @@ test("rows of other months change nothing in October", () => {
       }
     }),
     { numRuns: 50 },
+  );
+});
+
+test("ratios over segments recombine from their numerators and denominators", () => {
+  const ratios = Object.entries(formulas()).flatMap(([id, formula]) =>
+    formula.kind === "ratio" &&
+    [formula.numerator, formula.denominator].every(({ kind }) => kind === "sum" || kind === "count")
+      ? id
+      : [],
+  );
+  expect(ratios.length).toBeGreaterThan(10);
+  fc.assert(
+    fc.property(company, fc.constantFrom(...ratios), fc.constantFrom(...PERIODS), (rows, kpi, period) => {
+      // Only rows with an owner, so that the segments are all there is.
+      const owned = Object.fromEntries(
+        Object.entries(rows).map(([table, list]) => [
+          table,
+          (list as readonly Row[]).filter((row) => row.owner !== ""),
+        ]),
+      );
+      const run = evaluation(factsOf(owned), "owner");
+      const total = run.measured(kpi, period);
+      const parts = run.segments().map((segment) => run.measured(kpi, period, segment));
+      if (total.value === null) return;
+      const sum = (side: "numerator" | "denominator") =>
+        parts.reduce((all, part) => all + (part[side] ?? 0), 0);
+      expect(sum("numerator") / sum("denominator")).toBeCloseTo(total.value, 9);
+    }),
+  );
+});
+
+test("turning the sign of all money turns the sign of every sum of money", () => {
+  const sums = [
+    "revenue",
+    "gross-profit",
+    "won-amount",
+    "spend",
+    "marketing-revenue",
+    "won-amount:year-to-date",
+  ];
+  const turned = (list: readonly Row[]): Row[] =>
+    list.map((row) => ({
+      ...row,
+      ...Object.fromEntries(
+        ["amount", "cost", "grossProfit"].flatMap((field) =>
+          typeof row[field] === "number" ? [[field, -(row[field] as number)]] : [],
+        ),
+      ),
+    }));
+  fc.assert(
+    fc.property(company, fc.constantFrom(...sums), fc.constantFrom(...PERIODS), (rows, kpi, period) => {
+      const other = Object.fromEntries(
+        Object.entries(rows).map(([table, list]) => [table, turned(list as readonly Row[])]),
+      );
+      const before = evaluation(factsOf(rows)).measured(kpi, period).value ?? Number.NaN;
+      // −0 and 0 are one.
+      expect((evaluation(factsOf(other)).measured(kpi, period).value ?? Number.NaN) + before).toBe(0);
+    }),
   );
 });
 
