@@ -5,7 +5,10 @@ export const VISITS = {
   label: { ja: "訪問", en: "Visits" },
   row: { ja: "ウェブ解析の1日の合計", en: "one day's totals of web analytics" },
   fields: {
-    date: required({ ja: "日付", en: "Date" }, "day", { ja: "日|年月日|月", en: "Day|Date + hour|Month" }),
+    date: required({ ja: "日付", en: "Date" }, "day", {
+      ja: "日|年月日|月",
+      en: "Day|Date + hour|Month|event_date",
+    }),
     channel: field({ ja: "チャネル", en: "Channel" }, "text", {
       ja: "デフォルト チャネル グループ|チャネルグループ|流入元|参照元",
       en: "Session default channel group|Default Channel Grouping|First user default channel group|Session source / medium|Source / Medium|Source|Traffic source",
@@ -20,7 +23,7 @@ export const VISITS = {
     }),
     sessions: required({ ja: "セッション数", en: "Sessions" }, "count", {
       ja: "セッション|訪問数|訪問回数",
-      en: "Visits|Visit|totals.visits",
+      en: "Visits|Visit|totals.visits|session_start",
     }),
     engagedSessions: field({ ja: "エンゲージのあったセッション数", en: "Engaged sessions" }, "count", {
       ja: "エンゲージメントセッション|エンゲージのあったセッション",
@@ -32,11 +35,11 @@ export const VISITS = {
     }),
     keyEvents: field({ ja: "キーイベント数", en: "Key events" }, "count", {
       ja: "キーイベント|コンバージョン|目標の完了数",
-      en: "Conversions|Goal Completions|Goals|Transactions",
+      en: "Conversions|Goal Completions|Goals|Transactions|purchase",
     }),
     views: field({ ja: "表示回数", en: "Views" }, "count", {
       ja: "ページビュー|ページビュー数|PV数",
-      en: "PV|Pageviews|Page views|Screen page views",
+      en: "PV|Pageviews|Page views|Screen page views|page_view",
     }),
   },
 } as const satisfies Table;
