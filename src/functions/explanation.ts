@@ -1,20 +1,17 @@
-import { KPIS } from "../kpis/catalog";
+import { formulas, KPIS } from "../kpis/catalog";
 import { explain } from "../metrics/explain";
 import { type DefaultNow, type Kpi, variantsOf } from "../metrics/kpi";
 import type { Locale, Text } from "../text/locale";
 
 /**
- * What `KPI_EXPLAIN` says of every KPI and variant, by id. The build writes it out: it follows from the records alone, and
- * no cell needs the words of formulas for anything else.
+ * What `KPI_EXPLAIN` says of every KPI and variant, in the order of `formulas()`. The build writes it out: it follows from
+ * the records alone, and no cell needs the words of formulas for anything else.
  */
-export function explanations(): Record<string, Text> {
-  const result: Record<string, Text> = {};
-  for (const [id, kpi] of Object.entries(KPIS) as [string, Kpi][]) {
-    for (const key of [id, ...Object.keys(variantsOf(kpi)).map((variant) => `${id}:${variant}`)]) {
-      result[key] = { ja: explanation(key, kpi, "ja"), en: explanation(key, kpi, "en") };
-    }
-  }
-  return result;
+export function explanations(): Text[] {
+  return Object.keys(formulas()).map((key) => {
+    const kpi = (KPIS as Readonly<Record<string, Kpi>>)[key.split(":")[0]];
+    return { ja: explanation(key, kpi, "ja"), en: explanation(key, kpi, "en") };
+  });
 }
 
 /** Definition, date basis, default period, notes, variants and source of a KPI. */

@@ -1,4 +1,4 @@
-import { KPIS } from "../kpis/catalog";
+import { formulas, KPIS } from "../kpis/catalog";
 import type { Kpi } from "../metrics/kpi";
 import type { Text } from "../text/locale";
 import { isBlank, isDate, isGrid } from "./argument";
@@ -8,8 +8,8 @@ import { seriesCell } from "./series-cell";
 import { cellError } from "./wording";
 
 export interface GeneralContext extends CellContext {
-  /** What KPI_EXPLAIN says, by the id of a KPI or variant. */
-  readonly explanations: Readonly<Record<string, Text>>;
+  /** What KPI_EXPLAIN says of each KPI and variant, in the order of `formulas()`. */
+  readonly explanations: readonly Text[];
 }
 
 /** Runs one of the general functions by name, with the arguments as Sheets passed them. */
@@ -57,9 +57,10 @@ function kpiById(args: readonly unknown[], context: CellContext): LiveCell {
 function explainById(args: readonly unknown[], context: GeneralContext): string {
   if (isBlank(args[0])) return "";
   const { id } = findKpi(args, "KPI_EXPLAIN", context);
+  const keys = Object.keys(formulas());
   // A variant that is not there is explained by its KPI, which names those that are.
-  const text = context.explanations[id] ?? context.explanations[id.split(":")[0]];
-  return text[context.locale()];
+  const at = keys.includes(id) ? keys.indexOf(id) : keys.indexOf(id.split(":")[0]);
+  return context.explanations[at][context.locale()];
 }
 
 /** Row by row: a row that is blank stays empty, so that a whole column can be filled at once. */

@@ -7,21 +7,14 @@ export interface SampleTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+const ACCOUNTS: Text = {
+  ja: "東洋 北陸 大和 三栄 光陽 明星 富士見 日進 共和 新生",
+  en: "Toyo Hokuriku Yamato Sanei Koyo Meisei Fujimi Nisshin Kyowa Shinsei",
+};
+
 export function accountName(number: number, locale: Locale): string {
-  const ja = ["東洋", "北陸", "大和", "三栄", "光陽", "明星", "富士見", "日進", "共和", "新生"];
-  const en = [
-    "Toyo",
-    "Hokuriku",
-    "Yamato",
-    "Sanei",
-    "Koyo",
-    "Meisei",
-    "Fujimi",
-    "Nisshin",
-    "Kyowa",
-    "Shinsei",
-  ];
-  return locale === "ja" ? `${ja[number % 10]}工業${number}` : `${en[number % 10]} Works ${number}`;
+  const name = ACCOUNTS[locale].split(" ")[number % 10];
+  return locale === "ja" ? `${name}工業${number}` : `${name} Works ${number}`;
 }
 
 /** Yen in Japanese; in English the same company counts in dollars, a hundredth of the number. */
