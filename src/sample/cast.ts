@@ -115,7 +115,7 @@ export const CHANNELS: readonly Channel[] = [
     ctr: 0,
   },
   {
-    name: { ja: "紹介", en: "Referral" },
+    name: { ja: "紹介", en: "Customer referral" },
     share: 0.12,
     quality: 0.62,
     cost: 40000,

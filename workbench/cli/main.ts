@@ -1,7 +1,9 @@
 import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { KPIS, type KpiId } from "../../src/kpis/catalog";
+import { noteOf } from "../../src/report/note";
 import type { Scorecard } from "../../src/report/scorecard";
+import { periodText } from "../../src/report/sources-text";
 import type { Locale } from "../../src/text/locale";
 import { statusWords } from "../../src/text/messages/report";
 import { formatValue } from "../../src/text/number";
@@ -54,7 +56,9 @@ function summary(scorecard: Scorecard, locale: Locale): string {
     .map((kpi) => {
       const value = formatValue(kpi.value, kpi.unit, locale, scorecard.currency);
       const status = kpi.target === null ? "" : `  ${statusWords[kpi.status][locale]}`;
-      return `  ${KPIS[kpi.id as KpiId].name[locale]} [${kpi.period}]: ${value}${status}`;
+      const note = noteOf(kpi, locale, scorecard.currency);
+      const said = note === "" ? "" : `  (${note})`;
+      return `  ${KPIS[kpi.id as KpiId].name[locale]} [${periodText(kpi.period, locale)}]: ${value}${status}${said}`;
     });
   return ["", ...lines, ""].join("\n");
 }

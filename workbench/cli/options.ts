@@ -1,3 +1,4 @@
+import { parsePeriod } from "../../src/calendar/period";
 import type { ColumnChoice, Mapping, StageClass } from "../../src/facts/mapping";
 import type { TableName } from "../../src/facts/table";
 import { TABLES } from "../../src/facts/tables";
@@ -18,6 +19,9 @@ export interface Options {
 export const USAGE = `npm start -- [--once] [--import TABLE=FILE …] [--map TABLE.field=Header …] [--stage "Name=won" …]
              [--today 2026-11-23] [--period 2026-10|all] [--by owner] [--locale ja|en] [--out DIR] [--port N]
 TABLE: ${Object.keys(TABLES).join(", ")}`;
+
+/** Only whether a text is a period is asked here, not which. */
+const CALENDAR = { fiscalYearStart: 4, today: 0 };
 
 /** A command line that cannot be followed, with what to do about it. */
 export class UsageError extends Error {}
@@ -45,6 +49,7 @@ export function readOptions(args: readonly string[]): Options {
   };
   for (let at = 0; at < args.length; at += 1) {
     const option = args[at];
+    if (!option.startsWith("--") || option === "--help") throw new UsageError(USAGE);
     if (option === "--once") {
       options = { ...options, once: true };
       continue;
@@ -79,12 +84,17 @@ export function readOptions(args: readonly string[]): Options {
         break;
       }
       case "--today":
-        if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) {
-          throw new UsageError(`--today ${value}: write the day as 2026-11-23.`);
-        }
+        if (parsePeriod(value, CALENDAR)?.kind !== "day")
+          throw new UsageError(`--today ${value}: there is no such day. Write it as 2026-11-23.`);
         options = { ...options, today: value };
         break;
       case "--period":
+        if (parsePeriod(value, CALENDAR) === null)
+          throw new UsageError(
+            `--period ${value}: write 2026-10, 2026-Q3, 2026, FY2026, "last month" or all.`,
+          );
+        options = { ...options, period: value };
+        break;
       case "--by":
       case "--out":
         options = { ...options, [option.slice(2)]: value };
