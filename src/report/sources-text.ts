@@ -3,6 +3,9 @@ import { fill } from "../text/message";
 import { reportWords } from "../text/messages/report";
 import type { Scorecard } from "./scorecard";
 
+/** More tables than this are only counted: the line must stay a line. */
+const SHOWN = 5;
+
 /** "商談データ 720行（読めない行 3）、リードデータ 2,400行": what a scorecard was computed from. */
 export function sourcesText(scorecard: Scorecard, locale: Locale): string {
   const parts = scorecard.sources
@@ -12,7 +15,10 @@ export function sourcesText(scorecard: Scorecard, locale: Locale): string {
       const unread = source.unread > 0 ? fill(reportWords.unread, locale, { count: source.unread }) : "";
       return rows + unread + (source.pending ? reportWords.waiting[locale] : "");
     });
-  return parts.length === 0 ? reportWords.noData[locale] : parts.join(locale === "ja" ? "、" : ", ");
+  if (parts.length === 0) return reportWords.noData[locale];
+  const rest = parts.splice(SHOWN);
+  if (rest.length > 0) parts.push(fill(reportWords.moreTables, locale, { count: rest.length }));
+  return parts.join(locale === "ja" ? "、" : ", ");
 }
 
 /** `2026-11-23T07:05:00+09:00` as people read it: 2026/11/23 07:05. */

@@ -25,6 +25,7 @@ export const reportWords = {
   computed: { ja: "計算日時 {at}", en: "Computed {at}" },
   from: { ja: "元データ {sources}", en: "From {sources}" },
   rows: { ja: "{tab} {rows}行", en: "{tab} {rows} rows" },
+  moreTables: { ja: "ほか{count}表", en: "{count} more tables" },
   unread: { ja: "（読めない行 {count}）", en: " ({count} unreadable)" },
   waiting: { ja: "（読み込み中）", en: " (loading)" },
   atLeast: { ja: "{value}以上", en: "At least {value}." },
