@@ -38,7 +38,9 @@ export function emptyCatalogueAnswer(): CatalogueAnswer {
 
 const FIRST = MONTHS[0].start;
 const MONTH_OF = new Int32Array(MONTHS[MONTHS.length - 1].end - FIRST);
-MONTHS.forEach((month, index) => MONTH_OF.fill(index, month.start - FIRST, month.end - FIRST));
+MONTHS.forEach((month, index) => {
+  MONTH_OF.fill(index, month.start - FIRST, month.end - FIRST);
+});
 
 /** What someone would write for exactly these KPIs: one loop over each table, nothing general. */
 export function catalogueByHand(facts: Facts): CatalogueAnswer {

@@ -57,7 +57,7 @@ export function creditsOf(deals: FactTable, tables: Facts["tables"]): Credits | 
     if (touches !== undefined) {
       for (const model of ["linear", "u-shaped"] as const) {
         const parts = apportion(value, touchWeights(model, path.length), Number.isInteger(value) ? 1 : 0.01);
-        path.forEach((name, touch) => add(row, model, name, parts?.[touch] ?? 0));
+        for (const [touch, name] of path.entries()) add(row, model, name, parts?.[touch] ?? 0);
       }
     }
     const until = all.filter(({ on }) => on <= closedOn.days[row]).map((touch) => touch.channel);

@@ -17,11 +17,11 @@ export function shareOf(
   period: Period,
   whole: Period,
   spread: Spread,
-  valueOf: (period: Period) => number | null,
+  measure: (period: Period) => number | null,
 ): Share | null {
   if (spread.by === "last-year") {
-    const part = valueOf(samePeriodLastYear(period));
-    const all = valueOf(samePeriodLastYear(whole));
+    const part = measure(samePeriodLastYear(period));
+    const all = measure(samePeriodLastYear(whole));
     if (part !== null && part >= 0 && all !== null && all > 0) return { share: part / all, by: "last-year" };
   }
   const days = businessDaysBetween(spread.calendar, whole.start, whole.end);

@@ -108,7 +108,7 @@ test("slices beside the grid and relative words are computed with the refresh th
     '=LEADS("先月","channel=展示会",RASHINBAN_UPDATED)',
     '=KPI("cac:paid","2026-Q2","",RASHINBAN_UPDATED)',
   ];
-  formulas.forEach((formula, index) => sheet.set(60 + index, 1, formula));
+  for (const [index, formula] of formulas.entries()) sheet.set(60 + index, 1, formula);
   bench.clickMenu("rashinbanRefresh");
   bench.book.settle();
   expect(formulas.map((_, index) => typeof sheet.value(60 + index, 1))).toEqual(formulas.map(() => "number"));

@@ -48,7 +48,8 @@ describe.each(["ja", "en"] as const)("in a %s spreadsheet", (locale) => {
   const typed = new Map<string, Typed>();
   beforeAll(() => {
     const formulas = [...plain.map((one) => one.formula), ...live, ...variants];
-    typeAll(withSample(locale), formulas).forEach((result, at) => typed.set(formulas[at], result));
+    for (const [at, result] of typeAll(withSample(locale), formulas).entries())
+      typed.set(formulas[at], result);
   });
 
   test.each(plain.map(({ formula, gives }) => [formula, gives] as const))("%s gives %p", (formula, gives) => {
