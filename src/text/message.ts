@@ -6,3 +6,8 @@ export type Params = Readonly<Record<string, string | number>>;
 export function fill(text: Text, locale: Locale, params: Params = {}): string {
   return text[locale].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
 }
+
+/** Fills a text in both languages; numbers and names may read differently in each. */
+export function fillBoth(text: Text, params: (locale: Locale) => Params): Text {
+  return { ja: fill(text, "ja", params("ja")), en: fill(text, "en", params("en")) };
+}

@@ -1,0 +1,33 @@
+/** Arithmetic mean; NaN of nothing. */
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Standard deviation with n − 1; NaN below two values. */
+export function standardDeviation(values: readonly number[]): number {
+  const centre = mean(values);
+  const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+  return values.length < 2 ? Number.NaN : Math.sqrt(squares / (values.length - 1));
+}
+
+/** Pearson's correlation of pairs; 0 where either side does not vary. */
+export function correlation(x: readonly number[], y: readonly number[]): number {
+  const [mx, my] = [mean(x), mean(y)];
+  let [xy, xx, yy] = [0, 0, 0];
+  x.forEach((value, index) => {
+    xy += (value - mx) * (y[index] - my);
+    xx += (value - mx) ** 2;
+    yy += (y[index] - my) ** 2;
+  });
+  return xx === 0 || yy === 0 ? 0 : xy / Math.sqrt(xx * yy);
+}
+
+/** Autocorrelation at a lag: covariance over the whole variance, as in Box and Jenkins; 0 where nothing varies. */
+export function autocorrelation(values: readonly number[], lag: number): number {
+  const centre = mean(values);
+  const variance = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+  let covariance = 0;
+  for (let at = lag; at < values.length; at += 1)
+    covariance += (values[at] - centre) * (values[at - lag] - centre);
+  return variance === 0 ? 0 : covariance / variance;
+}

@@ -1,0 +1,79 @@
+import { benjaminiHochberg } from "../../src/statistics/benjamini-hochberg";
+import { betaQuantile, incompleteBeta, logGamma } from "../../src/statistics/incomplete-beta";
+import { autocorrelation, correlation, standardDeviation } from "../../src/statistics/moments";
+import { normal, normalQuantile } from "../../src/statistics/normal";
+import { studentT, studentTQuantile, twoSidedP } from "../../src/statistics/student-t";
+
+// Γ(5) = 4! = 24 and Γ(1/2) = √π.
+test("the logarithm of the gamma function", () => {
+  expect(logGamma(5)).toBeCloseTo(Math.log(24), 12);
+  expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.PI) / 2, 12);
+});
+
+// Values of SciPy's betainc; I_.5(2, 3) = 11/16 also by hand.
+test.each([
+  [0.31, 20.4, 63.6, 0.9192570571],
+  [0.5, 2, 3, 0.6875],
+  [0.001, 0.5, 200, 0.472755893],
+])("the incomplete beta function at %d with %d, %d", (x, a, b, expected) => {
+  expect(incompleteBeta(x, a, b)).toBeCloseTo(expected, 9);
+});
+
+test("it is 0 and 1 at and beyond its ends", () => {
+  expect([-1, 0, 1, 2].map((x) => incompleteBeta(x, 3, 4))).toEqual([0, 0, 1, 1]);
+});
+
+// Values of SciPy's beta.ppf for Beta(20.4, 63.6).
+test("quantiles of a beta distribution", () => {
+  expect(betaQuantile(0.05, 20.4, 63.6)).toBeCloseTo(0.1699467, 6);
+  expect(betaQuantile(0.95, 20.4, 63.6)).toBeCloseTo(0.3227664, 6);
+});
+
+// Values of SciPy's t.sf, doubled.
+test.each([
+  [2.074, 22, 0.0499871555],
+  [3.5, 10, 0.0057265054],
+])("two-sided p of t = %d with %d degrees of freedom", (t, df, p) => {
+  expect(twoSidedP(t, df)).toBeCloseTo(p, 9);
+  expect(twoSidedP(-t, df)).toBeCloseTo(p, 9);
+});
+
+// The usual table of Student's t: t(.975, 10) = 2.228139, t(.95, 5) = 2.015048.
+test("quantiles of Student's t, and back", () => {
+  expect(studentTQuantile(0.975, 10)).toBeCloseTo(2.228139, 5);
+  expect(studentTQuantile(0.05, 5)).toBeCloseTo(-2.015048, 5);
+  expect(studentT(studentTQuantile(0.3, 7), 7)).toBeCloseTo(0.3, 8);
+});
+
+// The usual table of the normal distribution: Φ(1.959964) = .975, Φ(−1) = .1586552539.
+test("the normal distribution and its quantiles", () => {
+  expect(normal(-1)).toBeCloseTo(0.1586552539, 9);
+  expect(normal(1.959963984540054)).toBeCloseTo(0.975, 12);
+  expect(normalQuantile(0.9)).toBeCloseTo(1.2815515655, 8);
+  expect([normal(-9), normal(9), normal(0)]).toEqual([0, 1, 0.5]);
+});
+
+// Benjamini and Hochberg (1995), table of 15 p-values: the first four are rejected at .05.
+test("p-values adjusted by the false discovery rate", () => {
+  const ps = [
+    0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
+    0.759, 1,
+  ];
+  const adjusted = benjaminiHochberg(ps);
+  [0.0015, 0.003, 0.0095, 0.035625, 0.0603].forEach((expected, index) => {
+    expect(adjusted[index]).toBeCloseTo(expected, 9);
+  });
+  expect(adjusted.filter((q) => q <= 0.05)).toHaveLength(4);
+  expect(benjaminiHochberg([0.02, 0.01])).toEqual([0.02, 0.02]);
+});
+
+// By hand: of 2, 4, 4, 4, 5, 5, 7, 9 the squares around 5 add up to 32; √(32 ÷ 7).
+test("standard deviation, correlation, autocorrelation", () => {
+  expect(standardDeviation([2, 4, 4, 4, 5, 5, 7, 9])).toBeCloseTo(Math.sqrt(32 / 7), 12);
+  expect(correlation([1, 2, 3], [2, 4, 6])).toBeCloseTo(1, 12);
+  expect(correlation([1, 2, 3], [5, 5, 5])).toBe(0);
+  // Around 2: (−1, 0, 1): covariance at lag 1 is 0·−1 + 1·0 = 0.
+  expect(autocorrelation([1, 2, 3], 1)).toBe(0);
+  // Around 0: 1, −1, 1, −1: −3 ÷ 4.
+  expect(autocorrelation([1, -1, 1, -1], 1)).toBe(-0.75);
+});
