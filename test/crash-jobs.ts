@@ -75,7 +75,19 @@ function mailedTwice(bench: Workbench): string | null {
   return new Set(to).size === to.length ? null : `${to.join(", ")} had more than one mail`;
 }
 
-const sorted = (mails: readonly string[]) => JSON.stringify([...mails].sort());
+/**
+ * KPI history without what tells of the attempt itself: when the mail's scorecard was computed, and that a run before
+ * it broke off, which the mail is to say.
+ */
+function historyOf(state: State): unknown[][] {
+  const { cells } = state.sheets.KPI履歴 as unknown as { cells: unknown[][] };
+  return cells.map((row) => {
+    if (!String(row[1]).startsWith("#mail")) return row;
+    const text = String(row.at(-1));
+    const told = /"computedAt":"[^"]*"|"notRun":\{"ja":\[[^\]]*\],"en":\[[^\]]*\]\}/g;
+    return [...row.slice(0, -1), text.replace(told, "")];
+  });
+}
 
 /** Each person has the mail, or the sidebar asks whether it arrived; the history has its week once. */
 function mailedOrAsked(bench: Workbench) {
@@ -83,8 +95,8 @@ function mailedOrAsked(bench: Workbench) {
     const { unresolved } = bench.run("rpc", { ask: "state" }) as { unresolved: string[] };
     const missing = undisturbed.mails.filter((mail) => !end.mails.includes(mail));
     const named = missing.every((mail) => unresolved.some((address) => mail.startsWith(`${address} `)));
-    const history = (state: State) => JSON.stringify(state.sheets.KPI履歴);
-    return named && history(end) === history(undisturbed) && sorted(end.mails).length > 0;
+    const history = (state: State) => JSON.stringify(historyOf(state));
+    return named && history(end) === history(undisturbed) && end.mails.length > 0;
   };
 }
 

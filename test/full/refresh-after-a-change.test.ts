@@ -1,0 +1,3 @@
+import { survivesEveryFault } from "../survives";
+
+survivesEveryFault("refresh after a change");

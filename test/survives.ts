@@ -1,0 +1,17 @@
+import { everyCrash } from "../workbench/every-crash";
+import { JOBS } from "./crash-jobs";
+
+/**
+ * Design §3: what is promised about writing, with every service call of a job going wrong in every way. Each job has
+ * a file of its own, so that they run side by side.
+ */
+export function survivesEveryFault(name: string): void {
+  test(`${name} survives a fault at each of its service calls`, () => {
+    const { calls, tried, failures } = everyCrash(JOBS[name]());
+    process.stderr.write(
+      `${name}: ${tried - failures.length} of ${tried} faults survived (${calls} service calls)\n`,
+    );
+    expect(failures).toEqual([]);
+    expect(tried).toBeGreaterThan(2 * calls);
+  });
+}
