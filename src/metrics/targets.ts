@@ -41,6 +41,8 @@ interface Version {
  */
 export class Targets {
   private readonly versions = new Map<string, Version[]>();
+  /** KPI and segment of every target: most are asked about without having any. */
+  private readonly known = new Set<string>();
 
   constructor(
     table: FactTable | undefined,
@@ -55,7 +57,9 @@ export class Targets {
         ? foldName(segment.labels[segment.codes[row]]).replace(/\s*=\s*/, "=")
         : "";
       if (parsed === null || Number.isNaN(value.values[row])) continue;
-      const key = `${kpi.labels[kpi.codes[row]].trim()}|${parsed.id}|${name}`;
+      const id = kpi.labels[kpi.codes[row]].trim();
+      this.known.add(`${id}|${name}`);
+      const key = `${id}|${parsed.id}|${name}`;
       const list = this.versions.get(key) ?? [];
       list.push({ from: isDay(from) ? from.days[row] : NO_DAY, value: value.values[row] });
       this.versions.set(key, list);
@@ -66,7 +70,8 @@ export class Targets {
 
   /** The target of exactly this period; else of its months; else its part of the shortest longer period that has one. */
   find(question: TargetQuestion): FoundTarget | null {
-    const { period } = question;
+    const { kpi, period, segment } = question;
+    if (!this.known.has(`${kpi}|${segment}`)) return null;
     const exact = this.valid(question, period);
     if (exact !== null) return { value: exact };
     if (period.kind === "all") return null;

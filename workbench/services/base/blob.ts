@@ -4,11 +4,13 @@ import { decodeText, encodeText } from "./charset";
 
 /** Apps Script's bytes are signed (platform.md §7.3). */
 export function signed(bytes: Uint8Array): number[] {
-  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+  return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
 }
 
 export function unsigned(bytes: ArrayLike<number>): Uint8Array {
-  return Uint8Array.from(bytes, (byte) => byte & 255);
+  const plain = new Uint8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) plain[at] = bytes[at];
+  return plain;
 }
 
 export class Blob extends Emulated implements Emulates<GoogleAppsScript.Base.Blob, keyof Blob> {

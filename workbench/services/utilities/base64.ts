@@ -14,6 +14,9 @@ export function toBase64(bytes: Uint8Array): string {
   return text;
 }
 
+const PLACES = new Uint8Array(128);
+for (let place = 0; place < ALPHABET.length; place += 1) PLACES[ALPHABET.charCodeAt(place)] = place;
+
 /** Reads the plain and the web-safe alphabet. */
 export function fromBase64(text: string): Uint8Array {
   const plain = text
@@ -25,8 +28,8 @@ export function fromBase64(text: string): Uint8Array {
   let buffer = 0;
   let bits = 0;
   let next = 0;
-  for (const character of plain) {
-    buffer = ((buffer << 6) | ALPHABET.indexOf(character)) & 0xffffff;
+  for (let at = 0; at < plain.length; at += 1) {
+    buffer = ((buffer << 6) | PLACES[plain.charCodeAt(at)]) & 0xffffff;
     bits += 6;
     if (bits >= 8) {
       bits -= 8;
