@@ -1,7 +1,8 @@
 import { fireTrigger } from "./fire-trigger";
-import { editEvent, installEvent, openEvent } from "./runtime/events";
+import { editEvent, installEvent, openEvent, selectionEvent } from "./runtime/events";
 import { ScriptError } from "./runtime/script-error";
 import { accessOf } from "./services/access";
+import type { Execution } from "./services/execution";
 import type { TriggerRecord } from "./services/world";
 import { duplicateSheet } from "./sheet/duplicate";
 import type { Sheet } from "./sheet/sheet";
@@ -18,13 +19,7 @@ export class Person {
     sheet.set(row, column, text);
     this.bench.book.settle();
     const edit = { sheet, row, column, before, after: sheet.value(row, column) };
-    if (this.bench.defines("onEdit")) {
-      try {
-        this.bench.handle("onEdit", "edit", "LIMITED", (execution) => [editEvent(execution, edit)]);
-      } catch (error) {
-        if (!(error instanceof ScriptError)) throw error;
-      }
-    }
+    this.simple("onEdit", (execution) => editEvent(execution, edit));
     this.triggers("ON_EDIT", (trigger) =>
       fireTrigger(this.bench, trigger, (execution) => ({
         ...editEvent(execution, edit),
@@ -32,6 +27,22 @@ export class Person {
       })),
     );
     this.changed("EDIT");
+  }
+
+  /** Selects cells: onSelectionChange follows (platform.md §3.3). */
+  select(tab: string, row: number, column: number, rows = 1, columns = 1): void {
+    const { id } = this.tab(tab);
+    const { world } = this.bench;
+    world.activeSheet = id;
+    world.selection = [row, column, rows, columns];
+    this.simple("onSelectionChange", (execution) => selectionEvent(execution, id));
+  }
+
+  /** What everybody's installable triggers do when the spreadsheet is opened. */
+  opened(): void {
+    this.triggers("ON_OPEN", (trigger) =>
+      fireTrigger(this.bench, trigger, (execution) => ({ ...openEvent(execution), triggerUid: trigger.id })),
+    );
   }
 
   /** Duplicates a tab by its context menu; returns the copy's name. */
@@ -77,6 +88,16 @@ export class Person {
   private access(change: Partial<Workbench["world"]["access"][string]>): void {
     const { world, setting } = this.bench;
     world.access[setting.user] = { ...accessOf(world, setting.user), ...change };
+  }
+
+  /** A simple trigger fails in silence. */
+  private simple(name: string, event: (execution: Execution) => Record<string, unknown>): void {
+    if (!this.bench.defines(name)) return;
+    try {
+      this.bench.handle(name, "edit", "LIMITED", (execution) => [event(execution)]);
+    } catch (error) {
+      if (!(error instanceof ScriptError)) throw error;
+    }
   }
 
   private changed(changeType: string): void {

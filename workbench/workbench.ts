@@ -73,8 +73,8 @@ export class Workbench {
   /** Opens the spreadsheet: onOpen runs, and the menus it builds are there. NONE is an add-on not yet used here. */
   open(mode: "NONE" | "LIMITED" = "LIMITED"): void {
     this.world.menu = [];
-    if (!this.defines("onOpen")) return;
-    this.handle("onOpen", "open", mode, (execution) => [openEvent(execution)]);
+    this.person.opened();
+    if (this.defines("onOpen")) this.handle("onOpen", "open", mode, (execution) => [openEvent(execution)]);
   }
 
   /**

@@ -114,6 +114,12 @@ section("3.7 scopes that are declared bind", [
     `Exception: Specified permissions are not sufficient to call SpreadsheetApp.openById. Required permissions: ${AUTH}spreadsheets`,
     { manifest: { oauthScopes: [`${AUTH}spreadsheets.currentonly`] } },
   ],
+  [
+    "nor by its address",
+    `SpreadsheetApp.openByUrl(book.getUrl())`,
+    `Exception: Specified permissions are not sufficient to call SpreadsheetApp.openByUrl. Required permissions: ${AUTH}spreadsheets`,
+    { manifest: { oauthScopes: [`${AUTH}spreadsheets.currentonly`] } },
+  ],
 ]);
 
 describe("platform.md §3.1 modes", () => {

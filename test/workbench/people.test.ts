@@ -125,6 +125,27 @@ describe("typing by hand (platform.md §3.3, §3.5)", () => {
   });
 });
 
+describe("opening and selecting (platform.md §3.3, §3.4)", () => {
+  test("an installable open trigger runs with its maker's rights, whoever opens", () => {
+    const bench =
+      benchOf(`function start() { ScriptApp.newTrigger("opened").forSpreadsheet(SpreadsheetApp.getActive()).onOpen().create(); }
+      function opened(e) { console.log(String(e.authMode), e.triggerUid.length > 0, Session.getEffectiveUser().getEmail()); }`);
+    bench.run("start");
+    bench.become("guest@example.jp");
+    bench.open();
+    expect(bench.executions[1].log[0].text).toBe("FULL true taro@example.jp");
+  });
+  test("onSelectionChange is told the cells, without authorised services", () => {
+    const bench = benchOf(
+      `function onSelectionChange(e) { console.log(String(e.authMode), e.range.getA1Notation()); MailApp.getRemainingDailyQuota(); }`,
+    );
+    bench.person.select("シート1", 2, 3, 4, 2);
+    const [{ log, error }] = bench.executions;
+    expect(log[0].text).toBe("LIMITED C2:D5");
+    expect(error).toMatch("You do not have permission to call MailApp.getRemainingDailyQuota");
+  });
+});
+
 describe("copies (platform.md §1.4, §3.4)", () => {
   const code = `function prepare() {
       const book = SpreadsheetApp.getActive();
@@ -189,6 +210,10 @@ describe("how much may run (platform.md §1.1, §1.2)", () => {
     expect(() => bench.run("go")).toThrow(
       "There are too many scripts running simultaneously for this Google user account.",
     );
+    const [sheet] = bench.book.sheets;
+    sheet.set(1, 1, "=GO()");
+    bench.book.settle();
+    expect(sheet.note(1, 1)).toMatch("too many scripts running simultaneously");
     while (!running[0].step(50));
     expect(bench.run("go")).toBe("went");
   });

@@ -49,6 +49,12 @@ export function editEvent(
   };
 }
 
+/** The cells a person has selected. */
+export function selectionEvent(execution: Execution, sheetId: number): Record<string, unknown> {
+  const range = spreadsheetOf(execution).getSheetById(sheetId)?.getActiveRange();
+  return { ...openEvent(execution), range };
+}
+
 function said(value: Scalar): unknown {
   if (value === null) return undefined;
   return value instanceof CellError ? value.code : String(value);

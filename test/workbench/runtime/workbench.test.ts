@@ -127,6 +127,14 @@ describe("people", () => {
     ]);
     expect(() => bench.run("missing")).toThrow("No HTML file named nowhere was found.");
   });
+  test.each(["showSidebar(null)", "showModalDialog('x', 'T')", "showModelessDialog('x', 'T')"])(
+    "%s shows no page",
+    (call) => {
+      expect(() => benchOf(`function probe() { SpreadsheetApp.getUi().${call}; }`).run("probe")).toThrow(
+        `don't match the method signature for SpreadsheetApp.Ui.${call.split("(")[0]}.`,
+      );
+    },
+  );
   test("onInstall runs with full rights", () => {
     const bench = benchOf("function onInstall(e) { console.log(String(e.authMode)); }");
     bench.person.install();

@@ -142,6 +142,16 @@ describe("limits on triggers (platform.md §1.6)", () => {
     );
     expect(() => benchOf(code, { install: "bound" }).run("start", 20)).not.toThrow();
   });
+  test.each([
+    "everyHours(0)",
+    "everyHours(1.5)",
+    "everyDays(0)",
+    "atHour(24)",
+    "nearMinute(60)",
+    "onMonthDay(32)",
+  ])("%s is no time of a clock", (builder) => {
+    expect(() => benchOf(`function start() { ${make(builder)} }`).run("start")).toThrow("Invalid argument: ");
+  });
   test("it runs as the person who made it", () => {
     const bench = benchOf(
       `function start() { ${make("everyHours(1)")} } function tick() { console.log(Session.getEffectiveUser().getEmail()); }`,

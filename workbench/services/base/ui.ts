@@ -54,13 +54,16 @@ export class Ui extends Emulated implements Emulates<GoogleAppsScript.Base.Ui, k
     const { button, text } = ask(this, "prompt", args);
     return new PromptResponse(button, text);
   }
-  showSidebar(page: HtmlOutput): void {
+  showSidebar(page: unknown): void {
+    if (!(page instanceof HtmlOutput)) throw mismatch(this, "showSidebar", [page]);
     show(this, "sidebar", page, page.$title);
   }
-  showModalDialog(page: HtmlOutput, title: string): void {
+  showModalDialog(page: unknown, title: string): void {
+    if (!(page instanceof HtmlOutput)) throw mismatch(this, "showModalDialog", [page, title]);
     show(this, "modal", page, title);
   }
-  showModelessDialog(page: HtmlOutput, title: string): void {
+  showModelessDialog(page: unknown, title: string): void {
+    if (!(page instanceof HtmlOutput)) throw mismatch(this, "showModelessDialog", [page, title]);
     show(this, "modeless", page, title);
   }
 }
@@ -87,7 +90,6 @@ function ask(ui: Ui, method: string, args: readonly unknown[]): { button: EnumVa
 }
 
 /** A person sees one page of the add-on at a time; a new one closes the old one (platform.md §4). */
-function show(ui: Ui, kind: ShownPage["kind"], page: unknown, title: string): void {
-  if (!(page instanceof HtmlOutput)) throw mismatch(ui, `show${kind}`, [page]);
+function show(ui: Ui, kind: ShownPage["kind"], page: HtmlOutput, title: string): void {
   ui.$execution.world.page = { kind, title, html: page.getContent() };
 }

@@ -43,12 +43,11 @@ export class ClockTriggerBuilder
     return this;
   }
   atHour(hour: number): this {
-    if (hour < 0 || hour > 23) throw new Exception(`Invalid argument: ${hour}`);
-    this.$draft.atHour = hour;
+    this.$draft.atHour = between(0, hour, 23);
     return this;
   }
   nearMinute(minute: number): this {
-    this.$draft.nearMinute = minute;
+    this.$draft.nearMinute = between(0, minute, 59);
     return this;
   }
   everyMinutes(minutes: number): this {
@@ -60,15 +59,15 @@ export class ClockTriggerBuilder
     return this;
   }
   everyHours(hours: number): this {
-    this.$draft.hours = hours;
+    this.$draft.hours = between(1, hours);
     return this;
   }
   everyDays(days: number): this {
-    this.$draft.days = days;
+    this.$draft.days = between(1, days);
     return this;
   }
   everyWeeks(weeks: number): this {
-    this.$draft.weeks = weeks;
+    this.$draft.weeks = between(1, weeks);
     return this;
   }
   onWeekDay(day: unknown): this {
@@ -77,7 +76,7 @@ export class ClockTriggerBuilder
     return this;
   }
   onMonthDay(day: number): this {
-    this.$draft.monthDay = day;
+    this.$draft.monthDay = between(1, day, 31);
     return this;
   }
   inTimezone(zone: string): this {
@@ -99,6 +98,13 @@ export class ClockTriggerBuilder
     const clock = { ...draft, timeZone: this.$zone };
     return createTrigger(this.$execution, { handler: this.$handler, event: "CLOCK", clock });
   }
+}
+
+/** Whole numbers only: a clock that waits no time at all would never let time pass. */
+function between(least: number, value: number, most = Number.MAX_SAFE_INTEGER): number {
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new Exception(`Invalid argument: ${value}`);
+  return value;
 }
 
 function midnight([year, month, day]: readonly [number, number, number], zone: string): number {

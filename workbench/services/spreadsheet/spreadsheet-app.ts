@@ -120,10 +120,10 @@ export class SpreadsheetApp
   }
   /** The narrow scope reaches the current spreadsheet only (platform.md §3.7). */
   openById(id: string): Spreadsheet {
-    if (id === this.$execution.world.documentId && !narrow(this.$execution)) return this.$spreadsheet;
-    throw new Exception(
-      "Specified permissions are not sufficient to call SpreadsheetApp.openById. Required permissions: https://www.googleapis.com/auth/spreadsheets",
-    );
+    return opened(this, "openById", id === this.$execution.world.documentId);
+  }
+  openByUrl(url: string): Spreadsheet {
+    return opened(this, "openByUrl", String(url).includes(`/d/${this.$execution.world.documentId}/`));
   }
 }
 
@@ -140,6 +140,13 @@ export function spreadsheetOf(execution: Execution): Spreadsheet {
   };
   const spreadsheet = new Spreadsheet(doc);
   return spreadsheet;
+}
+
+function opened({ $execution }: SpreadsheetApp, method: string, own: boolean): Spreadsheet {
+  if (own && !narrow($execution)) return spreadsheetOf($execution);
+  throw new Exception(
+    `Specified permissions are not sufficient to call SpreadsheetApp.${method}. Required permissions: https://www.googleapis.com/auth/spreadsheets`,
+  );
 }
 
 function narrow({ project }: Execution): boolean {
