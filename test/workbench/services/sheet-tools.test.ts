@@ -104,6 +104,9 @@ describe("protections bind others (platform.md §6.5)", () => {
     function admit(who) { SpreadsheetApp.getActiveSheet().getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].addEditor(who); }
     function write(place) { SpreadsheetApp.getActiveSheet().getRange(place).setValue(1); return "written"; }
     function paint(place) { SpreadsheetApp.getActiveSheet().getRange(place).setBackground("red"); return "painted"; }
+    function removeRow(row) { SpreadsheetApp.getActiveSheet().deleteRow(row); return "removed"; }
+    function removeColumn(column) { SpreadsheetApp.getActiveSheet().deleteColumn(column); return "removed"; }
+    function removeTab() { const book = SpreadsheetApp.getActive(); book.insertSheet("x"); book.deleteSheet(book.setActiveSheet(book.getSheets()[0])); }
     function whole() { const one = SpreadsheetApp.getActiveSheet().protect(); one.removeEditors(one.getEditors()); one.setUnprotectedRanges([SpreadsheetApp.getActiveSheet().getRange("C1:C5")]); }`;
   const bench = () => benchOf(code, { owner: "taro@example.jp" });
 
@@ -118,6 +121,10 @@ describe("protections bind others (platform.md §6.5)", () => {
     expect(() => one.run("write", "B2")).toThrow("You are trying to edit a protected cell or object.");
     expect(() => one.run("paint", "B2:C3")).toThrow("You are trying to edit a protected cell or object.");
     expect(one.run("write", "C3")).toBe("written");
+    expect(() => one.run("removeRow", 2)).toThrow("protected");
+    expect(() => one.run("removeColumn", 1)).toThrow("protected");
+    expect([one.run("removeRow", 3), one.run("removeColumn", 3)]).toEqual(["removed", "removed"]);
+    expect(() => one.run("removeTab")).toThrow("protected");
     one.become("taro@example.jp");
     expect(one.run("write", "A1")).toBe("written");
     one.run("admit", "guest@example.jp");
@@ -152,6 +159,22 @@ describe("a strict validation refuses what a script writes (platform.md §6.6)",
     ["requireTextIsEmail()", "'a@b.co'", "'a'"],
     ["requireTextIsUrl()", "'https://a.example/'", "'a'"],
     ["requireTextContains('x')", "'axb'", "'ab'"],
+    ["requireTextDoesNotContain('x')", "'ab'", "'axb'"],
+    ["requireNumberNotBetween(1, 3)", "4", "2"],
+    ["requireNumberNotEqualTo(1)", "2", "1"],
+    ["requireDateAfter(new Date(2026, 0, 1))", "new Date(2026, 0, 2)", "new Date(2026, 0, 1)"],
+    ["requireDateBefore(new Date(2026, 0, 1))", "new Date(2025, 11, 31)", "new Date(2026, 0, 1)"],
+    ["requireDateEqualTo(new Date(2026, 0, 1))", "new Date(2026, 0, 1)", "new Date(2026, 0, 2)"],
+    [
+      "requireDateBetween(new Date(2026, 0, 1), new Date(2026, 0, 3))",
+      "new Date(2026, 0, 3)",
+      "new Date(2026, 0, 4)",
+    ],
+    [
+      "requireDateNotBetween(new Date(2026, 0, 1), new Date(2026, 0, 3))",
+      "new Date(2026, 0, 4)",
+      "new Date(2026, 0, 3)",
+    ],
     ["requireDateOnOrAfter(new Date(2026, 0, 1))", "new Date(2026, 5, 1)", "new Date(2025, 5, 1)"],
     ["requireValueInRange(sheet.getRange('C1:C2').setValues([['p'], ['q']]))", "'q'", "'r'"],
     ["requireFormulaSatisfied('=A1>2')", "3", "2"],

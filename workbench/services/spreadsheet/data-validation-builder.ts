@@ -55,6 +55,21 @@ export class DataValidationBuilder
   requireDate(): this {
     return this.$require("DATE_IS_VALID_DATE");
   }
+  requireDateAfter(date: unknown): this {
+    return this.$require("DATE_AFTER", date);
+  }
+  requireDateBefore(date: unknown): this {
+    return this.$require("DATE_BEFORE", date);
+  }
+  requireDateBetween(start: unknown, end: unknown): this {
+    return this.$require("DATE_BETWEEN", start, end);
+  }
+  requireDateEqualTo(date: unknown): this {
+    return this.$require("DATE_EQUAL_TO", date);
+  }
+  requireDateNotBetween(start: unknown, end: unknown): this {
+    return this.$require("DATE_NOT_BETWEEN", start, end);
+  }
   requireDateOnOrAfter(date: unknown): this {
     return this.$require("DATE_ON_OR_AFTER", date);
   }
@@ -82,8 +97,17 @@ export class DataValidationBuilder
   requireNumberLessThanOrEqualTo(number: number): this {
     return this.$require("NUMBER_LESS_THAN_OR_EQUAL_TO", number);
   }
+  requireNumberNotBetween(start: number, end: number): this {
+    return this.$require("NUMBER_NOT_BETWEEN", start, end);
+  }
+  requireNumberNotEqualTo(number: number): this {
+    return this.$require("NUMBER_NOT_EQUAL_TO", number);
+  }
   requireTextContains(text: string): this {
     return this.$require("TEXT_CONTAINS", text);
+  }
+  requireTextDoesNotContain(text: string): this {
+    return this.$require("TEXT_DOES_NOT_CONTAIN", text);
   }
   requireTextEqualTo(text: string): this {
     return this.$require("TEXT_EQUAL_TO", text);

@@ -21,6 +21,7 @@ import * as grid from "./grid";
 import * as guards from "./guards";
 import { sheetLocation } from "./metadata-record";
 import { NamedRange, namedRange } from "./named-range";
+import { refuseProtected } from "./permission";
 import type { ProtectionRecord } from "./protection-record";
 import { Range } from "./range";
 import { RangeList } from "./range-list";
@@ -45,6 +46,10 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
   }
   get $whole(): Area {
     return { row: 1, column: 1, rows: this.$store.maxRows, columns: this.$store.maxColumns };
+  }
+  /** What somebody has protected does not go away either (platform.md §6.5). */
+  $refuseProtected($area: Area): void {
+    refuseProtected({ $doc: this.$doc, $sheetId: this.$id, $area });
   }
   $range(area: Area): Range {
     return new Range(this.$doc, this.$id, area);
@@ -271,17 +276,19 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this;
   }
   deleteRow(row: number): this {
-    grid.deleteLines(this.$store, "row", row, 1);
+    this.deleteRows(row, 1);
     return this;
   }
   deleteRows(row: number, count: number): void {
+    this.$refuseProtected({ ...this.$whole, row, rows: count });
     grid.deleteLines(this.$store, "row", row, count);
   }
   deleteColumn(column: number): this {
-    grid.deleteLines(this.$store, "column", column, 1);
+    this.deleteColumns(column, 1);
     return this;
   }
   deleteColumns(column: number, count: number): void {
+    this.$refuseProtected({ ...this.$whole, column, columns: count });
     grid.deleteLines(this.$store, "column", column, count);
   }
   getColumnWidth(column: number): number {

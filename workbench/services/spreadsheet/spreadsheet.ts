@@ -119,6 +119,7 @@ export class Spreadsheet
   }
   deleteSheet(sheet: unknown): void {
     if (!(sheet instanceof Sheet)) throw mismatch(this, "deleteSheet", [sheet]);
+    sheet.$refuseProtected(sheet.$whole);
     tabs.deleteSheet(this.$doc, sheet.$store);
   }
   deleteActiveSheet(): Sheet {
