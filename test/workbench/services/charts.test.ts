@@ -132,6 +132,34 @@ describe("charts in a sheet", () => {
   test("the untyped builder has no setTitle (platform.md §6.7)", () => {
     expect(() => benchOf(code).run("title")).toThrow("setTitle is not a function");
   });
+  test("a typed builder has its kind's options, and no other kind's (platform.md §6.7)", () => {
+    const typed = `function made() {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        sheet.insertChart(sheet.newChart().addRange(sheet.getRange("A1:B4")).asLineChart().setTitle("売上推移").setYAxisTitle("円")
+          .setRange(0, 500).setColors(["#1f5fa8"]).setLegendPosition(Charts.Position.BOTTOM).setPosition(6, 1, 0, 0).build());
+        const options = sheet.getCharts()[0].getOptions();
+        return ["title", "vAxis.title", "range", "legend"].map((name) => options.get(name));
+      }
+      function has(kind, method) { return typeof SpreadsheetApp.getActiveSheet().newChart()["as" + kind + "Chart"]()[method]; }
+      function text() { SpreadsheetApp.getActiveSheet().newChart().asPieChart().setLegendPosition("BOTTOM"); }`;
+    const bench = benchOf(typed);
+    expect(bench.run("made")).toEqual(["売上推移", "円", [0, 500], "bottom"]);
+    const has = (kind: string, method: string) => bench.run("has", kind, method);
+    expect(["Scatter", "Line", "Column", "Pie"].map((kind) => has(kind, "setXAxisRange"))).toEqual([
+      "function",
+      "undefined",
+      "undefined",
+      "undefined",
+    ]);
+    expect([has("Pie", "setRange"), has("Column", "setCurveStyle"), has("Bar", "setStacked")]).toEqual([
+      "undefined",
+      "undefined",
+      "function",
+    ]);
+    expect(() => bench.run("text")).toThrow(
+      "The parameters (String) don't match the method signature for SpreadsheetApp.EmbeddedPieChartBuilder.setLegendPosition.",
+    );
+  });
   test.each(["LINE", "BAR", "AREA", "PIE", "SCATTER"])("%s is drawn", (kind) => {
     const bench = benchOf(code);
     bench.run("build", kind);

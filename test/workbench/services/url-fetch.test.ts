@@ -77,6 +77,11 @@ describe("what UrlFetchApp throws (platform.md §7.2)", () => {
       "Exception: Limit Exceeded: URLFetch URL Length.",
     );
   });
+  test("an answer has 50 MB (§1.2)", () => {
+    const answer = (bytes: number) =>
+      probe("https://big.example/", { "https://big.example/": { body: new Uint8Array(bytes) } as never });
+    expect(answer(50 * 1024 * 1024 + 1)).toBe("Exception: Limit Exceeded: URLFetch Response Size.");
+  });
   test("an address outside the urlFetchWhitelist is blocked (§3.6)", () => {
     const manifest = {
       oauthScopes: [`${AUTH}script.external_request`],

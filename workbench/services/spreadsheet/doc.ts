@@ -1,6 +1,7 @@
 import type { Area } from "../../sheet/area";
 import type { Emulated } from "../emulated";
 import type { Execution } from "../execution";
+import type { ChartRecord } from "./chart-record";
 
 /**
  * What the spreadsheet's classes need from each other. A range knows its sheet and a sheet its spreadsheet; they are
@@ -13,6 +14,8 @@ export interface Doc {
   range(sheetId: number, area: Area): Emulated;
   textFinder(sheetId: number, area: Area, text: string): Emulated;
   filter(sheetId: number): Emulated;
+  /** The builder of the record's kind. */
+  chartBuilder(record: ChartRecord): Emulated;
   /** The protection of the execution's document at this place of its list. */
   protection(id: number): Emulated;
 }

@@ -11,13 +11,18 @@ import { Range } from "./range";
 
 type Google = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-/** The untyped builder: it has no setTitle, only `setOption("title", …)` (platform.md §6.7). */
+/** The untyped builder: it has no setTitle, only `setOption("title", …)`, until `as…Chart()` gives a typed one (platform.md §6.7). */
 export class EmbeddedChartBuilder extends Emulated implements Emulates<Google, keyof EmbeddedChartBuilder> {
   constructor(
     readonly $doc: Doc,
     private $record: ChartRecord = NEW_CHART,
+    type = "EmbeddedChartBuilder",
   ) {
-    super("SpreadsheetApp", "EmbeddedChartBuilder");
+    super("SpreadsheetApp", type);
+  }
+
+  private $as(kind: string): Emulated {
+    return this.$doc.chartBuilder({ ...this.$record, kind });
   }
 
   $change(part: Partial<ChartRecord>): this {
@@ -47,20 +52,23 @@ export class EmbeddedChartBuilder extends Emulated implements Emulates<Google, k
     if (!(type instanceof EnumValue)) throw mismatch(this, "setChartType", [type]);
     return this.$change({ kind: type.$name });
   }
-  asLineChart(): this {
-    return this.$change({ kind: "LINE" });
+  asLineChart(): Emulated {
+    return this.$as("LINE");
   }
-  asColumnChart(): this {
-    return this.$change({ kind: "COLUMN" });
+  asColumnChart(): Emulated {
+    return this.$as("COLUMN");
   }
-  asBarChart(): this {
-    return this.$change({ kind: "BAR" });
+  asBarChart(): Emulated {
+    return this.$as("BAR");
   }
-  asAreaChart(): this {
-    return this.$change({ kind: "AREA" });
+  asAreaChart(): Emulated {
+    return this.$as("AREA");
   }
-  asPieChart(): this {
-    return this.$change({ kind: "PIE" });
+  asPieChart(): Emulated {
+    return this.$as("PIE");
+  }
+  asScatterChart(): Emulated {
+    return this.$as("SCATTER");
   }
   setNumHeaders(headers: number): this {
     const [count] = integers(this, "setNumHeaders", [headers]);

@@ -16,6 +16,7 @@ import type { Selection } from "./selection";
 import { Sheet } from "./sheet";
 import { Spreadsheet } from "./spreadsheet";
 import { TextFinder } from "./text-finder";
+import { typedChartBuilder } from "./typed-chart-builders";
 
 export class SpreadsheetApp
   extends Emulated
@@ -136,6 +137,7 @@ export function spreadsheetOf(execution: Execution): Spreadsheet {
     range: (sheetId, area) => new Range(doc, sheetId, area),
     textFinder: (sheetId, area, text) => new TextFinder(doc, [{ sheetId, area }], text),
     filter: (sheetId) => new Filter(doc, sheetId),
+    chartBuilder: (record) => typedChartBuilder(doc, record),
     protection: (id) => new Protection(doc, id),
   };
   const spreadsheet = new Spreadsheet(doc);
