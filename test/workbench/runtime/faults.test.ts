@@ -136,6 +136,19 @@ describe("requests that go wrong on the way", () => {
   });
 });
 
+test("nothing is left of the day's time for triggers: they stay still until tomorrow (platform.md §1.1)", () => {
+  const bench = benchOf(
+    `function start() { ScriptApp.newTrigger("tick").timeBased().everyHours(1).create(); } function tick() {}`,
+  );
+  bench.run("start");
+  bench.trouble.exhaust("triggers");
+  const ticks = () => bench.executions.filter(({ kind }) => kind === "trigger").length;
+  bench.advance({ hours: 23 });
+  expect(ticks()).toBe(0);
+  bench.advance({ hours: 2 });
+  expect(ticks()).toBeGreaterThan(0);
+});
+
 test.each([
   ["email", "MailApp.sendEmail('a@example.jp', 's', 'b')"],
   ["urlfetch", "UrlFetchApp.fetch('https://api.example.jp')"],
@@ -176,6 +189,37 @@ describe("two executions in turn", () => {
     expect(a.step(9)).toBe(true);
     expect(bench.startMenu("locked").step(9)).toBe(true);
     expect(bench.book.sheets[0].value(1, 1)).toBe(2);
+  });
+  test("two people at once: each keeps who they are and what is theirs, and loses to the other's lock", () => {
+    const bench =
+      benchOf(`function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem("m", "mine").addToUi(); }
+      function mine() { const who = Session.getActiveUser().getEmail(); PropertiesService.getUserProperties().setProperty("who", who);
+        if (!LockService.getDocumentLock().tryLock(0)) throw new Error(who + " waits"); SpreadsheetApp.flush(); SpreadsheetApp.flush(); }`);
+    bench.open();
+    const taro = bench.startMenu("mine");
+    expect(taro.step(6)).toBe(false);
+    bench.become("guest@example.jp");
+    expect(() => bench.startMenu("mine").step(20)).toThrow("guest@example.jp waits");
+    expect(taro.step(20)).toBe(true);
+    expect([
+      bench.world.properties["user:taro@example.jp"],
+      bench.world.properties["user:guest@example.jp"],
+    ]).toEqual([{ who: "taro@example.jp" }, { who: "guest@example.jp" }]);
+  });
+  test("the clock's execution comes in the middle of a person's", () => {
+    const bench =
+      benchOf(`function start() { ScriptApp.newTrigger("add").timeBased().everyHours(1).create(); }
+      function add() { const cell = SpreadsheetApp.getActiveSheet().getRange("A1"); cell.setValue(Number(cell.getValue()) + 1); }`);
+    bench.run("start");
+    bench.world.now = (bench.triggers[0].next as number) - 1000;
+    bench.gate.reset();
+    bench.gate.onCall = (_name, k) => {
+      // The person has read, and not written yet.
+      if (k === 4) bench.advance({ seconds: 1 });
+    };
+    bench.run("add");
+    expect(bench.executions.filter(({ functionName }) => functionName === "add")).toHaveLength(2);
+    expect(bench.book.sheets[0].value(1, 1)).toBe(1);
   });
   test("an execution in steps sees the same clock and chance as one in one go, and does nothing twice", () => {
     const whole = opened();
