@@ -24,6 +24,8 @@ const RULES: readonly Rule[] = [
   { calls: /^SpreadsheetApp\.(getUi|Ui\.create|Menu\.)/, modes: ["NONE", "LIMITED", "FULL"], scopes: [] },
   { calls: /^SpreadsheetApp\.(Ui\.show)/, modes: ["FULL"], scopes: PAGES },
   { calls: /^SpreadsheetApp\.(Ui|PromptResponse)\./, modes: ["FULL"], scopes: [] },
+  // Other files: neither simple triggers nor cells nor the narrow scope reach them.
+  { calls: /^SpreadsheetApp\.open/, modes: ["FULL"], scopes: [`${AUTH}spreadsheets`] },
   {
     calls: /^SpreadsheetApp\.(\w+\.)?(get|is|offset)/,
     modes: ["LIMITED", "CUSTOM_FUNCTION", "FULL"],

@@ -136,6 +136,18 @@ describe("requests that go wrong on the way", () => {
   });
 });
 
+test("requests made together take as long as the slowest, and one without an answer fails them all (platform.md §7.2)", () => {
+  const bench = benchOf(
+    `function all() { return UrlFetchApp.fetchAll(["https://a.example/", "https://b.example/"]).map((one) => one.getContentText()); }`,
+  );
+  bench.http.recorded.set("https://a.example/", "a").set("https://b.example/", "b");
+  bench.http.fault({ what: "delay", seconds: 20 }, { what: "delay", seconds: 10 });
+  expect(bench.run("all")).toEqual(["a", "b"]);
+  expect(bench.now).toBe("2026-10-08T00:00:20.000Z");
+  bench.http.fault({ what: "drop-answer" });
+  expect(failure(bench, "all")).toBe("Exception: Address unavailable: https://a.example/");
+});
+
 test("nothing is left of the day's time for triggers: they stay still until tomorrow (platform.md §1.1)", () => {
   const bench = benchOf(
     `function start() { ScriptApp.newTrigger("tick").timeBased().everyHours(1).create(); } function tick() {}`,

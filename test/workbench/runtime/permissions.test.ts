@@ -105,6 +105,11 @@ describe("a cell function gets the services of platform.md §2.5 and no others",
       "SpreadsheetApp.getActive().insertSheet('x')",
       `You do not have permission to call Spreadsheet.insertSheet. ${sheets}`,
     ],
+    [
+      "SpreadsheetApp.openById(SpreadsheetApp.getActive().getId())",
+      `You do not have permission to call SpreadsheetApp.openById. Required permissions: ${AUTH}spreadsheets`,
+    ],
+    ["ScriptApp.getOAuthToken()", "You do not have permission to call ScriptApp.getOAuthToken."],
     ["SpreadsheetApp.getUi()", "Cannot call SpreadsheetApp.getUi() from this context."],
     [
       "MailApp.sendEmail('a@example.jp', 's', 'b')",
