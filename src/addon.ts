@@ -83,6 +83,7 @@ function cellContext(args: readonly unknown[]): CellContext {
   return {
     meta: () => live.meta(),
     series: (key) => live.series(key),
+    insight: (id) => live.insight(id),
     locale: () => toLocale(Session.getActiveUserLocale()),
     dayOf: (date) => {
       const zone = new Zone(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());

@@ -3,6 +3,7 @@ import type { Kpi } from "../metrics/kpi";
 import type { Text } from "../text/locale";
 import { isBlank, isDate, isGrid } from "./argument";
 import { readCall, withoutToken } from "./call";
+import { forecastCell, statusCell, targetCell } from "./insight-cell";
 import { type CellContext, type LiveCell, liveCell, plainCell } from "./kpi-cell";
 import { seriesCell } from "./series-cell";
 import { cellError } from "./wording";
@@ -25,11 +26,21 @@ export function generalCell(name: string, args: readonly unknown[], context: Gen
       return explainById(args, context);
     case "KPI_EACH":
       return each(args, context);
+    case "KPI_TARGET":
+    case "KPI_STATUS":
+    case "KPI_FORECAST": {
+      if (isBlank(args[0])) return "";
+      const { id, kpi } = findKpi(args, name, context);
+      const rest = withoutToken(args).slice(1);
+      if (name === "KPI_TARGET") return targetCell(id, kpi, rest, context);
+      return name === "KPI_STATUS" ? statusCell(id, rest, context) : forecastCell(id, rest, context);
+    }
     default:
       return list(context);
   }
 }
 
+/** The KPI that the first argument names, by id, id and variant, or function. */
 function findKpi(args: readonly unknown[], name: string, context: CellContext): { id: string; kpi: Kpi } {
   const id = String(args[0] ?? "")
     .trim()

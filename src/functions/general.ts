@@ -49,6 +49,47 @@ export const GENERAL = {
     ],
     example: '=KPI_SERIES("won-amount", "month", 12)',
   },
+  KPI_TARGET: {
+    name: "KPI_TARGET",
+    summary: { ja: "KPIの目標値", en: "The target of a KPI" },
+    arguments: [ID, PERIOD, SEGMENT, UPDATED],
+    example: '=KPI_TARGET("won-amount", "2026-10")',
+  },
+  KPI_STATUS: {
+    name: "KPI_STATUS",
+    summary: {
+      ja: "KPIの状態（順調・注意・遅れ）とその理由",
+      en: "Where a KPI stands (on track, watch, off track), and why",
+    },
+    arguments: [
+      ID,
+      {
+        name: "part",
+        about: { ja: "「理由」で理由の文。省くと状態", en: '"why" for the reason; empty for the status' },
+      },
+      UPDATED,
+    ],
+    example: '=KPI_STATUS("won-amount")',
+  },
+  KPI_FORECAST: {
+    name: "KPI_FORECAST",
+    summary: {
+      ja: "今の期間の終わりの見込み（80%の幅と目標達成の確率も）",
+      en: "Where the running period will end (with an 80 % range and the chance of reaching the target)",
+    },
+    arguments: [
+      ID,
+      {
+        name: "part",
+        about: {
+          ja: "「下限」「上限」「確率」「説明」。省くと見込みの値",
+          en: '"low", "high", "probability" or "why"; empty for the value',
+        },
+      },
+      UPDATED,
+    ],
+    example: '=KPI_FORECAST("won-amount")',
+  },
   KPI_EXPLAIN: {
     name: "KPI_EXPLAIN",
     summary: {

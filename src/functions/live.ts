@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import { monthOf, parsePeriod, type ReadingCalendar } from "../calendar/period";
 import { type Kpi, variantsOf } from "../metrics/kpi";
 import type { NullReason } from "../metrics/measured";
-import { type PackedValue, type ValuesMeta, valueKey } from "../report/values";
+import { type PackedInsight, type PackedValue, type ValuesMeta, valueKey } from "../report/values";
 import type { Params } from "../text/message";
 import type { FunctionMessage } from "../text/messages/functions";
 import { readSegment } from "./segment";
@@ -11,6 +11,8 @@ import { readSegment } from "./segment";
 export interface LiveValues {
   meta(): ValuesMeta | null;
   series(key: string): readonly PackedValue[] | null;
+  /** What was found out about a KPI, by its id; null where nothing was. */
+  insight(kpi: string): PackedInsight | null;
 }
 
 export type LiveAnswer =

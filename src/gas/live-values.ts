@@ -1,5 +1,15 @@
 import type { LiveValues } from "../functions/live";
-import { groupOfKey, joined, META_KEY, type PackedValue, unpack, type ValuesMeta } from "../report/values";
+import {
+  groupOfKey,
+  INSIGHT,
+  joined,
+  META_KEY,
+  type PackedInsight,
+  type PackedValue,
+  unpack,
+  type ValuesMeta,
+  valueKey,
+} from "../report/values";
 
 const CACHE_SECONDS = 21600;
 /** A cached value may be 100 KB; longer groups are read from the sheet each time. */
@@ -25,9 +35,18 @@ export class SheetLiveValues implements LiveValues {
   }
 
   series(key: string): readonly PackedValue[] | null {
+    const packed = this.packed(key);
+    return packed === null ? null : unpack(packed, this.meta()?.periods.length ?? 0);
+  }
+
+  insight(kpi: string): PackedInsight | null {
+    const packed = this.packed(valueKey(kpi, INSIGHT, ""));
+    return packed === null ? null : (JSON.parse(packed) as PackedInsight);
+  }
+
+  private packed(key: string): string | null {
     const text = this.group(groupOfKey(key));
-    const packed = text === null ? undefined : (JSON.parse(text) as Record<string, string>)[key];
-    return packed === undefined ? null : unpack(packed, this.meta()?.periods.length ?? 0);
+    return text === null ? null : ((JSON.parse(text) as Record<string, string>)[key] ?? null);
   }
 
   private group(name: string): string | null {

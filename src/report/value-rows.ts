@@ -9,6 +9,7 @@ import type { Measured } from "../metrics/measured";
 import { resolveNow } from "../metrics/now";
 import { byFrequency, foldName, segmentsBy } from "../metrics/segments";
 import type { Spread } from "../metrics/spread";
+import { kpisWithTargets, targetRows } from "./target-rows";
 import { inPieces, META_KEY, NOW, pack, type ValuesMeta, valueKey } from "./values";
 
 /** Segments beyond this many are computed only when a cell asks for them. */
@@ -91,6 +92,8 @@ export function valueRows(request: ValueRowsRequest): [string, string][] {
       rows.push([valueKey(id, variant, ""), pack(total.series(key, periods))]);
     }
   }
+  const withTargets = kpisWithTargets(facts.tables.targets);
+  rows.push(...targetRows(total, withTargets, { today, grid }));
   const fields: Record<string, readonly string[]> = {};
   for (const field of segmentFields(facts)) {
     const all = byFrequency(segmentsBy(facts, field));
@@ -115,6 +118,8 @@ export function valueRows(request: ValueRowsRequest): [string, string][] {
         }
       }
     }
+    for (const segment of names.slice(0, SEGMENTS_PER_FIELD))
+      rows.push(...targetRows(segmented, withTargets, { today, grid, segment }, field));
     for (const slice of asked) {
       const each = slice.name === "" ? names.slice(0, SEGMENTS_PER_FIELD) : [slice.name];
       for (const name of each) rows.push(extraRow({ ...slice, name }, segmented, today));

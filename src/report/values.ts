@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { Measured, NullReason } from "../metrics/measured";
+import type { Text } from "../text/locale";
 
 /**
  * The values table: what live cells read. One row per KPI (with its variant) and segment; its series is packed as
@@ -17,6 +18,26 @@ export interface ValuesMeta {
 }
 
 export type PackedValue = number | NullReason;
+
+/** Stands where a variant's name would: the targets of a KPI, and what its number means. */
+export const TARGETS = "#target";
+export const INSIGHT = "#insight";
+
+/** What the refresh found out about a KPI's own "now", for `KPI_STATUS` and `KPI_FORECAST`. */
+export interface PackedInsight {
+  /** Symbol and word; and the sentence that explains it. */
+  readonly status: Text;
+  readonly why: Text;
+  /** Where the running period will end; null where that cannot be told, `why` then says so. */
+  readonly forecast: {
+    readonly period: string;
+    readonly value: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly pHit: number | null;
+    readonly says: Text;
+  } | null;
+}
 
 export const META_KEY = "#meta";
 export const SCORECARD_KEY = "#scorecard";

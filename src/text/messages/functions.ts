@@ -66,6 +66,18 @@ export const functionMessages = {
     ja: "KPI_SERIES の3番目の引数は {value} でした。1〜{limit} の整数にしてください。",
     en: "KPI_SERIES, third argument: {value}. Use a whole number from 1 to {limit}.",
   },
+  "bad-part": {
+    ja: "{function} の2番目の引数「{value}」は使えません。{choices} のどれか、または空にしてください。",
+    en: '{function}, second argument: "{value}" is not known. Use {choices}, or leave it empty.',
+  },
+  "off-grid": {
+    ja: "{function}：「{value}」の目標値は計算していません。月・四半期・年・年度・週で指定してください。",
+    en: "{function}: targets are not computed for {value}. Ask for a month, quarter, year, fiscal year or week.",
+  },
+  "no-insight": {
+    ja: "{function}：「{value}」の状態と見込みは、標準の定義のKPIだけにあります。",
+    en: "{function}: {value} has no status or forecast; only a KPI's own definition has.",
+  },
   "not-computed": {
     ja: "{function}：この期間・絞り込み（{value}）はまだ計算していません。メニューの「羅針盤 → いま更新」を実行してください。",
     en: "{function}: {value} is not computed yet: refresh (menu Rashinban → Refresh now).",

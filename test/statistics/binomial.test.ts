@@ -1,0 +1,22 @@
+import { binomialAtMost, exactInterval } from "../../src/statistics/binomial";
+
+// SciPy's binomtest(8, 44, .31, alternative="less").
+test("8 or fewer of 44 where 31 % are usual", () => {
+  expect(binomialAtMost(8, 44, 0.31)).toBeCloseTo(0.0423, 4);
+});
+
+// By hand: of 3 tosses of a coin none is 1/8, at most one 4/8, at most three all.
+test.each([
+  [0, 1 / 8],
+  [1, 4 / 8],
+  [3, 1],
+])("at most %d of 3 tosses", (k, expected) => {
+  expect(binomialAtMost(k, 3, 0.5)).toBeCloseTo(expected, 12);
+});
+
+// R's binom.test(0, 10) and binom.test(10, 10): 0–0.3084971 and 0.6915029–1; by hand 1 − .025^(1/10) = .3084971.
+test("none and all of ten", () => {
+  expect(exactInterval(0, 10).low).toBe(0);
+  expect(exactInterval(0, 10).high).toBeCloseTo(1 - 0.025 ** (1 / 10), 9);
+  expect(exactInterval(10, 10).low).toBeCloseTo(0.025 ** (1 / 10), 9);
+});
