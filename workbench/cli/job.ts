@@ -1,9 +1,13 @@
 import { OWNED } from "../../src/app/owned-tabs";
 import type { StateAnswer } from "../../src/app/rpc";
+import type { Source } from "../../src/app/sources";
+import type { Field } from "../../src/facts/table";
+import { TABLES } from "../../src/facts/tables";
 import type { Scorecard } from "../../src/report/scorecard";
 import type { Workbench } from "../workbench";
 import { importFile } from "./import-file";
 import type { Options } from "./options";
+import { say } from "./words";
 
 export interface JobResult {
   readonly bench: Workbench;
@@ -40,12 +44,14 @@ export function runJob(bench: Workbench, options: Options): JobResult {
       said.push(`  ${field} = ${value}`);
     for (const text of answer.texts) said.push(`  ? ${text}`);
   }
-  ask({ ask: "settings", settings: { period, by } });
+  ask({ ask: "settings", settings: { period, by: by ?? "owner" } });
   said.push((timed("refresh", () => ask({ ask: "refresh" })) as { message: string }).message);
   addRecipient(bench, options);
   said.push((timed("snapshot", () => ask({ ask: "snapshot" })) as { message: string }).message);
-  const { scorecard } = ask({ ask: "state" }) as StateAnswer;
+  const { scorecard, sources } = ask({ ask: "state" }) as StateAnswer;
   if (scorecard === null) throw new Error("The refresh left no scorecard.");
+  if (by !== null && scorecard.kpis.every((kpi) => kpi.segments.length === 0))
+    said.push(`? ${say("nothing-by", locale, { by, found: fieldsOf(sources).join(", ") || "–" })}`);
   return { bench, scorecard, said, milliseconds };
 }
 
@@ -54,4 +60,16 @@ function addRecipient(bench: Workbench, { locale }: Options): void {
   const people = bench.book.byName(OWNED.people.title[locale]);
   if (people === undefined || people.lastRow() > 1) return;
   people.setValues(2, 1, [[locale === "ja" ? "あなた" : "You", "you@example.jp", "executive", "", locale]]);
+}
+
+/** The mapped fields that hold names, which values can be broken down by. */
+function fieldsOf(sources: readonly Source[]): string[] {
+  const names = sources.flatMap(({ table, mapping }) =>
+    Object.keys(mapping.columns).filter((id) => {
+      const field = (TABLES[table].fields as Readonly<Record<string, Field>>)[id];
+      return field === undefined || (field.type === "text" && !/id$/i.test(id));
+    }),
+  );
+  if (sources.some(({ mapping }) => mapping.columns.stage !== undefined)) names.push("stageName");
+  return [...new Set(names)];
 }

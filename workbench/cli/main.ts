@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { KPIS, type KpiId } from "../../src/kpis/catalog";
@@ -12,6 +13,7 @@ import { ImportError } from "./import-file";
 import { runJob } from "./job";
 import { loadBench } from "./load";
 import { readOptions, UsageError } from "./options";
+import { say, USAGE } from "./words";
 import { writeResults } from "./write-results";
 
 /** `npm start`: the main job on the built add-on in the workbench; `root` is the project's folder. */
@@ -28,17 +30,27 @@ export function main(root: string, args: readonly string[]): void {
 function run(root: string, args: readonly string[]): void {
   const options = readOptions(args);
   const { locale } = options;
+  if (options.help) {
+    console.log(USAGE);
+    return;
+  }
+  const out = resolve(options.out);
+  if (statSync(out, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(say("out-is-file", locale, { value: options.out }));
   const bench = loadBench(root, locale, options.today ?? new Date().toISOString().slice(0, 10));
   const result = runJob(bench, options);
   for (const line of result.said) console.log(line);
   console.log(summary(result.scorecard, locale));
-  const out = resolve(options.out);
   writeResults(root, out, result, locale);
   console.log(locale === "ja" ? `書き出し先: ${out}` : `Written to: ${out}`);
   if (options.once) return;
   const server = createServer((_, response) => {
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.end(renderPage(bench, locale));
+  });
+  server.on("error", ({ message }) => {
+    console.error(say("port-taken", locale, { value: options.port, reason: message }));
+    process.exitCode = 1;
   });
   server.listen(options.port, "127.0.0.1", () => {
     const address = `http://127.0.0.1:${options.port}/`;

@@ -1,24 +1,25 @@
+import { formatDay } from "../../src/calendar/day";
 import { parsePeriod } from "../../src/calendar/period";
 import type { ColumnChoice, Mapping, StageClass } from "../../src/facts/mapping";
 import type { TableName } from "../../src/facts/table";
 import { TABLES } from "../../src/facts/tables";
 import type { Locale } from "../../src/text/locale";
+import type { Params } from "../../src/text/message";
+import { type CliMessage, say, USAGE } from "./words";
 
 export interface Options {
   readonly once: boolean;
+  readonly help: boolean;
   readonly imports: readonly { readonly table: TableName; readonly file: string }[];
   readonly decisions: Readonly<Partial<Record<TableName, Pick<Mapping, "columns" | "stages">>>>;
   readonly today: string | null;
   readonly period: string;
-  readonly by: string;
+  /** Null where nothing was said: by owner, if there are any. */
+  readonly by: string | null;
   readonly locale: Locale;
   readonly out: string;
   readonly port: number;
 }
-
-export const USAGE = `npm start -- [--once] [--import TABLE=FILE …] [--map TABLE.field=Header …] [--stage "Name=won" …]
-             [--today 2026-11-23] [--period 2026-10|all] [--by owner] [--locale ja|en] [--out DIR] [--port N]
-TABLE: ${Object.keys(TABLES).join(", ")}`;
 
 /** Only whether a text is a period is asked here, not which. */
 const CALENDAR = { fiscalYearStart: 4, today: 0 };
@@ -38,25 +39,35 @@ export function readOptions(args: readonly string[]): Options {
       stages: Record<string, Mapping["stages"][string]>;
     };
   };
+  const wrong = refuser(args);
+  const halves = (option: string, value: string): [string, string] => {
+    const at = value.indexOf("=");
+    if (at < 1 || at === value.length - 1) throw wrong("two-halves", { option, value }, true);
+    return [value.slice(0, at), value.slice(at + 1)];
+  };
+  const tableOf = (value: string): TableName => {
+    if (Object.hasOwn(TABLES, value)) return value as TableName;
+    throw wrong("no-table", { value });
+  };
   let options = {
     once: false,
+    help: false,
     today: null as string | null,
     period: "",
-    by: "owner",
+    by: null as string | null,
     locale: "ja" as Locale,
     out: "out",
     port: 8787,
   };
   for (let at = 0; at < args.length; at += 1) {
     const option = args[at];
-    if (!option.startsWith("--") || option === "--help") throw new UsageError(USAGE);
-    if (option === "--once") {
-      options = { ...options, once: true };
+    if (option === "--once" || option === "--help") {
+      options = { ...options, [option.slice(2)]: true };
       continue;
     }
+    if (!KNOWN.includes(option)) throw wrong("no-option", { option }, true);
     const value = args[at + 1];
-    if (value === undefined || value.startsWith("--"))
-      throw new UsageError(`${option} needs a value.\n${USAGE}`);
+    if (value === undefined || value.startsWith("--")) throw wrong("no-value", { option }, true);
     at += 1;
     switch (option) {
       case "--import": {
@@ -67,60 +78,56 @@ export function readOptions(args: readonly string[]): Options {
       case "--map": {
         const [place, header] = halves(option, value);
         const [name, field] = place.split(".");
-        if (field === undefined)
-          throw new UsageError(`--map ${value}: write TABLE.field=Header, such as deals.amount=Amount.`);
+        if (!field) throw wrong("map-form", { value });
         of(tableOf(name)).columns[field] = { header, kind: "person", confidence: 1 };
         break;
       }
       case "--stage": {
         const [name, stage] = halves(option, value);
-        if (!["open", "won", "lost"].includes(stage)) {
-          throw new UsageError(`--stage ${value}: a stage is open, won or lost, such as "Signed=won".`);
-        }
+        if (!["open", "won", "lost"].includes(stage)) throw wrong("stage-class", { value });
         of("deals").stages = {
           ...of("deals").stages,
           [name]: { stage: stage as StageClass, kind: "person" },
         };
         break;
       }
-      case "--today":
-        if (parsePeriod(value, CALENDAR)?.kind !== "day")
-          throw new UsageError(`--today ${value}: there is no such day. Write it as 2026-11-23.`);
-        options = { ...options, today: value };
+      case "--today": {
+        // Without a calendar's today, words such as "yesterday" are no day.
+        const day = parsePeriod(value, { fiscalYearStart: 4 });
+        if (day?.kind !== "day") throw wrong("no-day", { value });
+        options = { ...options, today: formatDay(day.start) };
         break;
+      }
       case "--period":
-        if (parsePeriod(value, CALENDAR) === null)
-          throw new UsageError(
-            `--period ${value}: write 2026-10, 2026-Q3, 2026, FY2026, "last month" or all.`,
-          );
+        if (parsePeriod(value, CALENDAR) === null) throw wrong("no-period", { value });
         options = { ...options, period: value };
         break;
-      case "--by":
-      case "--out":
-        options = { ...options, [option.slice(2)]: value };
-        break;
       case "--port":
+        if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) throw wrong("no-port", { value });
         options = { ...options, port: Number(value) };
         break;
       case "--locale":
-        if (value !== "ja" && value !== "en") throw new UsageError(`--locale ${value}: use ja or en.`);
+        if (value !== "ja" && value !== "en") throw wrong("no-locale", { value });
         options = { ...options, locale: value };
         break;
       default:
-        throw new UsageError(`Unknown option ${option}.\n${USAGE}`);
+        options = { ...options, [option.slice(2)]: value };
     }
   }
+  for (const table of Object.keys(decisions))
+    if (imports.length > 0 && !imports.some((one) => one.table === table))
+      throw wrong("map-unused", { table });
   return { ...options, imports, decisions };
 }
 
-function halves(option: string, value: string): [string, string] {
-  const at = value.indexOf("=");
-  if (at < 1 || at === value.length - 1)
-    throw new UsageError(`${option} ${value}: write it as NAME=VALUE.\n${USAGE}`);
-  return [value.slice(0, at), value.slice(at + 1)];
-}
+const KNOWN = ["--import", "--map", "--stage", "--today", "--period", "--by", "--locale", "--out", "--port"];
 
-function tableOf(name: string): TableName {
-  if (name in TABLES) return name as TableName;
-  throw new UsageError(`There is no table "${name}". Use one of: ${Object.keys(TABLES).join(", ")}.`);
+/** Refuses in the language asked for; in both where none was, so that everybody can read it. */
+function refuser(args: readonly string[]) {
+  const asked = args[args.indexOf("--locale") + 1];
+  const locales: readonly Locale[] = asked === "ja" || asked === "en" ? [asked] : ["ja", "en"];
+  return (code: CliMessage, params: Params, usage = false): UsageError =>
+    new UsageError(
+      [...locales.map((locale) => say(code, locale, params)), ...(usage ? [USAGE] : [])].join("\n"),
+    );
 }

@@ -8,7 +8,7 @@ export const appMessages = {
   },
   "refresh-questions": {
     ja: "確認が必要なことが {count} 件あります（「要確認データ」タブ）。",
-    en: "{count} things need a decision: see the To check tab.",
+    en: "Waiting for a decision: {count}, in the To check tab.",
   },
   unchanged: { ja: "更新しました。値に変わりはありません。", en: "Refreshed. No value has changed." },
   copied: {

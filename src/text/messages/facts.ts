@@ -3,8 +3,8 @@ import type { Text } from "../locale";
 /** What is said about a person's data. Placeholders: tab, row, column, value, table, field and the details. */
 export const factsMessages = {
   "no-known-header": {
-    ja: "「{table}」の列が1つも分かりませんでした（見出し：{header}）。「列の対応」タブで列を指定してください。",
-    en: "No column of {table} was recognised (header: {header}). Name the columns in the Mapping tab.",
+    ja: "「{table}」の列が1つも分かりませんでした（見出し：{header}）。表の種類が合っているか、見出しの行があるか確かめてください。見出しの名前だけが違うときは、見出しを直すか「列の対応」タブで列を指定してください。",
+    en: "No column of {table} was recognised (header: {header}). Check that it is the right table and has a header row. If only the names differ, change them or name the columns in the Mapping tab.",
   },
   "key-missing": {
     ja: "このファイルには「{column}」の列がありません。「{tab}」の行と突き合わせられないので、取り込みませんでした。この列を含めて書き出してください。",

@@ -1,0 +1,130 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ImportError } from "../../../workbench/cli/import-file";
+import { runJob } from "../../../workbench/cli/job";
+import { loadBench } from "../../../workbench/cli/load";
+import { readOptions, UsageError } from "../../../workbench/cli/options";
+
+const root = join(__dirname, "../../..");
+const folder = mkdtempSync(join(tmpdir(), "rashinban-"));
+const deals = join(folder, "deals.csv");
+const odd = join(folder, "odd.csv");
+writeFileSync(deals, "Opportunity ID,Stage,Amount,Created Date\nD1,Won,100,2026-10-01\n");
+writeFileSync(odd, "aaa,bbb\n1,2\n");
+
+/** What is said about a command line; the job itself is not run. */
+function refusal(line: readonly string[]): string {
+  try {
+    readOptions(line);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  throw new Error(`${line.join(" ")} was taken`);
+}
+
+describe.each([
+  [["--bogus", "1"], "「--bogus」というオプションはありません。", "There is no option --bogus."],
+  [["once"], "「once」というオプションはありません。", "There is no option once."],
+  [["--import"], "--import の後に値を書いてください。", "--import needs a value after it."],
+  [
+    ["--import", "deals"],
+    "--import deals：「名前=値」の形で書いてください。",
+    "--import deals: write it as NAME=VALUE.",
+  ],
+  [["--import", "deal=a.csv"], "「deal」という表はありません。", 'There is no table "deal".'],
+  [["--import", "toString=a.csv"], "「toString」という表はありません。", 'There is no table "toString".'],
+  [
+    ["--map", "deals=Amount"],
+    "--map deals=Amount：deals.amount=金額 のように",
+    "--map deals=Amount: write TABLE.field=Header",
+  ],
+  [
+    ["--import", "deals=a.csv", "--map", "leads.channel=Source"],
+    "--map や --stage で「leads」を指定していますが",
+    "--map or --stage names leads, but no such file is imported.",
+  ],
+  [
+    ["--stage", "Won=maybe"],
+    "--stage Won=maybe：ステージは open（進行中）・won（受注）・lost（失注）のどれかです。",
+    "--stage Won=maybe: a stage is open, won or lost",
+  ],
+  [
+    ["--today", "2026-02-30"],
+    "--today 2026-02-30：その日付はありません。",
+    "--today 2026-02-30: there is no such day.",
+  ],
+  [
+    ["--today", "yesterday"],
+    "--today yesterday：その日付はありません。",
+    "--today yesterday: there is no such day.",
+  ],
+  [["--period", "2026-13"], "--period 2026-13：2026-10、", "--period 2026-13: write 2026-10,"],
+  [["--port", "abc"], "--port abc：0〜65535 の整数にしてください。", "--port abc: use a whole number"],
+])("%j", (line, ja, en) => {
+  test("is refused in the language asked for, and in both where none was", () => {
+    expect(refusal(["--locale", "ja", ...line])).toMatch(startingWith(ja));
+    expect(refusal(["--locale", "en", ...line])).toMatch(startingWith(en));
+    const both = refusal(line);
+    expect([both.includes(ja), both.includes(en)]).toEqual([true, true]);
+  });
+});
+
+const startingWith = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+
+test("a language that is none is said in both", () => {
+  expect(refusal(["--locale", "fr"])).toBe(
+    "--locale fr：ja か en にしてください。\n--locale fr: use ja or en.",
+  );
+});
+
+test("a day may be written as people write it", () => {
+  expect(readOptions(["--today", "2026/10/8"]).today).toBe("2026-10-08");
+});
+
+/** What the whole job says of the person's files: a refusal, or its lines. */
+function job(locale: "ja" | "en", line: readonly string[]): string {
+  try {
+    const options = readOptions(["--once", "--locale", locale, ...line]);
+    return runJob(loadBench(root, locale, "2026-11-23"), options).said.join("\n");
+  } catch (error) {
+    if (error instanceof ImportError) return error.message;
+    throw error;
+  }
+}
+
+test.each([
+  ["ja", [`deals=${folder}`], [], `「${folder}」はフォルダです。`],
+  ["en", [`deals=${folder}`], [], `"${folder}" is a folder.`],
+  ["ja", [`deals=${deals}x`], [], `ファイル「${deals}x」が見つかりません。`],
+  ["en", [`deals=${deals}x`], [], `There is no file "${deals}x".`],
+  ["ja", [`deals=${odd}`], [], "ここでは --map deals.項目=見出し で列を指定できます。"],
+  ["en", [`deals=${odd}`], [], "Here, --map deals.field=Header names a column."],
+  [
+    "ja",
+    [`deals=${deals}`],
+    ["--map", "deals.amount=Nope"],
+    "「deals.csv」に「Nope」という見出しはありません。あるのは Opportunity ID, Stage,",
+  ],
+  [
+    "en",
+    [`deals=${deals}`],
+    ["--map", "deals.amount=Nope"],
+    '"deals.csv" has no header "Nope". It has: Opportunity ID, Stage,',
+  ],
+  [
+    "ja",
+    [`deals=${deals}`],
+    ["--by", "region"],
+    "「region」で分けられる列がないので、内訳はありません。分けられるのは stageName です。",
+  ],
+  [
+    "en",
+    [`deals=${deals}`],
+    ["--by", "region"],
+    'No table has a "region" to break down by. There are: stageName.',
+  ],
+] as const)("in %s %j %j: %s", (locale, files, rest, sentence) => {
+  expect(job(locale, [...files.flatMap((file) => ["--import", file]), ...rest])).toContain(sentence);
+});
