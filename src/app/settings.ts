@@ -1,3 +1,4 @@
+import { parsePeriod } from "../calendar/period";
 import type { Issue } from "../facts/issue";
 import type { TaxBasis } from "../facts/money";
 import type { SpreadBy } from "../metrics/targets";
@@ -40,6 +41,9 @@ const RANGES: Readonly<Partial<Record<SettingKey, readonly [least: number, most:
   mailWeekday: [1, 7],
   mailHour: [0, 23],
 };
+
+/** Only whether a text is a period is asked here, not which. */
+const ANY_CALENDAR = { fiscalYearStart: 4, today: 0 };
 
 /** The words a setting may have. */
 const CHOICES: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
@@ -147,30 +151,25 @@ export function checkedSettings(platform: Platform): { settings: Settings; issue
     if (key === undefined || value === "") return;
     const range = RANGES[key];
     const number = Number(value);
+    const text = String(value).trim();
     const choices = CHOICES[key];
-    if (choices !== undefined && !choices.includes(String(value).trim())) {
+    const fault = (code: string, details: Issue["details"]): unknown =>
       issues.push({
-        code: "setting-unknown",
+        code,
         severity: "error",
         tab: OWNED.settings.title[locale],
         row: index + 2,
         column: SETTINGS[key].label[locale],
         value: String(value),
-        details: { choices: choices.join(", "), used: settings[key] },
+        details,
       });
-    } else if (range === undefined) found[key] = String(value).trim();
+    const used = settings[key];
+    if (choices !== undefined && !choices.includes(text))
+      fault("setting-unknown", { choices: choices.join(", "), used });
+    else if (key === "period" && parsePeriod(text, ANY_CALENDAR) === null) fault("setting-period", {});
+    else if (range === undefined) found[key] = text;
     else if (Number.isInteger(number) && number >= range[0] && number <= range[1]) found[key] = number;
-    else {
-      issues.push({
-        code: "setting-unusable",
-        severity: "error",
-        tab: OWNED.settings.title[locale],
-        row: index + 2,
-        column: SETTINGS[key].label[locale],
-        value: String(value),
-        details: { least: range[0], most: range[1], used: settings[key] },
-      });
-    }
+    else fault("setting-unusable", { least: range[0], most: range[1], used });
   });
   return { settings: Object.assign(settings, found), issues };
 }

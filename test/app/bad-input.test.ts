@@ -142,29 +142,33 @@ describe.each([
   });
 });
 
-test.each([
+describe.each([
   [
-    "ja",
-    "設定",
+    "an hour that does not exist",
+    10,
+    25,
     "「設定」タブ 10行「毎日の更新（時）」：「25」は使えません。0〜23 の整数にしてください。いまは 6 として動いています。",
-  ],
-  [
-    "en",
-    "Settings",
     'Settings, row 10, "Daily refresh from (hour)": "25" cannot be used. Enter a whole number from 0 to 23; 6 is used until then.',
   ],
-] as const)(
-  "in %s an hour that does not exist is said, and the usual one is used",
-  (locale, settings, sentence) => {
+  [
+    "a month that does not exist",
+    4,
+    "'2026-13",
+    "「設定」タブ 4行「表示する期間」：「2026-13」は期間として読めません。2026-10、2026-Q3、FY2026、all のように書いてください。それまではKPIごとの標準の期間で表示します。",
+    'Settings, row 4, "Period shown": "2026-13" is not a period. Write it like 2026-10, 2026-Q3, FY2026 or all; until then each KPI shows its own.',
+  ],
+])("%s in the settings", (_, row, value, ja, en) => {
+  test.each([
+    ["ja", "設定", "要確認データ", ja],
+    ["en", "Settings", "To check", en],
+  ] as const)("is said in %s, and the usual is used", (locale, settings, toCheck, sentence) => {
     const { bench } = take(locale, `${HEADER}\nD1,a,Won,1,2026-10-01,2026-10-02\n`);
     bench.clickMenu("rashinbanRefresh");
-    tab(bench, settings).set(10, 2, 25);
+    tab(bench, settings).set(row, 2, value);
     bench.clickMenu("rashinbanRefresh");
-    expect(shown(tab(bench, locale === "ja" ? "要確認データ" : "To check")).map((row) => row[5])).toContain(
-      sentence,
-    );
-  },
-);
+    expect(shown(tab(bench, toCheck)).map((cells) => cells[5])).toContain(sentence);
+  });
+});
 
 test.each([
   ["ja", "タブ「商談データ」2行：ID「D1」が重複しています。3行目を使いました。不要な行を消してください。"],

@@ -142,6 +142,10 @@ export const factsMessages = {
     ja: "「{tab}」タブ {row}行「{column}」：「{value}」は使えません。{least}〜{most} の整数にしてください。いまは {used} として動いています。",
     en: '{tab}, row {row}, "{column}": "{value}" cannot be used. Enter a whole number from {least} to {most}; {used} is used until then.',
   },
+  "setting-period": {
+    ja: "「{tab}」タブ {row}行「{column}」：「{value}」は期間として読めません。2026-10、2026-Q3、FY2026、all のように書いてください。それまではKPIごとの標準の期間で表示します。",
+    en: '{tab}, row {row}, "{column}": "{value}" is not a period. Write it like 2026-10, 2026-Q3, FY2026 or all; until then each KPI shows its own.',
+  },
   "bad-address": {
     ja: "メンバータブ：{name} さんのメール「{value}」は宛先として使えません。直してください。",
     en: 'People: "{value}" is not an e-mail address ({name}). Correct it.',
