@@ -1,4 +1,5 @@
-import { DEALS, importCsv, lastToast, openBench, shown, tab, withSample } from "./open-bench";
+import { Person } from "../../workbench/person";
+import { DEALS, importCsv, lastToast, openBench, shown, tab, typeFormula, withSample } from "./open-bench";
 
 const deal = (id: string, amount: string, owner = "佐藤") => [
   id,
@@ -20,14 +21,30 @@ test("a renamed and moved dashboard is found again", () => {
   expect(bench.book.byName("経営ダッシュボード")).toBeUndefined();
 });
 
-test("a deleted dashboard is made anew, a copy of it is left alone", () => {
-  const bench = withSample();
-  const copy = bench.book.addSheet("経営ダッシュボード のコピー");
-  copy.set(1, 1, "わたしのメモ");
-  bench.book.removeSheet(tab(bench, "経営ダッシュボード").id);
+test.each([
+  ["ja", "経営ダッシュボード"],
+  ["en", "Executive dashboard"],
+] as const)("in %s a duplicated dashboard is left as it is, a deleted one is made anew", (locale, title) => {
+  const bench = withSample(locale);
+  const person = new Person(bench);
+  const copy = tab(bench, person.duplicateTab(title));
+  const before = shown(copy);
+  bench.advance({ days: 1 });
   bench.clickMenu("rashinbanRefresh");
-  expect(tab(bench, "経営ダッシュボード").display(1, 1)).toBe("経営ダッシュボード");
-  expect(copy.display(1, 1)).toBe("わたしのメモ");
+  expect(tab(bench, title).display(2, 1)).toContain("2026/11/24");
+  person.deleteTab(title);
+  bench.clickMenu("rashinbanRefresh");
+  expect(tab(bench, title).display(1, 1)).toBe(title);
+  expect(shown(copy)).toEqual(before);
+});
+
+test("a duplicated data tab is a copy: its rows are not counted twice", () => {
+  const bench = openBench();
+  importCsv(bench, "deals", DEALS, [deal("D1", "1000")]);
+  bench.clickMenu("rashinbanRefresh");
+  new Person(bench).duplicateTab("商談データ");
+  bench.clickMenu("rashinbanRefresh");
+  expect(typeFormula(bench, '=WON_DEALS("all",,RASHINBAN_UPDATED)')).toBe(1);
 });
 
 test("a tab of the same title that is the person's stays theirs", () => {

@@ -101,6 +101,9 @@ describeOnSharedData("a real CRM export through the real bundle", () => {
     ['=KPI("sales-cycle:median", "all")', 163],
     ['=LEAD_TO_DEAL("all")', 3632 / 3900],
     ['=WEIGHTED_PIPELINE("all")', 64386765],
+    ['=REVENUE("all", "status=Approved")', 3661841],
+    ['=REVENUE("all", "status=Cancelled")', 4375887],
+    ['=REVENUE("all", "status=Created")', 3695479],
     ['=REVENUE("all", "status=Delivered")', 4296980],
     ["=WIN_RATE(1425, 485)", 1425 / 1910],
     ["=AVERAGE_DEAL_SIZE(89066200, 1425)", 89066200 / 1425],
@@ -137,6 +140,10 @@ describeOnSharedData("a real CRM export through the real bundle", () => {
       "Closed Lost": 485,
       Prospect: 245,
       Qualification: 698,
+      "Needs Analysis": 296,
+      "Initial Offer": 283,
+      "Proposal/Price Quote": 136,
+      "Negotiation/Review": 64,
     });
   });
 

@@ -1,4 +1,4 @@
-import { guessMapping } from "../../src/facts/guess";
+import { guessMapping, SURE } from "../../src/facts/guess";
 import { parseTable } from "../../src/facts/parse";
 import type { Facts, TableName } from "../../src/facts/table";
 import { ask } from "../metrics/ask";
@@ -83,4 +83,68 @@ describeOnSharedData("a shop's web analytics by day", () => {
   ])("%s of %s", (of, period, expected) => {
     expect(ask({ facts, of, period, today: "2021-02-10" }).value).toBeCloseTo(expected, 9);
   });
+});
+
+describeOnSharedData("advertisements, some of which nobody clicked", () => {
+  const { header, rows } = readShared("ads_kag_facebook/KAG_conversion_data.csv");
+  const facts = load("spend", header, rows as string[][]);
+
+  // Python: csv.DictReader, sums of Impressions, Clicks, Spent and Total_Conversion; all days are of August 2023.
+  test.each([
+    ["impressions", 213_434_828],
+    ["clicks", 38_165],
+    ["spend", 58_705.22995820498],
+    ["ctr", 38_165 / 213_434_828],
+    ["cpc", 58_705.22995820498 / 38_165],
+    ["cpa", 58_705.22995820498 / 3264],
+  ])("%s, in August and over all", (of, expected) => {
+    for (const period of ["2023-08", "all"])
+      expect(Math.abs((ask({ facts, of, period }).value ?? 0) / expected - 1)).toBeLessThan(1e-9);
+  });
+
+  test("a click that never came costs nothing that could be said", () => {
+    const one = { ...guessMapping("spend", header, rows as string[][]).mapping };
+    const mapping = {
+      ...one,
+      columns: { ...one.columns, campaign: { header: "fb_campaign_id", kind: "person", confidence: 1 } },
+    } as const;
+    const { table } = parseTable("spend", header, rows as string[][], mapping, { tab: "ads", firstRow: 2 });
+    const campaign = {
+      facts: { tables: { spend: table }, pending: [] },
+      period: "all",
+      by: "campaign",
+      segment: "116115",
+    };
+    // Python: the rows with fb_campaign_id 116115 have 2,549 impressions, no click and no cost.
+    expect(ask({ ...campaign, of: "cpc" }).value).toBeNull();
+    expect(ask({ ...campaign, of: "ctr" })).toMatchObject({ value: 0, denominator: 2549 });
+  });
+});
+
+describeOnSharedData("a Japanese journal, which no table of ours is made for", () => {
+  const questions = (file: string): string[] => {
+    const { header, rows } = readShared(`jp_accounting_exports/${file}`);
+    const { mapping, issues } = guessMapping("revenue", header, rows as string[][]);
+    const unsure = Object.values(mapping.columns).filter((choice) => choice.confidence < SURE);
+    // Whatever is not sure is asked.
+    expect(issues.map((issue) => issue.column)).toEqual(
+      expect.arrayContaining(unsure.map((choice) => choice.header)),
+    );
+    return issues.map((issue) => `${issue.code} ${issue.column ?? ""}`.trim());
+  };
+
+  // The header of the file: 借方 and 貸方 (debit, credit) each have an amount; neither is called a sale.
+  test.each(["mf_sample-shift-jis.csv", "mf_sampledata.csv", "mf_test_current_liabilities.csv"])(
+    "%s: the debit side is not taken for the sale without asking",
+    (file) => {
+      expect(questions(file)).toContain("column-unsure 借方金額(円)");
+    },
+  );
+
+  test.each(["kanjokamoku_master_noheader.csv", "shiwakecho_noheader.csv"])(
+    "%s has no header: nothing is guessed",
+    (file) => {
+      expect(questions(file)).toEqual(["no-known-header"]);
+    },
+  );
 });
