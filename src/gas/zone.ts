@@ -1,4 +1,5 @@
 const MINUTE = 60000;
+const QUARTER = 15 * MINUTE;
 const BUCKET = 30 * 24 * 60 * MINUTE;
 
 /**
@@ -7,6 +8,7 @@ const BUCKET = 30 * 24 * 60 * MINUTE;
  */
 export class Zone {
   private readonly offsets = new Map<number, number>();
+  private readonly changes = new Map<number, number>();
 
   constructor(readonly name: string) {}
 
@@ -28,15 +30,29 @@ export class Zone {
     const bucket = Math.floor(time / BUCKET);
     const start = this.lookUp(bucket * BUCKET);
     const end = this.lookUp((bucket + 1) * BUCKET);
-    return start === end ? start : this.lookUp(time - (time % (15 * MINUTE)));
+    return start === end || time < this.changeIn(bucket, start) ? start : end;
+  }
+
+  /** The instant of the offset's change within a bucket, found by halving; clocks change at a quarter of an hour. */
+  private changeIn(bucket: number, before: number): number {
+    const known = this.changes.get(bucket);
+    if (known !== undefined) return known;
+    let low = bucket * BUCKET;
+    let high = low + BUCKET;
+    while (high - low > QUARTER) {
+      const middle = low + Math.floor((high - low) / QUARTER / 2) * QUARTER;
+      if (this.lookUp(middle) === before) low = middle;
+      else high = middle;
+    }
+    this.changes.set(bucket, high);
+    return high;
   }
 
   private lookUp(time: number): number {
     const known = this.offsets.get(time);
     if (known !== undefined) return known;
     const text = Utilities.formatDate(new Date(time), this.name, "Z");
-    const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(3, 5));
-    const offset = text[0] === "-" ? -minutes : minutes;
+    const offset = Number(text.slice(0, 3)) * 60 + Number(text[0] + text.slice(3));
     this.offsets.set(time, offset);
     return offset;
   }
