@@ -138,6 +138,24 @@ test.each([
   expect(orderOf(texts.flatMap((text) => readDate(text) ?? []))).toBe(verdict);
 });
 
+// Excel's day numbers: 1 January 2008 is 39448 (Microsoft's page on DATEVALUE); 8 October 2026 is 6,855 days later.
+test.each([
+  ["39448", dayOf(2008, 1, 1)],
+  [39448, dayOf(2008, 1, 1)],
+  ["46303", dayOf(2026, 10, 8)],
+  ["46303.75", dayOf(2026, 10, 8)],
+  [46303.75, dayOf(2026, 10, 8)],
+  [12, "not-a-date"],
+  ["12", "not-a-date"],
+  [999999, "not-a-date"],
+])("the serial number %j is %p", (cell, expected) => {
+  let fault: unknown;
+  const { days } = dayColumn([cell], undefined, (_, found) => {
+    fault = found;
+  });
+  expect(fault ?? days[0]).toBe(expected);
+});
+
 test("the order that was decided is applied", () => {
   const date = readDate("3/4/2026");
   if (date === null) throw new Error("no date");
