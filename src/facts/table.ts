@@ -46,6 +46,11 @@ export function isDay(column: Column | undefined | null): column is DayColumn {
   return column?.kind === "day";
 }
 
+/** A row's text; "" where it is missing, or the column is. */
+export function textAt(column: Column | undefined, row: number): string {
+  return isText(column) ? column.labels[column.codes[row]] : "";
+}
+
 /** One canonical table in memory, column by column. `sheetRows[i]` is where row i stands in its tab (1-based). */
 export interface FactTable {
   readonly rows: number;

@@ -207,7 +207,7 @@ export class Evaluation {
       this.each.set(each, people);
     }
     let [reached, n] = [0, 0];
-    for (const name of people.segments()) {
+    for (const name of this.targets.names(kpi, each)) {
       const target = people.target(kpi, this.whole(period), name);
       if (target === null) continue;
       n += 1;

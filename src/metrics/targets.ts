@@ -1,7 +1,7 @@
 import { type Day, NO_DAY } from "../calendar/day";
 import { fiscalHalfOf, fiscalQuarterOf, fiscalYearOf, halfOf, quarterOf, yearOf } from "../calendar/kinds";
 import { monthOf, type Period, parsePeriod } from "../calendar/period";
-import { type FactTable, isDay, isNumber, isText } from "../facts/table";
+import { type FactTable, isDay, isNumber, isText, textAt } from "../facts/table";
 import { foldName } from "./segments";
 
 /** A target, and the longer period it was spread from where nobody set one for the period itself. */
@@ -52,12 +52,10 @@ export class Targets {
     const { kpi, period, segment, value, from } = table?.columns ?? {};
     if (!isText(kpi) || !isText(period) || !isNumber(value)) return;
     for (let row = 0; row < (table?.rows ?? 0); row += 1) {
-      const parsed = parsePeriod(period.labels[period.codes[row]], { fiscalYearStart });
-      const name = isText(segment)
-        ? foldName(segment.labels[segment.codes[row]]).replace(/\s*=\s*/, "=")
-        : "";
+      const parsed = parsePeriod(textAt(period, row), { fiscalYearStart });
+      const name = foldName(textAt(segment, row)).replace(/\s*=\s*/, "=");
       if (parsed === null || Number.isNaN(value.values[row])) continue;
-      const id = kpi.labels[kpi.codes[row]].trim();
+      const id = textAt(kpi, row).trim();
       this.known.add(`${id}|${name}`);
       const key = `${id}|${parsed.id}|${name}`;
       const list = this.versions.get(key) ?? [];
@@ -66,6 +64,15 @@ export class Targets {
     }
     // Of two versions of one day the lower row counts: the sort keeps their order.
     for (const list of this.versions.values()) list.sort((a, b) => a.from - b.from);
+  }
+
+  /** Who has a target of a KPI, by a field: also those of whom no other table has a row. */
+  names(kpi: string, field: string): string[] {
+    const names = [...this.versions.keys()].map((key) => {
+      const [id, , segment] = key.split("|");
+      return id === kpi && segment.startsWith(`${field}=`) ? segment.slice(field.length + 1) : "";
+    });
+    return [...new Set(names)].filter(Boolean);
   }
 
   /** The target of exactly this period; else of its months; else its part of the shortest longer period that has one. */
@@ -78,9 +85,12 @@ export class Targets {
     return this.fromMonths(question) ?? this.fromLonger(question);
   }
 
-  /** The version that was valid when the period ended, or is today. */
-  private valid({ kpi, segment }: TargetQuestion, period: Period): number | null {
-    const until = Math.min(this.today, period.end - 1);
+  /**
+   * The version of a period's target that was valid when it ended, or is today; of a longer period, when the part that is
+   * asked for ended (`end`): a year's new target does not repaint the months that are over.
+   */
+  private valid({ kpi, segment }: TargetQuestion, period: Period, end = period.end): number | null {
+    const until = Math.min(this.today, end - 1);
     const list = this.versions.get(`${kpi}|${period.id}|${segment}`) ?? [];
     const known = list.filter((version) => version.from === NO_DAY || version.from <= until);
     // Set only later than the period it is for: better than none.
@@ -106,7 +116,7 @@ export class Targets {
   private fromLonger(question: TargetQuestion): FoundTarget | null {
     const { period, additive } = question;
     for (const whole of longerThan(period, this.fiscalYearStart)) {
-      const value = this.valid(question, whole);
+      const value = this.valid(question, whole, period.end);
       if (value === null) continue;
       if (!additive) return { value };
       const part = question.share(period, whole);

@@ -53,6 +53,19 @@ test("a year's target falls to its months by business days", () => {
   expect(months.map((one) => Math.round(one?.value ?? 0))).toEqual([2100, 1800, 2100, 1900]);
 });
 
+test("a year's new target does not repaint the months that are over", () => {
+  const year = { kpi: "won-amount", period: "FY2026" };
+  const raised = [
+    { ...year, value: 24_400 },
+    { ...year, value: 48_800, from: "2026-10-15" },
+  ];
+  const months = ["2026-04", "2026-09", "2026-10", "2027-01"].map((month) =>
+    Math.round(found(raised, month, "2026-11-10")?.value ?? 0),
+  );
+  // 100 a day until September, 200 a day from the month in which the new one began; the days are those above.
+  expect(months).toEqual([2100, 1900, 4200, 3800]);
+});
+
 test("or as last year's values were distributed, where there were any", () => {
   const year = [{ kpi: "won-amount", period: "2026", value: 1000 }];
   const deals = [
