@@ -182,7 +182,9 @@ function linked(
   sources: readonly Source[],
   changes: readonly (readonly Cell[])[],
 ): Facts {
-  const stages = sources.find((source) => source.table === "deals")?.mapping.stages ?? {};
+  const stagesOf = (table: string) => sources.find((source) => source.table === table)?.mapping.stages;
+  // A stage that no deal is in any more is named by the history alone.
+  const stages = { ...stagesOf("stageChanges"), ...stagesOf("deals") };
   const log = followed([...readOwned(platform, "dealChanges"), ...changes]);
   return linkFacts(facts, { today: platform.clock.today(), stages, log });
 }

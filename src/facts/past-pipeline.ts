@@ -1,9 +1,9 @@
 import { type Day, NO_DAY } from "../calendar/day";
 import { monthOf } from "../calendar/period";
-import { gather } from "./gather";
+import { gather, madeFrom } from "./gather";
 import type { Followed, LinkRequest } from "./link-request";
 import { CARRIED } from "./reached";
-import { type FactTable, isDay, isNumber, isText } from "./table";
+import { type FactTable, isDay, isNumber, isText, textAt } from "./table";
 
 /** With fewer recorded months than this, what became of past pipelines says little. */
 const LEAST_MONTHS = 4;
@@ -47,7 +47,7 @@ export function pastPipelineOf(
       source.push(row);
       on.push(month.start);
       open.push(state.amount);
-      won.push(inMonth && stage.labels[stage.codes[row]] === "won" ? amount.values[row] : 0);
+      won.push(inMonth && textAt(stage, row) === "won" ? amount.values[row] : 0);
     }
     month = monthOf(month.start - 1);
   }
@@ -57,11 +57,7 @@ export function pastPipelineOf(
   columns.amount = { kind: "number", values: Float64Array.from(open) };
   columns.wonAmount = { kind: "number", values: Float64Array.from(won) };
   return {
-    pastPipeline: {
-      rows: source.length,
-      columns,
-      sheetRows: Int32Array.from(source, (row) => deals.sheetRows[row]),
-    },
+    pastPipeline: madeFrom(deals, source, columns),
   };
 }
 

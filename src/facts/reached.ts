@@ -1,7 +1,7 @@
-import type { Columns } from "./derive-columns";
-import { gather } from "./gather";
+import { type Columns, flags } from "./derive-columns";
+import { gather, madeFrom } from "./gather";
 import type { Mapping } from "./mapping";
-import { type FactTable, isDay, isText } from "./table";
+import { type FactTable, isDay, isText, textAt } from "./table";
 
 /** What says whose deal it was; derived tables carry it along, so that they break down like the deals. */
 export const CARRIED = ["owner", "channel", "channelGroup", "product", "segment", "team", "kind"] as const;
@@ -23,22 +23,22 @@ export function reachedStages(deals: FactTable, stages: Mapping["stages"]): Fact
   const { stage, stageName, createdOn } = deals.columns;
   const source: number[] = [];
   const place: number[] = [];
-  const advanced: number[] = [];
+  const advanced: boolean[] = [];
   for (let row = 0; row < deals.rows; row += 1) {
     if (!isText(stage) || !isText(stageName) || order.length === 0) break;
-    const kind = stage.labels[stage.codes[row]];
-    const own = order.indexOf(stageName.labels[stageName.codes[row]]);
+    const kind = textAt(stage, row);
+    const own = order.indexOf(textAt(stageName, row));
     const last = kind === "won" ? order.length : kind === "lost" ? 0 : own;
     for (let at = 0; at <= Math.min(last, order.length - 1); at += 1) {
       source.push(row);
       place.push(at + 1);
-      advanced.push(at < last ? 1 : 0);
+      advanced.push(at < last);
     }
   }
   const columns: Columns = gather(deals, source, [...CARRIED]);
   columns.stageName = { kind: "text", codes: Int32Array.from(place), labels: ["", ...order] };
-  columns.advanced = { kind: "text", codes: Int32Array.from(advanced), labels: ["", "yes"] };
+  columns.advanced = flags(source.length, (at) => advanced[at]);
   if (isDay(createdOn))
     columns.createdOn = { kind: "day", days: Int32Array.from(source, (row) => createdOn.days[row]) };
-  return { rows: source.length, columns, sheetRows: Int32Array.from(source, (row) => deals.sheetRows[row]) };
+  return madeFrom(deals, source, columns);
 }

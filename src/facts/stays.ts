@@ -1,10 +1,10 @@
 import { type Day, NO_DAY } from "../calendar/day";
 import { quantile } from "../statistics/quantile";
-import type { Columns } from "./derive-columns";
-import { gather } from "./gather";
+import { type Columns, flags } from "./derive-columns";
+import { gather, madeFrom } from "./gather";
 import type { LinkRequest } from "./link-request";
 import { CARRIED, openStages } from "./reached";
-import { type FactTable, isDay, isText } from "./table";
+import { type FactTable, isDay, isText, textAt } from "./table";
 
 /** One stay of a deal in an open stage. */
 interface Stay {
@@ -18,6 +18,8 @@ interface Stay {
   exit: "" | "forward" | "back" | "lost";
   /** First day in a later stage, or of the win; NO_DAY if it never got there. */
   advancedOn: Day;
+  /** Jumped over: it counts as passed, and says nothing about how long the stage takes. */
+  readonly skipped?: true;
 }
 
 /** Fewer passages than this do not tell how long a stage takes. */
@@ -53,9 +55,9 @@ function importedEvents({ columns, rows }: FactTable): Events {
   if (!isText(dealId) || !isText(stage) || !isDay(enteredOn)) return events;
   for (let row = 0; row < rows; row += 1) {
     if (enteredOn.days[row] === NO_DAY) continue;
-    const deal = dealId.labels[dealId.codes[row]];
+    const deal = textAt(dealId, row);
     const list = events.get(deal) ?? [];
-    list.push({ stage: stage.labels[stage.codes[row]], on: enteredOn.days[row] });
+    list.push({ stage: textAt(stage, row), on: enteredOn.days[row] });
     events.set(deal, list);
   }
   // Events of one day stay in the order of the rows.
@@ -83,9 +85,12 @@ function staysOfDeal(
   order: readonly string[],
 ): Stay[] {
   const { stage, closedOn } = deals.columns;
-  const outcome = isText(stage) ? stage.labels[stage.codes[deal]] : "";
+  const outcome = textAt(stage, deal);
   const closed = isDay(closedOn) && (outcome === "won" || outcome === "lost") ? closedOn.days[deal] : NO_DAY;
   const stays: Stay[] = [];
+  const enter = (place: number, on: Day, then: Partial<Stay> = {}): void => {
+    stays.push({ deal, stage: place, enteredOn: on, leftOn: NO_DAY, exit: "", advancedOn: NO_DAY, ...then });
+  };
   const close = (on: Day, place: number, lost: boolean): void => {
     const last = stays[stays.length - 1];
     if (last !== undefined && last.leftOn === NO_DAY) {
@@ -94,17 +99,17 @@ function staysOfDeal(
     }
     if (lost) return;
     for (const stay of stays) if (stay.advancedOn === NO_DAY && place > stay.stage) stay.advancedOn = on;
+    const reached = Math.max(-1, ...stays.map((stay) => stay.stage));
+    for (let at = reached + 1; reached >= 0 && at < place; at += 1)
+      enter(at, on, { leftOn: on, exit: "forward", advancedOn: on, skipped: true });
   };
   for (const { stage: name, on } of events) {
     const kind = stages[name]?.stage;
     const place = kind === "won" ? order.length : order.indexOf(name);
-    if (kind === undefined || (kind === "open" && stays[stays.length - 1]?.stage === place)) continue;
+    const last = stays[stays.length - 1];
+    if (kind === undefined || (kind === "open" && last?.stage === place && last.leftOn === NO_DAY)) continue;
     close(on, place, kind === "lost");
-    if (kind !== "open") continue;
-    const reached = Math.max(-1, ...stays.map((stay) => stay.stage));
-    for (let skipped = reached + 1; reached >= 0 && skipped < place; skipped += 1)
-      stays.push({ deal, stage: skipped, enteredOn: on, leftOn: on, exit: "forward", advancedOn: on });
-    stays.push({ deal, stage: place, enteredOn: on, leftOn: NO_DAY, exit: "", advancedOn: NO_DAY });
+    if (kind === "open") enter(place, on);
   }
   if (closed !== NO_DAY && stays[stays.length - 1]?.leftOn === NO_DAY)
     close(Math.max(closed, stays[stays.length - 1].enteredOn), order.length, outcome === "lost");
@@ -115,7 +120,7 @@ function tableOf(stays: readonly Stay[], deals: FactTable, order: readonly strin
   const source = Int32Array.from(stays, (stay) => stay.deal);
   const columns: Columns = gather(deals, source, [...CARRIED]);
   const { stage } = deals.columns;
-  const won = (stay: Stay): boolean => isText(stage) && stage.labels[stage.codes[stay.deal]] === "won";
+  const won = (stay: Stay): boolean => textAt(stage, stay.deal) === "won";
   const usual = order.map((_, place) =>
     usualDays(
       stays,
@@ -137,11 +142,8 @@ function tableOf(stays: readonly Stay[], deals: FactTable, order: readonly strin
     seen.add(key);
     return isFirst;
   });
-  const yes = (holds: (stay: Stay, index: number) => boolean): Columns[string] => ({
-    kind: "text",
-    codes: Int32Array.from(stays, (stay, index) => (holds(stay, index) ? 1 : 0)),
-    labels: ["", "yes"],
-  });
+  const yes = (holds: (stay: Stay, index: number) => boolean): Columns[string] =>
+    flags(stays.length, (row) => holds(stays[row], row));
   const horizon = (stay: Stay): number => usual[stay.stage] ?? USUAL_DAYS;
   const exits = ["", "forward", "back", "lost"];
   columns.stageName = {
@@ -164,7 +166,7 @@ function tableOf(stays: readonly Stay[], deals: FactTable, order: readonly strin
     const limit = usualWon[stay.stage];
     return stay.leftOn === NO_DAY && limit !== null && today - stay.enteredOn > limit;
   });
-  return { rows: stays.length, columns, sheetRows: Int32Array.from(source, (row) => deals.sheetRows[row]) };
+  return madeFrom(deals, source, columns);
 }
 
 /** The time that four of five of them took; null where too few did. */
@@ -173,6 +175,8 @@ function usualDays(
   counts: (stay: Stay) => boolean,
   until: (stay: Stay) => Day,
 ): number | null {
-  const taken = stays.filter(counts).map((stay) => until(stay) - stay.enteredOn);
+  const taken = stays
+    .filter((stay) => stay.skipped === undefined && counts(stay))
+    .map((stay) => until(stay) - stay.enteredOn);
   return taken.length < LEAST ? null : Math.ceil(quantile(taken, 0.8));
 }

@@ -118,6 +118,30 @@ test("stage conversion from history, by matured cohort", () => {
   });
 });
 
+test("a stage that was skipped on the way to the win counts as passed, and says nothing about how long it takes", () => {
+  const jumped = rawFacts({
+    deals: [
+      DEALS,
+      "D1 佐藤 受注 1 2026-01-01 - 2026-02-01",
+      "D2 佐藤 提案 1 2026-01-01 2026-12-01 -",
+      "D3 佐藤 課題確認 1 2026-01-01 2026-12-01 -",
+    ],
+    stageChanges: [
+      "商談ID ステージ 変更日",
+      "D1 初回商談 2026-01-01",
+      "D1 受注 2026-02-01",
+      "D2 初回商談 2026-01-01",
+      "D2 提案 2026-02-03",
+      "D3 課題確認 2026-02-03",
+    ],
+  });
+  const passed = (segment: string) =>
+    ask({ facts: jumped, of: "stage-conversion", period: "2026-02", by: "stageName", segment });
+  // By hand: 課題確認 was skipped by D1 and D2, D3 stayed there; 提案 was skipped by D1, D2 stayed there.
+  expect(passed("課題確認")).toMatchObject({ numerator: 2, denominator: 3 });
+  expect(passed("提案")).toMatchObject({ numerator: 1, denominator: 2 });
+});
+
 test("without history, from the furthest stage reached, labelled", () => {
   // D1 and D3 were won and so passed both stages; D4 is in 見積提出, D5 in 初回商談; of the lost D2 only the first is sure.
   const first = ask({
@@ -165,11 +189,14 @@ test("the share of people at quota counts those with a target", () => {
       "KPI 期間 対象 目標値",
       "won-amount 2026-10 owner=佐藤 100",
       "won-amount 2026-10 owner=鈴木 80",
+      "won-amount 2026-10 owner=高橋 10",
+      "won-amount 2026-11 owner=田中 90",
     ],
   });
+  // 佐藤 of 佐藤, 鈴木 and 高橋, who has no deal at all; 田中 has no target in October.
   expect(ask({ facts: quota, of: "quota-attainment:reps", period: "2026-10" })).toMatchObject({
-    value: 0.5,
+    value: 1 / 3,
     numerator: 1,
-    denominator: 2,
+    denominator: 3,
   });
 });

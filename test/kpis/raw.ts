@@ -19,7 +19,7 @@ export function rawFacts(tables: RawTables, today = "2026-11-10", log: readonly 
     const parsed = parseTable(name, header, rows, mapping, { tab: name, firstRow: 2 });
     const asked = [...issues, ...parsed.unread.map((row) => row.issue)].map((issue) => issue.code);
     if (asked.length > 0) throw new Error(`${name}: ${asked.join(", ")}`);
-    if (name === "deals") stages = mapping.stages;
+    stages = { ...mapping.stages, ...stages };
     read[name] = parsed.table;
   }
   return linkFacts({ tables: read, pending: [] }, { today: day(today), stages, log });
