@@ -155,7 +155,7 @@ function decidedOnly(choices: Mapping[keyof Mapping]): Record<string, unknown> {
   );
 }
 
-/** The first import's currency signs set the workbook's currency; later ones that differ are asked about. */
+/** The currency signs, or the currency column, of the first import set the workbook's currency; later ones that differ are asked about. */
 function currencyIssues(
   platform: Platform,
   request: ImportRequest,
@@ -164,7 +164,7 @@ function currencyIssues(
 ): Issue[] {
   const fields: Readonly<Record<string, Field>> = TABLES[request.table].fields;
   const money = Object.entries(mapping.columns).flatMap(([field, { header }]) =>
-    fields[field]?.type === "money" ? [request.header.indexOf(header)] : [],
+    fields[field]?.type === "money" || field === "currency" ? [request.header.indexOf(header)] : [],
   );
   const texts = money.flatMap((column) => [
     request.header[column] ?? "",

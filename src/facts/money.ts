@@ -4,6 +4,7 @@ import {
   type Column,
   type Facts,
   type FactTable,
+  type Field,
   isNumber,
   isText,
   type TableName,
@@ -28,6 +29,7 @@ export interface MoneyRequest {
 export function inOneMoney(facts: Facts, request: MoneyRequest): { facts: Facts; issues: Issue[] } {
   const tables: Partial<Record<string, FactTable>> = { ...facts.tables };
   const issues: Issue[] = [];
+  const currencies = currenciesOf(facts, request.currency);
   for (const name of Object.keys(TABLES) as TableName[]) {
     const table = facts.tables[name];
     if (table === undefined) continue;
@@ -36,7 +38,7 @@ export function inOneMoney(facts: Facts, request: MoneyRequest): { facts: Facts;
     const unknown = isNumber(grossProfit) ? grossProfit.values.filter(Number.isNaN).length : 0;
     if (unknown > 0)
       issues.push({ ...at, code: "cost-unknown", severity: "notice", details: { count: unknown } });
-    const byCurrency = leftOut(currency, currencyCode, request.currency);
+    const byCurrency = leftOut(currency, currencyCode, request.currency, currencies);
     if (byCurrency !== null)
       issues.push({
         code: "currencies-mixed",
@@ -52,27 +54,44 @@ export function inOneMoney(facts: Facts, request: MoneyRequest): { facts: Facts;
   return { facts: { ...facts, tables }, issues };
 }
 
-/** The rows whose value is another one than `wanted`, if the column has several; a blank is taken for the wanted one. */
+/** Every currency that any table names; a table of money that names none is in the settings' currency. */
+function currenciesOf({ tables }: Facts, wanted: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const name of Object.keys(TABLES) as TableName[]) {
+    const columns = tables[name]?.columns ?? {};
+    const fields: Readonly<Record<string, Field>> = TABLES[name].fields;
+    const { currency } = columns;
+    if (isText(currency))
+      for (const code of usedNames(currency, currency.labels.map(currencyCode))) found.add(code);
+    else if (Object.keys(columns).some((id) => fields[id]?.type === "money")) found.add(wanted);
+  }
+  return found;
+}
+
+/**
+ * The rows whose value is another one than `wanted`, if the column has several, or the workbook has (`elsewhere`); a blank is
+ * taken for the wanted one.
+ */
 function leftOut(
   column: Column | undefined,
   codeOf: (label: string) => string,
   wanted: string,
+  elsewhere: ReadonlySet<string> = new Set(),
 ): { rows: Uint8Array; details: { count: number; found: string } } | null {
   if (!isText(column)) return null;
   const names = column.labels.map(codeOf);
   const used = usedNames(column, names);
-  if (used.length < 2) return null;
+  if (used.length < 2 && elsewhere.size < 2) return null;
   const rows = Uint8Array.from(column.codes, (code) =>
     names[code] === "" || names[code] === wanted ? 0 : 1,
   );
   const count = rows.reduce((sum, out) => sum + out, 0);
-  return { rows, details: { count, found: used.join(", ") } };
+  if (count === 0) return null;
+  return { rows, details: { count, found: used.filter((name) => name !== wanted).join(", ") } };
 }
 
 function usedNames({ codes }: TextColumn, names: readonly string[]): string[] {
-  const found = new Set<string>();
-  for (const code of codes) if (names[code] !== "") found.add(names[code]);
-  return [...found].sort();
+  return [...new Set(Array.from(new Set(codes), (code) => names[code]))].filter(Boolean).sort();
 }
 
 function withoutAmounts(

@@ -80,6 +80,30 @@ test("amounts in another currency than the settings' are left out and told", () 
   ).toContain("数えているのは設定の通貨 JPY だけで、1行の金額は入っていません");
 });
 
+test("tables in different currencies are not put together either", () => {
+  const bench = openBench();
+  importCsv(bench, "deals", DEALS, [["D1", "佐藤", "受注", "¥1,000", "2026/11/01", "2026/11/10"]]);
+  importCsv(bench, "spend", ["日付", "費用", "通貨"], [["2026/11/05", "50", "USD"]]);
+  bench.clickMenu("rashinbanRefresh");
+  expect(typeFormula(bench, '=WON_AMOUNT("2026-11","",RASHINBAN_UPDATED)')).toBe(1000);
+  // Fifty dollars are no fifty yen.
+  expect(typeFormula(bench, '=SPEND("2026-11","",RASHINBAN_UPDATED)')).toBe(0);
+  expect(
+    shown(tab(bench, "要確認データ"))
+      .map((cells) => cells[5])
+      .join(),
+  ).toContain("設定と違う通貨（USD）");
+});
+
+test("one currency throughout is that of the workbook, whatever it is", () => {
+  const bench = openBench();
+  importCsv(bench, "spend", ["日付", "費用", "通貨"], [["2026/11/05", "50", "USD"]]);
+  bench.clickMenu("rashinbanRefresh");
+  expect(typeFormula(bench, '=SPEND("2026-11","",RASHINBAN_UPDATED)')).toBe(50);
+  const currency = shown(tab(bench, "設定")).find((cells) => cells[0] === "通貨");
+  expect(currency?.[1]).toBe("USD");
+});
+
 test("amounts with and without tax are not added up; the setting says which count", () => {
   const bench = openBench();
   importCsv(
@@ -114,6 +138,28 @@ test("slices beside the grid and relative words are computed with the refresh th
   expect(formulas.map((_, index) => typeof sheet.value(60 + index, 1))).toEqual(formulas.map(() => "number"));
   // "Last month" is October 2026.
   expect(sheet.value(62, 1)).toBe(typeFormula(bench, '=LEADS("2026-10","channel=展示会",RASHINBAN_UPDATED)'));
+});
+
+test("a stage that no deal is in any more still counts in the history", () => {
+  const bench = openBench();
+  importCsv(bench, "deals", DEALS, [
+    ["D1", "佐藤", "受注", "1000", "2026/01/05", "2026/02/10"],
+    ["D2", "佐藤", "提案", "1000", "2026/01/05", ""],
+  ]);
+  importCsv(
+    bench,
+    "stageChanges",
+    ["商談ID", "ステージ", "変更日"],
+    [
+      ["D1", "初回商談", "2026/01/05"],
+      ["D1", "提案", "2026/01/20"],
+      ["D2", "初回商談", "2026/01/06"],
+      ["D2", "提案", "2026/01/30"],
+    ],
+  );
+  bench.clickMenu("rashinbanRefresh");
+  // Both went on within the thirty days that count while too few passages are known.
+  expect(typeFormula(bench, '=STAGE_CONVERSION("2026-01","stage=初回商談",RASHINBAN_UPDATED)')).toBe(1);
 });
 
 test("the company's own days off are no business days", () => {

@@ -99,8 +99,8 @@ export const factsMessages = {
     en: 'Tab "{tab}" has no deal id, so updates and changes of a deal cannot be followed. Export it with ids.',
   },
   "currencies-mixed": {
-    ja: "タブ「{tab}」に複数の通貨（{found}）があります。数えているのは設定の通貨 {used} だけで、{count}行の金額は入っていません。",
-    en: 'Tab "{tab}" holds several currencies ({found}). Only {used}, the one in Settings, counts; the amounts of {count} rows are left out.',
+    ja: "タブ「{tab}」に設定と違う通貨（{found}）の金額があります。数えているのは設定の通貨 {used} だけで、{count}行の金額は入っていません。",
+    en: 'Tab "{tab}" holds amounts in other currencies than the one in Settings ({found}). Only {used} counts; the amounts of {count} rows are left out.',
   },
   "tax-mixed-excluded": {
     ja: "タブ「{tab}」に税込と税抜の金額があります。税抜だけを数え、税込の{count}行の金額は入っていません。「設定」タブの「税込・税抜」で変えられます。",
