@@ -6,7 +6,7 @@ import type { Formula } from "../../src/metrics/formula";
 import { inspect } from "../../src/metrics/inspect";
 import type { Locale } from "../../src/text/locale";
 
-const TOUCHES = "touches.channel|deals.channel";
+const TOUCHES = "touches.channel|deals.channel|leads.channel";
 const WON = ["deals.stage", "deals.amount", "deals.closedOn"];
 
 /** What a person's own data must have for a column that parsing makes; `|` is one or the other. */
@@ -23,6 +23,7 @@ const MADE_FROM: Readonly<Record<string, readonly string[]>> = {
   "mail.reachedVisits": ["mail.visits|mail.clicked"],
   "mail.reachedInboxes": ["mail.delivered|mail.sent"],
   "revenue.grossProfit": ["revenue.grossProfit|revenue.cost"],
+  "revenue.bought": ["revenue.amount"],
   "revenue.firstOn": ["revenue.customer"],
   "revenue.firstPurchase": ["revenue.customer"],
   "revenue.firstYear": ["revenue.customer"],
@@ -37,9 +38,10 @@ const MADE_FROM: Readonly<Record<string, readonly string[]>> = {
     "stageChanges.enteredOn",
   ],
   "reached.*": ["deals.stage", "deals.createdOn"],
-  // A row without them counts as one, or as advertising.
+  // A row without them counts as one, as advertising, or as that of the only network.
   "activities.count": [],
   "spend.kind": [],
+  "social.network": [],
 };
 
 /** The columns of a person's own tables that a formula needs, by table: `商談：ステージ・完了日`. */

@@ -3,9 +3,9 @@ import { apportion } from "../statistics/apportion";
 import { touchWeights } from "../statistics/attribution";
 import { channelGroup, isMarketing } from "./channel";
 import { foldAccount } from "./derive";
-import { flags } from "./derive-columns";
-import { gather } from "./gather";
-import { type Facts, type FactTable, isDay, isNumber, isText, type TextColumn } from "./table";
+import { flags, relabelled } from "./derive-columns";
+import { gather, madeFrom } from "./gather";
+import { type Facts, type FactTable, isDay, isNumber, isText, type TextColumn, textAt } from "./table";
 
 /** A contact counts for a deal if it came at most this many days before the deal was created (or closed). */
 const LOOKBACK = 180;
@@ -17,6 +17,12 @@ export interface Credits {
   readonly influenced: TextColumn;
 }
 
+interface Lead {
+  readonly id: string;
+  readonly channel: string;
+  readonly on: number;
+}
+
 interface Touch {
   readonly on: number;
   readonly channel: string;
@@ -24,15 +30,17 @@ interface Touch {
 
 /**
  * Who is credited with a won deal, as rows that add up to the deal's amount for each model. First and last touch come
- * from the touches, where there are any, else from the lead source of the deal; linear and U-shaped need touches.
+ * from the touches, where there are any, else from the lead sources of lead and deal; linear and U-shaped need touches.
  * A deal that nothing touched is credited to the channel "": it stays unattributed.
  */
 export function creditsOf(deals: FactTable, tables: Facts["tables"]): Credits | null {
   const { stage, amount, channel, createdOn, closedOn } = deals.columns;
   if (!isText(stage) || !isNumber(amount) || !isDay(closedOn)) return null;
-  const touches = tables.touches && touchesByDeal(deals, tables.touches, tables.leads);
-  if (touches === undefined && !isText(channel)) return null;
-  const sourceOf = (row: number): string => (isText(channel) ? channel.labels[channel.codes[row]] : "");
+  const leads = leadsByDeal(tables.leads);
+  const touches = tables.touches && touchesByDeal(deals, tables.touches, leads);
+  const bySource = isText(channel) || (leads.size > 0 && isText(tables.leads?.columns.channel));
+  if (touches === undefined && !bySource) return null;
+  const sourcesOf = sourcesIn(deals, leads);
   const source: number[] = [];
   const models: number[] = [];
   const channels: string[] = [];
@@ -45,23 +53,26 @@ export function creditsOf(deals: FactTable, tables: Facts["tables"]): Credits | 
     amounts.push(credit);
   };
   for (let row = 0; row < deals.rows; row += 1) {
-    if (stage.labels[stage.codes[row]] !== "won" || Number.isNaN(amount.values[row])) continue;
+    if (textAt(stage, row) !== "won" || Number.isNaN(amount.values[row])) continue;
     const value = amount.values[row];
     const all = touches?.get(row) ?? [];
     const created =
       isDay(createdOn) && createdOn.days[row] !== NO_DAY ? createdOn.days[row] : closedOn.days[row];
     const before = all.filter(({ on }) => on <= created && on >= created - LOOKBACK);
-    const path = before.length > 0 ? before.map((touch) => touch.channel) : [sourceOf(row)];
-    add(row, "first", path[0], value);
-    add(row, "last", path[path.length - 1], value);
+    const sources = sourcesOf(row);
+    const touched = before.map((touch) => touch.channel);
+    add(row, "first", touched[0] ?? sources.first, value);
+    add(row, "last", touched[touched.length - 1] ?? sources.last, value);
     if (touches !== undefined) {
+      const path = touched.length > 0 ? touched : [sources.first];
       for (const model of ["linear", "u-shaped"] as const) {
         const parts = apportion(value, touchWeights(model, path.length), Number.isInteger(value) ? 1 : 0.01);
         for (const [touch, name] of path.entries()) add(row, model, name, parts?.[touch] ?? 0);
       }
     }
     const until = all.filter(({ on }) => on <= closedOn.days[row]).map((touch) => touch.channel);
-    if ([...until, sourceOf(row)].some((name) => isMarketing(channelGroup(name)))) influenced.add(row);
+    if ([...until, sources.first, sources.last].some((name) => isMarketing(channelGroup(name))))
+      influenced.add(row);
   }
   return {
     credits: tableFrom(touches !== undefined, deals, source, models, channels, amounts),
@@ -79,33 +90,25 @@ function tableFrom(
 ): FactTable {
   const labels = [...new Set(["", ...channels])];
   const groups = labels.map(channelGroup);
-  const groupLabels = [...new Set(["", ...groups])];
   const places = new Map(labels.map((label, code) => [label, code]));
   const codes = Int32Array.from(channels, (name) => places.get(name) ?? 0);
   const columns = gather(deals, source, ["owner", "product", "segment", "team", "kind", "closedOn"]);
-  columns.channel = { kind: "text", codes, labels };
-  columns.channelGroup = {
-    kind: "text",
-    codes: codes.map((code) => groupLabels.indexOf(groups[code])),
-    labels: groupLabels,
-  };
-  columns.marketing = {
-    kind: "text",
-    codes: codes.map((code) => (isMarketing(groups[code]) ? 1 : 0)),
-    labels: ["", "yes"],
-  };
+  const channel: TextColumn = { kind: "text", codes, labels };
+  columns.channel = channel;
+  columns.channelGroup = relabelled(channel, channelGroup);
+  columns.marketing = flags(source.length, (row) => isMarketing(groups[codes[row]]));
   columns.model = { kind: "text", codes: Int32Array.from(models), labels: MODELS };
   // Several touches to share among are known only from a table of touches.
   if (fromTouches) columns.fromTouches = flags(source.length, () => true);
   columns.amount = { kind: "number", values: Float64Array.from(amounts) };
-  return { rows: source.length, columns, sheetRows: Int32Array.from(source, (row) => deals.sheetRows[row]) };
+  return madeFrom(deals, source, columns);
 }
 
 /** Contacts of each deal's lead or account, earliest first; those of one day in the order of their rows. */
 function touchesByDeal(
   deals: FactTable,
   { columns, rows }: FactTable,
-  leads: FactTable | undefined,
+  leadsOf: ReadonlyMap<string, readonly Lead[]>,
 ): Map<number, Touch[]> {
   const { leadId, account, on, channel } = columns;
   const byLead = new Map<string, Touch[]>();
@@ -114,32 +117,45 @@ function touchesByDeal(
     const order = Array.from({ length: rows }, (_, row) => row).filter((row) => on.days[row] !== NO_DAY);
     order.sort((a, b) => on.days[a] - on.days[b] || a - b);
     for (const row of order) {
-      const touch = { on: on.days[row], channel: channel.labels[channel.codes[row]] };
-      if (isText(leadId)) push(byLead, leadId.labels[leadId.codes[row]], touch);
-      if (isText(account)) push(byAccount, foldAccount(account.labels[account.codes[row]]), touch);
+      const touch = { on: on.days[row], channel: textAt(channel, row) };
+      push(byLead, textAt(leadId, row), touch);
+      push(byAccount, foldAccount(textAt(account, row)), touch);
     }
   }
-  const leadsOf = leadsByDeal(leads);
   const { id, account: dealAccount } = deals.columns;
   const result = new Map<number, Touch[]>();
   for (let row = 0; row < deals.rows; row += 1) {
-    const dealId = isText(id) ? id.labels[id.codes[row]] : "";
-    const name = isText(dealAccount) ? foldAccount(dealAccount.labels[dealAccount.codes[row]]) : "";
-    const own = (leadsOf.get(dealId) ?? []).flatMap((lead) => byLead.get(lead) ?? []);
+    const name = foldAccount(textAt(dealAccount, row));
+    const own = (leadsOf.get(textAt(id, row)) ?? []).flatMap((lead) => byLead.get(lead.id) ?? []);
     const list = [...own, ...(byAccount.get(name) ?? [])].sort((a, b) => a.on - b.on);
     if (list.length > 0) result.set(row, list);
   }
   return result;
 }
 
-function leadsByDeal(leads: FactTable | undefined): Map<string, string[]> {
-  const result = new Map<string, string[]>();
-  const { id, dealId } = leads?.columns ?? {};
-  if (!isText(id) || !isText(dealId)) return result;
-  dealId.codes.forEach((code, row) => {
-    push(result, dealId.labels[code], id.labels[id.codes[row]]);
-  });
+/** The leads of each deal, earliest first. */
+function leadsByDeal(leads: FactTable | undefined): Map<string, Lead[]> {
+  const result = new Map<string, Lead[]>();
+  const { id, dealId, channel, createdOn } = leads?.columns ?? {};
+  for (let row = 0; row < (leads?.rows ?? 0); row += 1) {
+    const on = isDay(createdOn) ? createdOn.days[row] : NO_DAY;
+    push(result, textAt(dealId, row), { id: textAt(id, row), channel: textAt(channel, row), on });
+  }
+  for (const list of result.values()) list.sort((a, b) => a.on - b.on);
   return result;
+}
+
+/** Where a deal came from by the fields alone: first what its earliest lead says, last what the deal says; either for both. */
+function sourcesIn(
+  deals: FactTable,
+  leadsOf: ReadonlyMap<string, readonly Lead[]>,
+): (row: number) => { first: string; last: string } {
+  const { id, channel } = deals.columns;
+  return (row) => {
+    const own = textAt(channel, row);
+    const lead = leadsOf.get(textAt(id, row))?.find((candidate) => candidate.channel)?.channel ?? "";
+    return { first: lead || own, last: own || lead };
+  };
 }
 
 /** What has no name belongs to nobody. */

@@ -1,9 +1,9 @@
 import { NO_DAY } from "../calendar/day";
 import { deriveChannels, deriveLandings } from "./derive-channels";
-import { type Columns, prefer } from "./derive-columns";
+import { type Columns, flags, prefer, relabelled } from "./derive-columns";
 import { deriveCustomers, deriveRevenue } from "./derive-customers";
 import type { Mapping } from "./mapping";
-import { isDay, isNumber, isText, type TextColumn } from "./table";
+import { isDay, isNumber, isText, type TextColumn, textAt } from "./table";
 
 /** Adds what KPIs need and no export has: stage classes, probabilities, first wins, "has a deal", counts of one. */
 export function derive(table: string, columns: Columns, rows: number, mapping: Mapping): void {
@@ -19,6 +19,8 @@ export function derive(table: string, columns: Columns, rows: number, mapping: M
     columns.count = { kind: "number", values: new Float64Array(rows).fill(1) };
   }
   if (table === "spend" && columns.kind === undefined) columns.kind = constant("advertising", rows);
+  // One network alone need not be named.
+  if (table === "social") columns.network ??= flags(rows, () => false);
   if (table === "revenue") deriveRevenue(columns, rows);
   if (table === "customers") deriveCustomers(columns, rows);
   if (table === "visits") deriveLandings(columns);
@@ -33,10 +35,8 @@ export function derive(table: string, columns: Columns, rows: number, mapping: M
 function stageClasses(columns: Columns, mapping: Mapping): void {
   const names = columns.stage;
   if (!isText(names)) return;
-  const labels = ["", "open", "won", "lost"];
-  const classOf = names.labels.map((name) => labels.indexOf(mapping.stages[name]?.stage ?? ""));
   columns.stageName = names;
-  columns.stage = { kind: "text", codes: names.codes.map((code) => classOf[code]), labels };
+  columns.stage = relabelled(names, (name) => mapping.stages[name]?.stage ?? "");
 }
 
 /** Where a deal has no probability of its own, its stage's counts. */
@@ -58,28 +58,20 @@ function probabilities(columns: Columns, rows: number, mapping: Mapping): void {
 /** "yes" for the first won deal of each account by closing day; without an account a deal is its own customer. */
 function firstWins(columns: Columns, rows: number): TextColumn {
   const { stage, closedOn, account, kind } = columns;
-  const codes = new Int32Array(rows);
-  const first = new Map<string, number>();
-  if (!isText(stage)) return { kind: "text", codes, labels: ["", "yes"] };
-  const won = stage.labels.indexOf("won");
+  const first = new Map<string | number, number>();
   const dayOf = (row: number): number => {
     const day = isDay(closedOn) ? closedOn.days[row] : NO_DAY;
     return day === NO_DAY ? Number.POSITIVE_INFINITY : day;
   };
   const accounts = isText(account) ? account.labels.map(foldAccount) : [];
   for (let row = 0; row < rows; row += 1) {
-    if (stage.codes[row] !== won) continue;
-    if (isText(kind) && kind.labels[kind.codes[row]] === "existing") continue;
-    const name = isText(account) ? accounts[account.codes[row]] : "";
-    if (name === "") {
-      codes[row] = 1;
-      continue;
-    }
+    if (textAt(stage, row) !== "won" || textAt(kind, row) === "existing") continue;
+    const name = (isText(account) && accounts[account.codes[row]]) || row;
     const before = first.get(name);
     if (before === undefined || dayOf(row) < dayOf(before)) first.set(name, row);
   }
-  for (const row of first.values()) codes[row] = 1;
-  return { kind: "text", codes, labels: ["", "yes"] };
+  const firsts = new Set(first.values());
+  return flags(rows, (row) => firsts.has(row));
 }
 
 /** 株式会社, (株) and ㈱, spaces, width and case do not make another company. */
@@ -92,13 +84,7 @@ export function foldAccount(name: string): string {
 
 /** A deal id says it, else the converted flag. */
 function hasDeal({ dealId, converted }: Columns, rows: number): TextColumn {
-  const codes = new Int32Array(rows);
-  for (let row = 0; row < rows; row += 1) {
-    const id = isText(dealId) && dealId.codes[row] !== 0;
-    const flag = isText(converted) && converted.labels[converted.codes[row]] === "yes";
-    if (id || flag) codes[row] = 1;
-  }
-  return { kind: "text", codes, labels: ["", "yes"] };
+  return flags(rows, (row) => textAt(dealId, row) !== "" || textAt(converted, row) === "yes");
 }
 
 function constant(label: string, rows: number): TextColumn {

@@ -67,6 +67,7 @@ const DERIVED_FIELDS: Readonly<Record<string, Field>> = {
   onLanding: flag({ ja: "ランディングページのみ", en: "landing pages only" }),
   reachedVisits: field({ ja: "訪問数（なければクリック数）", en: "Visits, else clicks" }, "count"),
   reachedInboxes: field({ ja: "到達数（なければ配信数）", en: "Delivered, else sent" }, "count"),
+  bought: flag({ ja: "返金を除く", en: "no refunds" }),
   firstOn: field({ ja: "初回購入日", en: "First purchase" }, "day"),
   firstPurchase: flag({ ja: "初回購入", en: "first purchases" }),
   firstYear: flag({ ja: "初回購入から12か月以内", en: "within 12 months of the first purchase" }),

@@ -6,7 +6,7 @@ import type { LinkRequest } from "./link-request";
 import { pastPipelineOf } from "./past-pipeline";
 import { reachedStages } from "./reached";
 import { staysOf } from "./stays";
-import { type Facts, type FactTable, isDay, isText } from "./table";
+import { type Facts, type FactTable, isDay, isText, textAt } from "./table";
 
 /** Adds what only several tables, or their history, can tell: columns that join them, and the derived tables. */
 export function linkFacts(facts: Facts, request: LinkRequest): Facts {
@@ -38,12 +38,7 @@ function withColumn(table: FactTable, name: string, column: FactTable["columns"]
 function withDealDays(leads: FactTable, deals: FactTable): FactTable {
   const created = dealDays(leads, deals, "createdOn", () => true);
   const { stage } = deals.columns;
-  const won = dealDays(
-    leads,
-    deals,
-    "closedOn",
-    (row) => isText(stage) && stage.labels[stage.codes[row]] === "won",
-  );
+  const won = dealDays(leads, deals, "closedOn", (row) => textAt(stage, row) === "won");
   const linked = withColumn(leads, "dealOn", created);
   return leads.columns.customerOn === undefined ? withColumn(linked, "customerOn", won) : linked;
 }
@@ -73,7 +68,7 @@ const LEAST_WON = 5;
 function oldDeals(deals: FactTable, today: Day): FactTable["columns"][string] | null {
   const { stage, createdOn, closedOn } = deals.columns;
   if (!isText(stage) || !isDay(createdOn) || !isDay(closedOn)) return null;
-  const stageOf = (row: number): string => stage.labels[stage.codes[row]];
+  const stageOf = (row: number): string => textAt(stage, row);
   const taken: number[] = [];
   for (let row = 0; row < deals.rows; row += 1) {
     const days = closedOn.days[row] - createdOn.days[row];

@@ -219,8 +219,8 @@ export const AUDIENCE = {
       en: "It can only go up, so it tells nothing. Look at the leads that come from it.",
     },
     note: {
-      ja: "媒体ごとに期間内で最後の値を取り、合計する。",
-      en: "The last value of each network in the period, summed.",
+      ja: "媒体ごとに、期間の終わり（または今日）までの最後の値を取り、合計する。",
+      en: "The last value of each network by the end of the period, or today, summed.",
     },
     source: "Croll & Yoskovitz, Lean Analytics",
     plain: [total("followers", { ja: "フォロワー数", en: "followers" })],

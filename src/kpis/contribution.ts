@@ -23,8 +23,8 @@ export const CONTRIBUTION = {
     now: LAST_MONTH,
     family: "marketing",
     note: {
-      ja: "最初の接点（接点の記録がなければ商談のリードソース）がマーケティングのチャネルである受注金額。分からないものは配らない。",
-      en: "Won amount whose first touch, or lead source where no touches are recorded, is a marketing channel. What is unknown stays unattributed.",
+      ja: "最初の接点（接点の記録がなければリードか商談のリードソース）がマーケティングのチャネルである受注金額。分からないものは配らない。",
+      en: "Won amount whose first touch (or, where no touches are recorded, the source of its lead or deal) is a marketing channel. What is unknown stays unattributed.",
     },
     source: "pedowitzgroup.com; petavue docs",
     variants: {

@@ -17,8 +17,10 @@ const customerMonths = { ...averageCustomers, perMonth: true } as const;
 /** Per customer and slice: with a slice of twelve months, per customer and year. */
 const revenuePerCustomer = ratio(revenueTotal, averageCustomers);
 const profitPerCustomer = { kind: "product", factors: [revenuePerCustomer, kpi("gross-margin")] } as const;
-const buyers = { kind: "distinct", table: "revenue", on: "date", of: "customer" } as const;
-const orders = { kind: "distinct", table: "revenue", on: "date", of: "orderId" } as const;
+/** A credit note has a number of its own, and is no order. */
+const sold = { kind: "distinct", table: "revenue", on: "date", where: { bought: "yes" } } as const;
+const buyers = { ...sold, of: "customer" } as const;
+const orders = { ...sold, of: "orderId" } as const;
 const firstPurchases = {
   kind: "count",
   table: "revenue",
@@ -179,8 +181,8 @@ export const CUSTOMERS = {
     now: LAST_3_MONTHS,
     family: "retention",
     note: {
-      ja: "期間中に買った顧客のうち、これまでの注文が2件以上の割合。明細行ではなく注文番号で数える。",
-      en: "Of the customers who bought in the period, those with two or more orders to date, by order and not by line.",
+      ja: "期間中に買った顧客のうち、これまでの注文が2件以上の割合。明細行ではなく注文番号で数え、返金は注文としない。",
+      en: "Of the customers who bought in the period, those with two or more orders to date, by order and not by line; a refund is no order.",
     },
     source: "hubspot.com/glossary",
     plain: [

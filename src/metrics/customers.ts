@@ -31,14 +31,14 @@ export function returningIn(scan: Scan, formula: Returning, before: Period, now:
   });
 }
 
-/** The last value of each `each` in [start, end), summed. */
-export function latestIn(scan: Scan, formula: Latest, start: number, end: number): Answer {
+/** The last value of each `each` before `end`, summed. */
+export function latestIn(scan: Scan, formula: Latest, end: number): Answer {
   const on = days(scan.table, formula.on);
   const values = valuesOf(scan.table, formula.of);
   const each = codesOf(scan.table, formula.each);
   const last = new Map<string, number>();
   scan.each((row) => {
-    if (on[row] === NO_DAY || on[row] < start || on[row] >= end || Number.isNaN(values[row])) return;
+    if (on[row] === NO_DAY || on[row] >= end || Number.isNaN(values[row])) return;
     const key = `${scan.segmentOf(row)}|${each[row]}`;
     const before = last.get(key);
     if (before === undefined || on[before] <= on[row]) last.set(key, row);

@@ -164,7 +164,7 @@ export interface AverageStock {
 export interface LeftSinceStart extends Flow {
   readonly kind: "left-since-start";
 }
-/** The last value of each `each` in the slice, summed: a level that is noted from time to time, such as followers. */
+/** The last value of each `each` up to the end of the slice, summed: a level noted from time to time, such as followers. */
 export interface Latest extends Rows {
   readonly kind: "latest";
   readonly of: string;

@@ -9,7 +9,6 @@ export type NullReason =
   | "target-reached"
   | "no-history"
   | "none-observed"
-  | "not-yet"
   | "whole-months-only"
   | "whole-company-only"
   | "plain-only"

@@ -58,7 +58,7 @@ export class Scans {
     const end = all ? Number.POSITIVE_INFINITY : period.end;
     const past = Math.min(end, this.today + 1);
     if (formula.kind === "distinct") return distinctIn(scan, formula, reached, start, end);
-    if (formula.kind === "latest") return latestIn(scan, formula, start, past);
+    if (formula.kind === "latest") return latestIn(scan, formula, past);
     if (all || start > this.today) return () => empty("no-data");
     return formula.kind === "retained"
       ? retainedIn(scan, formula, start, past)

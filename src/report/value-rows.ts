@@ -22,6 +22,7 @@ const FLAGS = [
   "influenced",
   "landing",
   "onLanding",
+  "bought",
   "firstPurchase",
   "firstYear",
   "firstContract",

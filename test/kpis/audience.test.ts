@@ -52,9 +52,19 @@ test.each<[kpi: string, period: string, sum: string, expected: number]>([
   ["mail-inquiry-rate", "2026-10", "(3 + 1) ÷ (900 + 500)", 4 / 1400],
   ["likes", "2026-10", "5 + 7 + 1", 13],
   ["followers", "2026-10", "X 130 on the 30th, LinkedIn 40", 170],
-  ["followers", "2026-11", "X 90; LinkedIn was not noted in November", 90],
+  ["followers", "2026-11", "X 90; LinkedIn was not noted again since its 40", 130],
   ["calls", "2026-10", "電話", 4],
   ["meetings", "2026-10", "訪問 2 + 打ち合わせ 3", 5],
 ])("%s of %s: %s", (kpi, period, _sum, expected) => {
   expect(ask({ facts, of: kpi, period }).value).toBeCloseTo(expected, 12);
+});
+
+// By hand: the latest of two notes; nothing had been noted in September.
+test("followers of the only network need no column that names it, and none were noted before the first", () => {
+  const one = rawFacts({ social: ["日付 フォロワー数", "2026-10-05 100", "2026-10-20 120"] });
+  expect(ask({ facts: one, of: "followers", period: "2026-10" }).value).toBe(120);
+  expect(ask({ facts: one, of: "followers", period: "2026-09" })).toMatchObject({
+    value: null,
+    reason: "no-data",
+  });
 });

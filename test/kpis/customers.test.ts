@@ -93,6 +93,32 @@ test("capped at five years: 60 months of October's margin, a third fewer custome
   expect(value("cltv:capped", "2026-10")).toBeCloseTo(expected, 6);
 });
 
+test("a refund takes money back, but is neither an order nor a purchase", () => {
+  const refunded = rawFacts({
+    revenue: [
+      "請求日 請求書番号 顧客名 請求金額 粗利",
+      "2026-10-01 R1 青山 1000 500",
+      "2026-10-05 C1 青山 -400 -200",
+      "2026-10-07 R2 井上 1000 500",
+      "2026-10-08 R3 井上 1000 500",
+      "2026-10-09 C2 上田 -100 -50",
+    ],
+    customers: [
+      "顧客ID 契約開始日 解約日",
+      "青山 2026-01-01 2026-10-20",
+      "井上 2026-01-01 -",
+      "上田 2026-01-01 -",
+      "尾崎 2026-01-01 -",
+    ],
+  });
+  const of = (kpi: string) => ask({ facts: refunded, of: kpi, period: "2026-10" });
+  // By hand: of 青山 and 井上 only 井上 ordered twice; C1 and C2 are credit notes.
+  expect(of("repeat-rate")).toMatchObject({ value: 0.5, numerator: 1, denominator: 2 });
+  expect(of("revenue").value).toBe(2500);
+  // 2,500 ÷ 3 orders × 3 orders ÷ 2 buyers × margin 1,250 ÷ 2,500 ÷ churn 1 ÷ 4.
+  expect(of("cltv:transaction").value).toBeCloseTo(2500, 9);
+});
+
 test("a cohort younger than a year is labelled", () => {
   expect(ask({ facts, of: "cltv:historic", period: "2026-03" }).label).toBe("so-far");
   expect(ask({ facts, of: "cltv:historic", period: "2026-03", today: "2027-04-01" }).label).toBeUndefined();

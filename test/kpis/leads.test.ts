@@ -71,6 +71,24 @@ test("a recent cohort is labelled, an old one is not", () => {
   expect(ask({ facts, of: "lead-to-deal", period: "2026-06" }).label).toBeUndefined();
 });
 
+// methods.md §12: with source fields alone the original source is the first touch, the opportunity's the last.
+test("without touches the lead says where a deal first came from, the deal what came last", () => {
+  const sources = rawFacts({
+    leads: ["リードID リードソース 作成日 商談ID", "L1 自然検索 2026-01-01 D1", "L2 展示会 2026-01-02 D2"],
+    deals: [
+      "商談ID 取引先 リードソース ステージ 金額 作成日 完了日",
+      "D1 青山 - 受注 1000 2026-02-08 2026-03-01",
+      "D2 井上 テレアポ 受注 200 2026-02-08 2026-03-01",
+      "D3 上田 - 受注 30 2026-02-08 2026-03-01",
+    ],
+  });
+  const of = (kpi: string) => ask({ facts: sources, of: kpi, period: "2026-03" }).value;
+  // D1 1,000 by its lead; D2 200 first from 展示会, last by テレアポ, which is no marketing; D3 is nobody's.
+  expect(of("marketing-revenue")).toBe(1200);
+  expect(of("marketing-revenue:last")).toBe(1000);
+  expect(of("marketing-revenue:influenced")).toBe(1200);
+});
+
 // methods.md §12: $12,000, touches on days 0, 5, 12, 30 and 38; linear 2,400 each, U-shaped 4,800 / 800 × 3 / 4,800.
 const journey = rawFacts({
   leads: ["リードID 作成日 商談ID", "L1 2026-01-01 D1"],

@@ -13,7 +13,7 @@ const DERIVED: Readonly<Partial<Record<FactName, readonly string[]>>> = {
   leads: ["hasDeal", "dealOn"],
   visits: ["channelGroup", "onLanding"],
   mail: ["reachedVisits", "reachedInboxes"],
-  revenue: ["firstOn", "firstPurchase", "firstYear"],
+  revenue: ["bought", "firstOn", "firstPurchase", "firstYear"],
   customers: ["firstContract"],
 };
 

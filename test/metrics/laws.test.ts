@@ -247,7 +247,9 @@ function parts({ value, numerator, denominator, n, reason }: Measured): Partial<
 /** Stocks, running totals and customers are made of what came before: other months count by definition. */
 function looksBeyond(id: string): boolean {
   const text = JSON.stringify(formulas()[id]);
-  if (/"(stock|average-stock|left-since-start|retained|returning|cumulative|earlier)"|"since"/.test(text))
+  if (
+    /"(stock|latest|average-stock|left-since-start|retained|returning|cumulative|earlier)"|"since"/.test(text)
+  )
     return true;
   return [...text.matchAll(/"kpi","kpi":"([^"]+)"/g)].some(([, other]) => looksBeyond(other));
 }

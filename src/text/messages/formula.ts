@@ -36,8 +36,8 @@ export const formulaWords = {
     en: "{what} there at the start that left in the period",
   },
   latest: {
-    ja: "{each}ごとの期間内で最後の{of}の合計",
-    en: "last {of} of each {each} in the period, summed",
+    ja: "{each}ごとに期間の終わりまでで最後の{of}の合計",
+    en: "last {of} of each {each} by the end of the period, summed",
   },
   retained: {
     ja: "期間の始めの顧客の終わりの{of} ÷ 同じ顧客の始めの{of}",

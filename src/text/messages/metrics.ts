@@ -35,10 +35,6 @@ export const metricsMessages = {
     ja: "この期間は解約が1件もなく、割る数がありません。期間を長くしてください。",
     en: "Nobody left in this period, so there is nothing to divide by. Take a longer period.",
   },
-  "not-yet": {
-    ja: "まだ日数がたっておらず、この値は出せません。",
-    en: "Not enough time has passed for this number.",
-  },
   "whole-months-only": {
     ja: "月・四半期・年など、月単位の期間でだけ計算できます。",
     en: "It is computed for periods of whole months only.",
