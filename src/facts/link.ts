@@ -34,13 +34,16 @@ function withColumn(table: FactTable, name: string, column: FactTable["columns"]
   return column === null ? table : { ...table, columns: { ...table.columns, [name]: column } };
 }
 
-/** The days a lead's deal was created and, unless leads say it themselves, won. */
+/** The days a lead's deal was created and, unless the lead says it itself, won. */
 function withDealDays(leads: FactTable, deals: FactTable): FactTable {
   const created = dealDays(leads, deals, "createdOn", () => true);
   const { stage } = deals.columns;
   const won = dealDays(leads, deals, "closedOn", (row) => textAt(stage, row) === "won");
   const linked = withColumn(leads, "dealOn", created);
-  return leads.columns.customerOn === undefined ? withColumn(linked, "customerOn", won) : linked;
+  const { customerOn } = leads.columns;
+  if (!isDay(customerOn) || !isDay(won)) return withColumn(linked, "customerOn", customerOn ?? won);
+  const days = customerOn.days.map((day, row) => (day === NO_DAY ? won.days[row] : day));
+  return withColumn(linked, "customerOn", { kind: "day", days });
 }
 
 /** A day of each lead's deal; null where leads do not name their deals. */

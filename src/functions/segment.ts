@@ -1,5 +1,4 @@
-import type { Table } from "../facts/table";
-import { TABLES } from "../facts/tables";
+import { fieldId } from "../facts/field-id";
 
 /** A segment argument taken apart: `variant=value; channel=Google Ads`. */
 export interface SegmentRequest {
@@ -34,20 +33,4 @@ export function readSegment(text: string): SegmentRequest | null | "many" {
     }
   }
   return { variant, field, value, segment: field === "" ? "" : `${field}=${value}` };
-}
-
-/** An id is known without reading any label: labels are texts, which a cell reads only when it must. */
-function fieldId(name: string): string {
-  const tables = Object.values(TABLES);
-  const wanted = name.toLowerCase();
-  const byId = tables.flatMap((table) => Object.keys(table.fields)).find((id) => id.toLowerCase() === wanted);
-  const id = byId ?? byLabel(tables, wanted) ?? name;
-  // A deal's stage is open, won or lost; its name, as people know it, is what is broken down by.
-  return id === "stage" ? "stageName" : id;
-}
-
-function byLabel(tables: readonly Table[], wanted: string): string | undefined {
-  return tables
-    .flatMap((table) => Object.entries(table.fields))
-    .find(([, { label }]) => [label.ja, label.en].some((text) => text.toLowerCase() === wanted))?.[0];
 }

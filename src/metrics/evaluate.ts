@@ -113,8 +113,10 @@ export class Evaluation {
       case "distinct":
       case "latest":
       case "retained":
-      case "returning":
         return this.scans.measured(formula, slice.period, slice.at);
+      case "returning":
+        // A running period is held against a whole one.
+        return this.aged(this.scans.measured(formula, slice.period, slice.at), 0, slice.period);
       case "ratio":
         return this.aged(
           divide(formula, this.run(formula.numerator, slice), this.run(formula.denominator, slice)),

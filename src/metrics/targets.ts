@@ -1,6 +1,7 @@
 import { type Day, NO_DAY } from "../calendar/day";
 import { fiscalHalfOf, fiscalQuarterOf, fiscalYearOf, halfOf, quarterOf, yearOf } from "../calendar/kinds";
 import { monthOf, type Period, parsePeriod } from "../calendar/period";
+import { fieldId } from "../facts/field-id";
 import { type FactTable, isDay, isNumber, isText, textAt } from "../facts/table";
 import { foldName } from "./segments";
 
@@ -53,7 +54,10 @@ export class Targets {
     if (!isText(kpi) || !isText(period) || !isNumber(value)) return;
     for (let row = 0; row < (table?.rows ?? 0); row += 1) {
       const parsed = parsePeriod(textAt(period, row), { fiscalYearStart });
-      const name = foldName(textAt(segment, row)).replace(/\s*=\s*/, "=");
+      const name = foldName(textAt(segment, row)).replace(
+        /^([^=]+)=\s*/,
+        (_, field: string) => `${fieldId(field.trim())}=`,
+      );
       if (parsed === null || Number.isNaN(value.values[row])) continue;
       const id = textAt(kpi, row).trim();
       this.known.add(`${id}|${name}`);

@@ -127,4 +127,7 @@ test("a cohort younger than a year is labelled", () => {
 test("revenue of those who bought in the period before", () => {
   // Q2 had 上田 with 50,000 (June); in Q3 nobody; half years: 青山 and 上田 bought 150,000 in H1, 200,000 in H2 so far.
   expect(value("nrr:billed", "2026-H2")).toBeCloseTo(200 / 150, 9);
+  // The half year still runs on 10 November.
+  expect(ask({ facts, of: "nrr:billed", period: "2026-H2" }).label).toBe("so-far");
+  expect(ask({ facts, of: "nrr:billed", period: "2026-H2", today: "2026-12-31" }).label).toBeUndefined();
 });

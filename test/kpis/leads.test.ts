@@ -65,6 +65,27 @@ test.each(["linear", "u-shaped"])("%s needs recorded touches", (model) => {
   });
 });
 
+test("a lead whose deal was won is a customer, also where other leads have a customer date", () => {
+  const dated = rawFacts({
+    leads: [
+      "リードID 作成日 商談ID 顧客化日",
+      "L1 2026-06-01 D1 -",
+      "L2 2026-06-02 - 2026-07-01",
+      "L3 2026-06-03 D3 -",
+    ],
+    deals: [
+      "商談ID ステージ 金額 作成日 完了日",
+      "D1 受注 1 2026-06-03 2026-07-01",
+      "D3 失注 1 2026-06-03 2026-07-01",
+    ],
+  });
+  // By hand: L1 by its deal, L2 by its own date; L3's deal was lost.
+  expect(ask({ facts: dated, of: "lead-to-customer", period: "2026-06" })).toMatchObject({
+    numerator: 2,
+    denominator: 3,
+  });
+});
+
 test("a recent cohort is labelled, an old one is not", () => {
   // Fewer than ten conversions tell no usual time, so ninety days count: 2026-11-30 is not 90 days ago, 2026-06-30 is.
   expect(ask({ facts, of: "lead-to-deal", period: "2026-11" }).label).toBe("so-far");

@@ -12,6 +12,7 @@ const facts = factsOf({
     { kpi: "won-amount", period: "FY2026", value: 5000 },
     { kpi: "won-amount", period: "2026-10", segment: "owner=佐藤", value: 60 },
     { kpi: "won-amount", period: "2026-11", segment: "owner ＝ 佐藤 ", value: 70 },
+    { kpi: "won-amount", period: "2026-12", segment: "担当者=佐藤", value: 80 },
     { kpi: "won-amount", period: "2025-01", value: 1 },
     { kpi: "won-amount", period: "2025-01", value: 2 },
     { kpi: "won-amount", period: "someday", value: 9 },
@@ -62,7 +63,9 @@ test.each<[name: string, period: string, segment: string, expected: number | nul
   ["a person's own", "2026-10", "佐藤", 60],
   ["spaces and width aside", "2026-11", "佐藤", 70],
   ["a person without one", "2026-10", "鈴木", null],
-  ["a quarter without all its months", "2026-Q4", "佐藤", null],
+  ["a field by its name, as cells may write it", "2026-12", "佐藤", 80],
+  ["a quarter of its months", "2026-Q4", "佐藤", 210],
+  ["a quarter without all its months", "2025-Q1", "佐藤", null],
 ])("%s", (_name, period, segment, expected) => {
   expect(target("won-amount", period, segment)).toBe(expected);
 });
