@@ -21,8 +21,12 @@ export interface SignalRequest {
   readonly currency: string;
   /** Target of the period after the last one. */
   readonly target?: number | null;
-  /** Periods the limits rest on, by id, as a person confirmed them; without `to` they grow to 24 points. */
-  readonly lock?: { readonly from: string; readonly to?: string };
+  /**
+   * Periods the limits rest on, by id, as they were kept or confirmed by a person; without `to` they grow to 24 points.
+   * Absent: the first 24, which stay. "latest": the last 24 before the latest value, to be kept from then on; real series
+   * drift, and limits that nobody confirmed cry wolf when they are a year old.
+   */
+  readonly lock?: { readonly from: string; readonly to?: string } | "latest";
   /** Periods, by id, that a person left out because they say nothing about the process. */
   readonly excluded?: readonly string[];
 }
@@ -43,19 +47,26 @@ const CYCLES: Readonly<Record<string, number>> = {
 
 /**
  * The process behaviour of a KPI: limits from a baseline that does not move by itself, three rules at the latest value.
- * The latest value is never part of its own baseline. Undefined values are skipped. "collecting" below 8 values.
+ * The latest value is never part of its own baseline. Undefined values are skipped,
+ * and so are those of cohorts that are not mature. "collecting" below 8 values.
  */
 export function signalOf(request: SignalRequest): Signal {
   const { series, target = null, lock, excluded = [] } = request;
   const kpi: Kpi = KPIS[series.kpi];
   const found = series.periods.flatMap(({ id }, at) => {
-    const { value } = series.measured[at];
-    return value === null || excluded.includes(id) ? [] : [{ id, at, value }];
+    const { value, label } = series.measured[at];
+    return value === null || label === "so-far" || excluded.includes(id) ? [] : [{ id, at, value }];
   });
   const n = found.length;
   const last = n - 1;
-  const points = withBaseline(found, lock);
+  const points = withBaseline(
+    found,
+    lock,
+    series.periods.map(({ id }) => id),
+  );
   const base = points.filter((point) => point.base);
+  /** Values since the limits start. */
+  const fresh = Math.min(n, base.length + 1);
   const period = found[last]?.id ?? null;
   const value = found[last]?.value ?? null;
   const nothing = { direction: null, rules: [], limits: null, next: null, baseline: null, adjustments: [] };
@@ -64,7 +75,7 @@ export function signalOf(request: SignalRequest): Signal {
       ...{ kpi: series.kpi, state: "collecting", period, value, ...nothing },
       ...{ capability: null, relock: null, n, reason: "too-few" },
     };
-    return { ...signal, says: signalSays(signal, request.currency, Math.min(n, base.length + 1), 0, 0) };
+    return { ...signal, says: signalSays(signal, request.currency, fresh, 0, 0) };
   }
   const cycle = CYCLES[series.periods[0].kind] ?? 1;
   const chart = chartOf(points, { cycle, money: kpi.unit === "money", count: kpi.unit === "count" });
@@ -94,7 +105,7 @@ export function signalOf(request: SignalRequest): Signal {
       n: base.length,
       from: base[0].id,
       to: base[base.length - 1].id,
-      locked: base.length >= FIRM_FROM,
+      locked: base.length >= FIRM_FROM && lock !== "latest",
     },
     adjustments: chart.adjustments,
     capability: target === null ? null : capabilityOf(target, chart.next, kpi.better),
@@ -103,17 +114,27 @@ export function signalOf(request: SignalRequest): Signal {
     reason: null,
   };
   const run = runLength(values, chart.bands, last);
-  return { ...signal, says: signalSays(signal, request.currency, n, side, run) };
+  return { ...signal, says: signalSays(signal, request.currency, fresh, side, run) };
 }
 
 type Point = ChartPoint & { readonly id: string };
 
-/** The first points up to 24, or those a person named; never the latest. */
-function withBaseline(found: readonly Omit<Point, "base">[], lock: SignalRequest["lock"]): Point[] {
-  const index = (id: string | undefined): number => found.findIndex((point) => point.id === id);
-  const from = Math.max(0, index(lock?.from));
-  const to = lock?.to === undefined || index(lock.to) < 0 ? from + BASELINE - 1 : index(lock.to);
-  return found.map((point, at) => ({ ...point, base: at >= from && at <= to && at < found.length - 1 }));
+/** The first points up to 24, or those a person named as far as they are still in the series; never the latest. */
+function withBaseline(
+  found: readonly Omit<Point, "base">[],
+  lock: SignalRequest["lock"],
+  ids: readonly string[],
+): Point[] {
+  const named = lock === "latest" ? { from: found[Math.max(0, found.length - 1 - BASELINE)]?.id } : lock;
+  const from = named?.from === undefined ? 0 : Math.max(0, ids.indexOf(named.from));
+  const to = named?.to === undefined ? -1 : ids.indexOf(named.to);
+  let count = 0;
+  return found.map((point, index) => {
+    const inside = point.at >= from && (to < 0 ? count < BASELINE : point.at <= to);
+    const base = inside && index < found.length - 1;
+    if (base) count += 1;
+    return { ...point, base };
+  });
 }
 
 function directionOf(side: Side, better: Kpi["better"]): Direction | null {

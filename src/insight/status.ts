@@ -58,7 +58,7 @@ export interface JudgeRequest {
   readonly signal: Signal | null;
   /** Why its data cannot be trusted. */
   readonly doubt?: "stale" | "audit" | null;
-  /** The evaluation before, for the same target and period. */
+  /** The evaluation before, for the same period and target. Without a chance the colour changes at once. */
   readonly previous?: { readonly status: Status; readonly pHit: number | null } | null;
 }
 
@@ -130,7 +130,13 @@ export function judge(request: JudgeRequest): Judgement {
   if (strong && signal.direction === "changed") words.push("moved");
   if (!strong && signal.direction !== null) words.push(`drift-${signal.direction}`);
   if (provisional) words.push("provisional");
-  return { status, tone: provisional ? "provisional" : tone, pHit, n, says: statusSays(lead, words, n) };
+  return {
+    status,
+    tone: provisional ? "provisional" : tone,
+    pHit,
+    n,
+    says: statusSays(lead, words, (signal.baseline?.n ?? n - 1) + 1),
+  };
 }
 
 /** A total that only grows is met when it gets there; anything else when its period is over. */

@@ -43,6 +43,13 @@ describe("how many values there are", () => {
     expect(found.baseline?.from).toBe("2023-02");
   });
 
+  test("a cohort that is not mature yet is no point: it would look bad", () => {
+    const series = seriesOf("win-rate", [...STEADY, 40]);
+    const young = series.measured.map((one, at) => (at === 12 ? { ...one, label: "so-far" as const } : one));
+    const found = signalOf({ series: { ...series, measured: young }, currency: "JPY" });
+    expect([found.state, found.n, found.period]).toEqual(["none", 12, "2023-12"]);
+  });
+
   test("a value is never part of its own limits", () => {
     expect(signal("win-rate", [...STEADY, 150]).limits).toEqual(signal("win-rate", [...STEADY, 102]).limits);
   });
@@ -115,6 +122,24 @@ describe("the three rules at the latest value", () => {
     const values = [...STEADY, ...STEADY.map((value) => value + 50)];
     expect(signal("win-rate", values, { lock: { from: "2024-01" } }).limits?.centre).toBeCloseTo(149.8, 1);
     expect(signal("win-rate", values.slice(0, 16), { lock: { from: "2024-01" } }).state).toBe("collecting");
+    const few = signal("win-rate", values.slice(0, 21), { lock: { from: "2024-01" } });
+    expect([few.state, few.n]).toEqual(["provisional", 21]);
+    expect(few.says.ja).toContain("値がまだ9回分なので");
+  });
+
+  test("on request they rest on the latest, to be kept from then on", () => {
+    const values = [...STEADY, ...STEADY, ...STEADY];
+    const found = signal("win-rate", values, { lock: "latest" }, "week");
+    expect(found.baseline).toEqual({ n: 24, from: "2023-W13", to: "2023-W36", locked: false });
+    expect(signal("win-rate", STEADY, { lock: "latest" }).baseline?.from).toBe("2023-01");
+    expect(signal("win-rate", [], { lock: "latest" }).state).toBe("collecting");
+  });
+
+  test("a named end holds even where a value is missing there", () => {
+    const found = signal("win-rate", [null, ...STEADY, null, ...STEADY], {
+      lock: { from: "2023-01", to: "2024-02" },
+    });
+    expect(found.baseline).toMatchObject({ n: 12, from: "2023-02", to: "2024-01" });
   });
 
   test("they rest on at most 24 values and do not move afterwards", () => {
