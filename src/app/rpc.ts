@@ -9,13 +9,14 @@ import { appMessages } from "../text/messages/app";
 import { importRows } from "./import";
 import { notRun } from "./not-run";
 import type { Platform } from "./platform";
-import { readScorecard, refresh } from "./refresh";
+import { refresh } from "./refresh";
 import { loadSample } from "./sample-data";
 import { readSettings, type Settings, saveSettings } from "./settings";
 import { pastMail, resend, sendSnapshot, unresolvedMails } from "./snapshot";
 import { readSources, type Source } from "./sources";
 import { addToStaging, beginStaging, endStaging, readStaging } from "./staging";
 import { startSchedule } from "./start-schedule";
+import { readScorecard } from "./values-tab";
 import { issueText } from "./wording";
 
 /** Everything the sidebar can ask, with the answers below: one schema for both sides. */
