@@ -13,7 +13,8 @@ import { appMessages } from "../text/messages/app";
 import { askedSlices } from "./asked-slices";
 import { readCalendar } from "./business-calendar";
 import type { LoadedFacts } from "./facts";
-import { readKpiList } from "./kpi-list";
+import { readGoals } from "./goals";
+import { type KpiList, readKpiList } from "./kpi-list";
 import { findOwned, isCopy, openOwned, workbookLocale, writeOwned } from "./owned";
 import { OWNED, type OwnedKey } from "./owned-tabs";
 import { keepPending } from "./pending";
@@ -55,7 +56,8 @@ function run(platform: Platform): RefreshResult {
   const loaded = workbookFacts(platform, sources, settings);
   const { changes } = loaded;
   const list = readKpiList(platform);
-  const { today, scorecard, issues } = compute(platform, settings, loaded, list.owners);
+  const { issues: goalIssues } = readGoals(platform);
+  const { today, scorecard, issues } = compute(platform, settings, loaded, list, goalIssues);
   const asked = askedSlices(platform, ownTabs(platform, sources), { ...settings, today });
   const values = valueRows({
     facts: loaded.facts,
@@ -99,7 +101,8 @@ function compute(
   platform: Platform,
   settings: Settings,
   loaded: LoadedFacts,
-  owners: Readonly<Record<string, string>>,
+  { owners, issues: listIssues }: KpiList,
+  goalIssues: readonly Issue[],
 ): { today: number; scorecard: Scorecard; issues: Issue[] } {
   const today = platform.clock.today();
   const { fiscalYearStart, currency } = settings;
@@ -107,6 +110,8 @@ function compute(
   const { calendar, issues: daysOff } = readCalendar(platform, settings);
   const issues = [
     ...daysOff,
+    ...goalIssues,
+    ...listIssues,
     ...checkedSettings(platform).issues,
     ...loaded.issues,
     ...targetIssues(loaded.facts.tables.targets, OWNED.targets.title[locale], fiscalYearStart),
