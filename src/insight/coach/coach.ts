@@ -28,11 +28,8 @@ export function coach(set: KpiSet): Coaching {
     ...goalAdvice(set, doubtful),
     ...crowding(set, doubtful),
     ...used.flatMap((choice) => {
-      // What should go needs no target, owner or date first.
       const found = vanityAdvice(vanities.get(choice.id) as Vanity);
-      const gaps = kpiGaps(set, choice).filter(
-        ({ code }) => !doubtful(choice) || code === "no-goal" || code === "unknown-goal",
-      );
+      const gaps = doubtful(choice) ? lesserGaps(set, choice) : kpiGaps(set, choice);
       return [...found, ...gaps, ...targetFaults(set, choice, smarts.get(choice.id) as Smart)];
     }),
     ...duplicates(series).map((pair) => duplicateAdvice(pair, used)),
@@ -46,6 +43,13 @@ export function coach(set: KpiSet): Coaching {
 
 function isWarning({ severity }: Advice): boolean {
   return severity === "warn";
+}
+
+/** What should go needs no target, owner or date first; that it is linked to no goal is one more reason. */
+function lesserGaps(set: KpiSet, choice: KpiChoice): Advice[] {
+  return kpiGaps(set, choice).flatMap((one): Advice[] =>
+    one.code === "no-goal" || one.code === "unknown-goal" ? [{ ...one, severity: "suggest" }] : [],
+  );
 }
 
 function vanityAdvice(found: Vanity): Advice[] {

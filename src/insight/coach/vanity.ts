@@ -82,7 +82,7 @@ export function vanity(set: KpiSet, choice: KpiChoice): Vanity {
     instead,
     says: sentence(vanityWords[verdict], {
       kpi: nameOf(choice.id),
-      why: joined(why.filter((one) => one.points > 0).map(({ says }) => says)),
+      why: joined(mainReasons(why)),
       instead: insteadText(instead, own),
       reason: choice.keptBecause,
     }),
@@ -141,6 +141,12 @@ function point(
   values: Parameters<typeof sentence>[1] = {},
 ): VanityPoint {
   return { code, points, says: sentence(vanityWords[code], values) };
+}
+
+/** The catalogue's own words say enough; else the first two reasons. All of them stand in `why`. */
+function mainReasons(why: readonly VanityPoint[]): Text[] {
+  const against = why.filter(({ points }) => points > 0);
+  return against.slice(0, against[0]?.code === "catalog" ? 1 : 2).map(({ says }) => says);
 }
 
 function insteadText(instead: KpiId | null, own: readonly VanityPoint[]): Text {
