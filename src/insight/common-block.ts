@@ -9,18 +9,11 @@ export interface CommonBlock {
 
 /**
  * The longest run of periods in which both KPIs have a value. One period that lacks either is bridged with the middle
- * of its neighbours; two are a gap. Cohorts that are still growing count as missing.
+ * of its neighbours; two are a gap. Cohorts that are still growing count as missing, and so do
+ * periods before the first row and after the last: nothing was recorded there, which is not 0.
  */
 export function commonBlock(first: KpiSeries, second: KpiSeries): CommonBlock {
-  const [x, y] = [first, second].map(
-    ({ periods, measured }) =>
-      new Map(
-        periods.map((period, at) => [
-          period.start,
-          measured[at].label === "so-far" ? null : measured[at].value,
-        ]),
-      ),
-  );
+  const [x, y] = [valuesOf(first), valuesOf(second)];
   const periods = first.periods.filter(({ start }) => y.has(start));
   const known = periods.map(
     ({ start }) => (x.get(start) ?? null) !== null && (y.get(start) ?? null) !== null,
@@ -47,4 +40,15 @@ export function commonBlock(first: KpiSeries, second: KpiSeries): CommonBlock {
 
 function valueAt(of: ReadonlyMap<number, number | null>, { start }: Period): number {
   return of.get(start) ?? 0;
+}
+
+function valuesOf({ periods, measured }: KpiSeries): Map<number, number | null> {
+  const recorded = measured.map(({ n }) => n > 0);
+  const [from, to] = [recorded.indexOf(true), recorded.lastIndexOf(true)];
+  return new Map(
+    periods.map(({ start }, at) => {
+      const { value, label } = measured[at];
+      return [start, at < from || at > to || label === "so-far" ? null : value];
+    }),
+  );
 }

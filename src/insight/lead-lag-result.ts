@@ -22,7 +22,7 @@ export interface LeadLag {
   readonly useful: number | null;
   readonly verdict: LeadLagVerdict;
   readonly reason: LeadLagReason | null;
-  /** A clearer pair that says the same: its KPIs are these, or tied to them by arithmetic. */
+  /** A clearer pair that says the same: its KPIs are these, or count the same things. */
   readonly echoOf: { readonly leading: KpiId; readonly lagging: KpiId } | null;
   /** What was correlated, for a picture: moves of the leading KPI and of the lagging one `lag` later; only where something was found. */
   readonly points: readonly (readonly [number, number])[];

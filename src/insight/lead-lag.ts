@@ -9,7 +9,7 @@ import { GRAINS, type Grain, type LeadLag, type LeadLagReason, type LeadLagVerdi
 import { leadLagSays } from "./lead-lag-says";
 import { type Relation, relation } from "./relation";
 import type { KpiSeries } from "./series";
-import { tied } from "./ties";
+import { alike, tied } from "./ties";
 
 const POSSIBLE = 0.1;
 const STRONG = { q: 0.05, r: 0.5, useful: 0.05 } as const;
@@ -72,14 +72,14 @@ function verdictOf({ leading, lagging, n, found }: Tried, q: number | null, grai
   const measured = { ...base, lag, r, q, reason: null, ...rangeOf(found) };
   if (q > POSSIBLE) return said({ ...measured, verdict: "no-evidence" });
   const [x, y] = found.moves;
-  const useful = leadingGain(x, y, lag);
+  const useful = leadingGain(x, y);
   const isStrong =
     q <= STRONG.q &&
     Math.abs(r) >= STRONG.r &&
     useful !== null &&
     useful >= STRONG.useful &&
     found.reverse <= Math.abs(r);
-  const points = x.slice(0, x.length - lag).map((value, at) => [value, y[at + lag]] as const);
+  const points = x.map((value, at) => [value, y[at]] as const);
   return said({ ...measured, useful, points, verdict: isStrong ? "strong" : "possible" });
 }
 
@@ -91,9 +91,11 @@ function said(result: Omit<LeadLag, "says">): LeadLag {
   return { ...result, says: leadLagSays(result) };
 }
 
-/** The clearest earlier finding between the same KPIs, or ones tied to them. */
+/** The clearest earlier finding between the same KPIs, or ones like them. */
 function echo(one: LeadLag, clearer: readonly LeadLag[]): LeadLag["echoOf"] {
   if (one.verdict !== "strong" && one.verdict !== "possible") return null;
-  const first = clearer.find((other) => tied(other.leading, one.leading) && tied(other.lagging, one.lagging));
+  const first = clearer.find(
+    (other) => alike(other.leading, one.leading) && alike(other.lagging, one.lagging),
+  );
   return first === undefined ? null : { leading: first.leading, lagging: first.lagging };
 }

@@ -1,5 +1,10 @@
 import { correlationP } from "../statistics/correlation-p";
-import { crossCorrelations, type LaggedCorrelation, prewhitened } from "../statistics/cross-correlation";
+import {
+  alignedAt,
+  crossCorrelations,
+  type LaggedCorrelation,
+  prewhitened,
+} from "../statistics/cross-correlation";
 import { autocorrelation, correlation } from "../statistics/moments";
 import { seasonalIndices, withoutSeason } from "../statistics/seasonal-indices";
 
@@ -21,7 +26,7 @@ export interface Relation extends LaggedCorrelation {
   readonly p: number;
   /** The largest correlation, without its sign, at no lag or where y comes first. */
   readonly reverse: number;
-  /** Both sides after logarithm, season and difference: what was compared. */
+  /** Moves of x and, `lag` steps later, of y: after logarithm, season and difference. */
   readonly moves: readonly (readonly number[])[];
 }
 
@@ -37,8 +42,8 @@ const NEAR = 4;
 export function relation(request: RelationRequest): Relation {
   const moves = movesOf(request);
   const [u, v] = prewhitened(moves[0], moves[1]);
-  const { season, lags } = request;
-  const all = crossCorrelations(u, v, -BACK, lags);
+  const { season, lags, places } = request;
+  const all = crossCorrelations(u, v, -BACK, lags, places?.slice(places.length - v.length));
   // What is left of each side's past makes the steps repeat one another: there is less to go by than steps
   // (Bartlett, J. R. Stat. Soc. 98 (1935) 536–543).
   const repeated = [...Array.from({ length: NEAR }, (_, at) => at + 1), season].reduce(
@@ -53,7 +58,7 @@ export function relation(request: RelationRequest): Relation {
     ...best,
     p: Math.min(1, correlationP(best.r, worth(best.n)) * lags),
     reverse: Math.max(...all.slice(0, BACK + 1).map(({ r }) => Math.abs(r))),
-    moves,
+    moves: alignedAt(best.lag, moves[0], moves[1], places?.slice(places.length - moves[1].length)),
   };
 }
 
@@ -63,14 +68,13 @@ function ownPast(values: readonly number[], step: number): number {
   return n < 4 ? 0 : Math.max(-1, Math.min(1, (autocorrelation(values, step) * values.length) / n));
 }
 
-function movesOf({ x, y, season, places, scale }: RelationRequest): (readonly number[])[] {
+function movesOf({ x, y, season, scale }: RelationRequest): (readonly number[])[] {
   const logs = scale && [...x, ...y].every((value) => value > 0);
   // From two years alone a season is hard to tell from anything else: only one that both sides repeat can mislead.
   const known = x.length >= 3 * season || [x, y].every((values) => repeats(values, season));
   const calm = [x, y].map((values) => {
     const adjusted = known ? withoutSeason(values, seasonalIndices(values, season)) : values;
-    const even = logs ? adjusted.map((value) => Math.log(value)) : adjusted;
-    return places === undefined ? even : withoutRhythm(even, places);
+    return logs ? adjusted.map((value) => Math.log(value)) : adjusted;
   });
   if (!calm.some(wanders)) return calm;
   return calm.map(differences);
@@ -94,17 +98,4 @@ function differences(values: readonly number[]): number[] {
 function repeats(values: readonly number[], season: number): boolean {
   const steps = differences(values);
   return correlation(steps.slice(season), steps.slice(0, -season)) > 0.5;
-}
-
-/** Less the mean of each place in the month. */
-function withoutRhythm(values: readonly number[], places: readonly number[]): number[] {
-  const sums = new Map<number, { sum: number; n: number }>();
-  values.forEach((value, at) => {
-    const group = sums.get(places[at]) ?? { sum: 0, n: 0 };
-    sums.set(places[at], { sum: group.sum + value, n: group.n + 1 });
-  });
-  return values.map((value, at) => {
-    const { sum, n } = sums.get(places[at]) ?? { sum: value, n: 1 };
-    return value - sum / n;
-  });
 }

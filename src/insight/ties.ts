@@ -1,6 +1,7 @@
 import { DERIVED_FROM, type FactName } from "../facts/table";
 import { KPIS, type KpiId } from "../kpis/catalog";
 import { ANY, type Formula, type Where } from "../metrics/formula";
+import { variantsOf } from "../metrics/kpi";
 
 /** Rows that a formula takes from a table: those a day column places, as far as they meet the conditions. */
 interface RowSet {
@@ -14,9 +15,14 @@ interface RowSet {
  * days, as the won amount is of the won deals. Deals created and deals closed are different days, and so not tied.
  */
 export function tied(a: KpiId, b: KpiId): boolean {
-  if (a === b) return true;
-  const others = rowSets({ kind: "kpi", kpi: b });
-  return rowSets({ kind: "kpi", kpi: a }).some((set) => others.some((other) => overlap(set, other)));
+  return a === b || anyOverlap(rowSets(KPIS[a].formula), rowSets(KPIS[b].formula));
+}
+
+/** Whether two KPIs tell of the same thing: tied in any of their definitions, as new customers and won deals are. */
+export function alike(a: KpiId, b: KpiId): boolean {
+  const sets = (id: KpiId): RowSet[] =>
+    [KPIS[id], ...Object.values(variantsOf(KPIS[id]))].flatMap(({ formula }) => rowSets(formula));
+  return a === b || anyOverlap(sets(a), sets(b));
 }
 
 function rowSets(formula: Formula): RowSet[] {
@@ -57,6 +63,10 @@ function rowSets(formula: Formula): RowSet[] {
     default:
       return [formula];
   }
+}
+
+function anyOverlap(some: readonly RowSet[], others: readonly RowSet[]): boolean {
+  return some.some((set) => others.some((other) => overlap(set, other)));
 }
 
 function overlap(a: RowSet, b: RowSet): boolean {

@@ -24,7 +24,8 @@ export interface Sample extends Readonly<Record<Exclude<TableName, "targets" | "
 
 /**
  * The made-up company's two years up to `today`: its sales grow, its profit does not. A quotation stage where deals
- * wait, one rep who loses at the end, one channel that costs more each month and brings little.
+ * wait, one rep who loses at the end, one channel that costs more each month and brings little. Articles are read six
+ * weeks before deals are won; followers only grow.
  */
 export function makeSample({ today, seed, locale }: { today: Day; seed: number; locale: Locale }): Sample {
   const random = new Random(seed);
@@ -43,7 +44,7 @@ export function makeSample({ today, seed, locale }: { today: Day; seed: number; 
     customers: contractTable(deals, today, more, locale),
     visits: visitTable(today, more, locale),
     search: searchTable(today, more, locale),
-    content: contentTable(today, more, locale),
+    content: contentTable(deals, today, more, locale),
     mail: mailTable(today, more, locale),
     social: socialTable(today, more, locale),
     targets: { rows: targetRows(today, locale) },
