@@ -14,7 +14,7 @@ export interface LeadLag {
   readonly r: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** Share of false findings among pairs at least as clear (Bonferroni over lags, Benjamini–Hochberg over pairs). */
+  /** Share of false findings among pairs at least as clear (Bonferroni over lags, Benjamini–Hochberg over pairs). "strong" also holds against all pairs at once. */
   readonly q: number | null;
   /** Periods both have. */
   readonly n: number;

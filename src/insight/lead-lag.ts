@@ -35,7 +35,7 @@ export function leadLag(leading: readonly KpiSeries[], lagging: readonly KpiSeri
   const measured = tries.filter(({ found }) => typeof found !== "string");
   const qs = benjaminiHochberg(measured.map(({ found }) => (found as Relation).p));
   const q = new Map(measured.map((one, at) => [one, qs[at]]));
-  const results = tries.map((one) => verdictOf(one, q.get(one) ?? null, grain));
+  const results = tries.map((one) => verdictOf(one, q.get(one) ?? null, grain, measured.length));
   results.sort(
     (a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || Math.abs(b.r ?? 0) - Math.abs(a.r ?? 0),
   );
@@ -62,7 +62,12 @@ function weekOfMonth({ start }: Period): number {
   return Math.floor((civil(start + 3).day - 1) / 7);
 }
 
-function verdictOf({ leading, lagging, n, found }: Tried, q: number | null, grain: Grain): LeadLag {
+function verdictOf(
+  { leading, lagging, n, found }: Tried,
+  q: number | null,
+  grain: Grain,
+  pairs: number,
+): LeadLag {
   const base = { leading, lagging, grain, n, useful: null, echoOf: null, points: [] };
   if (typeof found === "string" || q === null) {
     const none = { lag: null, r: null, low: null, high: null, q: null, reason: found as LeadLagReason };
@@ -74,7 +79,9 @@ function verdictOf({ leading, lagging, n, found }: Tried, q: number | null, grai
   const [x, y] = found.moves;
   const useful = leadingGain(x, y);
   const isStrong =
+    // One clear relation seen in many KPIs makes q generous to all others: a strong one must stand by itself.
     q <= STRONG.q &&
+    found.p * pairs <= STRONG.q &&
     Math.abs(r) >= STRONG.r &&
     useful !== null &&
     useful >= STRONG.useful &&
