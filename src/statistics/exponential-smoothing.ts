@@ -1,14 +1,18 @@
 import { mean } from "./moments";
 import { nelderMead } from "./nelder-mead";
 
+/** How fast level and trend follow, and how much of a trend is left a step later. */
+export interface Constants {
+  readonly alpha: number;
+  readonly beta: number;
+  readonly phi: number;
+}
+
 /**
  * A fitted exponential smoothing with additive errors: level += φ·trend + α·error, trend = φ·trend + β·error.
  * Without a trend β and φ are 0; Holt's has φ = 1.
  */
-export interface Smoothing {
-  readonly alpha: number;
-  readonly beta: number;
-  readonly phi: number;
+export interface Smoothing extends Constants {
   /** Level and trend per step after 0, 1, … n values. */
   readonly levels: readonly number[];
   readonly trends: readonly number[];
@@ -39,7 +43,7 @@ export function simpleSmoothing(values: readonly number[]): Smoothing {
       atB = cost([b]);
     }
   }
-  return follow(values, atA < atB ? a : b, 0, 0);
+  return smoothWith(values, { alpha: atA < atB ? a : b, beta: 0, phi: 0 });
 }
 
 /** Holt's linear trend: α and β = α·β* between 0 and 1. At least three values. */
@@ -49,7 +53,7 @@ export function holtSmoothing(values: readonly number[]): Smoothing {
   const start = least(cost, [0.1, 0.5, 0.9], [0.02, 0.3]).slice(0, 2);
   const box = [LOW, HIGH] as const;
   const [alpha, share] = nelderMead(cost, start, [0.15, 0.1], [box, box]);
-  return follow(values, alpha, alpha * share, 1);
+  return smoothWith(values, { alpha, beta: alpha * share, phi: 1 });
 }
 
 /** Holt's trend damped by φ between 0.8 and 0.98. At least four values. */
@@ -59,7 +63,7 @@ export function dampedSmoothing(values: readonly number[]): Smoothing {
   const box = [LOW, HIGH] as const;
   const start = least(cost, [0.1, 0.5, 0.9], [0.02, 0.3], [0.85, 0.95]);
   const [alpha, share, phi] = nelderMead(cost, start, [0.15, 0.1, 0.03], [box, box, [0.8, 0.98]]);
-  return follow(values, alpha, alpha * share, phi);
+  return smoothWith(values, { alpha, beta: alpha * share, phi });
 }
 
 /** The best of a coarse grid, from which to go downhill. */
@@ -120,7 +124,8 @@ function startStates(values: readonly number[], alpha: number, beta: number, phi
   return { level: level + origin, trend, squares: Math.max(0, pp + level * qp + trend * rp) };
 }
 
-function follow(values: readonly number[], alpha: number, beta: number, phi: number): Smoothing {
+/** The smoothing with given constants, from the first level and trend that suit them best. */
+export function smoothWith(values: readonly number[], { alpha, beta, phi }: Constants): Smoothing {
   const start = startStates(values, alpha, beta, phi);
   const levels = [start.level];
   const trends = [start.trend];

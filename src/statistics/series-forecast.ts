@@ -1,5 +1,5 @@
 import { conformalSize } from "./conformal";
-import { type Med4, med4 } from "./med4";
+import { type Med4, type Med4Constants, med4 } from "./med4";
 import { mean, standardDeviation } from "./moments";
 import { normalQuantile } from "./normal";
 import type { Predictive } from "./predictive";
@@ -18,6 +18,8 @@ export interface SeriesForecast {
   ahead(seen: number, steps: number): number;
   /** How much more than errors of the past must be expected, since the season was learnt from them: 1 or more. */
   readonly widening: number;
+  /** Null for a mean. */
+  readonly constants: Med4Constants | null;
 }
 
 /** Fewer values than these have no forecast, and fewer than these only their mean. */
@@ -32,14 +34,18 @@ const Z = normalQuantile((1 + LEVEL) / 2);
 /**
  * Forecast of equally spaced values with a season of `m` (1: none): the median of four smoothings of the values without
  * their shrunk season. The spread is calibrated on the M3 monthly series. Null below four values.
- * Source: the project's methods, §1.2 and §1.3.
+ * `given` constants are not sought again. Source: the project's methods, §1.2 and §1.3.
  */
-export function seriesForecast(values: readonly number[], m: number): SeriesForecast | null {
+export function seriesForecast(
+  values: readonly number[],
+  m: number,
+  given?: Med4Constants | null,
+): SeriesForecast | null {
   if (values.length < LEAST_VALUES) return null;
   if (values.length < LEAST_FITTED) return meanForecast(values);
   const season = seasonalIndices(values, m);
   const adjusted = withoutSeason(values, season);
-  const model = med4(adjusted);
+  const model = med4(adjusted, given ?? undefined);
   const spreads = new Spreads(adjusted, model);
   const short = season.kind !== "none" && season.cycles < 3;
   const widening = seasonWidening(values.length, m, season);
@@ -48,6 +54,7 @@ export function seriesForecast(values: readonly number[], m: number): SeriesFore
     n: values.length,
     short,
     widening,
+    constants: model.constants,
     ahead: (seen, steps) => withSeason([model.ahead(seen, steps)], season, seen + steps - 1)[0],
     sum: (from, to) => {
       let value = 0;
@@ -136,6 +143,7 @@ function meanForecast(values: readonly number[]): SeriesForecast {
     n,
     short: false,
     widening: 1,
+    constants: null,
     ahead: (seen) => mean(values.slice(0, Math.max(1, seen))),
     sum: (from, to) => {
       const count = to - from + 1;
