@@ -27,10 +27,10 @@ export class Reliability {
     );
   }
 
-  /** Every decile with at least `least` chances came true as often as it said, within `tolerance`. */
-  expectWithin(tolerance: number, least: number): void {
+  /** At least so many deciles hold `least` chances or more, and each of them came true as often as it said, within `tolerance`. */
+  expectWithin(tolerance: number, least: number, deciles: number): void {
     const full = this.deciles.filter(({ n }) => n >= least);
-    expect(full.length).toBeGreaterThan(1);
+    expect(full.length).toBeGreaterThanOrEqual(deciles);
     for (const { n, said, came } of full) expect(Math.abs(said - came) / n).toBeLessThanOrEqual(tolerance);
   }
 

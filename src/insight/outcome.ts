@@ -8,6 +8,8 @@ export const LEVEL = 0.8;
 const LEAST_ERRORS = 2;
 const LEAST_CONFORMAL = 8;
 const LEAST_COUNTED = 20;
+/** Their mean error is shrunk to 0 by so many past forecasts without any. */
+const SHRINK = 4;
 
 /** What can be said of an outcome beyond its forecast. */
 export interface Outcome {
@@ -34,6 +36,8 @@ export function outcomeOf(value: number, past: readonly PastForecast[]): Outcome
     isRatio ? Math.log(actual / forecast) : actual - forecast,
   );
   const spread = rootMeanSquare(errors) * Math.sqrt(1 + 1 / n);
+  // Choosing by relative errors favours forecasts that are too low: the chance is centred on what such forecasts missed.
+  const missed = errors.reduce((sum, error) => sum + error, 0) / (n + SHRINK);
   const size =
     (n >= LEAST_CONFORMAL ? conformalSize(errors, LEVEL) : null) ??
     spread * studentTQuantile((1 + LEVEL) / 2, n - 1);
@@ -45,7 +49,7 @@ export function outcomeOf(value: number, past: readonly PastForecast[]): Outcome
       if (isRatio && threshold <= 0) return 1;
       const needed = isRatio ? Math.log(threshold / value) : threshold - value;
       if (spread === 0) return needed <= 0 ? 1 : 0;
-      const smooth = studentT(-needed / spread, n - 1);
+      const smooth = studentT((missed - needed) / spread, n - 1);
       if (n < LEAST_COUNTED) return smooth;
       const counted = errors.filter((error) => error >= needed).length;
       return (smooth + (counted + 0.5) / (n + 1)) / 2;

@@ -17,7 +17,7 @@ function replay(
   from: number,
   shares: readonly number[],
   kpi: KpiId,
-  into: Reliability,
+  into: readonly Reliability[],
   random: () => number,
 ) {
   const months: Period[] = [];
@@ -48,9 +48,12 @@ function replay(
         priors,
         currency: "JPY",
       });
-      if (result.state === "running" && result.pHit !== null) into.add(result.pHit, totals[at] >= target);
-      if (result.low !== null && result.high !== null)
-        into.covered(result.low <= totals[at] && totals[at] <= result.high);
+      for (const reliability of into) {
+        if (result.state === "running" && result.pHit !== null)
+          reliability.add(result.pHit, totals[at] >= target);
+        if (result.low !== null && result.high !== null)
+          reliability.covered(result.low <= totals[at] && totals[at] <= result.high);
+      }
     }
   }
 }
@@ -83,35 +86,38 @@ function simulated(random: () => number, months: number, perDay: number, money: 
   return { first, totals };
 }
 
-describe("the chance of reaching a target, on simulated companies", () => {
-  test.each([
+// The tolerance is the project's: reliability within 0.07 per decile at 200 chances or more.
+test("on simulated companies a chance comes true as often as it says, and 8 of 10 intervals hold", () => {
+  const all = new Reliability("pace, simulated companies");
+  for (const { name, perDay, money } of [
     { name: "money", perDay: 3, money: true },
     { name: "many deals", perDay: 4, money: false },
     { name: "few deals", perDay: 0.3, money: false },
-  ])("$name", ({ name, perDay, money }) => {
+  ]) {
     const random = seeded(11);
-    const reliability = new Reliability(`pace, simulated ${name}`);
-    for (let company = 0; company < 25; company += 1)
-      replay(simulated(random, 36, perDay, money), 24, [0.2, 0.5, 0.8], "won-deals", reliability, random);
-    reliability.print();
-    reliability.expectWithin(0.07, 200);
-    reliability.expectCoverage(0.74, 0.88);
-  });
+    const own = new Reliability(`pace, simulated ${name}`);
+    for (let company = 0; company < 34; company += 1)
+      replay(simulated(random, 36, perDay, money), 24, [0.2, 0.5, 0.8], "won-deals", [all, own], random);
+    own.print();
+    own.expectCoverage(0.75, 0.87);
+  }
+  all.print();
+  all.expectWithin(0.07, 200, 8);
 });
 
 describeOnSharedData("the chance of reaching a target, on five years of a shop's days", () => {
   test("money a day", () => {
     const random = seeded(3);
     const table = readShared("fin_daily_revenue/daily_revenue.csv");
-    const rows = table.rows.map((row) => {
-      const [month, date, year] = row[0].split("/").map(Number);
-      return { day: [year, month, date], value: Number(row[1].replace(/,/g, "")) };
-    });
+    // The file has a row for every day, so that the n-th row is the n-th day.
+    expect([table.rows[0][0], table.rows[365][0]]).toEqual(["1/1/2018", "1/1/2019"]);
+    const totals = table.rows.map((row) => Number(row[1].replace(/,/g, "")));
     const reliability = new Reliability("pace, real shop");
-    const daily = { first: dayOf(2018, 1, 1), totals: rows.map(({ value }) => value) };
-    for (let run = 0; run < 6; run += 1)
-      replay(daily, 12, [0.1, 0.2, 0.35, 0.5, 0.65, 0.8], "revenue", reliability, random);
+    const daily = { first: dayOf(2018, 1, 1), totals };
+    for (let run = 0; run < 4; run += 1)
+      replay(daily, 12, [0.1, 0.2, 0.35, 0.5, 0.65, 0.8], "revenue", [reliability], random);
     reliability.print();
-    reliability.expectCoverage(0.7, 0.92);
+    reliability.expectCoverage(0.75, 0.87);
+    reliability.expectWithin(0.07, 200, 2);
   });
 });
