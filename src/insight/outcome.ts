@@ -1,6 +1,6 @@
 import { conformalSize } from "../statistics/conformal";
 import { stepThreshold } from "../statistics/granularity";
-import { rootMeanSquare } from "../statistics/rolling-errors";
+import { rootMeanSquare } from "../statistics/root-mean-square";
 import { studentT, studentTQuantile } from "../statistics/student-t";
 
 /** How likely an outcome is to lie within the interval that is shown. */

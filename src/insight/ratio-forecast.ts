@@ -1,5 +1,5 @@
 import { chanceOfReaching, halfWidth } from "../statistics/predictive";
-import { rootMeanSquare } from "../statistics/rolling-errors";
+import { rootMeanSquare } from "../statistics/root-mean-square";
 import { FIRST_ORIGIN, type SeriesForecast, seriesForecast } from "../statistics/series-forecast";
 import type { Found, Steps } from "./forecast";
 import { LEVEL } from "./outcome";

@@ -4,7 +4,7 @@ import { mean, standardDeviation } from "./moments";
 import { normalQuantile } from "./normal";
 import type { Predictive } from "./predictive";
 
-import { rollingErrors, rootMeanSquare } from "./rolling-errors";
+import { rootMeanSquare } from "./root-mean-square";
 import { type Seasonality, seasonalIndices, withoutSeason, withSeason } from "./seasonal-indices";
 
 export interface SeriesForecast {
@@ -28,6 +28,9 @@ export const LEAST_FITTED = 8;
 /** Origins of past errors start here: before the first value there is only the fitted level. */
 export const FIRST_ORIGIN = 1;
 const LEAST_ERRORS = 8;
+/** Refits behind the errors: so many, spread over the latest values. */
+const MOST_FITS = 14;
+const LATEST = 36;
 const LEVEL = 0.8;
 const Z = normalQuantile((1 + LEVEL) / 2);
 
@@ -43,12 +46,11 @@ export function seriesForecast(
 ): SeriesForecast | null {
   if (values.length < LEAST_VALUES) return null;
   if (values.length < LEAST_FITTED) return meanForecast(values);
-  const season = seasonalIndices(values, m);
-  const adjusted = withoutSeason(values, season);
-  const model = med4(adjusted, given ?? undefined);
-  const spreads = new Spreads(adjusted, model);
+  const whole = fitted(values, m, given);
+  const { season, model } = whole;
   const short = season.kind !== "none" && season.cycles < 3;
   const widening = seasonWidening(values.length, m, season);
+  let spreads: Spreads | undefined;
   return {
     method: "median-of-four",
     n: values.length,
@@ -64,7 +66,8 @@ export function seriesForecast(
         weights.push(step < from ? 0 : season.kind === "multiplicative" ? season.indices[at % m] : 1);
         if (step >= from) value += withSeason([model.ahead(values.length, step)], season, at)[0];
       }
-      return { value, spread: widening * spreads.of(weights, from === to), freedom: values.length - 5 };
+      spreads ??= new Spreads(values, m, whole, widening);
+      return { value, spread: spreads.of(weights, from === to), freedom: values.length - 5 };
     },
   };
 }
@@ -72,34 +75,44 @@ export function seriesForecast(
 /** Standard errors of sums of future values: half analytic, half from past errors of the same kind. */
 class Spreads {
   private readonly past: number[] = [];
-  /** The fit knows the values it is held against: with five constants its errors are too small by this. */
-  private readonly fitted: number;
+  private readonly fits: Fit[];
+  /** Errors of fits that knew the values are too small; those of fits that did not need no more. */
+  private readonly allowance: number;
 
   constructor(
     private readonly values: readonly number[],
-    private readonly model: Med4,
+    m: number,
+    private readonly whole: Fit,
+    private readonly widening: number,
   ) {
-    this.fitted = Math.sqrt(values.length / (values.length - 5));
+    const n = values.length;
+    const first = Math.max(whole.season.kind === "none" ? LEAST_FITTED : 2 * m, n - LATEST);
+    const honest = n - first >= LEAST_ERRORS;
+    this.fits = [];
+    const stride = honest ? Math.ceil((n - first) / MOST_FITS) : 1;
+    for (let seen = n - 1; seen >= (honest ? first : FIRST_ORIGIN); seen -= stride)
+      this.fits.push(honest ? fitted(values.slice(0, seen), m, whole.model.constants) : { ...whole, seen });
+    this.allowance = honest ? 1 : widening * Math.sqrt(n / (n - 5));
   }
 
   of(weights: readonly number[], single: boolean): number {
     const analytic = this.analytic(weights);
     if (single) return (analytic + weights[weights.length - 1] * this.step(weights.length)) / 2;
-    const errors = rollingErrors(this.values, this.model.ahead, weights, FIRST_ORIGIN);
+    const errors = this.errors(weights);
     if (errors.length < LEAST_ERRORS) return analytic;
-    return (analytic + this.fitted * rootMeanSquare(errors)) / 2;
+    return (analytic + this.allowance * rootMeanSquare(errors)) / 2;
   }
 
   /** Of one value so many steps ahead: the past errors' conformal quantile, never less than nearer by. */
   private step(steps: number): number {
-    const { past, values, model } = this;
+    const { past } = this;
     for (let step = past.length + 1; step <= steps; step += 1) {
       const only = new Array(step).fill(0);
       only[step - 1] = 1;
       const before = past[step - 2] ?? 0;
-      const errors = rollingErrors(values, model.ahead, only, FIRST_ORIGIN);
+      const errors = this.errors(only);
       if (errors.length >= LEAST_ERRORS)
-        past.push(Math.max(before, (this.fitted * (conformalSize(errors, LEVEL) ?? 0)) / Z));
+        past.push(Math.max(before, (this.allowance * (conformalSize(errors, LEVEL) ?? 0)) / Z));
       else
         past.push(
           step === 1 ? this.analytic(only) : (before * this.analytic(only)) / this.analytic(only.slice(1)),
@@ -108,9 +121,24 @@ class Spreads {
     return past[steps - 1];
   }
 
+  /** What weighted sums of values without their season were missed by, from every place in the past that has them behind it. */
+  private errors(weights: readonly number[]): number[] {
+    const { values, fits } = this;
+    return fits.flatMap(({ seen, season, model }) => {
+      if (seen + weights.length > values.length) return [];
+      let error = 0;
+      weights.forEach((weight, step) => {
+        if (weight === 0) return;
+        const [came] = withoutSeason([values[seen + step]], season, seen + step);
+        error += weight * (came - model.ahead(seen, step + 1));
+      });
+      return [error];
+    });
+  }
+
   /** Under the damped trend: an error now moves all that follows. */
   private analytic(weights: readonly number[]): number {
-    const { damped, length, damping } = this.model;
+    const { damped, length, damping } = this.whole.model;
     let sum = 0;
     for (let hit = 0; hit < weights.length; hit += 1) {
       let effect = weights[hit];
@@ -119,8 +147,20 @@ class Spreads {
           effect += weights[later] * (damped.alpha + damped.beta * damping(later - hit));
       sum += effect * effect;
     }
-    return Math.sqrt((damped.squares / Math.max(1, length - 5)) * sum);
+    return this.widening * Math.sqrt((damped.squares / Math.max(1, length - 5)) * sum);
   }
+}
+
+/** A season and the smoothing of what is left, after the first `seen` values. */
+interface Fit {
+  readonly seen: number;
+  readonly season: Seasonality;
+  readonly model: Med4;
+}
+
+function fitted(values: readonly number[], m: number, given?: Med4Constants | null): Fit {
+  const season = seasonalIndices(values, m);
+  return { seen: values.length, season, model: med4(withoutSeason(values, season), given ?? undefined) };
 }
 
 /**
