@@ -132,6 +132,7 @@ export const OWNED = {
       { ja: "内容と直し方", en: "What, and what to do" },
     ],
   },
+  audit: { title: { ja: "データ監査", en: "Data audit" }, hidden: false, header: [] },
   history: {
     title: { ja: "KPI履歴", en: "KPI history" },
     hidden: false,

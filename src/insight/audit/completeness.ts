@@ -55,7 +55,7 @@ function shrunk(input: AuditInput, name: TableName): readonly Finding[] {
 function lastRowCut(input: AuditInput, name: TableName, table: FactTable): readonly Finding[] {
   if (table.rows < LEAST_ROWS) return [];
   const order = [...table.sheetRows];
-  const last = order.indexOf(Math.max(...order));
+  const last = order.indexOf(order.reduce((most, row) => Math.max(most, row), 0));
   // A total below the rows is blank in most columns by right.
   if (totalsPlaces(table).includes(last)) return [];
   const mapped = Object.keys(input.mappings[name]?.columns ?? table.columns);

@@ -48,9 +48,13 @@ export function likeNames(names: readonly string[]): Pair[] {
   const blocks = new Map<string, number[]>();
   keys.forEach((key, at) => {
     if (later.has(at)) return;
-    for (const block of new Set([`^${key.slice(0, 2)}`, ...bigrams(key)]))
-      blocks.set(block, [...(blocks.get(block) ?? []), at]);
+    for (const block of new Set([`^${key.slice(0, 2)}`, ...bigrams(key)])) {
+      const places = blocks.get(block);
+      if (places === undefined) blocks.set(block, [at]);
+      else places.push(at);
+    }
   });
+  const compare = keys.map(comparedOf);
   const pairs = [...same];
   const compared = new Set<number>();
   for (const [block, places] of blocks) {
@@ -61,16 +65,29 @@ export function likeNames(names: readonly string[]): Pair[] {
         if (compared.has(pair)) continue;
         if (compared.size >= MOST_COMPARISONS) return pairs;
         compared.add(pair);
-        if (alike(keys[a], keys[b])) pairs.push([a, b]);
+        if (alike(compare[a], compare[b])) pairs.push([a, b]);
       }
     }
   }
   return pairs;
 }
 
-function alike(a: string, b: string): boolean {
-  const digits = (text: string): string => text.replace(/\D+/g, " ").trim();
-  if (digits(a) !== digits(b)) return false;
-  if (/^[ -\u024f]+$/.test(a + b)) return jaroWinkler(a, b) >= LATIN_LIKENESS;
-  return Math.min(a.length, b.length) >= CJK_LETTERS && bigramDice(a, b) >= CJK_LIKENESS;
+/** What is compared of a key, made once: the numbers in it, and whether it is written in Latin letters. */
+interface Compared {
+  readonly key: string;
+  readonly digits: string;
+  readonly latin: boolean;
+}
+
+function comparedOf(key: string): Compared {
+  return { key, digits: key.replace(/\D+/g, " ").trim(), latin: /^[ -\u024f]+$/.test(key) };
+}
+
+function alike(a: Compared, b: Compared): boolean {
+  if (a.digits !== b.digits) return false;
+  const [short, long] = [a.key.length, b.key.length].sort((x, y) => x - y);
+  if (a.latin && b.latin) return jaroWinkler(a.key, b.key) >= LATIN_LIKENESS;
+  // Even if all pairs of the shorter one are shared, lengths too different cannot be alike enough.
+  const possible = (2 * (short - 1)) / (short + long - 2) >= CJK_LIKENESS;
+  return short >= CJK_LETTERS && possible && bigramDice(a.key, b.key) >= CJK_LIKENESS;
 }

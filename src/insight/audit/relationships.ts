@@ -47,7 +47,17 @@ function targetSegments(input: AuditInput): readonly Finding[] {
   const targets = tableIn(input, "targets");
   const segments = targets?.columns.segment;
   if (targets === null || !isText(segments)) return [];
-  const wrong = segments.labels.map((label) => label !== "" && !existing(input, label));
+  const known = new Map<string, ReadonlySet<string>>();
+  const valuesIn = (field: string): ReadonlySet<string> => {
+    const values = known.get(field) ?? valuesOf(input, field);
+    known.set(field, values);
+    return values;
+  };
+  const exists = (segment: string): boolean => {
+    const at = segment.indexOf("=");
+    return at > 0 && valuesIn(segment.slice(0, at).trim()).has(foldName(segment.slice(at + 1)));
+  };
+  const wrong = segments.labels.map((label) => label !== "" && !exists(label));
   const first = segments.labels.find((_, code) => wrong[code] && segments.codes.includes(code)) ?? "";
   const [field, value = ""] = first.split("=");
   return finding(input, {
@@ -57,17 +67,12 @@ function targetSegments(input: AuditInput): readonly Finding[] {
     rows: rowsWhere(targets, (row) => wrong[segments.codes[row]]),
     of: rowsWhere(targets, (row) => textAt(targets, "segment", row) !== "").length,
     severity: "fail",
-    params: () => ({ value: first, meant: meantOf(field, closest(value, [...valuesOf(input, field)])) }),
+    params: () => ({ value: first, meant: meantOf(field, closest(value, [...valuesIn(field.trim())])) }),
   });
 }
 
 function meantOf(field: string, value: string | null): string {
   return value === null ? "–" : `${field}=${value}`;
-}
-
-function existing(input: AuditInput, segment: string): boolean {
-  const at = segment.indexOf("=");
-  return at > 0 && valuesOf(input, segment.slice(0, at).trim()).has(foldName(segment.slice(at + 1)));
 }
 
 function valuesOf(input: AuditInput, field: string): Set<string> {

@@ -14,7 +14,9 @@ export const unreadable: Check = (input) => {
     if (!CODES.includes(issue.code) || issue.table === undefined) continue;
     const table = issue.table as TableName;
     const key = `${table}.${fieldOf(input, table, issue.column ?? "")}`;
-    byColumn.set(key, [...(byColumn.get(key) ?? []), issue]);
+    const own = byColumn.get(key);
+    if (own === undefined) byColumn.set(key, [issue]);
+    else own.push(issue);
   }
   return [...byColumn].flatMap(([key, own]) => {
     const [table, column] = key.split(".") as [TableName, string];
