@@ -70,7 +70,7 @@ export interface WhyChanged {
 
 /** What `whyChanged` asks, answered by one evaluation of everything and one for each field. */
 export function asking(
-  whole: Evaluation,
+  whole: Pick<Evaluation, "measured">,
   byField: Readonly<Record<string, Evaluation>>,
 ): Pick<WhyQuestion, "measured" | "dimensions"> {
   return {
