@@ -1,31 +1,28 @@
 import { formatDay } from "../calendar/day";
-import { parsePeriod } from "../calendar/period";
 import type { Issue } from "../facts/issue";
 import { TOKEN_PREFIX } from "../functions/call";
-import { buildKpis } from "../report/build";
 import { dashboardLayout, dashboardRows } from "../report/dashboard";
 import type { Scorecard } from "../report/scorecard";
 import { valueRows } from "../report/value-rows";
 import { inPieces, SCORECARD_KEY } from "../report/values";
+import { insightRows } from "../report/with-insights";
 import { fingerprint } from "../text/hash";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { askedSlices } from "./asked-slices";
-import { readCalendar } from "./business-calendar";
+import { writeAudit } from "./audit";
+import { keepBaselines } from "./baselines";
+import { compute } from "./compute";
 import type { LoadedFacts } from "./facts";
-import { readGoals } from "./goals";
-import { type KpiList, readKpiList } from "./kpi-list";
 import { findOwned, isCopy, openOwned, workbookLocale, writeOwned } from "./owned";
 import { OWNED, type OwnedKey } from "./owned-tabs";
 import { keepPending } from "./pending";
 import type { Platform } from "./platform";
 import { logRun } from "./run-log";
-import { checkedSettings, ensureSettings, type Settings } from "./settings";
+import { ensureSettings, type Settings } from "./settings";
 import { readSources, type Source } from "./sources";
-import { targetIssues } from "./target-issues";
 import { toCheckRows } from "./to-check";
 import { readValues, scorecardIn, wakeCells, writeValues } from "./values-tab";
-import { workbookFacts } from "./workbook-facts";
 
 export interface RefreshResult {
   readonly kind: "done" | "unchanged" | "busy" | "no-sources";
@@ -53,26 +50,27 @@ function run(platform: Platform): RefreshResult {
   openOwned(platform, "people");
   openOwned(platform, "daysOff");
   const before = readValues(platform);
-  const loaded = workbookFacts(platform, sources, settings);
-  const { changes } = loaded;
-  const list = readKpiList(platform);
-  const { issues: goalIssues } = readGoals(platform);
-  const { today, scorecard, issues } = compute(platform, settings, loaded, list, goalIssues);
+  const found = compute(platform, { sources, settings, previous: scorecardIn(before) });
+  const { loaded, list, calendar, today, issues, analysis, audit } = found;
   const asked = askedSlices(platform, ownTabs(platform, sources), { ...settings, today });
   const values = valueRows({
     facts: loaded.facts,
     today,
     fiscalYearStart: settings.fiscalYearStart,
-    spread: { by: settings.targetSpread, calendar: readCalendar(platform, settings).calendar },
+    spread: { by: settings.targetSpread, calendar },
     extra: asked,
   });
-  const kept = keepPending(scorecard, values, before.rows, scorecardIn(before));
+  const pending = keepPending(found.scorecard, values, before.rows, scorecardIn(before));
+  const kept = { ...pending, values: [...pending.values, ...insightRows(pending.scorecard)] };
   const token = `${TOKEN_PREFIX}${formatDay(today)}:${fingerprint(JSON.stringify(kept.values))}`;
   // What the cell says counts: a run that broke off just before writing it has woken nobody.
   const changed = before.token !== token;
 
+  const { changes } = loaded;
   if (changes.length > 0) platform.workbook.append(openOwned(platform, "dealChanges"), changes);
   writeToCheck(platform, issues, loaded);
+  writeAudit(platform, audit);
+  keepBaselines(platform, analysis);
   writeDashboard(platform, kept.scorecard, list.dashboard, settings);
   writeValues(
     platform,
@@ -95,48 +93,6 @@ function run(platform: Platform): RefreshResult {
   logRun(platform, "refresh", changed ? "done" : "nothing", message);
   if (changed) wakeCells(platform, token);
   return { kind: changed ? "done" : "unchanged", message, scorecard: kept.scorecard, issues };
-}
-
-function compute(
-  platform: Platform,
-  settings: Settings,
-  loaded: LoadedFacts,
-  { owners, issues: listIssues }: KpiList,
-  goalIssues: readonly Issue[],
-): { today: number; scorecard: Scorecard; issues: Issue[] } {
-  const today = platform.clock.today();
-  const { fiscalYearStart, currency } = settings;
-  const locale = workbookLocale(platform);
-  const { calendar, issues: daysOff } = readCalendar(platform, settings);
-  const issues = [
-    ...daysOff,
-    ...goalIssues,
-    ...listIssues,
-    ...checkedSettings(platform).issues,
-    ...loaded.issues,
-    ...targetIssues(loaded.facts.tables.targets, OWNED.targets.title[locale], fiscalYearStart),
-  ];
-  const counts: Record<string, number> = {};
-  for (const issue of issues) counts[issue.code] = (counts[issue.code] ?? 0) + 1;
-  const period = settings.period === "" ? null : parsePeriod(settings.period, { fiscalYearStart, today });
-  const kpis = buildKpis({
-    facts: loaded.facts,
-    today,
-    fiscalYearStart,
-    period,
-    by: settings.by,
-    owners,
-    spread: { by: settings.targetSpread, calendar },
-  });
-  const scorecard: Scorecard = {
-    today: formatDay(today),
-    computedAt: platform.clock.stamp(),
-    currency,
-    sources: loaded.sources,
-    kpis,
-    issues: counts,
-  };
-  return { today, scorecard, issues };
 }
 
 function ownTabs(platform: Platform, sources: readonly Source[]): Set<number> {

@@ -1,5 +1,7 @@
 import type { Issue } from "../facts/issue";
 import { linkFacts } from "../facts/link";
+import type { Followed } from "../facts/link-request";
+import type { Mapping } from "../facts/mapping";
 import { inOneMoney } from "../facts/money";
 import type { Cell, Facts } from "../facts/table";
 import { dealChanges, followed } from "./deal-changes";
@@ -11,6 +13,11 @@ import type { Source } from "./sources";
 
 export interface WorkbookFacts extends LoadedFacts {
   readonly issues: readonly Issue[];
+  /** The tables before they were linked, and what links them. */
+  readonly unlinked: Facts;
+  readonly link: (facts: Facts) => Facts;
+  /** What the workbook has recorded of its deals. */
+  readonly log: readonly Followed[];
   /** Rows for the log of deal changes: what differs in the deals from the last refresh. */
   readonly changes: readonly (readonly Cell[])[];
 }
@@ -24,11 +31,17 @@ export function workbookFacts(
   const read = loadFacts(platform, sources);
   const tabs = Object.fromEntries(read.sources.map((source) => [source.table, source.tab]));
   const money = inOneMoney(read.facts, { ...settings, tabs });
-  const log = readOwned(platform, "dealChanges");
-  const changes = changesOf(read.facts, log, platform.clock.today());
+  const rows = readOwned(platform, "dealChanges");
+  const changes = changesOf(read.facts, rows, platform.clock.today());
+  const log = followed([...rows, ...changes]);
+  const request = { today: platform.clock.today(), stages: stagesOf(sources), log };
+  const link = (facts: Facts): Facts => linkFacts(facts, request);
   return {
     ...read,
-    facts: linked(platform, money.facts, sources, [...log, ...changes]),
+    facts: link(money.facts),
+    unlinked: money.facts,
+    link,
+    log,
     issues: [...read.issues, ...money.issues],
     changes,
   };
@@ -40,14 +53,8 @@ function changesOf(facts: Facts, log: ReturnType<typeof readOwned>, today: numbe
   return dealChanges(log, deals, today);
 }
 
-function linked(
-  platform: Platform,
-  facts: Facts,
-  sources: readonly Source[],
-  log: readonly (readonly Cell[])[],
-): Facts {
-  const stagesOf = (table: string) => sources.find((source) => source.table === table)?.mapping.stages;
-  // A stage that no deal is in any more is named by the history alone.
-  const stages = { ...stagesOf("stageChanges"), ...stagesOf("deals") };
-  return linkFacts(facts, { today: platform.clock.today(), stages, log: followed(log) });
+/** A stage that no deal is in any more is named by the history alone. */
+function stagesOf(sources: readonly Source[]): Mapping["stages"] {
+  const of = (table: string) => sources.find((source) => source.table === table)?.mapping.stages;
+  return { ...of("stageChanges"), ...of("deals") };
 }
