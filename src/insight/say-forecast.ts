@@ -3,8 +3,8 @@ import type { Locale, Text } from "../text/locale";
 import { fillBoth, type Params } from "../text/message";
 import { forecastMessages } from "../text/messages/insight-forecast";
 import { formatValue, grouped } from "../text/number";
-import type { Forecast } from "./forecast";
-import type { Pace } from "./pace";
+import type { Forecast } from "./forecast-result";
+import type { Pace } from "./pace-result";
 
 type Message = keyof typeof forecastMessages;
 

@@ -31,6 +31,8 @@ const LEAST_ERRORS = 8;
 /** Refits behind the errors: so many, spread over the latest values. */
 const MOST_FITS = 14;
 const LATEST = 36;
+/** Their mean is shrunk to 0 by so many more without any error. */
+const SHRINK = 4;
 const LEVEL = 0.8;
 const Z = normalQuantile((1 + LEVEL) / 2);
 
@@ -67,7 +69,12 @@ export function seriesForecast(
         if (step >= from) value += withSeason([model.ahead(values.length, step)], season, at)[0];
       }
       spreads ??= new Spreads(values, m, whole, widening);
-      return { value, spread: spreads.of(weights, from === to), freedom: values.length - 5 };
+      return {
+        value,
+        spread: spreads.of(weights, from === to),
+        lean: spreads.lean(weights),
+        freedom: values.length - 5,
+      };
     },
   };
 }
@@ -78,6 +85,7 @@ class Spreads {
   private readonly fits: Fit[];
   /** Errors of fits that knew the values are too small; those of fits that did not need no more. */
   private readonly allowance: number;
+  private readonly honest: boolean;
 
   constructor(
     private readonly values: readonly number[],
@@ -87,12 +95,14 @@ class Spreads {
   ) {
     const n = values.length;
     const first = Math.max(whole.season.kind === "none" ? LEAST_FITTED : 2 * m, n - LATEST);
-    const honest = n - first >= LEAST_ERRORS;
+    this.honest = n - first >= LEAST_ERRORS;
     this.fits = [];
-    const stride = honest ? Math.ceil((n - first) / MOST_FITS) : 1;
-    for (let seen = n - 1; seen >= (honest ? first : FIRST_ORIGIN); seen -= stride)
-      this.fits.push(honest ? fitted(values.slice(0, seen), m, whole.model.constants) : { ...whole, seen });
-    this.allowance = honest ? 1 : widening * Math.sqrt(n / (n - 5));
+    const stride = this.honest ? Math.ceil((n - first) / MOST_FITS) : 1;
+    for (let seen = n - 1; seen >= (this.honest ? first : FIRST_ORIGIN); seen -= stride)
+      this.fits.push(
+        this.honest ? fitted(values.slice(0, seen), m, whole.model.constants) : { ...whole, seen },
+      );
+    this.allowance = this.honest ? 1 : widening * Math.sqrt(n / (n - 5));
   }
 
   of(weights: readonly number[], single: boolean): number {
@@ -100,7 +110,15 @@ class Spreads {
     if (single) return (analytic + weights[weights.length - 1] * this.step(weights.length)) / 2;
     const errors = this.errors(weights);
     if (errors.length < LEAST_ERRORS) return analytic;
-    return (analytic + this.allowance * rootMeanSquare(errors)) / 2;
+    // A few errors do not know their own size exactly.
+    const own = rootMeanSquare(errors) * Math.sqrt(1 + 1 / errors.length);
+    return (analytic + this.allowance * own) / 2;
+  }
+
+  /** Mean of what such sums were missed by, shrunk to 0; 0 if all fits knew the values. */
+  lean(weights: readonly number[]): number {
+    const errors = this.honest ? this.errors(weights) : [];
+    return errors.reduce((sum, error) => sum + error, 0) / (errors.length + SHRINK);
   }
 
   /** Of one value so many steps ahead: the past errors' conformal quantile, never less than nearer by. */
@@ -165,7 +183,7 @@ function fitted(values: readonly number[], m: number, given?: Med4Constants | nu
 
 /**
  * Indices learnt from the values make past errors too small. The factors 1.1 and 1.3 are measured: with them 80 % intervals
- * hold 79 to 82 % of the M3 monthly series, whole or cut to 24, 30, 36 or 48 values.
+ * hold 81 to 86 % of the M3 monthly series, whole or cut to 24, 30, 36 or 48 values, and 79 % of the classical ones.
  */
 function seasonWidening(n: number, m: number, { kind, cycles }: Seasonality): number {
   if (kind === "none") return 1;
@@ -188,7 +206,7 @@ function meanForecast(values: readonly number[]): SeriesForecast {
     sum: (from, to) => {
       const count = to - from + 1;
       const spread = deviation * Math.sqrt(count + (count * count) / n);
-      return { value: count * centre, spread, freedom: n - 1 };
+      return { value: count * centre, spread, lean: 0, freedom: n - 1 };
     },
   };
 }

