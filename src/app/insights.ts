@@ -101,5 +101,6 @@ function doubtOf(id: KpiId, { trust, audit }: AuditResult): ShownKpi["doubt"] {
   const fails = audit.findings.filter(
     ({ rule, severity }) => severity === "fail" && own.rules.includes(rule),
   );
-  return fails.length > 0 && fails.every(({ check }) => check === "freshness") ? "stale" : "audit";
+  if (fails.length === 0) return null;
+  return fails.every(({ check }) => check === "freshness") ? "stale" : "audit";
 }

@@ -4,7 +4,8 @@ import { KPIS, type KpiId } from "../kpis/catalog";
 import type { Text } from "../text/locale";
 import { forecast } from "./forecast";
 import { shapeOf } from "./kpi-shape";
-import { type Pace, pace } from "./pace";
+import { pace } from "./pace";
+import type { Pace } from "./pace-result";
 import { priorsOf } from "./priors";
 import type { Timeline } from "./timeline";
 
