@@ -173,6 +173,12 @@ export const OWNED = {
       { ja: "内容", en: "Details" },
     ],
   },
+  coaching: {
+    title: { ja: "コーチング", en: "Coaching" },
+    hidden: false,
+    columnWidths: [140, 160, 720],
+    header: [],
+  },
   values: { title: { ja: "計算値（羅針盤）", en: "Values (Rashinban)" }, hidden: true, header: [] },
   dealChanges: {
     title: { ja: "商談の変化", en: "Deal changes" },

@@ -16,3 +16,7 @@ export function ask<R extends RpcRequest>(request: R): Promise<RpcAnswer<R>> {
       .rpc(request);
   });
 }
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ImportAnswer } from "../../src/app/rpc";
+import type { ImportAnswer } from "../../src/app/rpc/import";
 import type { Locale } from "../../src/text/locale";
 import { loadBench } from "../../workbench/cli/load";
 import type { Sheet } from "../../workbench/sheet/sheet";

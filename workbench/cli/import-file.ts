@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import type { ImportAnswer } from "../../src/app/rpc";
+import type { ImportAnswer } from "../../src/app/rpc/import";
 import { csvIssueText } from "../../src/app/wording";
 import { read } from "../../src/connectors/csv";
 import type { Mapping } from "../../src/facts/mapping";

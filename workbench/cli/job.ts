@@ -1,5 +1,5 @@
 import { OWNED } from "../../src/app/owned-tabs";
-import type { StateAnswer } from "../../src/app/rpc";
+import type { StateAnswer } from "../../src/app/rpc/state";
 import type { Source } from "../../src/app/sources";
 import type { Field } from "../../src/facts/table";
 import { TABLES } from "../../src/facts/tables";

@@ -19,6 +19,18 @@ export const appMessages = {
     ja: "送信途中のデータが見つかりません。すでに取り込みが済んだか、時間がたって消えました。データのタブを確かめ、なければファイルをもう一度選んでください。",
     en: "The rows that were being sent are not there any more: they were imported already, or given up after some hours. Look at the data tab; if they are missing, choose the file again.",
   },
+  "request-unknown": {
+    ja: "この画面は、いまの羅針盤では使えない古い画面です（{ask}）。サイドバーを閉じて、もう一度開いてください。",
+    en: "This sidebar belongs to another version of Rashinban ({ask}). Close it and open it again.",
+  },
+  "request-malformed": {
+    ja: "送られた内容を読めません（{ask}：{at}）。サイドバーを閉じて、もう一度開いてください。",
+    en: "What was sent cannot be read ({ask}: {at}). Close the sidebar and open it again.",
+  },
+  "changed-meanwhile": {
+    ja: "見ている間に、ほかの人がここを変えました。何も保存していません。最新の内容を読み直してから、もう一度変えてください。",
+    en: "Somebody else changed this while you were looking at it. Nothing was saved. Load it again, then make your change.",
+  },
   busy: {
     ja: "ほかの更新が動いています。終わってからもう一度お試しください。",
     en: "Another refresh is running. Try again when it has finished.",

@@ -98,3 +98,11 @@ export const digestWords = {
     en: "Recipients and weekday: the People and Settings tabs.",
   },
 } as const satisfies Record<string, Text>;
+
+export const coachingWords = {
+  title: { ja: "コーチングのヒント（あなただけに届いています）", en: "Coaching hints (sent to you only)" },
+  person: { ja: "担当者", en: "Person" },
+  stage: { ja: "ステージ", en: "Stage" },
+  note: { ja: "気づき", en: "Note" },
+  line: { ja: "{person}：{says}", en: "{person}: {says}" },
+} as const satisfies Record<string, Text>;

@@ -1,20 +1,29 @@
-import type { StateAnswer } from "../app/rpc";
-import type { ScorecardKpi } from "../report/scorecard";
-import { fill } from "../text/message";
-import { statusWords } from "../text/messages/report";
-import { formatValue } from "../text/number";
-import { words } from "./words";
+import type { RpcRequest } from "../../app/rpc";
+import type { StateAnswer } from "../../app/rpc/state";
+import type { ScorecardKpi } from "../../report/scorecard";
+import { fill } from "../../text/message";
+import { statusWords } from "../../text/messages/report";
+import { formatValue } from "../../text/number";
+import type { ViewProps } from "../view";
+import { words } from "../words/home";
 
 /** What needs attention now, what it was computed from, and what did not run. */
-export function Home({
-  state,
-  kpiNames,
-}: {
-  state: StateAnswer;
-  kpiNames: Readonly<Record<string, string>>;
-}) {
+export function Home({ state, busy, send, say, reload, go }: ViewProps) {
   const { locale, scorecard } = state;
-  if (scorecard === null) return <p>{words.empty[locale]}</p>;
+  const run = (request: RpcRequest & { ask: "refresh" | "resend" | "schedule" }) =>
+    send(request, async ({ message }) => {
+      await reload();
+      say(message);
+    });
+  if (scorecard === null)
+    return (
+      <>
+        <p>{words.empty[locale]}</p>
+        <button type="button" class="action" onClick={() => go("start")}>
+          {words.start[locale]}
+        </button>
+      </>
+    );
   const judged = scorecard.kpis.filter((kpi) => kpi.variant === undefined && kpi.target !== null);
   const behind = [
     ...judged.filter((kpi) => kpi.status === "off-track"),
@@ -22,15 +31,15 @@ export function Home({
   ];
   return (
     <>
-      <h2>{words.attention[locale]}</h2>
+      <h3>{words.attention[locale]}</h3>
       {judged.length === 0 && <p>{words.noTargets[locale]}</p>}
       {judged.length > 0 && behind.length === 0 && <p>{words.good[locale]}</p>}
       <ul class="kpis">
         {behind.map((kpi) => (
-          <Kpi key={kpi.id} kpi={kpi} name={kpiNames[kpi.id] ?? kpi.id} state={state} />
+          <Kpi key={kpi.id} kpi={kpi} name={state.kpiNames[kpi.id] ?? kpi.id} state={state} />
         ))}
       </ul>
-      <h2>{words.data[locale]}</h2>
+      <h3>{words.data[locale]}</h3>
       <ul class="sources">
         {scorecard.sources.map((source) => (
           <li key={source.tab}>
@@ -46,7 +55,7 @@ export function Home({
       </p>
       {state.notRun.length > 0 && (
         <>
-          <h2>{words.notRun[locale]}</h2>
+          <h3>{words.notRun[locale]}</h3>
           <ul>
             {state.notRun.map((line) => (
               <li key={line} class="error">
@@ -56,6 +65,26 @@ export function Home({
           </ul>
         </>
       )}
+      {state.unresolved.map((address) => (
+        <div key={address} class="unresolved">
+          <p class="error">{fill(words.unresolved, locale, { address })}</p>
+          <button type="button" disabled={busy} onClick={() => run({ ask: "resend", address })}>
+            {words.resend[locale]}
+          </button>
+        </div>
+      ))}
+      <div class="buttons">
+        <button type="button" class="action" disabled={busy} onClick={() => run({ ask: "refresh" })}>
+          {words.refresh[locale]}
+        </button>
+        {state.scheduled ? (
+          <p class="secondary">{words.scheduled[locale]}</p>
+        ) : (
+          <button type="button" disabled={busy} onClick={() => run({ ask: "schedule" })}>
+            {words.schedule[locale]}
+          </button>
+        )}
+      </div>
     </>
   );
 }

@@ -1,13 +1,11 @@
-import type { Text } from "../text/locale";
+import type { Text } from "../../text/locale";
 
 export const words = {
-  title: { ja: "羅針盤", en: "Rashinban" },
-  loading: { ja: "読み込み中…", en: "Loading…" },
   empty: {
-    ja: "まだデータがありません。サンプルの会社で試すか、CSVを取り込んで始めましょう。",
-    en: "There are no data yet. Try the made-up company, or import a CSV.",
+    ja: "まだデータがありません。サンプルの会社で試すか、手元のデータを取り込みましょう。",
+    en: "There are no data yet. Try the made-up company, or bring your own data.",
   },
-  sample: { ja: "サンプルデータを入れる", en: "Load sample data" },
+  start: { ja: "はじめる", en: "Get started" },
   refresh: { ja: "いま更新", en: "Refresh now" },
   schedule: { ja: "自動更新を始める", en: "Start automatic refresh" },
   scheduled: { ja: "自動更新：動いています", en: "Automatic refresh is on" },
@@ -27,9 +25,5 @@ export const words = {
     en: "This week's mail to {address} stopped half-way. If it did not arrive, it can be sent again.",
   },
   resend: { ja: "もう一度送る", en: "Send again" },
-  failed: {
-    ja: "うまくいきませんでした：{error}　もう一度試すか、スプレッドシートを開き直してください。",
-    en: "That did not work: {error} Try again, or reopen the spreadsheet.",
-  },
   target: { ja: "目標 {target}", en: "Target {target}" },
 } as const satisfies Record<string, Text>;

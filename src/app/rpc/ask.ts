@@ -1,0 +1,19 @@
+import type { Platform } from "../platform";
+import type { Fields, ObjectOf } from "./shape";
+
+/** One thing the sidebar can ask: what must come with it, and what answers it. The answer is plain JSON. */
+export interface Ask<F extends Fields, A> {
+  readonly fields: F;
+  answer(platform: Platform, request: ObjectOf<F>): A;
+}
+
+export function asked<F extends Fields, A>(
+  fields: F,
+  answer: (platform: Platform, request: ObjectOf<F>) => A,
+): Ask<F, A> {
+  return { fields, answer };
+}
+
+export interface MessageAnswer {
+  readonly message: string;
+}

@@ -1,0 +1,83 @@
+import type { Issue } from "../../facts/issue";
+import type { Mapping } from "../../facts/mapping";
+import type { TableName } from "../../facts/table";
+import { TABLES } from "../../facts/tables";
+import { fill } from "../../text/message";
+import { appMessages } from "../../text/messages/app";
+import { importRows } from "../import";
+import type { Platform } from "../platform";
+import type { Source } from "../sources";
+import { addToStaging, beginStaging, endStaging, readStaging } from "../staging";
+import { issueText } from "../wording";
+import { asked, type MessageAnswer } from "./ask";
+import { list, number, object, oneOf, optional, record, type Shape, text, whole } from "./shape";
+
+export interface ImportAnswer {
+  readonly source: Source | null;
+  readonly issues: readonly Issue[];
+  readonly texts: readonly string[];
+  readonly added: number;
+  readonly updated: number;
+  readonly rows: number;
+}
+
+export const table: Shape<TableName> = oneOf(Object.keys(TABLES) as TableName[]);
+const kind = oneOf(["exact", "synonym", "similar", "person"] as const);
+
+/** What a person decided about a table; the rest is guessed. */
+export const decisions: Shape<Partial<Mapping>> = object({
+  columns: optional(record(object({ header: text, kind, confidence: number }))),
+  stages: optional(
+    record(
+      object({
+        stage: oneOf(["open", "won", "lost"] as const),
+        order: optional(number),
+        probability: optional(number),
+        kind,
+      }),
+    ),
+  ),
+  dateOrders: optional(record(oneOf(["ymd", "dmy", "mdy"] as const))),
+  scales: optional(record(number)),
+  defaults: optional(record(text)),
+});
+
+/** Google numbers tabs with up to ten digits. */
+export const tabId: Shape<number> = whole(0, 4_294_967_295);
+
+export const IMPORT_ASKS = {
+  "import-begin": asked({ header: list(text) }, (platform, { header }) => ({
+    tab: beginStaging(platform, header),
+  })),
+  "import-rows": asked({ tab: tabId, rows: list(list(text)) }, (platform, { tab, rows }): MessageAnswer => {
+    addToStaging(platform, tab, rows);
+    return { message: "" };
+  }),
+  "import-end": asked({ tab: tabId, table, url: text, decisions }, importStaged),
+};
+
+/** A busy spreadsheet leaves the staged rows where they are, so that the same request can be made again. */
+function importStaged(
+  platform: Platform,
+  request: {
+    readonly tab: number;
+    readonly table: TableName;
+    readonly url: string;
+    readonly decisions: Partial<Mapping>;
+  },
+): ImportAnswer {
+  const { tab, ...rest } = request;
+  const staged = readStaging(platform, tab);
+  if (staged === null) return nothingImported(appMessages["import-gone"][platform.locale]);
+  const result = platform.exclusively(() => importRows(platform, { ...staged, ...rest }));
+  if (result === null) return nothingImported(appMessages.busy[platform.locale]);
+  endStaging(platform, tab);
+  const texts = result.issues.map((issue) => issueText(issue, platform.locale));
+  if (result.source?.key === "" && result.updated > 0)
+    texts.push(fill(appMessages["rows-replaced"], platform.locale, { count: result.updated }));
+  return { ...result, texts };
+}
+
+function nothingImported(text: string): ImportAnswer {
+  return { source: null, issues: [], texts: [text], added: 0, updated: 0, rows: 0 };
+}

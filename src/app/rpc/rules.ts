@@ -1,0 +1,17 @@
+import { appMessages } from "../../text/messages/app";
+import { applyEntryRules, type EntryRulesResult, offerEntryRules } from "../entry-rules";
+import { asked } from "./ask";
+import { list, text } from "./shape";
+
+export const RULE_ASKS = {
+  "entry-rules": asked({}, (platform) => ({ rules: offerEntryRules(platform) })),
+  /** The ids of the rules that should stand on the person's tabs; none takes all of ours back. */
+  "entry-rules-apply": asked(
+    { ids: list(text) },
+    (platform, { ids }): EntryRulesResult =>
+      platform.exclusively(() => applyEntryRules(platform, ids)) ?? {
+        message: appMessages.busy[platform.locale],
+        applied: null,
+      },
+  ),
+};

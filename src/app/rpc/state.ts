@@ -1,0 +1,44 @@
+import { KPIS } from "../../kpis/catalog";
+import type { Scorecard } from "../../report/scorecard";
+import type { Locale } from "../../text/locale";
+import { notRun } from "../not-run";
+import type { Platform } from "../platform";
+import { refresh } from "../refresh";
+import { loadSample } from "../sample-data";
+import { unresolvedMails } from "../snapshot";
+import { readSources, type Source } from "../sources";
+import { startSchedule } from "../start-schedule";
+import { readScorecard } from "../values-tab";
+import { asked, type MessageAnswer } from "./ask";
+
+/** What every view of the sidebar starts from. */
+export interface StateAnswer {
+  readonly locale: Locale;
+  readonly scorecard: Scorecard | null;
+  readonly sources: readonly Source[];
+  readonly scheduled: boolean;
+  readonly notRun: readonly string[];
+  /** Addresses whose mail of this week broke off half-way. */
+  readonly unresolved: readonly string[];
+  /** KPI names in the person's language, by id. */
+  readonly kpiNames: Readonly<Record<string, string>>;
+}
+
+export const STATE_ASKS = {
+  state: asked({}, state),
+  refresh: asked({}, (platform): MessageAnswer => ({ message: refresh(platform).message })),
+  sample: asked({}, (platform): MessageAnswer => ({ message: loadSample(platform) })),
+  schedule: asked({}, (platform): MessageAnswer => ({ message: startSchedule(platform) })),
+};
+
+function state(platform: Platform): StateAnswer {
+  return {
+    locale: platform.locale,
+    scorecard: readScorecard(platform),
+    sources: readSources(platform),
+    scheduled: platform.schedule.active(),
+    notRun: notRun(platform, platform.locale),
+    unresolved: unresolvedMails(platform),
+    kpiNames: Object.fromEntries(Object.entries(KPIS).map(([id, kpi]) => [id, kpi.name[platform.locale]])),
+  };
+}

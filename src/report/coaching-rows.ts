@@ -1,0 +1,15 @@
+import type { Coaching } from "../insight/coaching";
+import type { Locale } from "../text/locale";
+import { coachingWords } from "../text/messages/report";
+import type { ReportCell } from "./sheet";
+
+/** Coaching notes as a tab: one row a person and stage that there is something to say about. */
+export function coachingRows({ people, says }: Coaching, locale: Locale): ReportCell[][] {
+  const rows = people.flatMap(({ person, stages }) =>
+    stages
+      .filter(({ label }) => label !== "in-line" && label !== "not-enough-data")
+      .map((one): ReportCell[] => [person, one.stage, one.says[locale]]),
+  );
+  const head = (["person", "stage", "note"] as const).map((word) => coachingWords[word][locale]);
+  return [[says[locale], "", ""], ["", "", ""], head, ...rows];
+}

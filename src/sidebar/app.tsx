@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { RpcAnswer, RpcRequest } from "../app/rpc";
+import type { StateAnswer } from "../app/rpc/state";
+import { toLocale } from "../text/locale";
+import { Menu } from "./parts/menu";
+import { Messages, type Said } from "./parts/messages";
+import { Skeleton } from "./parts/skeleton";
+import { ask, reasonOf } from "./server";
+import type { ViewName, ViewProps } from "./view";
+import { VIEWS } from "./views";
+import { words } from "./words/frame";
+
+const NOTHING: Said = { message: "", error: "" };
+
+/** The frame around the views: menu, messages, and one way of asking the server. */
+export function App() {
+  const [state, setState] = useState<StateAnswer | null>(null);
+  const [chosen, setChosen] = useState<ViewName | null>(null);
+  const [said, setSaid] = useState<Said>(NOTHING);
+  const [running, setRunning] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const locale = state?.locale ?? toLocale(navigator.language);
+  const name: ViewName = chosen ?? (state?.sources.length === 0 ? "start" : "home");
+  const view = VIEWS[name];
+
+  /** `then` is part of what "try again" does again. */
+  const attempt = async <R extends RpcRequest>(
+    request: R,
+    then?: (answer: RpcAnswer<R>) => void | Promise<void>,
+  ): Promise<RpcAnswer<R> | null> => {
+    setSaid(NOTHING);
+    setRunning((count) => count + 1);
+    try {
+      const answer = await ask(request);
+      await then?.(answer);
+      return answer;
+    } catch (error) {
+      setSaid({ message: "", error: reasonOf(error), again: () => void attempt(request, then) });
+      return null;
+    } finally {
+      setRunning((count) => count - 1);
+    }
+  };
+  const reload = async (): Promise<void> => {
+    await attempt({ ask: "state" }, setState);
+  };
+  useEffect(() => {
+    void reload();
+  }, []);
+  // The heading takes the focus, so that a screen reader reads the new view and the keyboard goes on from there.
+  useEffect(() => {
+    if (chosen !== null) heading.current?.focus();
+  }, [chosen]);
+
+  const go = (next: ViewName): void => {
+    setSaid(NOTHING);
+    if (next === chosen) heading.current?.focus();
+    setChosen(next);
+  };
+  const props: ViewProps | null = state && {
+    locale,
+    state,
+    busy: running > 0,
+    send: attempt,
+    say: (message, undo) => setSaid({ message, error: "", undo }),
+    reload,
+    go,
+  };
+  const Shown = view.show;
+  return (
+    <div lang={locale}>
+      <header>
+        <h1>{words.title[locale]}</h1>
+        <Menu locale={locale} current={name} go={go} />
+      </header>
+      <Messages locale={locale} said={said} busy={running > 0} close={() => setSaid(NOTHING)} />
+      <main aria-busy={running > 0}>
+        <h2 ref={heading} tabIndex={-1}>
+          {view.title[locale]}
+        </h2>
+        {props === null ? <Skeleton /> : <Shown key={name} {...props} />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { View, ViewName } from "./view";
+import { Home } from "./views/home";
+import { Start } from "./views/start";
+
+/** Every view, in the order of the menu. */
+export const VIEWS: Readonly<Record<ViewName, View>> = {
+  start: { tab: { ja: "はじめに", en: "Start" }, title: { ja: "はじめに", en: "Start" }, show: Start },
+  home: { tab: { ja: "ホーム", en: "Home" }, title: { ja: "いまの状況", en: "Where we stand" }, show: Home },
+};
