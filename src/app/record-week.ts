@@ -14,13 +14,16 @@ export function recordWeek(platform: Platform, current: Scorecard, week: string)
   const history = readOwned(platform, "history");
   const known = recordOf(history, week);
   if (known !== null) return known;
-  const { dashboard: ids } = readKpiList(platform);
+  const { dashboard: ids, choices } = readKpiList(platform);
   const record: WeekRecord = {
     scorecard: mailPart(current, ids),
     ids,
     url: platform.workbook.url,
     notRun: { ja: notRun(platform, "ja"), en: notRun(platform, "en") },
     restated: restatedKeys(current, history),
+    actions: Object.fromEntries(
+      choices.filter(({ action }) => action !== "").map(({ id, action }) => [id, action]),
+    ),
   };
   const rows = historyRows(record, week, workbookLocale(platform), current);
   const kept = keptWeeks([...history, ...rows], readSettings(platform).historyWeeks);

@@ -1,5 +1,7 @@
 import { isoWeek, two } from "../calendar/day";
+import type { Coaching } from "../insight/coaching";
 import { KPIS } from "../kpis/catalog";
+import { coachingLines } from "../report/coaching-rows";
 import { type Digest, renderDigest } from "../report/digest";
 import { recordOf, type WeekRecord } from "../report/history";
 import type { Scorecard } from "../report/scorecard";
@@ -8,8 +10,10 @@ import { toLocale } from "../text/locale";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { reportWords } from "../text/messages/report";
+import { coachingNow } from "./insight-now";
 import { isRefusal, mailSteps, noteMail } from "./mail-log";
 import { readOwned, workbookLocale } from "./owned";
+import { listed } from "./people";
 import type { Picture, Platform } from "./platform";
 import { recordWeek } from "./record-week";
 import { logRun } from "./run-log";
@@ -25,6 +29,8 @@ interface Recipient {
   readonly name: string;
   readonly email: string;
   readonly locale: Locale;
+  /** Whom this person coaches; it stands in their mail alone, never in the spreadsheet. */
+  readonly coaches: readonly string[];
 }
 
 /** Sends this week's mail to executives and managers, at most once each, and records the week in KPI history. */
@@ -60,12 +66,15 @@ function run(platform: Platform): SnapshotResult {
     problems.push(fill(appMessages["mail-quota"], platform.locale, { remaining, needed: valid.length }));
   }
   const pictures = new Map<Locale, Picture | null>();
+  let coaching: Coaching | null | undefined;
   let sent = 0;
   for (const person of valid.slice(0, Math.max(0, remaining))) {
     if (!pictures.has(person.locale))
       pictures.set(person.locale, trendPicture(platform, record.scorecard, person.locale));
     const picture = pictures.get(person.locale) ?? null;
-    const digest = weeklyMail(record, week, person, picture !== null);
+    if (person.coaches.length > 0 && coaching === undefined) coaching = coachingNow(platform);
+    const hints = coaching ? coachingLines(coaching, person.locale, person.coaches) : [];
+    const digest = weeklyMail(record, week, person, picture !== null, hints);
     noteMail(platform, keyOf(person), "intent", digest.subject);
     const failure = platform.attempt(() =>
       platform.mail.send({
@@ -94,7 +103,10 @@ function run(platform: Platform): SnapshotResult {
   return { sent, message, problems };
 }
 
-/** The mail of a week as it was made, from what KPI history keeps of that week; null where it keeps nothing. */
+/**
+ * The mail of a week as it was made, from what KPI history keeps of that week; null where it keeps nothing. Coaching
+ * hints are kept nowhere, so they are not in it.
+ */
 export function pastMail(platform: Platform, week: string, name: string, locale: Locale): Digest | null {
   const record = recordOf(readOwned(platform, "history"), week);
   const drawn = record !== null && hasTrend(record.scorecard);
@@ -102,10 +114,11 @@ export function pastMail(platform: Platform, week: string, name: string, locale:
 }
 
 function weeklyMail(
-  { scorecard, ids, url, notRun, restated }: WeekRecord,
+  { scorecard, ids, url, notRun, restated, actions }: WeekRecord,
   week: string,
   { name, locale }: Pick<Recipient, "name" | "locale">,
   withPicture: boolean,
+  coaching: readonly string[] = [],
 ): Digest {
   return renderDigest(scorecard, {
     locale,
@@ -114,6 +127,8 @@ function weeklyMail(
     ids,
     notRun: notRun[locale],
     restated,
+    actions,
+    coaching,
     url,
     cid: withPicture ? "trend" : "",
   });
@@ -147,14 +162,15 @@ export function currentWeek(platform: Platform): string {
 /** People who get the mail: executives and managers, each address once; members see the dashboard. */
 function recipients(platform: Platform): Recipient[] {
   const seen = new Set<string>();
-  return readOwned(platform, "people").flatMap(([name, email, role, , language]) => {
-    const wanted = /^(executive|manager|経営|役員|社長|マネージャー|管理職)$/i.test(String(role).trim());
-    const address = String(email).trim().toLowerCase();
-    if (!wanted || address === "" || seen.has(address)) return [];
-    seen.add(address);
-    const locale =
-      language === "" || language === undefined ? workbookLocale(platform) : toLocale(String(language));
-    return [{ name: String(name), email: String(email).trim(), locale }];
+  const people = listed(platform);
+  return people.flatMap(({ name, address, email, role, language, team }) => {
+    if (role === "member" || email === "" || seen.has(email)) return [];
+    seen.add(email);
+    const locale = language === "" ? workbookLocale(platform) : toLocale(language);
+    // A manager without a team coaches everybody.
+    const own = people.filter((other) => other.name !== name && (team === "" || other.team === team));
+    const coaches = role === "manager" ? own.map((other) => other.name) : [];
+    return [{ name, email: address, locale, coaches }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Coaching } from "../insight/coaching";
 import type { Locale } from "../text/locale";
+import { fill } from "../text/message";
 import { coachingWords } from "../text/messages/report";
 import type { ReportCell } from "./sheet";
 
@@ -12,4 +13,13 @@ export function coachingRows({ people, says }: Coaching, locale: Locale): Report
   );
   const head = (["person", "stage", "note"] as const).map((word) => coachingWords[word][locale]);
   return [[says[locale], "", ""], ["", "", ""], head, ...rows];
+}
+
+/** The same for a mail, about some people: one line each. */
+export function coachingLines({ people }: Coaching, locale: Locale, about: readonly string[]): string[] {
+  return people.flatMap(({ person, stages }) =>
+    (about.includes(person) ? stages : [])
+      .filter(({ label }) => label !== "in-line" && label !== "not-enough-data")
+      .map((one) => fill(coachingWords.line, locale, { person, says: one.says[locale] })),
+  );
 }

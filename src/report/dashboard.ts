@@ -4,6 +4,7 @@ import type { Locale } from "../text/locale";
 import { fill } from "../text/message";
 import { reportWords, statusWords } from "../text/messages/report";
 import { numberPattern } from "../text/number";
+import { TOLD_FINDINGS } from "./digest-content";
 import { noteOf } from "./note";
 import type { Scorecard, ScorecardKpi } from "./scorecard";
 import type { Layout, Region, ReportCell } from "./sheet";
@@ -19,7 +20,8 @@ export interface DashboardRequest {
 export const DASHBOARD_KPIS = 12;
 const HEAD_ROW = 5;
 const FIRST_ROW = HEAD_ROW + 1;
-const BREAKDOWN_ROW = FIRST_ROW + DASHBOARD_KPIS + 1;
+const FINDINGS_ROW = FIRST_ROW + DASHBOARD_KPIS + 1;
+const BREAKDOWN_ROW = FINDINGS_ROW + TOLD_FINDINGS + 3;
 const BREAKDOWN_ROWS = 15;
 const CHART_ROW = BREAKDOWN_ROW + BREAKDOWN_ROWS + 3;
 /** The twelve months behind the sparklines stand to the right, from this column (N). */
@@ -58,6 +60,8 @@ export function dashboardRows(scorecard: Scorecard, request: DashboardRequest): 
     const kpi = scorecard.kpis.find((candidate) => candidate.id === id && candidate.variant === undefined);
     if (kpi !== undefined) rows.push(kpiRow(kpi, FIRST_ROW + index, locale, scorecard.currency));
   });
+  while (rows.length < FINDINGS_ROW - 1) rows.push([]);
+  rows.push(...findingRows(scorecard, locale));
   while (rows.length < BREAKDOWN_ROW - 1) rows.push([]);
   rows.push(...breakdownRows(scorecard, locale));
   chartRows(scorecard, locale).forEach((line, index) => {
@@ -83,9 +87,20 @@ function kpiRow(kpi: ScorecardKpi, row: number, locale: Locale, currency: string
     { formula: `=SPARKLINE(${SERIES_FROM}${row}:${SERIES_TO}${row})` },
     periodText(kpi.period, locale),
     kpi.owner,
-    noteOf(kpi, locale, currency),
+    [kpi.insight?.says[locale] ?? "", noteOf(kpi, locale, currency)].filter(Boolean).join(" "),
   ];
   return [...wide(cells, SERIES_COLUMN - 1), ...kpi.series.map((point) => point.value ?? "")];
+}
+
+/** What the numbers say, most important first, and whether they can be believed. */
+function findingRows({ findings, audit }: Scorecard, locale: Locale): ReportCell[][] {
+  const told = findings.slice(0, TOLD_FINDINGS).map(({ says }) => [`・${says[locale]}`]);
+  const score = audit?.score ?? null;
+  const data =
+    audit === null || score === null
+      ? []
+      : [[fill(reportWords.auditScore, locale, { score, says: audit.says[locale] })]];
+  return told.length + data.length === 0 ? [] : [[reportWords.findings[locale]], ...told, ...data];
 }
 
 function breakdownRows(scorecard: Scorecard, locale: Locale): ReportCell[][] {
@@ -167,6 +182,7 @@ export function dashboardLayout(request: DashboardRequest, currency: string): La
       { range: `H${FIRST_ROW}:I${last}`, color: MUTED, align: "center" },
       { range: `J${FIRST_ROW}:J${last}`, color: MUTED, wrap: true },
       ...units,
+      { range: `A${FINDINGS_ROW}`, bold: true, color: INK },
       { range: `A${BREAKDOWN_ROW}:F${BREAKDOWN_ROW}`, background: PALE, bold: true, color: INK },
       { range: `B${BREAKDOWN_ROW}:F${BREAKDOWN_ROW}`, align: "right" },
       { range: `${SERIES_FROM}${BREAKDOWN_ROW}:P${BREAKDOWN_ROW + 12}`, color: MUTED },
@@ -183,6 +199,7 @@ export function dashboardLayout(request: DashboardRequest, currency: string): La
       { range: `E${FIRST_ROW}:E${last}`, startsWith: "●", background: "#d8f0e3", color: "#0b6b3a" },
       { range: `E${FIRST_ROW}:E${last}`, startsWith: "▲", background: "#fdecc8", color: "#8a5a00" },
       { range: `E${FIRST_ROW}:E${last}`, startsWith: "✖", background: "#fbd9d5", color: "#a31b0f" },
+      { range: `E${FIRST_ROW}:E${last}`, startsWith: "◇", background: "#e4e7eb", color: "#3e4c59" },
     ],
     chart: {
       kind: "column",

@@ -18,6 +18,10 @@ export interface DigestRequest {
   readonly notRun: readonly string[];
   /** Keys of KPIs whose definition is another one than in the week before. */
   readonly restated: readonly string[];
+  /** What was agreed to do about a KPI that turns red, by id. */
+  readonly actions: Readonly<Record<string, string>>;
+  /** Hints for a manager; [] for everybody else. */
+  readonly coaching: readonly string[];
   readonly url: string;
   /** Content id of the trend picture; "" for none. */
   readonly cid: string;
@@ -28,7 +32,10 @@ export interface DigestContent {
   readonly subject: string;
   readonly greeting: string;
   readonly kpis: readonly ScorecardKpi[];
+  /** The most important findings. */
+  readonly findings: readonly string[];
   readonly changed: readonly string[];
+  readonly coaching: readonly string[];
   readonly missing: readonly string[];
   readonly notRun: readonly string[];
   readonly question: string;
@@ -36,6 +43,8 @@ export interface DigestContent {
 }
 
 const TOLD_CHANGES = 3;
+/** More than these nobody acts on in a week. */
+export const TOLD_FINDINGS = 3;
 
 export function digestContent(scorecard: Scorecard, request: DigestRequest): DigestContent {
   const { locale } = request;
@@ -46,10 +55,12 @@ export function digestContent(scorecard: Scorecard, request: DigestRequest): Dig
     subject: fill(digestWords.subject, locale, { week: request.week, headline: headline(kpis, locale) }),
     greeting: fill(digestWords.greeting, locale, { name: request.recipient }),
     kpis,
+    findings: scorecard.findings.slice(0, TOLD_FINDINGS).map(({ says }) => says[locale]),
     changed: changes(scorecard, kpis, locale),
+    coaching: request.coaching,
     missing: [...restated(kpis, request), ...missing(scorecard, kpis, locale)],
     notRun: request.notRun,
-    question: question(kpis, locale),
+    question: question(kpis, request),
     how: fill(digestWords.how, locale, {
       at: stampText(scorecard.computedAt),
       sources: sourcesText(scorecard, locale),
@@ -110,14 +121,17 @@ function missing(scorecard: Scorecard, kpis: readonly ScorecardKpi[], locale: Lo
 }
 
 /** One question only: the first KPI that is off track, else to watch, else without a target. */
-function question(kpis: readonly ScorecardKpi[], locale: Locale): string {
+function question(kpis: readonly ScorecardKpi[], { locale, actions }: DigestRequest): string {
   for (const [status, text] of [
     ["off-track", digestWords.actOff],
     ["watch", digestWords.actWatch],
     ["no-target", digestWords.actTarget],
   ] as const) {
     const kpi = kpis.find((candidate) => candidate.status === status);
-    if (kpi !== undefined) return fill(text, locale, { kpi: nameOf(kpi, locale) });
+    if (kpi === undefined) continue;
+    const action = status === "off-track" ? actions[kpi.id] : undefined;
+    const words = action === undefined ? text : digestWords.actAgreed;
+    return fill(words, locale, { kpi: nameOf(kpi, locale), action: action ?? "" });
   }
   return digestWords.actGood[locale];
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "../text/locale";
 import { fill } from "../text/message";
-import { digestWords, reportWords, statusWords } from "../text/messages/report";
+import { coachingWords, digestWords, reportWords, statusWords } from "../text/messages/report";
 import { formatChange, formatValue } from "../text/number";
 import { type DigestContent, type DigestRequest, digestContent, nameOf } from "./digest-content";
 import { escapeHtml } from "./html";
@@ -45,7 +45,7 @@ function html(content: DigestContent, scorecard: Scorecard, { locale, url, cid }
       : `<h2 style="margin:24px 0 8px;font-size:15px;color:#1f2933">${escapeHtml(digestWords.trend[locale])}</h2><img src="cid:${cid}" width="552" alt="${escapeHtml(trendAlt(scorecard, locale))}" style="width:100%;max-width:552px;height:auto;border:0">`;
   const cell =
     "padding:8px 6px;font-size:12px;color:#616e7c;border-bottom:1px solid #d9e2ec;font-weight:normal";
-  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(content.subject)}</title></head><body style="margin:0;padding:0;background:#f5f7fa;${FONT}"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#f5f7fa"><tr><td align="center" style="padding:16px 8px"><table role="presentation" width="600" cellpadding="0" cellspacing="0" style="width:100%;max-width:600px;background:#ffffff;border-radius:8px"><tr><td style="padding:24px;${FONT}"><p style="margin:0;font-size:13px;color:#1f5fa8;font-weight:bold">羅針盤 Rashinban</p><h1 style="margin:6px 0 0;font-size:19px;line-height:1.4;color:#1f2933">${escapeHtml(content.greeting)}</h1><p style="margin:16px 0;padding:14px 16px;background:#eaf2fb;border-left:4px solid #1f5fa8;font-size:15px;line-height:1.6;color:#1f2933"><strong>${escapeHtml(digestWords.act[locale])}</strong><br>${escapeHtml(content.question)}</p><table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse"><tr><th align="left" style="${cell}">${reportWords.kpi[locale]}</th><th align="right" style="${cell}">${reportWords.value[locale]}</th><th align="right" style="${cell}">${reportWords.target[locale]}</th><th align="center" style="${cell}">${reportWords.status[locale]}</th></tr>${rows}</table>${section(digestWords.changed[locale], content.changed)}${picture}${section(digestWords.missing[locale], content.missing)}${section(digestWords.notRun[locale], content.notRun)}<p style="margin:28px 0 8px"><a href="${escapeHtml(url)}" style="display:inline-block;padding:10px 18px;background:#1f5fa8;color:#ffffff;text-decoration:none;border-radius:4px;font-size:14px">${escapeHtml(digestWords.open[locale])}</a></p><p style="margin:16px 0 0;font-size:12px;line-height:1.6;color:#7b8794">${escapeHtml(content.how)}<br>${escapeHtml(digestWords.footer[locale])}</p></td></tr></table></td></tr></table></body></html>`;
+  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(content.subject)}</title></head><body style="margin:0;padding:0;background:#f5f7fa;${FONT}"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#f5f7fa"><tr><td align="center" style="padding:16px 8px"><table role="presentation" width="600" cellpadding="0" cellspacing="0" style="width:100%;max-width:600px;background:#ffffff;border-radius:8px"><tr><td style="padding:24px;${FONT}"><p style="margin:0;font-size:13px;color:#1f5fa8;font-weight:bold">羅針盤 Rashinban</p><h1 style="margin:6px 0 0;font-size:19px;line-height:1.4;color:#1f2933">${escapeHtml(content.greeting)}</h1><p style="margin:16px 0;padding:14px 16px;background:#eaf2fb;border-left:4px solid #1f5fa8;font-size:15px;line-height:1.6;color:#1f2933"><strong>${escapeHtml(digestWords.act[locale])}</strong><br>${escapeHtml(content.question)}</p><table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse"><tr><th align="left" style="${cell}">${reportWords.kpi[locale]}</th><th align="right" style="${cell}">${reportWords.value[locale]}</th><th align="right" style="${cell}">${reportWords.target[locale]}</th><th align="center" style="${cell}">${reportWords.status[locale]}</th></tr>${rows}</table>${section(digestWords.findings[locale], content.findings)}${section(digestWords.changed[locale], content.changed)}${picture}${section(coachingWords.title[locale], content.coaching)}${section(digestWords.missing[locale], content.missing)}${section(digestWords.notRun[locale], content.notRun)}<p style="margin:28px 0 8px"><a href="${escapeHtml(url)}" style="display:inline-block;padding:10px 18px;background:#1f5fa8;color:#ffffff;text-decoration:none;border-radius:4px;font-size:14px">${escapeHtml(digestWords.open[locale])}</a></p><p style="margin:16px 0 0;font-size:12px;line-height:1.6;color:#7b8794">${escapeHtml(content.how)}<br>${escapeHtml(digestWords.footer[locale])}</p></td></tr></table></td></tr></table></body></html>`;
 }
 
 function kpiHtml(kpi: ScorecardKpi, locale: Locale, currency: string): string {
@@ -53,7 +53,18 @@ function kpiHtml(kpi: ScorecardKpi, locale: Locale, currency: string): string {
   const cell = "padding:10px 6px;border-bottom:1px solid #eef2f6;vertical-align:middle";
   const change = kpi.change === null ? "" : `${reportWords.change[locale]} ${formatChange(kpi.change)}`;
   const under = [periodText(kpi.period, locale), change].filter(Boolean).join("　");
-  return `<tr><td style="${cell};font-size:14px;color:#1f2933">${escapeHtml(nameOf(kpi, locale))}<br><span style="font-size:11px;color:#7b8794">${escapeHtml(under)}</span></td><td align="right" style="${cell};font-size:16px;font-weight:bold;color:#1f2933;white-space:nowrap">${escapeHtml(formatValue(kpi.value, kpi.unit, locale, currency))}</td><td align="right" style="${cell};font-size:13px;color:#52606d;white-space:nowrap">${escapeHtml(formatValue(kpi.target, kpi.unit, locale, currency))}</td><td align="center" style="${cell};white-space:nowrap"><span style="display:inline-block;padding:3px 8px;border-radius:10px;background:${back};color:${ink};font-size:12px;font-weight:bold">${statusWords[kpi.status][locale]}</span></td></tr>`;
+  const reason = reasonOf(kpi, locale);
+  const why =
+    reason === ""
+      ? ""
+      : `<br><span style="font-size:12px;line-height:1.5;color:#3e4c59">${escapeHtml(reason)}</span>`;
+  return `<tr><td style="${cell};font-size:14px;color:#1f2933">${escapeHtml(nameOf(kpi, locale))}<br><span style="font-size:11px;color:#7b8794">${escapeHtml(under)}</span>${why}</td><td align="right" style="${cell};font-size:16px;font-weight:bold;color:#1f2933;white-space:nowrap">${escapeHtml(formatValue(kpi.value, kpi.unit, locale, currency))}</td><td align="right" style="${cell};font-size:13px;color:#52606d;white-space:nowrap">${escapeHtml(formatValue(kpi.target, kpi.unit, locale, currency))}</td><td align="center" style="${cell};white-space:nowrap"><span style="display:inline-block;padding:3px 8px;border-radius:10px;background:${back};color:${ink};font-size:12px;font-weight:bold">${statusWords[kpi.status][locale]}</span></td></tr>`;
+}
+
+/** Why a KPI has its status; said where somebody should do something, or look at the data. */
+function reasonOf({ status, insight }: ScorecardKpi, locale: Locale): string {
+  const told = status === "watch" || status === "off-track" || status === "untrusted";
+  return told && insight !== undefined ? insight.says[locale] : "";
 }
 
 function text(content: DigestContent, scorecard: Scorecard, { locale, url }: DigestRequest): string {
@@ -67,9 +78,13 @@ function text(content: DigestContent, scorecard: Scorecard, { locale, url }: Dig
     lines.push(
       `${statusWords[kpi.status][locale]}  ${nameOf(kpi, locale)} (${periodText(kpi.period, locale)}): ${value}${target}`,
     );
+    const reason = reasonOf(kpi, locale);
+    if (reason !== "") lines.push(`    ${reason}`);
   }
   for (const [title, list] of [
+    [digestWords.findings[locale], content.findings],
     [digestWords.changed[locale], content.changed],
+    [coachingWords.title[locale], content.coaching],
     [digestWords.missing[locale], content.missing],
     [digestWords.notRun[locale], content.notRun],
   ] as const) {

@@ -15,6 +15,8 @@ export interface WeekRecord {
   readonly notRun: Readonly<Record<Locale, readonly string[]>>;
   /** Keys of KPIs whose definition is another one than in the week before. */
   readonly restated: readonly string[];
+  /** What was agreed to do about a KPI that turns red, by id. */
+  readonly actions: Readonly<Record<string, string>>;
 }
 
 type Rows = readonly (readonly unknown[])[];

@@ -21,7 +21,7 @@ test.each([
     const found = coachingOf(madeUpCompany(locale), day(TODAY));
     const gaps = labelled(found, "credible-gap");
     expect(gaps).toContainEqual([person, stage]);
-    expect(gaps.filter(([who, where]) => who !== person || !late.includes(where))).toEqual([]);
+    expect(gaps.filter(([who, where]) => who !== person || !late.some((one) => one === where))).toEqual([]);
     expect(found.says[locale]).toContain(person);
     const at = found.people.find((one) => one.person === person)?.stages.find((one) => one.stage === stage);
     expect(at?.review).toHaveLength(3);

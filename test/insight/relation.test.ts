@@ -4,8 +4,7 @@ import { Random } from "../../src/sample/random";
 const random = new Random(7);
 const noise = (): number =>
   Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
-const list = (n: number, value: (at: number) => number): number[] =>
-  Array.from({ length: n }, (_, at) => value(at));
+const list = <T>(n: number, value: (at: number) => T): T[] => Array.from({ length: n }, (_, at) => value(at));
 
 const KINDS: Readonly<Record<string, (n: number) => number[]>> = {
   "random walks": (n) => {

@@ -47,7 +47,13 @@ export function auditInput(
 
 /** The made-up company's tabs. */
 export function sampleSheets(locale: Locale): Sheets {
-  const { owners: _, targets, people, ...rest } = makeSample({ today: TODAY, seed: 20261123, locale });
+  const {
+    goals: _goals,
+    kpis: _kpis,
+    targets,
+    people,
+    ...rest
+  } = makeSample({ today: TODAY, seed: 20261123, locale });
   const label = (table: TableName, field: string): string => TABLES[table].fields[field].label[locale];
   const fields = (table: TableName, names: string): string[] =>
     names.split(" ").map((name) => label(table, name));

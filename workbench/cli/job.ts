@@ -1,8 +1,10 @@
+import type { InsightNow } from "../../src/app/insight-now";
 import { OWNED } from "../../src/app/owned-tabs";
 import type { StateAnswer } from "../../src/app/rpc/state";
 import type { Source } from "../../src/app/sources";
 import type { Field } from "../../src/facts/table";
 import { TABLES } from "../../src/facts/tables";
+import type { Coaching } from "../../src/insight/coaching";
 import type { Scorecard } from "../../src/report/scorecard";
 import type { Workbench } from "../workbench";
 import { importFile } from "./import-file";
@@ -12,6 +14,9 @@ import { say } from "./words";
 export interface JobResult {
   readonly bench: Workbench;
   readonly scorecard: Scorecard;
+  /** What the numbers mean, and whom to coach at what: for the person at the keyboard. */
+  readonly insight: InsightNow | null;
+  readonly coaching: Coaching | null;
   /** What the add-on said, step by step. */
   readonly said: readonly string[];
   readonly milliseconds: Readonly<Record<string, number>>;
@@ -49,10 +54,12 @@ export function runJob(bench: Workbench, options: Options): JobResult {
   addRecipient(bench, options);
   said.push((timed("snapshot", () => ask({ ask: "snapshot" })) as { message: string }).message);
   const { scorecard, sources } = ask({ ask: "state" }) as StateAnswer;
+  const { insight } = timed("insight", () => ask({ ask: "insight" })) as { insight: InsightNow | null };
+  const { coaching } = ask({ ask: "coaching" }) as { coaching: Coaching | null };
   if (scorecard === null) throw new Error("The refresh left no scorecard.");
   if (by !== null && scorecard.kpis.every((kpi) => kpi.segments.length === 0))
     said.push(`? ${say("nothing-by", locale, { by, found: fieldsOf(sources).join(", ") || "–" })}`);
-  return { bench, scorecard, said, milliseconds };
+  return { bench, scorecard, insight, coaching, said, milliseconds };
 }
 
 /** Someone must get the mail: the person at the keyboard, typed into the People tab if it is empty. */

@@ -2,15 +2,16 @@ import { statSync } from "node:fs";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { KPIS, type KpiId } from "../../src/kpis/catalog";
+import { TOLD_FINDINGS } from "../../src/report/digest-content";
 import { noteOf } from "../../src/report/note";
 import type { Scorecard } from "../../src/report/scorecard";
 import { periodText } from "../../src/report/sources-text";
 import type { Locale } from "../../src/text/locale";
-import { statusWords } from "../../src/text/messages/report";
+import { digestWords, statusWords } from "../../src/text/messages/report";
 import { formatValue } from "../../src/text/number";
 import { renderPage } from "../page/page";
 import { ImportError } from "./import-file";
-import { runJob } from "./job";
+import { type JobResult, runJob } from "./job";
 import { loadBench } from "./load";
 import { readOptions, UsageError } from "./options";
 import { say, USAGE } from "./words";
@@ -41,6 +42,7 @@ function run(root: string, args: readonly string[]): void {
   const result = runJob(bench, options);
   for (const line of result.said) console.log(line);
   console.log(summary(result.scorecard, locale));
+  for (const line of findings(result, locale)) console.log(line);
   writeResults(root, out, result, locale);
   console.log(locale === "ja" ? `書き出し先: ${out}` : `Written to: ${out}`);
   if (options.once) return;
@@ -60,6 +62,15 @@ function run(root: string, args: readonly string[]): void {
         : `See it in a browser: ${address} (Ctrl+C to stop)`,
     );
   });
+}
+
+/** The three most important findings, whom to coach among them: this is the screen of the person who asked. */
+function findings({ insight, coaching }: JobResult, locale: Locale): string[] {
+  const found = insight?.analysis.findings ?? [];
+  if (found.length === 0) return [];
+  const told = found.slice(0, TOLD_FINDINGS).map(({ says }) => `  ・${says[locale]}`);
+  const coach = coaching?.reason === null ? [`  ・${coaching.says[locale]}`] : [];
+  return [digestWords.findings[locale], ...told, ...coach, ""];
 }
 
 function summary(scorecard: Scorecard, locale: Locale): string {

@@ -5,17 +5,18 @@ import type { Locale } from "../../src/text/locale";
 import { renderPage } from "../page/page";
 import type { JobResult } from "./job";
 
-/** Writes what the job made: scorecard.json, snapshot.html with pictures, workbook.json, issues.json, run.json, index.html. */
+/** Writes what the job made: scorecard.json, insight.json, snapshot.html with pictures, workbook.json, issues.json, run.json, index.html. */
 export function writeResults(
   root: string,
   out: string,
-  { bench, scorecard, said, milliseconds }: JobResult,
+  { bench, scorecard, insight, coaching, said, milliseconds }: JobResult,
   locale: Locale,
 ): void {
   mkdirSync(out, { recursive: true });
   const json = (name: string, value: unknown): void =>
     writeFileSync(join(out, name), `${JSON.stringify(value, null, 2)}\n`);
   json("scorecard.json", scorecard);
+  json("insight.json", { ...insight, coaching });
   json("workbook.json", bench.book.toJSON());
   json("issues.json", issues(bench.book.byName(OWNED.toCheck.title[locale])));
   json("run.json", {

@@ -7,7 +7,7 @@ export const statusWords = {
   "off-track": { ja: "✖ 遅れ", en: "✖ Off track" },
   "no-target": { ja: "– 目標なし", en: "– No target" },
   "no-value": { ja: "… 値なし", en: "… No value" },
-  untrusted: { ja: "？ データ要確認", en: "? Check data" },
+  untrusted: { ja: "◇ データ要確認", en: "◇ Check data" },
 } as const satisfies Record<string, Text>;
 
 export const reportWords = {
@@ -22,6 +22,8 @@ export const reportWords = {
   trend: { ja: "12か月の推移", en: "Last 12 months" },
   owner: { ja: "担当者", en: "Owner" },
   note: { ja: "メモ", en: "Note" },
+  findings: { ja: "数字から分かったこと", en: "What the numbers say" },
+  auditScore: { ja: "データの点数 {score}／100：{says}", en: "Data score {score} of 100: {says}" },
   breakdown: { ja: "{field}別", en: "By {field}" },
   computed: { ja: "計算日時 {at}", en: "Computed {at}" },
   from: { ja: "元データ {sources}", en: "From {sources}" },
@@ -57,6 +59,7 @@ export const digestWords = {
   headlineGood: { ja: "すべて順調です", en: "everything is on track" },
   headlineNone: { ja: "目標がまだありません", en: "no targets yet" },
   greeting: { ja: "{name} さん、今週のKPIです。", en: "{name}, here are this week's KPIs." },
+  findings: { ja: "数字から分かったこと", en: "What the numbers say" },
   changed: { ja: "いちばん変わったこと", en: "What changed most" },
   rose: { ja: "{kpi}：{before} → {after}（{change}）", en: "{kpi}: {before} → {after} ({change})" },
   nothingChanged: { ja: "比べられる大きな変化はありません。", en: "Nothing comparable changed." },
@@ -73,6 +76,10 @@ export const digestWords = {
   actOff: {
     ja: "「{kpi}」が遅れています。誰が、いつまでに、何をしますか。",
     en: "{kpi} is off track. Who will do what about it, and by when?",
+  },
+  actAgreed: {
+    ja: "「{kpi}」が遅れています。決めてあった対応は「{action}」です。始めましたか。",
+    en: "{kpi} is off track. You agreed to: {action}. Has it begun?",
   },
   actWatch: {
     ja: "「{kpi}」が目標に少し届いていません。早めに打てる手はありますか。",
