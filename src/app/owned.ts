@@ -22,6 +22,11 @@ export function findOwned(platform: Platform, key: OwnedKey): number | null {
   return platform.workbook.namedTab(markOf(key));
 }
 
+/** Ids of all owned tabs there are. */
+export function ownedTabs(platform: Platform): Set<number> {
+  return new Set((Object.keys(OWNED) as OwnedKey[]).flatMap((key) => findOwned(platform, key) ?? []));
+}
+
 /** A copied workbook brings our name marks along, but neither the stored ids nor the schedule. */
 export function isCopy(platform: Platform): boolean {
   return platform.store.get(IDS) === null && platform.workbook.namedTab(markOf("values")) !== null;

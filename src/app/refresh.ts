@@ -14,8 +14,7 @@ import { writeAudit } from "./audit";
 import { keepBaselines } from "./baselines";
 import { compute } from "./compute";
 import type { LoadedFacts } from "./facts";
-import { findOwned, isCopy, openOwned, workbookLocale, writeOwned } from "./owned";
-import { OWNED, type OwnedKey } from "./owned-tabs";
+import { isCopy, openOwned, ownedTabs, workbookLocale, writeOwned } from "./owned";
 import { keepPending } from "./pending";
 import type { Platform } from "./platform";
 import { logRun } from "./run-log";
@@ -96,8 +95,7 @@ function run(platform: Platform): RefreshResult {
 }
 
 function ownTabs(platform: Platform, sources: readonly Source[]): Set<number> {
-  const ids = (Object.keys(OWNED) as OwnedKey[]).flatMap((key) => findOwned(platform, key) ?? []);
-  return new Set([...ids, ...sources.map((source) => source.tabId)]);
+  return new Set([...ownedTabs(platform), ...sources.map((source) => source.tabId)]);
 }
 
 function writeToCheck(platform: Platform, issues: readonly Issue[], loaded: LoadedFacts): void {

@@ -2,6 +2,7 @@ import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import type { Platform } from "./platform";
 import type { Ask } from "./rpc/ask";
+import { DATA_ASKS } from "./rpc/data";
 import { IMPORT_ASKS } from "./rpc/import";
 import { INSIGHT_ASKS } from "./rpc/insight";
 import { MAIL_ASKS } from "./rpc/mail";
@@ -16,6 +17,7 @@ export const ASKS = {
   ...IMPORT_ASKS,
   ...INSIGHT_ASKS,
   ...RULE_ASKS,
+  ...DATA_ASKS,
 };
 
 type Asks = typeof ASKS;

@@ -1,7 +1,7 @@
 import type { Cell } from "../facts/table";
 import type { Platform } from "./platform";
 
-const TITLE = "rashinban-import ";
+export const STAGING_TITLE = "rashinban-import ";
 /** A file that nobody has gone on sending for this long was given up. */
 const ABANDONED = 6 * 60 * 60 * 1000;
 
@@ -13,28 +13,49 @@ export function beginStaging(platform: Platform, header: readonly string[]): num
   const now = platform.clock.now();
   const tabs = platform.workbook.tabs();
   for (const { id, title } of tabs) {
-    if (title.startsWith(TITLE) && now - Number(title.slice(TITLE.length).split("-")[0]) > ABANDONED)
+    if (
+      title.startsWith(STAGING_TITLE) &&
+      now - Number(title.slice(STAGING_TITLE.length).split("-")[0]) > ABANDONED
+    )
       platform.workbook.remove(id);
   }
-  const taken = tabs.filter(({ title }) => title.startsWith(`${TITLE}${now}`)).length;
-  const tab = platform.workbook.insert(`${TITLE}${now}${taken === 0 ? "" : `-${taken}`}`, true);
+  const taken = tabs.filter(({ title }) => title.startsWith(`${STAGING_TITLE}${now}`)).length;
+  const tab = platform.workbook.insert(`${STAGING_TITLE}${now}${taken === 0 ? "" : `-${taken}`}`, true);
   platform.workbook.write(tab.id, [header]);
   return tab.id;
 }
 
-export function addToStaging(platform: Platform, tab: number, rows: readonly (readonly string[])[]): void {
-  platform.workbook.append(tab, rows);
+/** Whether it is such a tab: no request may fill or remove another one. */
+function isStaging(platform: Platform, tab: number): boolean {
+  return platform.workbook.tabs().some(({ id, title }) => id === tab && title.startsWith(STAGING_TITLE));
+}
+
+/**
+ * Adds a chunk; false if that tab is gone. With `at`, the number of rows sent before, a chunk whose answer was lost can
+ * be sent again and stands there once.
+ */
+export function addToStaging(
+  platform: Platform,
+  tab: number,
+  rows: readonly (readonly string[])[],
+  at?: number,
+): boolean {
+  if (!isStaging(platform, tab)) return false;
+  if (at === undefined) platform.workbook.append(tab, rows);
+  else platform.workbook.writeAt(tab, at + 2, 1, rows);
+  return true;
 }
 
 /** Everything that was collected, as the text it was; null if that tab is gone. */
 export function readStaging(platform: Platform, tab: number): { header: string[]; rows: string[][] } | null {
-  if (!platform.workbook.tabs().some(({ id }) => id === tab)) return null;
+  if (!isStaging(platform, tab)) return null;
   const [header = [], ...rows] = platform.workbook.read(tab).map((row) => row.map(textOf));
   return { header, rows };
 }
 
 /** Only once the rows have come to rest: until then the import can be asked for again. */
 export function endStaging(platform: Platform, tab: number): void {
+  if (!isStaging(platform, tab)) return;
   platform.workbook.flush();
   platform.workbook.remove(tab);
 }

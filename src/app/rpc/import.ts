@@ -49,9 +49,17 @@ export const IMPORT_ASKS = {
   "import-begin": asked({ header: list(text) }, (platform, { header }) => ({
     tab: beginStaging(platform, header),
   })),
-  "import-rows": asked({ tab: tabId, rows: list(list(text)) }, (platform, { tab, rows }): MessageAnswer => {
-    addToStaging(platform, tab, rows);
-    return { message: "" };
+  "import-rows": asked(
+    { tab: tabId, rows: list(list(text)), at: optional(whole(0, 10_000_000)) },
+    (platform, { tab, rows, at }): MessageAnswer => {
+      if (!addToStaging(platform, tab, rows, at))
+        throw new Error(appMessages["import-gone"][platform.locale]);
+      return { message: "" };
+    },
+  ),
+  "import-cancel": asked({ tab: tabId }, (platform, { tab }): MessageAnswer => {
+    endStaging(platform, tab);
+    return { message: appMessages["import-cancelled"][platform.locale] };
   }),
   "import-end": asked({ tab: tabId, table, url: text, decisions }, importStaged),
 };

@@ -31,6 +31,22 @@ export const appMessages = {
     ja: "見ている間に、ほかの人がここを変えました。何も保存していません。最新の内容を読み直してから、もう一度変えてください。",
     en: "Somebody else changed this while you were looking at it. Nothing was saved. Load it again, then make your change.",
   },
+  "import-cancelled": {
+    ja: "取り込みをやめました。何も変わっていません。",
+    en: "The import was cancelled. Nothing has changed.",
+  },
+  "tab-gone": {
+    ja: "そのタブは空か、もうありません。タブを選び直してください。",
+    en: "That tab is empty or not there any more. Choose another one.",
+  },
+  "source-saved": {
+    ja: "「{tab}」を「{table}」として使います。",
+    en: "{tab} is now used as {table}.",
+  },
+  "source-dropped": {
+    ja: "「{tab}」を使うのをやめました。タブとその中身はそのままです。",
+    en: "{tab} is not used any more. The tab itself was left as it is.",
+  },
   busy: {
     ja: "ほかの更新が動いています。終わってからもう一度お試しください。",
     en: "Another refresh is running. Try again when it has finished.",
