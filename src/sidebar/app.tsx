@@ -63,6 +63,7 @@ export function App() {
     busy: running > 0,
     send: attempt,
     say: (message, undo) => setSaid({ message, error: "", undo }),
+    fail: (error, again) => setSaid({ message: "", error, again }),
     reload,
     go,
   };

@@ -4,7 +4,7 @@ import type { StateAnswer } from "../app/rpc/state";
 import type { Locale, Text } from "../text/locale";
 
 /** A view is a name here, a file in views/, its words in words/, and an entry in views.ts. */
-export type ViewName = "start" | "home";
+export type ViewName = "start" | "home" | "data";
 
 /** What every view is given. */
 export interface ViewProps {
@@ -22,6 +22,8 @@ export interface ViewProps {
   ): Promise<RpcAnswer<R> | null>;
   /** Says what was done, read out by screen readers; with a way back where there is one. */
   say(message: string, undo?: () => void): void;
+  /** Says what went wrong outside of `send`, and how to try it again where that makes sense. */
+  fail(error: string, again?: () => void): void;
   /** Reads the state again, after a change that other views show. */
   reload(): Promise<void>;
   go(view: ViewName): void;

@@ -1,4 +1,5 @@
 import type { View, ViewName } from "./view";
+import { Data } from "./views/data";
 import { Home } from "./views/home";
 import { Start } from "./views/start";
 
@@ -6,4 +7,5 @@ import { Start } from "./views/start";
 export const VIEWS: Readonly<Record<ViewName, View>> = {
   start: { tab: { ja: "はじめに", en: "Start" }, title: { ja: "はじめに", en: "Start" }, show: Start },
   home: { tab: { ja: "ホーム", en: "Home" }, title: { ja: "いまの状況", en: "Where we stand" }, show: Home },
+  data: { tab: { ja: "データ", en: "Data" }, title: { ja: "データ", en: "Data" }, show: Data },
 };

@@ -6,23 +6,38 @@ export function Field({
   label,
   hint = "",
   error = "",
+  unsure = false,
+  inline = false,
+  more = [],
   children,
 }: {
   label: string;
   hint?: string;
   error?: string;
+  /** The hint is a question. */
+  unsure?: boolean;
+  /** Label and control share a line. */
+  inline?: boolean;
+  /** Further lines below, examples say. */
+  more?: readonly string[];
   children: (given: { readonly id: string; readonly "aria-describedby"?: string }) => ComponentChildren;
 }) {
   const id = useId();
-  const told = hint !== "" || error !== "";
+  const told = hint !== "" || error !== "" || more.length > 0;
   return (
-    <div class="form-group">
+    <div class={inline ? "form-group inline" : "form-group"}>
       <label for={id}>{label}</label>
       {children({ id, ...(told ? { "aria-describedby": `${id}-about` } : {}) })}
       {told && (
-        <p id={`${id}-about`} class={error === "" ? "secondary" : "error"}>
-          {error === "" ? hint : error}
-        </p>
+        <div id={`${id}-about`} class="about">
+          {error !== "" && <p class="error">{error}</p>}
+          {error === "" && hint !== "" && <p class={unsure ? "question" : "secondary"}>{hint}</p>}
+          {more.map((line, nth) => (
+            <p key={nth} class="secondary example">
+              {line}
+            </p>
+          ))}
+        </div>
       )}
     </div>
   );
@@ -35,6 +50,7 @@ export function Choice({
   value,
   options,
   disabled = false,
+  inline = false,
   onChange,
 }: {
   label: string;
@@ -42,10 +58,11 @@ export function Choice({
   value: string;
   options: readonly (readonly [value: string, label: string])[];
   disabled?: boolean;
+  inline?: boolean;
   onChange: (value: string) => void;
 }) {
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} inline={inline}>
       {(given) => (
         <select
           {...given}

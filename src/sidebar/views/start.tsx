@@ -30,6 +30,13 @@ export function Start({ locale, state, busy, send, say, reload, go }: ViewProps)
           </button>
         </section>
       )}
+      <section class="card">
+        <h3>{words.ownTitle[locale]}</h3>
+        <p>{words.ownAbout[locale]}</p>
+        <button type="button" onClick={() => go("data")}>
+          {words.own[locale]}
+        </button>
+      </section>
     </>
   );
 }

@@ -1,0 +1,91 @@
+import { useState } from "preact/hooks";
+import type { DataAnswer } from "../../app/rpc/data";
+import type { Locale } from "../../text/locale";
+import { Choice, Field } from "../parts/field";
+import { words } from "../words/data";
+import { type ReadTable, readFile, readText } from "./read-file";
+
+/** Three ways to bring data: a tab, a file, the clipboard. */
+export function Add({
+  data,
+  locale,
+  busy,
+  look,
+  send,
+}: {
+  data: DataAnswer;
+  locale: Locale;
+  busy: boolean;
+  look: (tab: number) => void;
+  send: (read: ReadTable) => void;
+}) {
+  const [text, setText] = useState("");
+  const [over, setOver] = useState(false);
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file !== undefined) send(await readFile(file, locale));
+  };
+  const used = new Set(data.sources.map(({ tabId }) => tabId));
+  const free = data.tabs.filter(({ id }) => !used.has(id));
+  return (
+    <>
+      <h3>{words.add[locale]}</h3>
+      <Choice
+        label={words.tab[locale]}
+        value=""
+        disabled={busy}
+        options={[
+          ["", words.chooseTab[locale]],
+          ...free.map(({ id, title }): [string, string] => [String(id), title]),
+        ]}
+        onChange={(tab) => tab !== "" && look(Number(tab))}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the file input inside. */}
+      <div
+        class={over ? "drop over" : "drop"}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          void open(event.dataTransfer?.files[0]);
+        }}
+      >
+        <Field label={words.file[locale]} hint={words.fileHint[locale]}>
+          {(given) => (
+            <input
+              {...given}
+              type="file"
+              accept=".csv,.tsv,.txt,text/csv"
+              disabled={busy}
+              onChange={(event) => {
+                void open(event.currentTarget.files?.[0]);
+                event.currentTarget.value = "";
+              }}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label={words.paste[locale]} hint={words.pasteHint[locale]}>
+        {(given) => (
+          <textarea
+            {...given}
+            rows={3}
+            value={text}
+            disabled={busy}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <button
+        type="button"
+        disabled={busy || text.trim() === ""}
+        onClick={() => send(readText(text, words.pasted[locale], locale))}
+      >
+        {words.readPaste[locale]}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Look, LookedColumn } from "../../app/look";
+import type { Locale } from "../../text/locale";
+import { fill } from "../../text/message";
+import { Field } from "../parts/field";
+import { words } from "../words/data";
+
+/** Which column is what: the guess, how sure it is, and what its first cells are read as. */
+export function Columns({
+  look,
+  locale,
+  busy,
+  choose,
+}: {
+  look: Look;
+  locale: Locale;
+  busy: boolean;
+  choose: (field: string, header: string) => void;
+}) {
+  const shown = look.columns.filter(({ header, required }) => header !== "" || required);
+  const others = look.columns.filter((column) => !shown.includes(column));
+  const line = (column: LookedColumn) => (
+    <ColumnLine key={column.field} column={column} look={look} locale={locale} busy={busy} choose={choose} />
+  );
+  return (
+    <>
+      <h3>{words.columns[locale]}</h3>
+      {shown.map(line)}
+      {others.length > 0 && (
+        <details>
+          <summary>{fill(words.others, locale, { count: others.length })}</summary>
+          {others.map(line)}
+        </details>
+      )}
+    </>
+  );
+}
+
+function ColumnLine({
+  column,
+  look,
+  locale,
+  busy,
+  choose,
+}: {
+  column: LookedColumn;
+  look: Look;
+  locale: Locale;
+  busy: boolean;
+  choose: (field: string, header: string) => void;
+}) {
+  const { field, label, required, header, sure, confidence, examples } = column;
+  const percent = Math.round(confidence * 100);
+  const missing = required && header === "";
+  const hint = header === "" ? "" : sure ? words.sure[locale] : fill(words.ask, locale, { percent });
+  const names = header === "" || look.headers.includes(header) ? look.headers : [header, ...look.headers];
+  return (
+    <Field
+      label={required ? fill(words.needed, locale, { label }) : label}
+      hint={hint}
+      error={missing ? words.missing[locale] : ""}
+      unsure={header !== "" && !sure}
+      more={examples.map(({ cell, read }) =>
+        read === cell
+          ? cell
+          : fill(read === null ? words.unreadable : words.reads, locale, { cell, read: read ?? "" }),
+      )}
+    >
+      {(given) => (
+        <select
+          {...given}
+          aria-disabled={busy}
+          onChange={(event) => choose(field, event.currentTarget.value)}
+        >
+          <option value="" selected={header === ""}>
+            {words.noColumn[locale]}
+          </option>
+          {names.map((name) => (
+            <option key={name} value={name} selected={name === header}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

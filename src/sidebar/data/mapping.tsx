@@ -1,0 +1,147 @@
+import type { Look } from "../../app/look";
+import type { DateOrder, Mapping, StageClass } from "../../facts/mapping";
+import type { TableName } from "../../facts/table";
+import type { Locale } from "../../text/locale";
+import { fill } from "../../text/message";
+import { Choice } from "../parts/field";
+import { words } from "../words/data";
+import { Columns } from "./columns";
+
+export type Decisions = Partial<Mapping>;
+
+/** What a person looks over before data count: the table, its columns, its stages, and what could not be read. */
+export function MappingForm({
+  look,
+  url,
+  locale,
+  busy,
+  decisions,
+  change,
+  chooseTable,
+}: {
+  look: Look;
+  /** Of the spreadsheet, for links to cells; "" while the rows are in no tab of the person's. */
+  url: string;
+  locale: Locale;
+  busy: boolean;
+  decisions: Decisions;
+  change: (decisions: Decisions) => void;
+  chooseTable: (table: TableName) => void;
+}) {
+  const chooseColumn = (field: string, header: string) =>
+    change({
+      ...decisions,
+      columns: { ...decisions.columns, [field]: { header, kind: "person", confidence: 1 } },
+    });
+  const chooseStage = (name: string, stage: string) => {
+    const { [name]: before, ...stages } = { ...decisions.stages };
+    const known = look.mapping.stages[name] ?? before;
+    change({
+      ...decisions,
+      stages:
+        stage === ""
+          ? stages
+          : { ...stages, [name]: { ...orderOf(known), stage: stage as StageClass, kind: "person" } },
+    });
+  };
+  // Those nobody has said anything of come first: they are why one looks here.
+  const stages = [...look.stages].sort((a, b) => Number(a.stage !== "") - Number(b.stage !== ""));
+  return (
+    <>
+      <Choice
+        label={words.table[locale]}
+        hint={fill(words.found, locale, { rows: look.rows })}
+        value={look.table}
+        options={look.tables.map(({ table, label }, place): [string, string] => [
+          table,
+          place === 0 ? fill(words.likely, locale, { label }) : label,
+        ])}
+        onChange={(table) => chooseTable(table as TableName)}
+      />
+      <Columns look={look} locale={locale} busy={busy} choose={chooseColumn} />
+      {look.dateQuestions.map(({ field, label, cell }) => (
+        <Choice
+          key={field}
+          label={fill(words.dates, locale, { label, cell })}
+          value={decisions.dateOrders?.[field] ?? look.mapping.dateOrders[field] ?? ""}
+          options={[
+            ["", words.choose[locale]],
+            ["ymd", words.ymd[locale]],
+            ["dmy", words.dmy[locale]],
+            ["mdy", words.mdy[locale]],
+          ]}
+          onChange={(order) =>
+            order !== "" &&
+            change({
+              ...decisions,
+              dateOrders: { ...decisions.dateOrders, [field]: order as DateOrder },
+            })
+          }
+        />
+      ))}
+      {stages.length > 0 && (
+        <>
+          <h3>{words.stages[locale]}</h3>
+          <p class="secondary">{words.stageHint[locale]}</p>
+          {stages.map(({ name, rows, stage }) => (
+            <Choice
+              key={name}
+              inline
+              label={fill(words.stage, locale, { name, rows })}
+              value={stage}
+              options={[
+                ...(stage === "" ? ([["", words.choose[locale]]] as const) : []),
+                ["open", words.open[locale]],
+                ["won", words.won[locale]],
+                ["lost", words.lost[locale]],
+              ]}
+              onChange={(answer) => chooseStage(name, answer)}
+            />
+          ))}
+        </>
+      )}
+      <Unread look={look} url={url} locale={locale} />
+    </>
+  );
+}
+
+function orderOf(known: Mapping["stages"][string] | undefined): { order?: number } {
+  return known?.order === undefined ? {} : { order: known.order };
+}
+
+function Unread({ look, url, locale }: { look: Look; url: string; locale: Locale }) {
+  if (look.unread.length === 0) return <p>{words.allRead[locale]}</p>;
+  return (
+    <>
+      <h3>{fill(words.unread, locale, { count: look.unreadRows })}</h3>
+      <ul class="list">
+        {look.unread.map(({ text, range }) => (
+          <li key={range + text}>
+            {text}{" "}
+            {url !== "" && (
+              <a href={`${url}#gid=${look.tab}&range=${range}`} target="_blank" rel="noreferrer">
+                {fill(words.toCell, locale, { range })}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What is saved: everything that was shown is now a person's word. */
+export function confirmed(look: Look, decisions: Decisions): Decisions {
+  const columns = Object.entries({ ...look.mapping.columns, ...decisions.columns });
+  return {
+    columns: Object.fromEntries(
+      columns.map(([field, { header }]) => [field, { header, kind: "person", confidence: 1 } as const]),
+    ),
+    stages: Object.fromEntries(
+      Object.entries(look.mapping.stages).map(([name, choice]) => [name, { ...choice, kind: "person" }]),
+    ),
+    dateOrders: look.mapping.dateOrders,
+    scales: look.mapping.scales,
+    defaults: look.mapping.defaults,
+  };
+}

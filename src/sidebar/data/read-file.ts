@@ -1,0 +1,34 @@
+import { detectEncoding, MAX_BYTES } from "../../csv/encoding";
+import type { CsvIssue } from "../../csv/issue";
+import { type CsvTable, readCsv } from "../../csv/read";
+import type { Locale } from "../../text/locale";
+import { fill } from "../../text/message";
+import { csvMessages } from "../../text/messages/csv";
+
+export interface ReadTable {
+  /** Null where there is nothing to send; then `texts` says why. */
+  readonly table: CsvTable | null;
+  readonly texts: readonly string[];
+}
+
+/** Reads a file in the browser, whatever its encoding: only rows of text go to the server. */
+export async function readFile(file: File, locale: Locale): Promise<ReadTable> {
+  const refused = (code: CsvIssue["code"], details = {}): ReadTable => ({
+    table: null,
+    texts: [fill(csvMessages[code], locale, { file: file.name, ...details })],
+  });
+  if (file.size > MAX_BYTES)
+    return refused("csv-too-large", { megabytes: (file.size / 1_000_000).toFixed(1) });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const found = detectEncoding(bytes);
+  if ("binary" in found) return refused("csv-binary");
+  return readText(new TextDecoder(found.encoding).decode(bytes), file.name, locale);
+}
+
+export function readText(text: string, name: string, locale: Locale): ReadTable {
+  const { table, issues } = readCsv(text);
+  const texts = issues.map(({ code, details }) =>
+    fill(csvMessages[code], locale, { file: name, ...details }),
+  );
+  return { table: issues.some(({ severity }) => severity === "error") ? null : table, texts };
+}

@@ -1,0 +1,175 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Look } from "../../app/look";
+import type { TableName } from "../../facts/table";
+import { fill } from "../../text/message";
+import { Add } from "../data/add";
+import { confirmed, type Decisions, MappingForm } from "../data/mapping";
+import type { ReadTable } from "../data/read-file";
+import { sendRows } from "../data/send-rows";
+import { Sources } from "../data/sources";
+import { Skeleton } from "../parts/skeleton";
+import { useAnswer } from "../parts/use-answer";
+import type { ViewProps } from "../view";
+import { words } from "../words/data";
+
+interface Looking {
+  readonly look: Look;
+  readonly decisions: Decisions;
+  /** Rows of a file wait in a staging tab until they are imported. */
+  readonly staged: boolean;
+}
+
+/** Data in use, and the way in for more: choose, look over, use. */
+export function Data(props: ViewProps) {
+  const { locale, busy, send, say, fail, reload } = props;
+  const [data, read] = useAnswer(send, { ask: "data" });
+  const [looking, setLooking] = useState<Looking | null>(null);
+  const [sent, setSent] = useState<{ readonly rows: number; readonly total: number } | null>(null);
+  const [notes, setNotes] = useState<readonly string[]>([]);
+  const stop = useRef(false);
+  const top = useRef<HTMLParagraphElement>(null);
+  const tab = looking?.look.tab;
+  // A new step begins at its top, for eyes and screen readers alike.
+  useEffect(() => {
+    if (tab !== undefined) top.current?.focus();
+  }, [tab]);
+
+  const look = (id: number, staged: boolean, table: TableName | null, decisions: Decisions) =>
+    send({ ask: "look", tab: id, table, decisions }, (answer) =>
+      setLooking({ look: answer, decisions, staged }),
+    );
+  const bring = async ({ table, texts }: ReadTable): Promise<void> => {
+    setNotes(texts);
+    if (table === null) return fail(texts.join(" "));
+    stop.current = false;
+    setSent({ rows: 0, total: table.rows.length });
+    try {
+      const progress = (rows: number) => setSent({ rows, total: table.rows.length });
+      const staging = await sendRows(table, progress, () => stop.current);
+      if (staging !== null) await look(staging, true, null, {});
+      else say(words.cancelled[locale]);
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error), () => void bring({ table, texts }));
+    }
+    setSent(null);
+  };
+  const leave = async (message: string, undo?: () => void): Promise<void> => {
+    setLooking(null);
+    setNotes([]);
+    await send({ ask: "refresh" });
+    await read();
+    await reload();
+    say(message, undo);
+  };
+  const use = ({ look: found, decisions }: Looking) => {
+    if (data === null) return;
+    const mapping = confirmed(found, decisions);
+    const key = mapping.columns?.id?.header ?? "";
+    const known = data.sources.find(({ tabId }) => tabId === found.tab);
+    const source = { table: found.table, tab: found.tab, url: known?.url ?? "", key, mapping };
+    return send({ ask: "source-save", version: data.version, source }, async (answer) => {
+      if (answer.outcome === "done") return leave(answer.message);
+      await read();
+      say(answer.message);
+    });
+  };
+  const importIt = ({ look: found, decisions }: Looking) => {
+    const decided = confirmed(found, decisions);
+    return send(
+      { ask: "import-end", tab: found.tab, table: found.table, url: "", decisions: decided },
+      (answer) => {
+        if (answer.source === null) return fail(answer.texts.join(" "));
+        const { tab: title } = answer.source;
+        return leave(
+          fill(words.brought, locale, { tab: title, added: answer.added, updated: answer.updated }),
+        );
+      },
+    );
+  };
+  const back = async ({ look: found, staged }: Looking): Promise<void> => {
+    if (staged) await send({ ask: "import-cancel", tab: found.tab });
+    setLooking(null);
+    setNotes([]);
+  };
+
+  if (data === null) return <Skeleton />;
+  if (sent !== null && looking === null)
+    return <Sending sent={sent} locale={locale} cancel={() => (stop.current = true)} />;
+  if (looking !== null) {
+    const { look: found, decisions, staged } = looking;
+    const again = (next: Decisions) => look(found.tab, staged, found.table, next);
+    const missing = found.columns.some(({ required, header }) => required && header === "");
+    return (
+      <>
+        <p ref={top} tabIndex={-1}>
+          <strong>{staged ? words.fromFile[locale] : found.title}</strong>
+        </p>
+        {notes.map((note) => (
+          <p key={note} class="secondary">
+            {note}
+          </p>
+        ))}
+        <MappingForm
+          look={found}
+          url={staged ? "" : data.url}
+          locale={locale}
+          busy={busy}
+          decisions={decisions}
+          change={again}
+          chooseTable={(table) => look(found.tab, staged, table, {})}
+        />
+        <div class="buttons">
+          <button
+            type="button"
+            class="action"
+            disabled={busy || missing}
+            onClick={() => (staged ? importIt(looking) : use(looking))}
+          >
+            {staged ? words.bring[locale] : words.use[locale]}
+          </button>
+          <button type="button" disabled={busy} onClick={() => back(looking)}>
+            {words.back[locale]}
+          </button>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <Sources {...props} data={data} read={read} look={(id) => look(id, false, null, {})} />
+      <Add data={data} locale={locale} busy={busy} look={(id) => look(id, false, null, {})} send={bring} />
+    </>
+  );
+}
+
+function Sending({
+  sent: { rows, total },
+  locale,
+  cancel,
+}: {
+  sent: { readonly rows: number; readonly total: number };
+  locale: ViewProps["locale"];
+  cancel: () => void;
+}) {
+  const [cancelling, setCancelling] = useState(false);
+  const percent = total === 0 ? 100 : Math.floor((100 * rows) / total);
+  const text = cancelling
+    ? words.cancelling[locale]
+    : fill(words.sending, locale, { percent, sent: rows, total });
+  return (
+    <div class="card">
+      <p role="status">{text}</p>
+      <progress max={100} value={percent} aria-label={text} />
+      <button
+        type="button"
+        disabled={cancelling}
+        onClick={() => {
+          setCancelling(true);
+          cancel();
+        }}
+      >
+        {words.cancel[locale]}
+      </button>
+    </div>
+  );
+}

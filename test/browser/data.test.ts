@@ -1,0 +1,106 @@
+import iconv from "iconv-lite";
+import type { Browser, Page } from "playwright-core";
+import type { Locale } from "../../src/text/locale";
+import type { Workbench } from "../../workbench/workbench";
+import { openBench, shown, tab, withSample } from "../app/open-bench";
+import { axeFindings } from "./axe";
+import { launchBrowser } from "./chromium";
+import { openSidebar } from "./open-sidebar";
+
+let browser: Browser;
+beforeEach(async () => {
+  browser = await launchBrowser();
+}, 60000);
+afterEach(() => browser?.close());
+
+/** A person's own tab, as typed. */
+function typed(bench: Workbench, rows: readonly (readonly string[])[]): void {
+  rows.forEach((row, at) => {
+    row.forEach((text, column) => {
+      bench.book.sheets[0].type(at + 1, column + 1, text);
+    });
+  });
+}
+const DEALS = {
+  ja: [
+    ["案件一覧", "", "", "", ""],
+    ["商談ID", "担当者", "フェーズ", "金額", "完了予定日"],
+    ["D1", "佐藤", "受注", "1,200,000", "2026/10/20"],
+    ["D2", "鈴木", "社内検討", "¥300,000", "2026/12/10"],
+    ["D3", "鈴木", "提案", "未定", "2026/12/15"],
+  ],
+  en: [
+    ["Pipeline", "", "", "", ""],
+    ["Deal ID", "Owner", "Stage", "Amount", "Close Date"],
+    ["D1", "Sato", "Won", "1,200,000", "2026-10-20"],
+    ["D2", "Suzuki", "With legal", "300,000", "2026-12-10"],
+    ["D3", "Suzuki", "Proposal", "to be decided", "2026-12-15"],
+  ],
+} as const;
+const WORDS = {
+  ja: { data: "データ", choose: "このスプレッドシートのタブ", kind: "何のデータですか", odd: "社内検討（1件）", use: "この内容で使う", lost: "失注", done: "を「商談」として使います", undo: "元に戻す" },
+  en: { data: "Data", choose: "A tab of this spreadsheet", kind: "What kind of data is this?", odd: "With legal (1)", use: "Use it like this", lost: "Lost", done: "is now used as Deals", undo: "Undo" },
+} as const;
+
+const noSideScroll = async (page: Page): Promise<void> =>
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+
+describe.each(["ja", "en"] as const)("in %s", (locale: Locale) => {
+  const say = WORDS[locale];
+
+  test("a person maps a tab, says what an unknown stage is, and can undo it", async () => {
+    const bench = openBench(locale);
+    typed(bench, DEALS[locale]);
+    const page = await openSidebar(browser, bench, locale);
+    await page.getByRole("navigation").getByRole("button", { name: say.data }).click();
+    await page.screenshot({ path: `/tmp/shots/data-${locale}-1.png`, fullPage: true });
+    const [{ name: title }] = bench.book.sheets;
+    await page.getByLabel(say.choose).selectOption({ label: title });
+    await page.getByLabel(say.kind).waitFor();
+    expect(await page.getByLabel(say.kind).inputValue()).toBe("deals");
+    await noSideScroll(page);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: `/tmp/shots/data-${locale}-2.png`, fullPage: true });
+    // The row whose stage nobody knows is unread, and its cell is a click away.
+    const link = page.getByRole("link").first();
+    expect(await link.getAttribute("href")).toMatch(/#gid=\d+&range=C4$/);
+    await page.getByLabel(say.odd).selectOption({ label: say.lost });
+    await page.getByRole("button", { name: say.use }).click();
+    await page.getByText(say.done).waitFor({ timeout: 20000 });
+    expect(bench.run("rpc", { ask: "state" })).toMatchObject({
+      sources: [{ table: "deals", tab: title, mapping: { stages: { [DEALS[locale][3][2]]: { stage: "lost" } } } }],
+      scorecard: { sources: [{ table: "deals", rows: 3 }] },
+    });
+    await page.screenshot({ path: `/tmp/shots/data-${locale}-3.png`, fullPage: true });
+  });
+
+  test("the views have nothing that axe-core finds wrong", async () => {
+    const page = await openSidebar(browser, withSample(locale), locale);
+    await page.locator(".kpis").waitFor({ timeout: 20000 });
+    const names = await page.getByRole("navigation").getByRole("button").allTextContents();
+    for (const name of names) {
+      await page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+      await page.locator("main[aria-busy=false]").waitFor({ timeout: 20000 });
+      await page.waitForTimeout(100);
+      expect([name, await axeFindings(page)]).toEqual([name, []]);
+      await noSideScroll(page);
+      await page.screenshot({ path: `/tmp/shots/${locale}-${names.indexOf(name)}.png`, fullPage: true });
+    }
+  });
+});
+
+test("a Shift_JIS file arrives in chunks, is looked over, and imported", async () => {
+  const bench = openBench("ja");
+  const page = await openSidebar(browser, bench, "ja");
+  await page.getByRole("navigation").getByRole("button", { name: "データ" }).click();
+  const rows = Array.from({ length: 40000 }, (_, at) => `D${at},髙橋,受注,${at * 1000},2026/10/01,2026/10/20`);
+  const text = ["商談ID,担当者,フェーズ,金額,作成日,完了予定日", ...rows].join("\r\n");
+  await page
+    .getByLabel("CSVファイル")
+    .setInputFiles({ name: "商談.csv", mimeType: "text/csv", buffer: iconv.encode(text, "windows-31j") });
+  await page.getByText("40000行を読みました。").waitFor({ timeout: 60000 });
+  await page.getByRole("button", { name: "取り込む" }).click();
+  await page.getByText("40000行を加え").waitFor({ timeout: 60000 });
+  expect(tab(bench, "商談データ").display(40001, 2)).toBe("髙橋");
+  expect(bench.book.sheets.map(({ name }) => name).filter((name) => name.startsWith("rashinban"))).toEqual([]);
+}, 120000);
