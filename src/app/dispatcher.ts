@@ -3,6 +3,7 @@ import type { Platform } from "./platform";
 import { pullAll } from "./pull";
 import { refresh } from "./refresh";
 import { logRun } from "./run-log";
+import { isReplaced } from "./schedule-account";
 import { readSettings, type Settings } from "./settings";
 import { currentWeek, sendSnapshot } from "./snapshot";
 
@@ -37,9 +38,13 @@ const BUDGET = 4 * 60 * 1000;
 
 /**
  * The hourly trigger: runs what is due and not done yet, in the spreadsheet's time. A job that fails is logged and
- * tried again the next hour, up to `TRIES` times a slot.
+ * tried again the next hour, up to `TRIES` times a slot. A trigger whose account was replaced ends itself.
  */
 export function dispatch(platform: Platform): void {
+  if (isReplaced(platform)) {
+    platform.schedule.stop();
+    return;
+  }
   const settings = readSettings(platform);
   const start = platform.clock.now();
   for (const job of JOBS) {

@@ -19,6 +19,11 @@ export function rowsByHeader(platform: Platform, key: OwnedKey): Cell[][] {
   return rows.map((row) => places.map((place) => row[place] ?? ""));
 }
 
+/** Column of each name of our header in a tab that `rowsByHeader` has completed, from 0. */
+export function placesOf(platform: Platform, key: OwnedKey): number[] {
+  return columnPlaces(platform.workbook.read(openOwned(platform, key))[0] ?? [], OWNED[key]);
+}
+
 /** Where each of our columns stands in a header, from 0; −1 where it is missing. */
 function columnPlaces(cells: readonly Cell[], { header, firstColumns = 0 }: OwnedTab): number[] {
   const names = cells.map((cell) => foldHeader(String(cell)));

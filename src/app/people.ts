@@ -1,37 +1,47 @@
-import { readOwned } from "./owned";
+import { openOwned } from "./owned";
+import { placesOf, rowsByHeader } from "./owned-columns";
 import type { Platform } from "./platform";
 
-export type Role = "executive" | "manager" | "member";
-
-/** A row of the People tab. */
-export interface ListedPerson {
+/** One person of the company: who they are in the data, where their mail goes, and what it holds. */
+export interface Member {
+  /** Row of the People tab; 0 for somebody who is not there yet. */
+  readonly row: number;
   readonly name: string;
-  /** As written, and for comparing: trimmed, in lower case. */
-  readonly address: string;
   readonly email: string;
-  readonly role: Role;
+  readonly role: string;
   readonly team: string;
-  /** As written; "" where nobody said. */
   readonly language: string;
 }
 
-const ROLES: readonly (readonly [Role, RegExp])[] = [
-  ["executive", /^(executive|経営|役員|社長)$/i],
-  ["manager", /^(manager|マネージャー|管理職)$/i],
-];
+const FIELDS = ["name", "email", "role", "team", "language"] as const;
 
-/** The people of the company; a role that is none of the known words is a member's. */
-export function listed(platform: Platform): ListedPerson[] {
-  return readOwned(platform, "people").map(([name, email, role, team, language]) => {
-    const word = String(role ?? "").trim();
-    const address = String(email ?? "").trim();
-    return {
-      name: String(name),
-      address,
-      email: address.toLowerCase(),
-      role: ROLES.find(([, words]) => words.test(word))?.[0] ?? "member",
-      team: String(team ?? "").trim(),
-      language: String(language ?? "").trim(),
-    };
+export function readMembers(platform: Platform): Member[] {
+  return rowsByHeader(platform, "people").flatMap((cells, at): Member[] => {
+    const [name, email, role, team, language] = cells.map((cell) => String(cell).trim());
+    return name === "" && email === "" ? [] : [{ row: at + 2, name, email, role, team, language }];
+  });
+}
+
+/**
+ * Writes our columns only, each person in the row they had: what else a company notes beside them stays beside them.
+ * Somebody who was removed leaves a blank row; new ones come below.
+ */
+export function saveMembers(platform: Platform, members: readonly Member[]): void {
+  const rows = rowsByHeader(platform, "people");
+  const lines: string[][] = rows.map(() => FIELDS.map(() => ""));
+  for (const member of members) {
+    const line = FIELDS.map((field) => member[field].trim());
+    if (member.row >= 2 && member.row - 2 < rows.length) lines[member.row - 2] = line;
+    else lines.push(line);
+  }
+  const tab = openOwned(platform, "people");
+  if (lines.length === 0) return;
+  placesOf(platform, "people").forEach((place, at) => {
+    platform.workbook.writeAt(
+      tab,
+      2,
+      place + 1,
+      lines.map((line) => [line[at]]),
+    );
   });
 }

@@ -81,6 +81,8 @@ export interface Workbook {
   /** What was written so far is in the sheet when this returns. */
   flush(): void;
   toast(message: string): void;
+  /** Cells there are, blank ones too: Google allows ten million in a spreadsheet. */
+  cells(): number;
 }
 
 /** What may be entered into a cell. */
@@ -99,6 +101,8 @@ export type Picture = { readonly picture: unknown };
 export interface Store {
   get(key: string): string | null;
   set(key: string, value: string): void;
+  /** Forgets everything. */
+  clear(): void;
 }
 
 export interface MailMessage {
@@ -120,6 +124,8 @@ export interface Schedule {
   active(): boolean;
   /** Makes it; Google refuses a second one. */
   start(): void;
+  /** Ends it. Nobody can end another account's. */
+  stop(): void;
 }
 
 export interface HttpRequest {

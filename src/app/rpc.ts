@@ -7,6 +7,7 @@ import { IMPORT_ASKS } from "./rpc/import";
 import { INSIGHT_ASKS } from "./rpc/insight";
 import { MAIL_ASKS } from "./rpc/mail";
 import { RULE_ASKS } from "./rpc/rules";
+import { SETTINGS_ASKS } from "./rpc/settings";
 import { type Fields, type ObjectOf, object } from "./rpc/shape";
 import { STATE_ASKS } from "./rpc/state";
 
@@ -18,6 +19,7 @@ export const ASKS = {
   ...INSIGHT_ASKS,
   ...RULE_ASKS,
   ...DATA_ASKS,
+  ...SETTINGS_ASKS,
 };
 
 type Asks = typeof ASKS;

@@ -31,10 +31,10 @@ export interface Settings {
   readonly mailHour: number;
 }
 
-type SettingKey = keyof Settings;
+export type SettingKey = keyof Settings;
 
 /** What numbers may be. */
-const RANGES: Readonly<Partial<Record<SettingKey, readonly [least: number, most: number]>>> = {
+export const RANGES: Readonly<Partial<Record<SettingKey, readonly [least: number, most: number]>>> = {
   fiscalYearStart: [1, 12],
   historyWeeks: [13, 1040],
   refreshHour: [0, 23],
@@ -46,13 +46,13 @@ const RANGES: Readonly<Partial<Record<SettingKey, readonly [least: number, most:
 const ANY_CALENDAR = { fiscalYearStart: 4, today: 0 };
 
 /** The words a setting may have. */
-const CHOICES: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
+export const CHOICES: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
   holidays: ["JP", "none"],
   targetSpread: ["business-days", "last-year"],
   taxBasis: ["excluded", "included"],
 };
 
-const SETTINGS: Readonly<Record<SettingKey, { readonly label: Text; readonly about: Text }>> = {
+export const SETTINGS: Readonly<Record<SettingKey, { readonly label: Text; readonly about: Text }>> = {
   fiscalYearStart: {
     label: { ja: "年度の始まり（月）", en: "Fiscal year starts in month" },
     about: { ja: "1〜12。4なら4月始まり", en: "1–12; 1 for January" },

@@ -13,9 +13,9 @@ import { reportWords } from "../text/messages/report";
 import { coachingNow } from "./insight-now";
 import { isRefusal, mailSteps, noteMail } from "./mail-log";
 import { readOwned, workbookLocale } from "./owned";
-import { listed } from "./people";
 import type { Picture, Platform } from "./platform";
 import { recordWeek } from "./record-week";
+import { listed } from "./roles";
 import { logRun } from "./run-log";
 import { readScorecard } from "./values-tab";
 

@@ -32,6 +32,10 @@ class DocumentStore implements Store {
     PropertiesService.getDocumentProperties().setProperty(key, value);
     if (this.known !== null) this.known[key] = value;
   }
+  clear(): void {
+    PropertiesService.getDocumentProperties().deleteAllProperties();
+    this.known = null;
+  }
 }
 
 /** Implements everything the use cases ask for, on the spreadsheet the script runs in. */

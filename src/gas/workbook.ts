@@ -126,6 +126,12 @@ export class SheetsWorkbook implements Workbook {
     this.spreadsheet.toast(message);
   }
 
+  cells(): number {
+    let sum = 0;
+    for (const { sheet } of this.all().values()) sum += sheet.getMaxRows() * sheet.getMaxColumns();
+    return sum;
+  }
+
   /** Ids and titles are asked for once; what this class inserts or removes it notes itself. */
   private all(): NonNullable<SheetsWorkbook["sheets"]> {
     this.sheets ??= new Map(

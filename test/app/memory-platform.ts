@@ -47,9 +47,13 @@ export function memoryPlatform(
       stamp: () => `${formatDay(today)}T09:00:00+09:00`,
       dayOf: () => today,
     },
-    store: { get: (key) => store.get(key) ?? null, set: (key, value) => void store.set(key, value) },
+    store: {
+      get: (key) => store.get(key) ?? null,
+      set: (key, value) => void store.set(key, value),
+      clear: () => store.clear(),
+    },
     mail: { remaining: () => 0, send: refused },
-    schedule: { active: () => false, start: refused },
+    schedule: { active: () => false, start: refused, stop: refused },
     exclusively: (work) => work(),
     attempt: (work) => {
       work();
@@ -62,6 +66,7 @@ export function memoryPlatform(
       url: "",
       name: "",
       locale: locale === "ja" ? "ja_JP" : "en_US",
+      cells: () => 0,
       tabs: () => [...tabs].map(([id, { title }]) => ({ id, title })),
       read: (id) => {
         const { rows } = tab(id);

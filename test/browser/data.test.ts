@@ -2,7 +2,7 @@ import iconv from "iconv-lite";
 import type { Browser, Page } from "playwright-core";
 import type { Locale } from "../../src/text/locale";
 import type { Workbench } from "../../workbench/workbench";
-import { openBench, shown, tab, withSample } from "../app/open-bench";
+import { openBench, tab, withSample } from "../app/open-bench";
 import { axeFindings } from "./axe";
 import { launchBrowser } from "./chromium";
 import { openSidebar } from "./open-sidebar";
@@ -17,7 +17,7 @@ afterEach(() => browser?.close());
 function typed(bench: Workbench, rows: readonly (readonly string[])[]): void {
   rows.forEach((row, at) => {
     row.forEach((text, column) => {
-      bench.book.sheets[0].type(at + 1, column + 1, text);
+      bench.person.type(bench.book.sheets[0].name, at + 1, column + 1, text);
     });
   });
 }
@@ -38,8 +38,26 @@ const DEALS = {
   ],
 } as const;
 const WORDS = {
-  ja: { data: "データ", choose: "このスプレッドシートのタブ", kind: "何のデータですか", odd: "社内検討（1件）", use: "この内容で使う", lost: "失注", done: "を「商談」として使います", undo: "元に戻す" },
-  en: { data: "Data", choose: "A tab of this spreadsheet", kind: "What kind of data is this?", odd: "With legal (1)", use: "Use it like this", lost: "Lost", done: "is now used as Deals", undo: "Undo" },
+  ja: {
+    data: "データ",
+    choose: "このスプレッドシートのタブ",
+    kind: "何のデータですか",
+    odd: "社内検討（1件）",
+    use: "この内容で使う",
+    lost: "失注",
+    done: "を「商談」として使います",
+    undo: "元に戻す",
+  },
+  en: {
+    data: "Data",
+    choose: "A tab of this spreadsheet",
+    kind: "What kind of data is this?",
+    odd: "With legal (1)",
+    use: "Use it like this",
+    lost: "Lost",
+    done: "is now used as Deals",
+    undo: "Undo",
+  },
 } as const;
 
 const noSideScroll = async (page: Page): Promise<void> =>
@@ -68,7 +86,9 @@ describe.each(["ja", "en"] as const)("in %s", (locale: Locale) => {
     await page.getByRole("button", { name: say.use }).click();
     await page.getByText(say.done).waitFor({ timeout: 20000 });
     expect(bench.run("rpc", { ask: "state" })).toMatchObject({
-      sources: [{ table: "deals", tab: title, mapping: { stages: { [DEALS[locale][3][2]]: { stage: "lost" } } } }],
+      sources: [
+        { table: "deals", tab: title, mapping: { stages: { [DEALS[locale][3][2]]: { stage: "lost" } } } },
+      ],
       scorecard: { sources: [{ table: "deals", rows: 3 }] },
     });
     await page.screenshot({ path: `/tmp/shots/data-${locale}-3.png`, fullPage: true });
@@ -93,7 +113,10 @@ test("a Shift_JIS file arrives in chunks, is looked over, and imported", async (
   const bench = openBench("ja");
   const page = await openSidebar(browser, bench, "ja");
   await page.getByRole("navigation").getByRole("button", { name: "データ" }).click();
-  const rows = Array.from({ length: 40000 }, (_, at) => `D${at},髙橋,受注,${at * 1000},2026/10/01,2026/10/20`);
+  const rows = Array.from(
+    { length: 40000 },
+    (_, at) => `D${at},髙橋,受注,${at * 1000},2026/10/01,2026/10/20`,
+  );
   const text = ["商談ID,担当者,フェーズ,金額,作成日,完了予定日", ...rows].join("\r\n");
   await page
     .getByLabel("CSVファイル")
@@ -102,5 +125,7 @@ test("a Shift_JIS file arrives in chunks, is looked over, and imported", async (
   await page.getByRole("button", { name: "取り込む" }).click();
   await page.getByText("40000行を加え").waitFor({ timeout: 60000 });
   expect(tab(bench, "商談データ").display(40001, 2)).toBe("髙橋");
-  expect(bench.book.sheets.map(({ name }) => name).filter((name) => name.startsWith("rashinban"))).toEqual([]);
+  expect(bench.book.sheets.map(({ name }) => name).filter((name) => name.startsWith("rashinban"))).toEqual(
+    [],
+  );
 }, 120000);

@@ -49,7 +49,8 @@ export function runJob(bench: Workbench, options: Options): JobResult {
       said.push(`  ${field} = ${value}`);
     for (const text of answer.texts) said.push(`  ? ${text}`);
   }
-  ask({ ask: "settings", settings: { period, by: by ?? "owner" } });
+  const { version } = ask({ ask: "settings" }) as { version: string };
+  ask({ ask: "settings-save", version, settings: { period, by: by ?? "owner" } });
   said.push((timed("refresh", () => ask({ ask: "refresh" })) as { message: string }).message);
   addRecipient(bench, options);
   said.push((timed("snapshot", () => ask({ ask: "snapshot" })) as { message: string }).message);

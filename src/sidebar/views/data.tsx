@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Look } from "../../app/look";
+import type { Source } from "../../app/sources";
 import type { TableName } from "../../facts/table";
 import { fill } from "../../text/message";
 import { Add } from "../data/add";
@@ -61,6 +62,14 @@ export function Data(props: ViewProps) {
     await reload();
     say(message, undo);
   };
+  /** Puts a table's source back to what it was: another one, or none. */
+  const restore = (version: string, table: TableName, before: Source | undefined) => {
+    if (before === undefined)
+      return send({ ask: "source-drop", version, table }, ({ message }) => leave(message));
+    const { tabId, url, key, mapping } = before;
+    const source = { table, tab: tabId, url, key, mapping };
+    return send({ ask: "source-save", version, source }, ({ message }) => leave(message));
+  };
   const use = ({ look: found, decisions }: Looking) => {
     if (data === null) return;
     const mapping = confirmed(found, decisions);
@@ -68,11 +77,23 @@ export function Data(props: ViewProps) {
     const known = data.sources.find(({ tabId }) => tabId === found.tab);
     const source = { table: found.table, tab: found.tab, url: known?.url ?? "", key, mapping };
     return send({ ask: "source-save", version: data.version, source }, async (answer) => {
-      if (answer.outcome === "done") return leave(answer.message);
+      if (answer.outcome === "done") {
+        const same = data.sources.find(({ table }) => table === found.table);
+        return leave(answer.message, () => restore(answer.version, found.table, same));
+      }
       await read();
       say(answer.message);
     });
   };
+  const drop = (source: Source) =>
+    data &&
+    send({ ask: "source-drop", version: data.version, table: source.table }, async (answer) => {
+      if (answer.outcome !== "done") {
+        await read();
+        return say(answer.message);
+      }
+      await leave(answer.message, () => restore(answer.version, source.table, source));
+    });
   const importIt = ({ look: found, decisions }: Looking) => {
     const decided = confirmed(found, decisions);
     return send(
@@ -98,6 +119,7 @@ export function Data(props: ViewProps) {
   if (looking !== null) {
     const { look: found, decisions, staged } = looking;
     const again = (next: Decisions) => look(found.tab, staged, found.table, next);
+    const inUse = staged ? undefined : data.sources.find(({ tabId }) => tabId === found.tab);
     const missing = found.columns.some(({ required, header }) => required && header === "");
     return (
       <>
@@ -130,13 +152,18 @@ export function Data(props: ViewProps) {
           <button type="button" disabled={busy} onClick={() => back(looking)}>
             {words.back[locale]}
           </button>
+          {inUse !== undefined && (
+            <button type="button" disabled={busy} onClick={() => drop(inUse)}>
+              {words.drop[locale]}
+            </button>
+          )}
         </div>
       </>
     );
   }
   return (
     <>
-      <Sources {...props} data={data} read={read} look={(id) => look(id, false, null, {})} />
+      <Sources {...props} data={data} look={(id) => look(id, false, null, {})} />
       <Add data={data} locale={locale} busy={busy} look={(id) => look(id, false, null, {})} send={bring} />
     </>
   );

@@ -6,7 +6,6 @@ export const words = {
   review: { ja: "見直す", en: "Review" },
   reviewOf: { ja: "{table}の対応を見直す", en: "Review {table}" },
   drop: { ja: "使うのをやめる", en: "Stop using" },
-  dropOf: { ja: "{table}を使うのをやめる", en: "Stop using {table}" },
   pulled: { ja: "毎日 {url} から取得", en: "Pulled daily from {url}" },
   add: { ja: "データを加える", en: "Add data" },
   tab: { ja: "このスプレッドシートのタブ", en: "A tab of this spreadsheet" },

@@ -28,8 +28,8 @@ export const appMessages = {
     en: "What was sent cannot be read ({ask}: {at}). Close the sidebar and open it again.",
   },
   "changed-meanwhile": {
-    ja: "見ている間に、ほかの人がここを変えました。何も保存していません。最新の内容を読み直してから、もう一度変えてください。",
-    en: "Somebody else changed this while you were looking at it. Nothing was saved. Load it again, then make your change.",
+    ja: "見ている間に、ほかの人がここを変えました。保存はしていません。最新の内容を読み込んだので、確かめてからもう一度保存してください。",
+    en: "Somebody else changed this while you were looking at it, so nothing was saved. You see their version now: check it and save again.",
   },
   "import-cancelled": {
     ja: "取り込みをやめました。何も変わっていません。",
@@ -46,6 +46,25 @@ export const appMessages = {
   "source-dropped": {
     ja: "「{tab}」を使うのをやめました。タブとその中身はそのままです。",
     en: "{tab} is not used any more. The tab itself was left as it is.",
+  },
+  "settings-saved": { ja: "設定を保存しました。", en: "The settings are saved." },
+  "people-saved": { ja: "メンバーを保存しました。", en: "The people are saved." },
+  "period-unknown": {
+    ja: "「{period}」は期間として読めません。2026-10、2026-Q3、FY2026、all のように書くか、空にしてください。",
+    en: "{period} is no period. Write 2026-10, 2026-Q3, FY2026 or all, or leave it empty.",
+  },
+  "settings-imported": { ja: "設定を読み込みました。", en: "The settings were read in." },
+  "settings-tabs-gone": {
+    ja: "次のタブがこのスプレッドシートにないため、データの対応は入れていません：{tabs}",
+    en: "These tabs are not in this spreadsheet, so their data were left out: {tabs}.",
+  },
+  "schedule-stopped": {
+    ja: "自動更新を止めました。ほかの人のアカウントで動いていた場合も、1時間以内に止まります。",
+    en: "Automatic refresh is off. If another account was running it, that one ends within the hour.",
+  },
+  removed: {
+    ja: "羅針盤のタブ、自動更新、覚えていた設定を消しました。元に戻すには「ファイル → 変更履歴」から前の版を選んでください。",
+    en: "Rashinban's tabs, its schedule and its settings are gone. To get them back, pick an earlier version under File → Version history.",
   },
   busy: {
     ja: "ほかの更新が動いています。終わってからもう一度お試しください。",

@@ -1,0 +1,29 @@
+import { appMessages } from "../text/messages/app";
+import { ownedTabs, workbookLocale } from "./owned";
+import type { Platform } from "./platform";
+import { readSources } from "./sources";
+
+/** Title of the tab that stays when all others go: a spreadsheet has at least one. */
+const BLANK = { ja: "シート1", en: "Sheet1" };
+
+/**
+ * Takes Rashinban out of the spreadsheet: its tabs, its schedule, what it remembers. Tabs of data are people's own; those
+ * that an import made go only where that is wanted. The store goes last: until then it can be asked for again.
+ */
+export function removeEverything(platform: Platform, withData: boolean): string {
+  platform.schedule.stop();
+  const imported = withData ? readSources(platform).map(({ tabId }) => tabId) : [];
+  const made = imported.filter((id) => marked(platform).has(id));
+  const goes = new Set([...ownedTabs(platform), ...made]);
+  const tabs = platform.workbook.tabs();
+  if (tabs.every(({ id }) => goes.has(id))) platform.workbook.insert(BLANK[workbookLocale(platform)], false);
+  for (const { id } of tabs) if (goes.has(id)) platform.workbook.remove(id);
+  platform.store.clear();
+  return appMessages.removed[platform.locale];
+}
+
+/** Tabs that an import made, by their marks. */
+function marked(platform: Platform): Set<number> {
+  const marks = readSources(platform).map(({ table }) => `RASHINBAN_DATA_${table.toUpperCase()}`);
+  return new Set(marks.flatMap((mark) => platform.workbook.namedTab(mark) ?? []));
+}

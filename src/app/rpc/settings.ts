@@ -1,0 +1,163 @@
+import { parsePeriod } from "../../calendar/period";
+import type { Locale } from "../../text/locale";
+import { fill } from "../../text/message";
+import { appMessages } from "../../text/messages/app";
+import { workbookLocale } from "../owned";
+import { type Member, readMembers, saveMembers } from "../people";
+import type { Platform } from "../platform";
+import { removeEverything } from "../remove-everything";
+import { NOBODY, SCHEDULE_ACCOUNT } from "../schedule-account";
+import {
+  CHOICES,
+  ensureSettings,
+  RANGES,
+  readSettings,
+  SETTINGS,
+  type SettingKey,
+  type Settings,
+  saveSettings,
+} from "../settings";
+import { exportSettings, FILE_VERSION, importSettings, type SettingsFile } from "../settings-file";
+import { stopSchedule } from "../start-schedule";
+import { asked, type MessageAnswer } from "./ask";
+import { type ChangeAnswer, changeSame, versionOf } from "./change";
+import { flag, list, number, object, oneOf, optional, record, type Shape, text, whole } from "./shape";
+
+export interface SettingsAnswer {
+  readonly version: string;
+  readonly settings: Settings;
+  /** In words of the person's language; numbers with what they may be, words with their choices. */
+  readonly about: Readonly<
+    Record<
+      SettingKey,
+      {
+        readonly label: string;
+        readonly about: string;
+        readonly range: readonly [number, number] | null;
+        readonly choices: readonly string[];
+      }
+    >
+  >;
+  /** The language of tabs and dashboards: the spreadsheet's. */
+  readonly tabsIn: Locale;
+  readonly peopleVersion: string;
+  readonly people: readonly Member[];
+  readonly schedule: {
+    /** Whose account runs it; "" for nobody. */
+    readonly account: string;
+    readonly mine: boolean;
+    readonly me: string;
+  };
+  readonly quota: { readonly mailsLeft: number; readonly cells: number; readonly cellsMost: number };
+}
+
+/** Google's limit for a spreadsheet. */
+const CELLS_MOST = 10_000_000;
+
+const settings: Shape<Partial<Settings>> = object({
+  fiscalYearStart: optional(whole(1, 12)),
+  currency: optional(text),
+  period: optional(text),
+  by: optional(text),
+  holidays: optional(oneOf(["JP", "none"] as const)),
+  targetSpread: optional(oneOf(["business-days", "last-year"] as const)),
+  taxBasis: optional(oneOf(["excluded", "included"] as const)),
+  historyWeeks: optional(whole(13, 1040)),
+  refreshHour: optional(whole(0, 23)),
+  mailWeekday: optional(whole(1, 7)),
+  mailHour: optional(whole(0, 23)),
+});
+const members: Shape<readonly Member[]> = list(
+  object({ row: whole(0, 10_000_000), name: text, email: text, role: text, team: text, language: text }),
+);
+/** A cell of a settings file: text, number, yes or no, or a day. */
+const cell: Shape<string | number | boolean | { readonly day: string }> = (value, at) => {
+  const shapes = [text, number, flag, object({ day: text })];
+  return shapes.some((shape) => shape(value, at) === null) ? null : at;
+};
+const file: Shape<SettingsFile> = object({
+  rashinban: whole(FILE_VERSION, FILE_VERSION),
+  tabs: record(list(list(cell))),
+});
+
+export interface VersionedAnswer extends ChangeAnswer {
+  readonly version: string;
+}
+
+export const SETTINGS_ASKS = {
+  settings: asked({}, allSettings),
+  "settings-save": asked({ version: text, settings }, (platform, request): VersionedAnswer => {
+    const answer = changeSame(
+      platform,
+      request.version,
+      () => versionOf(readSettings(platform)),
+      () => save(platform, request.settings),
+    );
+    return { ...answer, version: versionOf(readSettings(platform)) };
+  }),
+  "people-save": asked({ version: text, people: members }, (platform, request): VersionedAnswer => {
+    const answer = changeSame(
+      platform,
+      request.version,
+      () => versionOf(readMembers(platform)),
+      () => {
+        saveMembers(platform, request.people);
+        return appMessages["people-saved"][platform.locale];
+      },
+    );
+    return { ...answer, version: versionOf(readMembers(platform)) };
+  }),
+  "schedule-stop": asked({}, (platform): MessageAnswer => ({ message: stopSchedule(platform) })),
+  "settings-export": asked({}, exportSettings),
+  "settings-import": asked({ file }, (platform, request): ChangeAnswer => {
+    const message = platform.exclusively(() => importSettings(platform, request.file));
+    if (message === null) return { outcome: "busy", message: appMessages.busy[platform.locale] };
+    return { outcome: "done", message };
+  }),
+  "remove-everything": asked({ data: flag }, (platform, { data }): ChangeAnswer => {
+    const message = platform.exclusively(() => removeEverything(platform, data));
+    if (message === null) return { outcome: "busy", message: appMessages.busy[platform.locale] };
+    return { outcome: "done", message };
+  }),
+};
+
+function allSettings(platform: Platform): SettingsAnswer {
+  const current = ensureSettings(platform);
+  const people = readMembers(platform);
+  const account = platform.store.get(SCHEDULE_ACCOUNT) ?? "";
+  const mine = platform.schedule.active() && (account === platform.account || account === "");
+  const about = Object.entries(SETTINGS).map(([key, { label, about: words }]) => [
+    key,
+    {
+      label: label[platform.locale],
+      about: words[platform.locale],
+      range: RANGES[key as SettingKey] ?? null,
+      choices: CHOICES[key as SettingKey] ?? [],
+    },
+  ]);
+  return {
+    version: versionOf(current),
+    settings: current,
+    about: Object.fromEntries(about) as SettingsAnswer["about"],
+    tabsIn: workbookLocale(platform),
+    peopleVersion: versionOf(people),
+    people,
+    schedule: { account: account === NOBODY ? "" : account, mine, me: platform.account },
+    quota: {
+      mailsLeft: platform.mail.remaining(),
+      cells: platform.workbook.cells(),
+      cellsMost: CELLS_MOST,
+    },
+  };
+}
+
+/** Only whether a text is a period is asked here, not which. */
+const ANY_CALENDAR = { fiscalYearStart: 4, today: 0 };
+
+function save(platform: Platform, changed: Partial<Settings>): string {
+  const { period = "" } = changed;
+  if (period !== "" && parsePeriod(period, ANY_CALENDAR) === null)
+    throw new Error(fill(appMessages["period-unknown"], platform.locale, { period }));
+  saveSettings(platform, { ...readSettings(platform), ...changed });
+  return appMessages["settings-saved"][platform.locale];
+}

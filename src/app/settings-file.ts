@@ -1,0 +1,66 @@
+import { formatDay } from "../calendar/day";
+import type { Cell } from "../facts/table";
+import { fill } from "../text/message";
+import { appMessages } from "../text/messages/app";
+import { writeOwned } from "./owned";
+import { rowsByHeader } from "./owned-columns";
+import type { CellOut, Platform } from "./platform";
+import { readSources, saveSources } from "./sources";
+
+/** Everything people decide, by tab. What is computed, sent or logged is no setting. */
+const TABS = ["settings", "people", "goals", "kpi", "targets", "daysOff", "mapping", "sources"] as const;
+
+type FileCell = string | number | boolean | { readonly day: string };
+export type SettingsTab = (typeof TABS)[number];
+
+/** All settings as one plain object; cells stand in the order of our headers, in whatever language the tabs are. */
+export interface SettingsFile {
+  readonly rashinban: number;
+  readonly tabs: Readonly<Record<string, readonly (readonly FileCell[])[]>>;
+}
+
+export const FILE_VERSION = 1;
+
+export function exportSettings(platform: Platform): SettingsFile {
+  const tabs = TABS.map((key) => [key, rowsByHeader(platform, key).map((row) => row.map(toFile))] as const);
+  return { rashinban: FILE_VERSION, tabs: Object.fromEntries(tabs) };
+}
+
+/**
+ * Replaces the settings by those of a file; a tab that the file does not hold stays as it is. Tabs of data are found by
+ * title, because ids are of one spreadsheet; sources without such a tab are left out and named.
+ */
+export function importSettings(platform: Platform, file: SettingsFile): string {
+  for (const key of TABS) {
+    const rows = file.tabs[key];
+    if (rows !== undefined)
+      writeOwned(
+        platform,
+        key,
+        rows.map((row) => row.map(fromFile)),
+      );
+  }
+  const tabs = platform.workbook.tabs();
+  const found = readSources(platform).map((source) => {
+    const tab = tabs.find(({ id }) => id === source.tabId) ?? tabs.find(({ title }) => title === source.tab);
+    return { source, id: tab?.id };
+  });
+  saveSources(
+    platform,
+    found.flatMap(({ source, id }) => (id === undefined ? [] : [{ ...source, tabId: id }])),
+  );
+  const gone = found.filter(({ id }) => id === undefined).map(({ source }) => source.tab);
+  const done = appMessages["settings-imported"][platform.locale];
+  if (gone.length === 0) return done;
+  return `${done} ${fill(appMessages["settings-tabs-gone"], platform.locale, { tabs: gone.join(", ") })}`;
+}
+
+function toFile(cell: Cell): FileCell {
+  return typeof cell === "object" ? { day: formatDay(Math.floor(cell.getTime() / DAY)) } : cell;
+}
+
+function fromFile(cell: FileCell): CellOut {
+  return typeof cell === "object" ? new Date(cell.day) : cell;
+}
+
+const DAY = 86400000;
