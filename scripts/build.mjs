@@ -66,8 +66,18 @@ async function writeEntry() {
   return SERVICES;
 }
 
+/** Takes sentences out, to be read by `runtime`, and what a catalog says to readers only. */
+const textRule = (runtime) => ({
+  test: /\/(src|\.build)\/.*\.ts$/,
+  enforce: "post",
+  // A menu is built in AuthMode.NONE, where a script should ask for as little as it can.
+  exclude: /\/src\/app\/entry-points\.ts$|packed-jobs\.ts$/,
+  loader: join(root, "scripts/held-text-loader.cjs"),
+  options: { runtime },
+});
+
 /** Bundles one entry; what is particular to it is given: where it goes, and plugins. */
-function bundle({ entry, output, plugins = [] }) {
+function bundle({ entry, output, plugins = [], rules = [] }) {
   const config = {
     mode: "production",
     context: root,
@@ -82,14 +92,7 @@ function bundle({ entry, output, plugins = [] }) {
           loader: "esbuild-loader",
           options: { target: "es2019", charset: "utf8" },
         },
-        {
-          test: /\/(src|\.build)\/.*\.ts$/,
-          enforce: "post",
-          // A menu is built in AuthMode.NONE, where a script should ask for as little as it can.
-          exclude: /\/src\/app\/entry-points\.ts$/,
-          loader: join(root, "scripts/held-text-loader.cjs"),
-          options: { runtime: join(root, "src/gas/held-text.ts") },
-        },
+        ...rules,
       ],
     },
     optimization: { minimize: false, concatenateModules: true, moduleIds: "natural" },
@@ -111,7 +114,8 @@ function bundle({ entry, output, plugins = [] }) {
  */
 async function packJobs(services) {
   const output = { path: work, filename: "jobs.js", library: { type: "var", name: "jobs" } };
-  await bundle({ entry: join(root, "src/jobs.ts"), output });
+  // What is packed keeps its sentences: they zip well together, and a job is loaded whole.
+  await bundle({ entry: join(root, "src/jobs.ts"), output, rules: [textRule(undefined)] });
   const bundled = readFileSync(join(work, "jobs.js"), "utf8");
   const { code } = await minify(`(({ ${services.join(", ")} }) => { ${bundled}\nreturn jobs; })`, {
     ecma: 2019,
@@ -187,6 +191,7 @@ export async function build() {
     entry,
     output: { path: dist, filename: "Code.js" },
     plugins: [new GasPlugin({ comment: true, include: [entry] })],
+    rules: [textRule(join(root, "src/gas/held-text.ts"))],
   });
   await minifyBody();
   await sidebar();
