@@ -1,12 +1,11 @@
 import type { Issue } from "../facts/issue";
-import type { Mapping } from "../facts/mapping";
 import type { TableName } from "../facts/table";
 import { KPIS } from "../kpis/catalog";
 import type { Scorecard } from "../report/scorecard";
 import type { Locale } from "../text/locale";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
-import { importRows } from "./import";
+import { type Decisions, importRows } from "./import";
 import { notRun } from "./not-run";
 import type { Platform } from "./platform";
 import { readScorecard, refresh } from "./refresh";
@@ -36,7 +35,9 @@ export type RpcRequest =
       readonly tab: number;
       readonly table: TableName;
       readonly url: string;
-      readonly decisions: Partial<Mapping>;
+      /** What stands above the table in its file. */
+      readonly above?: readonly string[];
+      readonly decisions: Decisions;
     };
 
 export interface StateAnswer {
@@ -104,10 +105,12 @@ export function answer(platform: Platform, request: RpcRequest): unknown {
 
 /** A busy spreadsheet leaves the staged rows where they are, so that the same request can be made again. */
 function importStaged(platform: Platform, request: RpcRequest & { ask: "import-end" }): ImportAnswer {
-  const { table, url, decisions } = request;
+  const { table, url, above, decisions } = request;
   const staged = readStaging(platform, request.tab);
   if (staged === null) return nothingImported(appMessages["import-gone"][platform.locale]);
-  const result = platform.exclusively(() => importRows(platform, { ...staged, table, url, decisions }));
+  const result = platform.exclusively(() =>
+    importRows(platform, { ...staged, table, url, above, decisions }),
+  );
   if (result === null) return nothingImported(appMessages.busy[platform.locale]);
   endStaging(platform, request.tab);
   const texts = result.issues.map((issue) => issueText(issue, platform.locale));

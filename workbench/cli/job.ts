@@ -3,6 +3,7 @@ import type { StateAnswer } from "../../src/app/rpc";
 import type { Source } from "../../src/app/sources";
 import type { Field } from "../../src/facts/table";
 import { TABLES } from "../../src/facts/tables";
+import { writeWide } from "../../src/facts/wide";
 import type { Scorecard } from "../../src/report/scorecard";
 import type { Workbench } from "../workbench";
 import { importFile } from "./import-file";
@@ -41,6 +42,10 @@ export function runJob(bench: Workbench, options: Options): JobResult {
       said.push(`  ${field} ← ${choice.header} (${choice.kind}, ${Math.round(choice.confidence * 100)}%)`);
     }
     for (const [field, value] of Object.entries(answer.source.mapping.defaults))
+      said.push(`  ${field} = ${value}`);
+    for (const [name, choice] of Object.entries(answer.source.mapping.wide ?? {}))
+      said.push(`  ${name} → ${writeWide(choice)} (${choice.kind})`);
+    for (const [field, value] of Object.entries(answer.source.mapping.days ?? {}))
       said.push(`  ${field} = ${value}`);
     for (const text of answer.texts) said.push(`  ? ${text}`);
   }
