@@ -65,7 +65,7 @@ function run(platform: Platform): RefreshResult {
   const changes = changesOf(platform, read);
   const loaded = {
     ...read,
-    facts: linked(platform, money.facts, sources, changes),
+    facts: linked(platform, money.facts, sources, changes, settings),
     issues: [...read.issues, ...money.issues],
   };
   const list = readKpiList(platform);
@@ -125,7 +125,7 @@ function compute(
     ...daysOff,
     ...checkedSettings(platform).issues,
     ...loaded.issues,
-    ...targetIssues(loaded.facts.tables.targets, OWNED.targets.title[locale], fiscalYearStart),
+    ...targetIssues(loaded.facts, OWNED.targets.title[locale], fiscalYearStart),
   ];
   const counts: Record<string, number> = {};
   for (const issue of issues) counts[issue.code] = (counts[issue.code] ?? 0) + 1;
@@ -181,12 +181,13 @@ function linked(
   facts: Facts,
   sources: readonly Source[],
   changes: readonly (readonly Cell[])[],
+  { staleDays }: Settings,
 ): Facts {
   const stagesOf = (table: string) => sources.find((source) => source.table === table)?.mapping.stages;
   // A stage that no deal is in any more is named by the history alone.
   const stages = { ...stagesOf("stageChanges"), ...stagesOf("deals") };
   const log = followed([...readOwned(platform, "dealChanges"), ...changes]);
-  return linkFacts(facts, { today: platform.clock.today(), stages, log });
+  return linkFacts(facts, { today: platform.clock.today(), stages, staleDays: staleDays || undefined, log });
 }
 
 function writeToCheck(platform: Platform, issues: readonly Issue[], loaded: LoadedFacts): void {
