@@ -35,7 +35,7 @@ async function load(source, name) {
 async function writeEntry() {
   const { CELL_FUNCTIONS } = await load("src/functions/catalog.ts", "catalog.mjs");
   const { jsdoc } = await load("src/functions/signature.ts", "signature.mjs");
-  const { HANDLERS, MENU } = await load("src/app/entry-points.ts", "entry-points.mjs");
+  const { HANDLERS, LOADED, MENU, SERVICES } = await load("src/app/entry-points.ts", "entry-points.mjs");
   const { explanations } = await load("src/functions/explanation.ts", "explanation.mjs");
   writeFileSync(
     join(work, "explanations.ts"),
@@ -44,6 +44,9 @@ async function writeEntry() {
   const lines = [
     'import * as addon from "../src/addon.ts";',
     'import { EXPLANATIONS } from "./explanations.ts";',
+    'import { CODE } from "./packed-jobs.ts";',
+    "",
+    `const packed = () => ({ code: CODE, services: { ${SERVICES.join(", ")} } });`,
     "",
   ];
   for (const cell of CELL_FUNCTIONS) {
@@ -56,23 +59,21 @@ async function writeEntry() {
     lines.push(jsdoc(cell), `global.${cell.name} = function (${names}) { return ${call}; };`, "");
   }
   for (const name of [...HANDLERS, ...MENU.map((item) => item.name)]) {
-    lines.push(`global.${name} = function (event) { return addon.${name}(event); };`);
+    const call = LOADED.includes(name) ? `addon.${name}(event)` : `addon.job(packed(), "${name}", event)`;
+    lines.push(`global.${name} = function (event) { return ${call}; };`);
   }
   writeFileSync(join(work, "entry.mjs"), `${lines.join("\n")}\n`);
+  return SERVICES;
 }
 
-function bundle() {
+/** Bundles one entry; what is particular to it is given: where it goes, and plugins. */
+function bundle({ entry, output, plugins = [] }) {
   const config = {
     mode: "production",
     context: root,
-    entry: join(work, "entry.mjs"),
+    entry,
     target: ["web", "es2019"],
-    output: {
-      path: dist,
-      filename: "Code.js",
-      iife: true,
-      environment: { arrowFunction: true, const: true },
-    },
+    output: { iife: true, environment: { arrowFunction: true, const: true }, ...output },
     resolve: { extensions: [".ts", ".mjs", ".js"] },
     module: {
       rules: [
@@ -93,7 +94,7 @@ function bundle() {
     },
     optimization: { minimize: false, concatenateModules: true, moduleIds: "natural" },
     devtool: false,
-    plugins: [new GasPlugin({ comment: true, include: [join(work, "entry.mjs")] })],
+    plugins,
   };
   return new Promise((resolve, reject) => {
     webpack(config, (error, stats) => {
@@ -103,6 +104,31 @@ function bundle() {
     });
   });
 }
+
+/**
+ * The jobs as a function of the services they name, minified and zipped into a text. They are bundled first: the other
+ * bundle holds that text.
+ */
+async function packJobs(services) {
+  const output = { path: work, filename: "jobs.js", library: { type: "var", name: "jobs" } };
+  await bundle({ entry: join(root, "src/jobs.ts"), output });
+  const bundled = readFileSync(join(work, "jobs.js"), "utf8");
+  const { code } = await minify(`(({ ${services.join(", ")} }) => { ${bundled}\nreturn jobs; })`, {
+    ecma: 2019,
+    // The value of the whole is what is wanted.
+    compress: { ...COMPRESS, expression: true },
+    format: { ascii_only: false, comments: false },
+  });
+  writeFileSync(join(work, "jobs.min.js"), code);
+  const text = gzipSync(code, { level: 9 }).toString("base64");
+  writeFileSync(join(work, "packed-jobs.ts"), `export const CODE = ${JSON.stringify(text)};\n`);
+}
+
+/**
+ * Nothing is called with `new` but classes, so any function that needs no `this` may be an arrow; reading a property
+ * changes nothing.
+ */
+const COMPRESS = { passes: 3, unsafe_arrows: true, pure_getters: true };
 
 /** Minifies all but the documented functions at the top: their comments and parameters are what Sheets reads. */
 async function minifyBody() {
@@ -119,9 +145,7 @@ async function minifyBody() {
     );
   const { code: body } = await minify(nameless, {
     ecma: 2019,
-    // Nothing here is called with `new` but classes, so any function that needs no `this` may be an arrow; reading a
-    // property changes nothing.
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    compress: COMPRESS,
     format: { ascii_only: false, comments: false },
   });
   writeFileSync(file, `${code.slice(0, start)}\n${body}`);
@@ -157,8 +181,13 @@ export async function build() {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   mkdirSync(work, { recursive: true });
-  await writeEntry();
-  await bundle();
+  await packJobs(await writeEntry());
+  const entry = join(work, "entry.mjs");
+  await bundle({
+    entry,
+    output: { path: dist, filename: "Code.js" },
+    plugins: [new GasPlugin({ comment: true, include: [entry] })],
+  });
   await minifyBody();
   await sidebar();
   copyFileSync(join(root, "appsscript.json"), join(dist, "appsscript.json"));

@@ -17,7 +17,7 @@ function sentences(node) {
 }
 
 /** What a KPI's record says only to those who read about it: the explanations are made of it at build time. */
-const READ_ABOUT = ["note", "source", "vanity", "label", "family"];
+const READ_ABOUT = ["note", "source", "label", "family"];
 
 /** Places of the source to replace, and with what: texts, and what a record says only to readers. */
 function find(node, isCatalog, found) {

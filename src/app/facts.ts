@@ -99,7 +99,8 @@ function unitIssues(
   return [{ code: "unit-above", severity: "question", table: source.table, tab, value: unit }];
 }
 
-function headerRow(rows: readonly (readonly Cell[])[], source: Source): number {
+/** Place (from 0) of the row that has most of a source's headers. */
+export function headerRow(rows: readonly (readonly Cell[])[], source: Source): number {
   const wanted = new Set(Object.values(source.mapping.columns).map((choice) => foldHeader(choice.header)));
   let best = 0;
   let bestHits = 0;

@@ -1,11 +1,22 @@
+import { NO_DAY } from "../calendar/day";
+import { dayColumn } from "../facts/column";
+import type { Issue } from "../facts/issue";
+import type { Cell } from "../facts/table";
+import type { KpiChoice } from "../insight/coach/kpi-set";
 import { KPIS, type KpiId } from "../kpis/catalog";
-import { openOwned, readOwned, workbookLocale, writeOwned } from "./owned";
+import { cadenceWords, tagWords } from "../text/messages/insight-coach";
+import { readOwned, workbookLocale, writeOwned } from "./owned";
+import { rowsByHeader } from "./owned-columns";
+import { OWNED } from "./owned-tabs";
 import type { Platform } from "./platform";
 
-/** Which KPIs are on the dashboard, in order, and who owns each. */
+/** Which KPIs are on the dashboard, in order, who owns each, and what else people decided about them. */
 export interface KpiList {
   readonly dashboard: readonly KpiId[];
   readonly owners: Readonly<Record<string, string>>;
+  /** In the order of the tab; a KPI that stands twice is there twice. */
+  readonly choices: readonly KpiChoice[];
+  readonly issues: readonly Issue[];
 }
 
 /** Few on purpose: at most seven for one role; lagging ones with the leading ones that move them. */
@@ -19,30 +30,92 @@ const DEFAULT: readonly KpiId[] = [
   "cac",
 ];
 
-/** Makes the KPI tab with every KPI there is and the default choice; `owners` answer for theirs. */
-export function nameOwners(platform: Platform, owners: Readonly<Record<string, string>>): void {
+/** What a row of the KPI tab says: its owner, and the cells behind the place on the dashboard. */
+export interface KpiPlan {
+  readonly owner: string;
+  readonly more: readonly Cell[];
+}
+
+/** Makes the KPI tab with every KPI there is and the default choice for the dashboard. */
+export function fillKpiTab(platform: Platform, plans: Readonly<Partial<Record<KpiId, KpiPlan>>>): void {
   const locale = workbookLocale(platform);
   const rest = (Object.keys(KPIS) as KpiId[]).filter((id) => !DEFAULT.includes(id));
   const rows = [...DEFAULT, ...rest].map((id, index) => [
     id,
     KPIS[id].name[locale],
-    owners[id] ?? "",
+    plans[id]?.owner ?? "",
     index < DEFAULT.length ? index + 1 : "",
+    ...(plans[id]?.more ?? []),
   ]);
   writeOwned(platform, "kpi", rows);
 }
 
 /** Reads the KPI tab; an empty one is filled with the default choice. */
 export function readKpiList(platform: Platform): KpiList {
-  openOwned(platform, "kpi");
-  if (readOwned(platform, "kpi").length === 0) nameOwners(platform, {});
-  const owners: Record<string, string> = {};
-  const places: { id: KpiId; place: number }[] = [];
-  for (const [idCell, , owner, place] of readOwned(platform, "kpi")) {
+  if (readOwned(platform, "kpi").length === 0) fillKpiTab(platform, {});
+  const rows = rowsByHeader(platform, "kpi");
+  const locale = workbookLocale(platform);
+  const issues: Issue[] = [];
+  const report = (code: string, row: number, column: number, details?: Issue["details"]): void => {
+    issues.push({
+      code,
+      severity: "error",
+      tab: OWNED.kpi.title[locale],
+      row: row + 2,
+      column: OWNED.kpi.header[column][locale],
+      value: String(rows[row][column]),
+      details,
+    });
+  };
+  const { days } = dayColumn(
+    rows.map((row) => row[6]),
+    undefined,
+    (row) => report("not-a-date", row, 6),
+  );
+  const word = <W extends string>(words: Words<W>, row: number, column: number): W | null => {
+    const text = String(rows[row][column]).trim();
+    const found = wordOf(words, text);
+    if (found === null && text !== "")
+      report("word-unknown", row, column, {
+        choices: Object.values<Words<W>[W]>(words)
+          .map((one) => one[locale])
+          .join(locale === "ja" ? "、" : ", "),
+      });
+    return found;
+  };
+  const choices = rows.flatMap(([idCell, , owner, place, goal, , , action, , kept], row): KpiChoice[] => {
     const id = String(idCell).trim();
-    if (!(id in KPIS)) continue;
-    owners[id] = String(owner);
-    if (place !== "" && Number(place) > 0) places.push({ id: id as KpiId, place: Number(place) });
-  }
-  return { owners, dashboard: places.sort((a, b) => a.place - b.place).map(({ id }) => id) };
+    if (!(id in KPIS)) return [];
+    return [
+      {
+        id: id as KpiId,
+        owner: String(owner).trim(),
+        place: place !== "" && Number(place) > 0 ? Number(place) : null,
+        goal: String(goal).trim(),
+        cadence: word(cadenceWords, row, 5),
+        deadline: days[row] === NO_DAY ? null : days[row],
+        action: String(action).trim(),
+        tag: word(tagWords, row, 8),
+        keptBecause: String(kept).trim(),
+      },
+    ];
+  });
+  const placed = choices.filter(({ place }) => place !== null);
+  return {
+    owners: Object.fromEntries(choices.map(({ id, owner }) => [id, owner])),
+    dashboard: placed.sort((a, b) => Number(a.place) - Number(b.place)).map(({ id }) => id),
+    choices,
+    issues,
+  };
+}
+
+type Words<W extends string> = Readonly<Record<W, { readonly ja: string; readonly en: string }>>;
+
+/** The word a cell names, in either language or as the product calls it. */
+function wordOf<W extends string>(words: Words<W>, text: string): W | null {
+  const wanted = text.normalize("NFKC").toLowerCase();
+  const found = (Object.keys(words) as W[]).find((key) =>
+    [key, words[key].ja, words[key].en].some((name) => name.toLowerCase() === wanted),
+  );
+  return found ?? null;
 }

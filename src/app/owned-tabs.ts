@@ -5,6 +5,8 @@ export interface OwnedTab {
   readonly hidden: boolean;
   /** Header row of tabs that people or later runs add rows to; tabs that are written whole have none. */
   readonly header: readonly Text[];
+  /** So many columns were there from the first version on: they are known by their place if a person renamed them. */
+  readonly firstColumns?: number;
   /** Pixels, from column A. */
   readonly columnWidths?: readonly number[];
 }
@@ -12,15 +14,35 @@ export interface OwnedTab {
 /** The tabs Rashinban keeps in the workbook: all of them visible, editable and yours but for three working tabs. */
 export const OWNED = {
   dashboard: { title: { ja: "経営ダッシュボード", en: "Executive dashboard" }, hidden: false, header: [] },
+  goals: {
+    title: { ja: "ゴール(KGI)", en: "Goals" },
+    hidden: false,
+    columnWidths: [60, 360, 180, 140, 110, 140],
+    header: [
+      { ja: "ID", en: "Id" },
+      { ja: "ゴール", en: "Goal" },
+      { ja: "測るKPI", en: "Measured by" },
+      { ja: "目標の数値", en: "Amount" },
+      { ja: "期限", en: "Deadline" },
+      { ja: "責任者", en: "Owner" },
+    ],
+  },
   kpi: {
     title: { ja: "KPI", en: "KPI" },
     hidden: false,
-    columnWidths: [170, 220, 140, 160],
+    firstColumns: 4,
+    columnWidths: [170, 220, 140, 160, 80, 80, 110, 420, 110, 260],
     header: [
       { ja: "ID", en: "Id" },
       { ja: "KPI", en: "KPI" },
       { ja: "担当者", en: "Owner" },
       { ja: "ダッシュボードの順番", en: "Place on dashboard" },
+      { ja: "ゴール", en: "Goal" },
+      { ja: "見直し", en: "Review" },
+      { ja: "期限", en: "Deadline" },
+      { ja: "赤になったらすること", en: "If it turns red" },
+      { ja: "位置づけ", en: "Tag" },
+      { ja: "虚栄の指標でも使う理由", en: "Why we keep this vanity metric" },
     ],
   },
   targets: {
@@ -110,6 +132,7 @@ export const OWNED = {
       { ja: "内容と直し方", en: "What, and what to do" },
     ],
   },
+  audit: { title: { ja: "データ監査", en: "Data audit" }, hidden: false, header: [] },
   history: {
     title: { ja: "KPI履歴", en: "KPI history" },
     hidden: false,

@@ -67,10 +67,27 @@ export interface Workbook {
   nameCell(name: string, tab: number, row: number, column: number): void;
   /** The tab a name points into, or null. */
   namedTab(name: string): number | null;
+  /**
+   * Marks what does not belong below a cell of a column, or with null takes our marks back. False where a rule of
+   * somebody else's stands in the column: it is left alone.
+   */
+  entryRule(
+    tab: number,
+    from: { readonly row: number; readonly column: number },
+    check: (EntryCheck & { readonly help: string }) | null,
+  ): boolean;
+  /** Has Sheets ask before a row is changed, or with null not any more. */
+  warnRow(tab: number, row: number, help: string | null): void;
   /** What was written so far is in the sheet when this returns. */
   flush(): void;
   toast(message: string): void;
 }
+
+/** What may be entered into a cell. */
+export type EntryCheck =
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  | { readonly kind: "date" }
+  | { readonly kind: "not-negative" };
 
 export interface TrendChart {
   readonly labels: readonly string[];

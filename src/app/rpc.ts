@@ -5,16 +5,18 @@ import type { Scorecard } from "../report/scorecard";
 import type { Locale } from "../text/locale";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
+import { applyEntryRules, type EntryRule, type EntryRulesResult, offerEntryRules } from "./entry-rules";
 import { type Decisions, importRows } from "./import";
 import { notRun } from "./not-run";
 import type { Platform } from "./platform";
-import { readScorecard, refresh } from "./refresh";
+import { refresh } from "./refresh";
 import { loadSample } from "./sample-data";
 import { readSettings, type Settings, saveSettings } from "./settings";
 import { pastMail, resend, sendSnapshot, unresolvedMails } from "./snapshot";
 import { readSources, type Source } from "./sources";
 import { addToStaging, beginStaging, endStaging, readStaging } from "./staging";
 import { startSchedule } from "./start-schedule";
+import { readScorecard } from "./values-tab";
 import { issueText } from "./wording";
 
 /** Everything the sidebar can ask, with the answers below: one schema for both sides. */
@@ -28,6 +30,9 @@ export type RpcRequest =
   /** The mail of a past week, as it was made for a person of that name; "" where KPI history has none. */
   | { readonly ask: "past-mail"; readonly week: string; readonly name: string }
   | { readonly ask: "settings"; readonly settings: Partial<Settings> }
+  | { readonly ask: "entry-rules" }
+  /** The ids of the rules that should stand on the person's tabs; none takes all of ours back. */
+  | { readonly ask: "entry-rules-apply"; readonly ids: readonly string[] }
   | { readonly ask: "import-begin"; readonly header: readonly string[] }
   | { readonly ask: "import-rows"; readonly tab: number; readonly rows: readonly (readonly string[])[] }
   | {
@@ -71,7 +76,11 @@ export type RpcAnswer<R extends RpcRequest> = R extends { ask: "state" }
       ? ImportAnswer
       : R extends { ask: "past-mail" }
         ? { readonly html: string }
-        : MessageAnswer;
+        : R extends { ask: "entry-rules" }
+          ? { readonly rules: readonly EntryRule[] }
+          : R extends { ask: "entry-rules-apply" }
+            ? EntryRulesResult
+            : MessageAnswer;
 
 /** Answers one request of the sidebar. */
 export function answer(platform: Platform, request: RpcRequest): unknown {
@@ -93,6 +102,15 @@ export function answer(platform: Platform, request: RpcRequest): unknown {
     case "settings":
       saveSettings(platform, { ...readSettings(platform), ...request.settings });
       return { message: "" };
+    case "entry-rules":
+      return { rules: offerEntryRules(platform) };
+    case "entry-rules-apply":
+      return (
+        platform.exclusively(() => applyEntryRules(platform, request.ids)) ?? {
+          message: appMessages.busy[platform.locale],
+          applied: null,
+        }
+      );
     case "import-begin":
       return { tab: beginStaging(platform, request.header) };
     case "import-rows":

@@ -2,7 +2,7 @@ import { COMPANY, makeSample } from "../sample/company";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { importRows } from "./import";
-import { nameOwners } from "./kpi-list";
+import { fillKpiTab } from "./kpi-list";
 import { workbookLocale, writeOwned } from "./owned";
 import type { Platform } from "./platform";
 import { refresh } from "./refresh";
@@ -51,6 +51,7 @@ function fillWithSample(platform: Platform): true {
   }
   writeOwned(platform, "targets", sample.targets.rows);
   writeOwned(platform, "people", sample.people.rows);
-  nameOwners(platform, sample.owners);
+  writeOwned(platform, "goals", sample.goals.rows);
+  fillKpiTab(platform, sample.kpis);
   return true;
 }

@@ -12,8 +12,8 @@ import { isRefusal, mailSteps, noteMail } from "./mail-log";
 import { readOwned, workbookLocale } from "./owned";
 import type { Picture, Platform } from "./platform";
 import { recordWeek } from "./record-week";
-import { readScorecard } from "./refresh";
 import { logRun } from "./run-log";
+import { readScorecard } from "./values-tab";
 
 export interface SnapshotResult {
   readonly sent: number;

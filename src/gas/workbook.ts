@@ -2,11 +2,13 @@ import type { CellOut, TabRef, Workbook } from "../app/platform";
 import type { Cell } from "../facts/table";
 import type { Layout } from "../report/sheet";
 import { fromSheet, toSheet } from "./cells";
+import { setEntryRule, setRowWarning } from "./entry-rules";
 import { applyLayout } from "./layout";
 import type { Zone } from "./zone";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type EntryRule = NonNullable<Parameters<Workbook["entryRule"]>[2]>;
 
 /** Cells moved in one service call; more is read and written in pieces of whole rows. */
 const CELLS_PER_CALL = 400000;
@@ -105,6 +107,15 @@ export class SheetsWorkbook implements Workbook {
   namedTab(name: string): number | null {
     const range = this.spreadsheet.getRangeByName(name);
     return range === null ? null : range.getSheet().getSheetId();
+  }
+
+  entryRule(tab: number, { row, column }: { row: number; column: number }, check: EntryRule | null): boolean {
+    const sheet = this.sheet(tab);
+    return setEntryRule(sheet.getRange(row, column, Math.max(1, sheet.getMaxRows() - row + 1), 1), check);
+  }
+
+  warnRow(tab: number, row: number, help: string | null): void {
+    setRowWarning(this.sheet(tab), row, help);
   }
 
   flush(): void {

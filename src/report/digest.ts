@@ -29,6 +29,7 @@ const COLOURS: Readonly<Record<Status, { readonly back: string; readonly ink: st
   "off-track": { back: "#fbd9d5", ink: "#a31b0f" },
   "no-target": { back: "#eef2f6", ink: "#52606d" },
   "no-value": { back: "#eef2f6", ink: "#52606d" },
+  untrusted: { back: "#eef2f6", ink: "#52606d" },
 };
 const FONT = "font-family:'Hiragino Sans','Noto Sans JP',Meiryo,Arial,sans-serif";
 

@@ -1,7 +1,12 @@
-import type { Status } from "../insight/status";
+import type { Finding } from "../insight/findings";
+import type { Outlook } from "../insight/outlook";
+import type { Signal } from "../insight/signal-result";
+import type { Status, Tone } from "../insight/status";
+import type { Grade } from "../insight/trust";
 import type { Kpi, Unit } from "../metrics/kpi";
 import type { Label, NullReason } from "../metrics/measured";
 import type { SpreadBy } from "../metrics/targets";
+import type { Text } from "../text/locale";
 
 export type { Status };
 
@@ -50,6 +55,22 @@ export interface ScorecardKpi {
   /** Name of the field segments are by; empty where there are none. */
   readonly by: string;
   readonly segments: readonly ScorecardSegment[];
+  /** What the number means; absent for variants. */
+  readonly insight?: ScorecardInsight;
+}
+
+/** The part of a KPI's insight that surfaces show. */
+export interface ScorecardInsight {
+  readonly tone: Tone;
+  /** Chance of ending on target, 0–1. */
+  readonly pHit: number | null;
+  /** Why it has its status. */
+  readonly says: Text;
+  readonly signal: Pick<Signal, "state" | "direction" | "rules" | "limits" | "capability" | "relock" | "n">;
+  /** Where the running month will end. */
+  readonly outlook: Outlook;
+  /** Whether its data can be believed; null where that was not looked at. */
+  readonly grade: Grade | null;
 }
 
 /** The one result of a refresh. Plain JSON: dashboards, mails, the sidebar and history only render it. */
@@ -69,6 +90,10 @@ export interface Scorecard {
   readonly kpis: readonly ScorecardKpi[];
   /** How many issues there are, by code. */
   readonly issues: Readonly<Record<string, number>>;
+  /** What is worth knowing, the most important first. */
+  readonly findings: readonly Finding[];
+  /** The data audit in a sentence, and its score, 0–100. */
+  readonly audit: { readonly score: number | null; readonly says: Text } | null;
   /** Set while a source is still loading: KPIs that need it show their last values, computed at this instant. */
   readonly keptFrom?: string;
 }

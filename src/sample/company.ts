@@ -7,7 +7,7 @@ import { CHANNELS, COMPANY, PEOPLE, STAGES } from "./cast";
 import { contractTable } from "./contracts";
 import { type Deal, type Lead, makeLeads } from "./deals";
 import { stageTable, touchTable } from "./paths";
-import { owners, targetRows } from "./plans";
+import { goalRows, kpiPlans, targetRows } from "./plans";
 import { Random } from "./random";
 import { contentTable, mailTable, searchTable, socialTable, visitTable } from "./web";
 import { accountName, dayText, money, type SampleTable, written } from "./written";
@@ -17,13 +17,15 @@ export { COMPANY };
 export interface Sample extends Readonly<Record<Exclude<TableName, "targets" | "people">, SampleTable>> {
   readonly targets: { readonly rows: readonly (readonly Cell[])[] };
   readonly people: { readonly rows: readonly (readonly Cell[])[] };
-  /** Who answers for which KPI, by id. */
-  readonly owners: Readonly<Record<string, string>>;
+  readonly goals: { readonly rows: readonly (readonly Cell[])[] };
+  /** What the company decided about its KPIs, by id. */
+  readonly kpis: ReturnType<typeof kpiPlans>;
 }
 
 /**
  * The made-up company's two years up to `today`: its sales grow, its profit does not. A quotation stage where deals
- * wait, one rep who loses at the end, one channel that costs more each month and brings little.
+ * wait, one rep who loses at the end, one channel that costs more each month and brings little. Articles are read six
+ * weeks before deals are won; followers only grow.
  */
 export function makeSample({ today, seed, locale }: { today: Day; seed: number; locale: Locale }): Sample {
   const random = new Random(seed);
@@ -42,11 +44,12 @@ export function makeSample({ today, seed, locale }: { today: Day; seed: number; 
     customers: contractTable(deals, today, more, locale),
     visits: visitTable(today, more, locale),
     search: searchTable(today, more, locale),
-    content: contentTable(today, more, locale),
+    content: contentTable(deals, today, more, locale),
     mail: mailTable(today, more, locale),
     social: socialTable(today, more, locale),
     targets: { rows: targetRows(today, locale) },
-    owners: owners(locale),
+    goals: { rows: goalRows(today, locale) },
+    kpis: kpiPlans(locale),
     people: {
       rows: PEOPLE.map((person) => [
         person.name[locale],

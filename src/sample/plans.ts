@@ -1,9 +1,12 @@
 import { civil, type Day } from "../calendar/day";
 import { lastPeriods } from "../calendar/grid";
-import { monthOf } from "../calendar/period";
+import { fiscalYearOf, monthOf } from "../calendar/period";
 import type { Cell } from "../facts/table";
-import type { Locale } from "../text/locale";
+import type { KpiId } from "../kpis/catalog";
+import type { Locale, Text } from "../text/locale";
 import { PEOPLE } from "./cast";
+
+const DAY = 86400000;
 
 /** Monthly targets of won amount (company and person), leads and new deals, rates for the company. */
 export function targetRows(today: Day, locale: Locale): Cell[][] {
@@ -31,16 +34,105 @@ export function targetRows(today: Day, locale: Locale): Cell[][] {
   });
 }
 
-/** Who answers for which KPI, by id. */
-export function owners(locale: Locale): Record<string, string> {
-  const [head, east, , , west] = PEOPLE.map((person) => person.name[locale]);
-  return {
-    "won-amount": east,
-    "quota-attainment": east,
-    "win-rate": west,
-    "pipeline-coverage": east,
-    leads: west,
-    "lead-to-deal": west,
-    cac: head,
+/** What the company wants of its fiscal year: its sales, and customers that cost no more than they do. */
+export function goalRows(today: Day, locale: Locale): Cell[][] {
+  const year = fiscalYearOf(today, locale === "ja" ? 4 : 1);
+  const deadline = new Date((year.end - 1) * DAY);
+  const unit = locale === "ja" ? 1 : 0.01;
+  const [head, east] = PEOPLE.map((person) => person.name[locale]);
+  const sales: Text = {
+    ja: "今年度の受注を1億8,000万円にする",
+    en: "Win $1.8 million of business this fiscal year",
   };
+  const cost: Text = {
+    ja: "新規顧客1社の獲得コストを13万円以内に収める",
+    en: "Win new customers at no more than $1,300 each",
+  };
+  return [
+    ["G1", sales[locale], "won-amount", 180_000_000 * unit, deadline, east],
+    ["G2", cost[locale], "cac", 130_000 * unit, deadline, head],
+  ];
+}
+
+/** What a person wrote about a KPI: who answers for it, its goal, how often it is looked at, what happens if it turns red. */
+interface Plan {
+  /** Place among the people. */
+  readonly owner: number;
+  readonly goal: string;
+  readonly cadence: Text;
+  readonly action: Text;
+}
+
+const WEEKLY: Text = { ja: "毎週", en: "Weekly" };
+const MONTHLY: Text = { ja: "毎月", en: "Monthly" };
+
+/** The followers are somebody's pride and move no goal; for the acquisition cost nobody knows yet what to do. */
+const PLANS: Readonly<Partial<Record<KpiId, Plan>>> = {
+  "won-amount": {
+    owner: 1,
+    goal: "G1",
+    cadence: WEEKLY,
+    action: {
+      ja: "月内に決まりそうな商談の上位5件を、翌日の朝会で1件ずつ見直す",
+      en: "Go through the five largest deals due this month, one by one, the next morning",
+    },
+  },
+  "quota-attainment": {
+    owner: 1,
+    goal: "G1",
+    cadence: MONTHLY,
+    action: {
+      ja: "届いていない人と30分話し、助けが要る商談を2件選ぶ",
+      en: "Sit down with whoever is behind for 30 minutes and pick two deals to help with",
+    },
+  },
+  "win-rate": {
+    owner: 4,
+    goal: "G1",
+    cadence: MONTHLY,
+    action: {
+      ja: "直近の失注10件の理由を聞き直し、提案書を1か所直す",
+      en: "Ask why the last ten deals were lost and change one thing in the proposal",
+    },
+  },
+  "pipeline-coverage": {
+    owner: 1,
+    goal: "G1",
+    cadence: WEEKLY,
+    action: {
+      ja: "既存客への訪問を週3件増やし、新しい商談を作る",
+      en: "Visit three more existing customers a week to open new deals",
+    },
+  },
+  leads: {
+    owner: 4,
+    goal: "G2",
+    cadence: WEEKLY,
+    action: {
+      ja: "リードが多かった展示会とセミナーの次の回を前倒しする",
+      en: "Bring forward the next trade fair or webinar of the kind that brought most leads",
+    },
+  },
+  "lead-to-deal": {
+    owner: 4,
+    goal: "G2",
+    cadence: MONTHLY,
+    action: {
+      ja: "48時間以内に電話できなかったリードを数え、当番を決め直す",
+      en: "Count the leads nobody called within 48 hours and reassign the rota",
+    },
+  },
+  cac: { owner: 0, goal: "G2", cadence: MONTHLY, action: { ja: "", en: "" } },
+  followers: { owner: 0, goal: "", cadence: MONTHLY, action: { ja: "", en: "" } },
+};
+
+/** By id: the owner, and the cells of the KPI tab from the goal on. A deadline is the goal's own. */
+export function kpiPlans(
+  locale: Locale,
+): Partial<Record<KpiId, { readonly owner: string; readonly more: readonly Cell[] }>> {
+  const plans = Object.entries(PLANS).map(([id, { owner, goal, cadence, action }]) => [
+    id,
+    { owner: PEOPLE[owner].name[locale], more: [goal, cadence[locale], "", action[locale]] },
+  ]);
+  return Object.fromEntries(plans);
 }

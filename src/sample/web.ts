@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day";
 import { weekOf } from "../calendar/period";
 import type { Locale, Text } from "../text/locale";
+import type { Deal } from "./deals";
 import type { Random } from "./random";
 import { dayText, type SampleTable, written } from "./written";
 
@@ -124,14 +125,35 @@ export function searchTable(today: Day, random: Random, locale: Locale): SampleT
   };
 }
 
-export function contentTable(today: Day, random: Random, locale: Locale): SampleTable {
-  const rows = weeks(today).flatMap(({ day, at }) =>
-    ARTICLES.map((title, index) => [
+/** Days between reading and signing: who is about to decide reads up first. */
+const READ_BEFORE = 42;
+/** How far a week's reading goes with the wins it is followed by. */
+const FOLLOWED = 0.14;
+
+/**
+ * Articles are read six weeks before deals are won; followers, below, only grow and lead nowhere. Weeks whose wins are
+ * yet to come are read like those of the quarter before.
+ */
+export function contentTable(
+  deals: readonly Deal[],
+  today: Day,
+  random: Random,
+  locale: Locale,
+): SampleTable {
+  const wins = deals.filter((deal) => deal.outcome === "won");
+  const wonIn = (day: Day, count: number): number =>
+    wins.filter(({ closeOn }) => closeOn >= day && closeOn < day + count * 7).length / count;
+  const running = weekOf(today).start;
+  const usual = wonIn(running - 13 * 7, 13);
+  const rows = weeks(today).flatMap(({ day, at }) => {
+    const followed = day + READ_BEFORE < running ? wonIn(day + READ_BEFORE, 1) : usual;
+    const interest = 1 + FOLLOWED * (followed / Math.max(1, usual) - 1);
+    return ARTICLES.map((title, index) => [
       dayText(day, locale),
       title[locale],
-      String(around(random, (180 - index * 40) * (1 + at))),
-    ]),
-  );
+      String(around(random, (180 - index * 40) * (1 + at) * interest)),
+    ]);
+  });
   return {
     header: written(locale, [
       { ja: "日付", en: "Date" },

@@ -1,4 +1,5 @@
 import { mean } from "./moments";
+import { straightLine } from "./straight-line";
 
 export interface Seasonality {
   /** "none" below two cycles; additive where a value is not above 0. */
@@ -22,7 +23,7 @@ export function seasonalIndices(values: readonly number[], m: number): Seasonali
   const cycles = Math.floor(values.length / m);
   if (m < 2 || cycles < 2) return { kind: "none", indices: new Array(m).fill(0), cycles };
   const additive = values.some((value) => value <= 0);
-  const level = cycles >= 3 ? centredAverage(values, m) : straightLine(values);
+  const level = cycles >= 3 ? centredAverage(values, m) : onLine(values);
   // A line through wild values may cross 0, where no ratio means anything.
   if (!additive && level.some((value) => value !== null && value <= 0))
     return { kind: "none", indices: new Array(m).fill(0), cycles };
@@ -83,13 +84,7 @@ function centredAverage(values: readonly number[], m: number): (number | null)[]
   });
 }
 
-function straightLine(values: readonly number[]): number[] {
-  const middle = (values.length - 1) / 2;
-  const centre = mean(values);
-  let [xy, xx] = [0, 0];
-  values.forEach((value, at) => {
-    xy += (at - middle) * (value - centre);
-    xx += (at - middle) ** 2;
-  });
-  return values.map((_, at) => centre + (xy / xx) * (at - middle));
+function onLine(values: readonly number[]): number[] {
+  const { start, slope } = straightLine(values);
+  return values.map((_, at) => start + slope * at);
 }

@@ -6,6 +6,8 @@ import { gunzipSync } from "node:zlib";
 import { parse } from "acorn";
 import { HANDLERS, MENU } from "../../src/app/entry-points";
 import { CELL_FUNCTIONS } from "../../src/functions/catalog";
+import { KPIS } from "../../src/kpis/catalog";
+import type { Kpi } from "../../src/metrics/kpi";
 import { factsMessages } from "../../src/text/messages/facts";
 
 const root = join(__dirname, "../..");
@@ -96,10 +98,39 @@ test.each([
   expect(readFileSync(join(root, "dist", file)).length).toBeLessThanOrEqual(limit);
 });
 
-test("what is said to people travels in sidebar.html, not in the code that every cell loads", () => {
+/** The sentences that the build moved out of Code.js, by their numbers. */
+function heldTexts(): string[][] {
   const page = readFileSync(join(root, "dist/sidebar.html"), "utf8");
   const packed = page.split('<script type="application/gzip" id="texts">')[1].split("</script>")[0];
-  const texts: string[][] = JSON.parse(gunzipSync(Buffer.from(packed, "base64")).toString());
+  return JSON.parse(gunzipSync(Buffer.from(packed, "base64")).toString());
+}
+
+/** What stands behind each name of an object literal, as parts of the syntax tree. */
+// biome-ignore lint/suspicious/noExplicitAny: acorn's nodes are of many kinds.
+function propertiesOf(node: any): Record<string, any> {
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  return Object.fromEntries(node.properties.map((one: any) => [one.key?.name, one.value]));
+}
+
+test("a KPI's vanity warning is known at run time, its words are held with the others", () => {
+  const texts = heldTexts();
+  const held: Record<string, string[]> = {};
+  JSON.stringify(parse(code, { ecmaVersion: 2019 }), (_, node) => {
+    const values = node?.type === "ObjectExpression" ? propertiesOf(node) : {};
+    if (values.function && values.vanity)
+      held[values.function.value] = texts[values.vanity.arguments[0].value];
+    return node;
+  });
+  const warned = (Object.values(KPIS) as Kpi[]).filter((kpi) => kpi.vanity !== undefined);
+  expect(warned.length).toBeGreaterThan(0);
+  expect(held).toEqual(
+    Object.fromEntries(warned.map((kpi) => [kpi.function, [kpi.vanity?.ja, kpi.vanity?.en]])),
+  );
+  expect(code).not.toContain(KPIS.followers.vanity.ja);
+});
+
+test("what is said to people travels in sidebar.html, not in the code that every cell loads", () => {
+  const texts = heldTexts();
   const said = factsMessages["no-known-header"];
   expect(texts).toContainEqual([said.ja, said.en]);
   expect(code).not.toContain(said.ja);

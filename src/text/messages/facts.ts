@@ -158,6 +158,14 @@ export const factsMessages = {
     ja: "目標値タブ {row}行：「{value}」の項目はデータにないので、この目標はどこにも使われません。owner=佐藤 のように「項目=値」で書いてください。",
     en: 'Targets, row {row}: "{value}" names no field of the data, so this target is never used. Write field=value, such as owner=Sato.',
   },
+  "goal-unknown-kpi": {
+    ja: "「{tab}」タブ {row}行：「{value}」というKPIはありません。KPIタブのIDを使ってください。",
+    en: '{tab}, row {row}: there is no KPI "{value}". Use an id from the KPI tab.',
+  },
+  "word-unknown": {
+    ja: "「{tab}」タブ {row}行「{column}」：「{value}」は使えません。{choices} のどれかにするか、空にしてください。",
+    en: '{tab}, row {row}, "{column}": "{value}" cannot be used. Enter one of {choices}, or leave it empty.',
+  },
   "target-bad-period": {
     ja: "目標値タブ {row}行：「{value}」は期間として読めません。2026-10 や 2026-Q3 のように書いてください。",
     en: 'Targets, row {row}: "{value}" is not a period. Write 2026-10 or 2026-Q3.',

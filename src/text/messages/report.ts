@@ -7,6 +7,7 @@ export const statusWords = {
   "off-track": { ja: "✖ 遅れ", en: "✖ Off track" },
   "no-target": { ja: "– 目標なし", en: "– No target" },
   "no-value": { ja: "… 値なし", en: "… No value" },
+  untrusted: { ja: "？ データ要確認", en: "? Check data" },
 } as const satisfies Record<string, Text>;
 
 export const reportWords = {

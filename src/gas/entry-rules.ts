@@ -1,0 +1,37 @@
+import type { EntryCheck } from "../app/platform";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** Our rules are known by how their help begins, in either language. */
+const OURS = /^(羅針盤：|Rashinban: )/;
+
+/** Puts a rule on cells, or takes ours back with null; false where somebody else's rule stands among them. */
+export function setEntryRule(cells: Range, check: (EntryCheck & { readonly help: string }) | null): boolean {
+  const rules = cells.getDataValidations();
+  const isOurs = ([rule]: (Rule | null)[]): boolean => rule !== null && OURS.test(rule.getHelpText() ?? "");
+  const others = rules.some((row) => row[0] !== null && !isOurs(row));
+  if (others && check !== null) return false;
+  if (!others) cells.setDataValidation(check === null ? null : built(check));
+  else if (rules.some(isOurs)) cells.setDataValidations(rules.map((row) => (isOurs(row) ? [null] : row)));
+  return true;
+}
+
+/** Invalid entries are marked, not refused: imports and people must be able to go on. */
+function built(check: EntryCheck & { readonly help: string }): Rule {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(check.help);
+  if (check.kind === "list") return builder.requireValueInList([...check.values], true).build();
+  if (check.kind === "date") return builder.requireDate().build();
+  return builder.requireNumberGreaterThanOrEqualTo(0).build();
+}
+
+/** Has Sheets ask before somebody changes the row; null takes our question back. Protections of others stay. */
+export function setRowWarning(sheet: Sheet, row: number, help: string | null): void {
+  const ours = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .filter((protection) => OURS.test(protection.getDescription()));
+  if (help === null) for (const protection of ours) protection.remove();
+  else if (ours.length === 0)
+    sheet.getRange(row, 1, 1, sheet.getMaxColumns()).protect().setDescription(help).setWarningOnly(true);
+}

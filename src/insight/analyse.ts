@@ -1,0 +1,164 @@
+import type { BusinessCalendar } from "../calendar/business-days";
+import type { Day } from "../calendar/day";
+import { type Facts, isText } from "../facts/table";
+import { formulas, KPIS, type KpiId } from "../kpis/catalog";
+import { evaluate } from "../metrics/evaluate";
+import type { Kpi } from "../metrics/kpi";
+import { resolveNow } from "../metrics/now";
+import type { Spread } from "../metrics/spread";
+import { bottleneckOf } from "./bottleneck";
+import type { Bottleneck } from "./bottleneck-finding";
+import { coach, type Coaching as SetAdvice } from "./coach/coach";
+import type { Evidence, KpiSet } from "./coach/kpi-set";
+import { type Finding, findingsOf } from "./findings";
+import { insightOf, type KpiInsight, type KpiInsightRequest, type ShownKpi } from "./kpi-insight";
+import { linksOf } from "./kpi-links";
+import { leadLag } from "./lead-lag";
+import type { LeadLag } from "./lead-lag-result";
+import { type ChannelVerdict, spendEfficiency } from "./spend-efficiency";
+import { type StaleDeals, staleDealsOf } from "./stale-deals";
+import { type Timeline, timelineOf } from "./timeline";
+import type { Trust } from "./trust";
+import { whyChanged } from "./why-changed";
+import { asking, type WhyChanged } from "./why-result";
+
+export interface AnalysisRequest {
+  readonly facts: Facts;
+  readonly today: Day;
+  readonly fiscalYearStart: number;
+  readonly spread: Spread;
+  readonly calendar: BusinessCalendar;
+  readonly currency: string;
+  readonly kpis: readonly ShownKpi[];
+  readonly locks: KpiInsightRequest["locks"];
+  readonly set: Pick<KpiSet, "goals" | "kpis" | "people">;
+  readonly trust: readonly Trust[];
+}
+
+/** What the numbers mean, all of it plain JSON. Judgements of persons are not in it: see coaching.ts. */
+export interface Analysis {
+  readonly kpis: readonly KpiInsight[];
+  /** KPIs that people look at. */
+  readonly shown: readonly KpiId[];
+  readonly why: readonly WhyChanged[];
+  readonly bottleneck: Bottleneck;
+  readonly staleDeals: StaleDeals;
+  readonly spend: readonly ChannelVerdict[];
+  readonly leadLag: readonly LeadLag[];
+  readonly advice: SetAdvice;
+  readonly findings: readonly Finding[];
+}
+
+/** Fields a change is looked for in. */
+const FIELDS = ["channel", "product", "segment", "owner"];
+
+function fieldsOf({ tables }: Facts): string[] {
+  return FIELDS.filter((field) => Object.values(tables).some(({ columns }) => isText(columns[field])));
+}
+
+/** Everything there is to say about the numbers of a refresh. */
+export function analyse(request: AnalysisRequest): Analysis {
+  const { facts, today, currency, kpis: asked } = request;
+  const timeline = timelineOf(
+    facts,
+    request,
+    asked.flatMap(({ period, before }) => [period, before]),
+  );
+  const kpis = asked.map((one) => insightOf(one, { ...request, timeline }));
+  const relations = relationsOf(timeline);
+  const parts = {
+    kpis,
+    shown: asked.filter(({ chosen }) => chosen).map(({ id }) => id),
+    why: changesOf(request, kpis, timeline),
+    bottleneck: bottleneckOf(facts, { today, currency }),
+    staleDeals: staleDealsOf(facts, { today, currency }),
+    spend: spendOf(request),
+    leadLag: relations,
+    advice: coach({
+      ...request.set,
+      today,
+      currency,
+      links: linksOf(relations),
+      evidence: evidenceOf(request, kpis, timeline),
+    }),
+  };
+  return { ...parts, findings: findingsOf(parts) };
+}
+
+/** Leading against lagging KPIs, week by week: months are too few to tell most relations from chance. */
+function relationsOf(timeline: Timeline): LeadLag[] {
+  const series = (timing: Kpi["timing"]) =>
+    (Object.entries(KPIS) as [KpiId, Kpi][])
+      .filter(([, kpi]) => kpi.timing === timing)
+      .map(([id]) => timeline.weekly(id))
+      .filter(({ periods }) => periods.length > 0);
+  return leadLag(series("leading"), series("lagging"));
+}
+
+function changesOf(
+  { facts, today, fiscalYearStart, spread, currency, kpis }: AnalysisRequest,
+  insights: readonly KpiInsight[],
+  timeline: Timeline,
+): WhyChanged[] {
+  const chosen = kpis.filter((one) => one.chosen && one.value !== null && one.period.kind !== "all");
+  const periods = chosen.flatMap(({ period, before }) => [period, before]);
+  const base = { formulas: formulas(), periods, today, fiscalYearStart, spread };
+  const byField = Object.fromEntries(fieldsOf(facts).map((by) => [by, evaluate(facts, { ...base, by })]));
+  // Trees ask for parts over the same slices, which the timeline has cut too.
+  const { measured, dimensions } = asking({ measured: timeline.measured }, byField);
+  return chosen.map(({ id, period, before }) => {
+    const signal = insights.find(({ kpi }) => kpi === id)?.signal;
+    const normal = signal === undefined || signal.state === "collecting" ? null : signal.direction === null;
+    return whyChanged({ kpi: id, before, after: period, measured, dimensions, normal, currency });
+  });
+}
+
+/** Money and new customers by channel over the last twelve complete months. */
+function spendOf({ facts, today, fiscalYearStart, currency }: AnalysisRequest): ChannelVerdict[] {
+  const year = resolveNow({ kind: "complete-months", months: 12 }, today);
+  const by = evaluate(facts, {
+    ...{ formulas: formulas(), periods: [year], today, fiscalYearStart, by: "channel" },
+  });
+  const channels = by.segments().map((channel) => ({
+    channel,
+    spend: by.measured("spend", year, channel).value ?? 0,
+    customers: by.measured("new-customers:deals", year, channel).value ?? 0,
+  }));
+  return spendEfficiency(channels, currency);
+}
+
+function evidenceOf(
+  { kpis, trust, facts }: AnalysisRequest,
+  insights: readonly KpiInsight[],
+  timeline: Timeline,
+): KpiSet["evidence"] {
+  const dimensions = fieldsOf(facts);
+  return Object.fromEntries(
+    kpis.map(({ id, monthTarget }, at): [KpiId, Evidence] => {
+      const series = timeline.monthly(id);
+      const { outlook, signal } = insights[at];
+      const grade = trust.find(({ kpi }) => kpi === id)?.grade ?? null;
+      const last = series.measured.map(({ n }) => n > 0).lastIndexOf(true);
+      return [
+        id,
+        {
+          series,
+          target: monthTarget === null ? null : { value: monthTarget, period: timeline.month },
+          pHit: outlook.pHit,
+          capability: signal.capability,
+          data:
+            grade === null
+              ? null
+              : {
+                  audit: grade === "D" ? "fail" : grade === "C" ? "warn" : "pass",
+                  periodsOld: series.periods.length - 1 - last,
+                  coverage:
+                    series.measured.filter(({ n }) => n > 0).length / Math.max(1, series.measured.length),
+                },
+          dimensions,
+          log: null,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import type { TableName } from "../../facts/table";
+import type { Text } from "../../text/locale";
+import { fillBoth } from "../../text/message";
+import { auditSummary } from "../../text/messages/insight-audit";
+import { accepted } from "./accepted";
+import { completeness } from "./completeness";
+import { crm } from "./crm";
+import { dateOrder } from "./date-order";
+import { type AuditInput, type Check, type Finding, readable } from "./finding";
+import { freshness } from "./freshness";
+import { identity } from "./identity";
+import { missing } from "./missing";
+import { names } from "./names";
+import { outliers } from "./outliers";
+import { ranges } from "./ranges";
+import { relationships } from "./relationships";
+import { units } from "./units";
+import { unreadable } from "./unreadable";
+
+/** In this order they are shown where they are equally grave. */
+const CHECKS: readonly Check[] = [
+  unreadable,
+  missing,
+  identity,
+  completeness,
+  accepted,
+  ranges,
+  dateOrder,
+  crm,
+  relationships,
+  freshness,
+  units,
+  names,
+  outliers,
+];
+const WEIGHT = { fail: 10, warn: 3 };
+
+export interface Audit {
+  readonly findings: readonly Finding[];
+  /** Rows looked at, those that were left out included. */
+  readonly n: number;
+  /** 100 − 10 for each finding that fails − 3 for each that warns, at least 0; null where there are no data. */
+  readonly score: number | null;
+  readonly reason?: "no-data";
+  readonly says: Text;
+}
+
+/** Rows that a result names; the tabs show where the rest are. */
+const TOLD = 20;
+
+/** The audit as it is kept and sent: each finding with its first rows. */
+export function inBrief(audit: Audit): Audit {
+  return { ...audit, findings: audit.findings.map((one) => ({ ...one, rows: one.rows.slice(0, TOLD) })) };
+}
+
+/** Runs every check over the facts: what fails first. Tables that are still loading are not judged. */
+export function audit(input: AuditInput): Audit {
+  const tables: readonly TableName[] = readable(input).map(([name]) => name);
+  const n = readable(input).reduce((sum, [, { rows }]) => sum + rows, 0) + input.unread.length;
+  if (tables.length === 0 || n === 0)
+    return { findings: [], n: 0, score: null, reason: "no-data", says: auditSummary["no-data"] };
+  const all = CHECKS.flatMap((check) => check(input));
+  const of = (severity: Finding["severity"]): Finding[] => all.filter((one) => one.severity === severity);
+  const [fails, warns] = [of("fail"), of("warn")];
+  const score = Math.max(0, 100 - WEIGHT.fail * fails.length - WEIGHT.warn * warns.length);
+  const text = fails.length > 0 ? "fails" : warns.length > 0 ? "warns" : "clean";
+  const says = fillBoth(auditSummary[text], () => ({ fails: fails.length, warns: warns.length, n, score }));
+  return { findings: [...fails, ...warns], n, score, says };
+}

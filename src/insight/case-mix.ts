@@ -1,0 +1,34 @@
+/** One deal that entered a stage: who worked it, what kind it was, and whether it went on. */
+export interface Entry {
+  readonly person: string;
+  readonly segment: string;
+  readonly advanced: boolean;
+}
+
+/** A kind of deal is believed about half where colleagues had this many of it; the rest is their rate as a whole. */
+const HALF_BELIEVED = 10;
+/** Colleagues with fewer entries together, or fewer colleagues, are no team to compare with. */
+const LEAST_ENTRIES = 20;
+const LEAST_COLLEAGUES = 2;
+
+/**
+ * Share that a person's colleagues would have brought on with the person's own mix of deals, so that nobody is measured
+ * against easier ones. The person's own deals are left out of it. Null where there is no team.
+ */
+export function expectedOf(person: string, entries: readonly Entry[]): number | null {
+  const others = entries.filter((entry) => entry.person !== person);
+  const own = entries.filter((entry) => entry.person === person);
+  const colleagues = new Set(others.map((entry) => entry.person)).size;
+  if (own.length === 0 || others.length < LEAST_ENTRIES || colleagues < LEAST_COLLEAGUES) return null;
+  const overall = others.filter(({ advanced }) => advanced).length / others.length;
+  const seen = new Map<string, { n: number; advanced: number }>();
+  for (const { segment, advanced } of others) {
+    const { n, advanced: before } = seen.get(segment) ?? { n: 0, advanced: 0 };
+    seen.set(segment, { n: n + 1, advanced: before + (advanced ? 1 : 0) });
+  }
+  const expected = own.reduce((sum, { segment }) => {
+    const { n, advanced } = seen.get(segment) ?? { n: 0, advanced: 0 };
+    return sum + (advanced + HALF_BELIEVED * overall) / (n + HALF_BELIEVED);
+  }, 0);
+  return expected / own.length;
+}

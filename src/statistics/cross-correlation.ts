@@ -1,0 +1,51 @@
+import { autoregression, withoutPast } from "./autoregression";
+import { correlation } from "./moments";
+import { withoutMeans } from "./without-means";
+
+export interface LaggedCorrelation {
+  /** Steps by which `y` follows `x`; below 0 it precedes. */
+  readonly lag: number;
+  readonly r: number;
+  /** Pairs behind it. */
+  readonly n: number;
+}
+
+/** Two series freed of what x's own past says of x: both are filtered with the autoregression of x. */
+export function prewhitened(x: readonly number[], y: readonly number[]): readonly [number[], number[]] {
+  const weights = autoregression(x, Math.min(4, Math.floor(x.length / 8)));
+  return [withoutPast(x, weights), withoutPast(y, weights)];
+}
+
+/**
+ * Correlation of x now with y `lag` steps later, for each lag from `from` to `to`. Series that follow their own past
+ * correlate by chance: prewhiten them first. `groups` (of the steps of y) takes the mean of each group off both sides
+ * first, as month ends make y, and at some lag x too, high. Source: Box and Jenkins, Time Series Analysis, ch. 11.
+ */
+export function crossCorrelations(
+  x: readonly number[],
+  y: readonly number[],
+  from: number,
+  to: number,
+  groups?: readonly number[],
+): LaggedCorrelation[] {
+  return Array.from({ length: to - from + 1 }, (_, step) => {
+    const lag = from + step;
+    const [xs, ys] = alignedAt(lag, x, y, groups);
+    return { lag, r: correlation(xs, ys), n: ys.length };
+  });
+}
+
+/** The values of x and, place by place, those of y `lag` steps later. */
+export function alignedAt(
+  lag: number,
+  x: readonly number[],
+  y: readonly number[],
+  groups?: readonly number[],
+): readonly [readonly number[], readonly number[]] {
+  const n = Math.max(0, x.length - Math.abs(lag));
+  const from = Math.max(0, lag);
+  const [xs, ys] = [x.slice(Math.max(0, -lag)).slice(0, n), y.slice(from).slice(0, n)];
+  if (groups === undefined) return [xs, ys];
+  const places = groups.slice(from);
+  return [withoutMeans(xs, places), withoutMeans(ys, places)];
+}

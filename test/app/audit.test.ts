@@ -1,0 +1,84 @@
+import { auditFacts, writeAudit } from "../../src/app/audit";
+import { readCalendar } from "../../src/app/business-calendar";
+import { loadFacts } from "../../src/app/facts";
+import { readKpiList } from "../../src/app/kpi-list";
+import { readScorecard } from "../../src/app/refresh";
+import { loadSample } from "../../src/app/sample-data";
+import { readSettings } from "../../src/app/settings";
+import { readSources } from "../../src/app/sources";
+import { dayOf } from "../../src/calendar/day";
+import { linkFacts } from "../../src/facts/link";
+import type { Locale } from "../../src/text/locale";
+import { memoryPlatform } from "./memory-platform";
+import { openBench } from "./open-bench";
+
+const today = dayOf(2026, 11, 23);
+
+const made = new Map<Locale, ReturnType<typeof auditSample>>();
+
+/** The sample company's workbook, audited and written; made once for each language. */
+function audited(locale: Locale): ReturnType<typeof auditSample> {
+  const known = made.get(locale) ?? auditSample(locale);
+  made.set(locale, known);
+  return known;
+}
+
+function auditSample(locale: Locale) {
+  const { platform, tabs } = memoryPlatform(locale, today);
+  loadSample(platform);
+  const sources = readSources(platform);
+  const loaded = loadFacts(platform, sources);
+  const settings = readSettings(platform);
+  const scorecard = readScorecard(platform);
+  const stages = sources.find(({ table }) => table === "deals")?.mapping.stages ?? {};
+  if (scorecard === null) throw new Error("Nothing was computed");
+  const result = auditFacts(platform, {
+    sources,
+    loaded,
+    link: (facts) => linkFacts(facts, { today, stages, log: [] }),
+    issues: loaded.issues,
+    log: [],
+    calendar: readCalendar(platform, settings).calendar,
+    settings,
+    scorecard,
+    shown: readKpiList(platform).dashboard,
+    previous: scorecard,
+  });
+  writeAudit(platform, result);
+  const find = (title: string) => [...tabs].find(([, tab]) => tab.title === title);
+  return { result, find };
+}
+
+test.each([
+  ["ja", "データ監査", "商談データ", "▲ 確認", "予定日を過ぎて進行中"],
+  ["en", "Data audit", "Deals data", "▲ Check", "Open past its day"],
+] as const)(
+  "in %s the tab grades the dashboard's KPIs, then lists what was found",
+  (locale, title, deals, warn, check) => {
+    const { result, find } = audited(locale);
+    const rows = find(title)?.[1].rows ?? [];
+    expect(rows[0].slice(0, 2)).toEqual([title, result.audit.says[locale]]);
+    expect(rows.slice(3, 10).map(([grade]) => grade)).toEqual(result.trust.map(({ grade }) => grade));
+    const last = rows[rows.length - 1];
+    expect([last[0], last[1], last[3], last[4]]).toEqual([warn, deals, check, 8]);
+  },
+);
+
+test("its links are formulas that Sheets knows, and show the row they go to", () => {
+  const { result, find } = audited("ja");
+  const rows = find("データ監査")?.[1].rows ?? [];
+  const [row] = result.audit.findings[0].rows;
+  const link = rows[rows.length - 1][6] as { formula: string };
+  expect(link.formula).toBe(`=HYPERLINK("#gid=${find("商談データ")?.[0]}&range=A${row}","${row}")`);
+  const bench = openBench("ja");
+  const [sheet] = bench.book.sheets;
+  sheet.set(1, 1, link.formula);
+  bench.book.settle();
+  expect(sheet.display(1, 1)).toBe(String(row));
+});
+
+test("the result is plain JSON and names at most twenty rows of each finding", () => {
+  const { result } = audited("en");
+  expect(JSON.parse(JSON.stringify(result.audit))).toEqual(result.audit);
+  expect(Math.max(...result.audit.findings.map(({ rows }) => rows.length))).toBeLessThanOrEqual(20);
+});

@@ -1,0 +1,143 @@
+import { Random } from "../../src/sample/random";
+import { autoregression, withoutPast } from "../../src/statistics/autoregression";
+import { correlationP } from "../../src/statistics/correlation-p";
+import { crossCorrelations, prewhitened } from "../../src/statistics/cross-correlation";
+import { fisherInterval } from "../../src/statistics/fisher-interval";
+import { leadingGain } from "../../src/statistics/leading-gain";
+import { leastSquares } from "../../src/statistics/least-squares";
+import { describeOnSharedData, readShared } from "../shared-data";
+import { LEADING_INDICATOR } from "./leading-indicator";
+
+const differences = (values: readonly number[]): number[] =>
+  values.slice(1).map((value, at) => value - values[at]);
+
+describeOnSharedData("Box and Jenkins' series M, sales with a leading indicator", () => {
+  const sales = differences(readShared("fcst_classics/BJsales.csv").rows.map((row) => Number(row[2])));
+  const lead = differences(LEADING_INDICATOR);
+
+  // methods.md, Appendix A: LEAD, AR(2) −.494, −.146 (rounded, and fitted on fewer of the first steps).
+  test("the leading indicator follows from two of its own steps", () => {
+    const weights = autoregression(lead, 4);
+    expect(weights).toHaveLength(2);
+    expect(Math.abs(weights[0] + 0.494)).toBeLessThan(0.03);
+    expect(Math.abs(weights[1] + 0.146)).toBeLessThan(0.03);
+  });
+
+  // methods.md, Appendix A: LEAD, r0 to r6, which divide by the variance of the whole series and so are a little smaller.
+  test("sales follow it after three steps", () => {
+    const weights = [-0.494, -0.146];
+    const found = crossCorrelations(withoutPast(lead, weights), withoutPast(sales, weights), 0, 6);
+    [0.027, -0.002, -0.013, 0.68, 0.486, 0.302, 0.191].forEach((r, lag) => {
+      expect(Math.abs(found[lag].r - r)).toBeLessThan(0.007);
+    });
+    const own = crossCorrelations(...prewhitened(lead, sales), 0, 6);
+    expect(own.reduce((a, b) => (b.r > a.r ? b : a)).lag).toBe(3);
+    expect(own[3].r).toBeCloseTo(0.68, 1);
+  });
+
+  // methods.md §3: at lag 3 at least what was found there, .59, .49 and .50.
+  test.each([
+    [24, 0.59],
+    [36, 0.49],
+    [60, 0.5],
+  ])("and still do in the last %d observations", (n, r) => {
+    const found = crossCorrelations(...prewhitened(lead.slice(1 - n), sales.slice(1 - n)), 3, 3)[0];
+    expect(found.r).toBeGreaterThan(r - 0.01);
+    expect(correlationP(found.r, found.n)).toBeLessThan(0.01);
+  });
+
+  test("knowing it makes a better forecast of sales than their past alone", () => {
+    const ahead = lead.slice(0, -3);
+    expect(leadingGain(ahead, sales.slice(3))).toBeGreaterThan(0.1);
+    const random = new Random(5);
+    expect(
+      leadingGain(
+        ahead.map(() => random.next()),
+        sales.slice(3),
+      ),
+    ).toBeLessThan(0.05);
+  });
+});
+
+// By hand: y = 1 + 2x through three points exactly.
+test("a line through points on a line is that line", () => {
+  const fit = leastSquares(
+    [
+      [1, 0],
+      [1, 1],
+      [1, 3],
+    ],
+    [1, 3, 7],
+  );
+  expect(fit?.[0]).toBeCloseTo(1, 12);
+  expect(fit?.[1]).toBeCloseTo(2, 12);
+});
+
+test("columns that say the same have no fit, and neither have more columns than rows", () => {
+  expect(
+    leastSquares(
+      [
+        [1, 2],
+        [2, 4],
+        [3, 6],
+      ],
+      [1, 2, 3],
+    ),
+  ).toBeNull();
+  expect(leastSquares([[1, 2]], [1])).toBeNull();
+  expect(leastSquares([], [])).toBeNull();
+});
+
+// By hand: 3 − ½·2 = 2, 5 − ½·3 = 3.5.
+test("taking its past off a series leaves what is new", () => {
+  expect(withoutPast([2, 3, 5], [0.5])).toEqual([2, 3.5]);
+  expect(withoutPast([2, 3, 5], [])).toEqual([2, 3, 5]);
+});
+
+test("what never varies has no past and no correlation", () => {
+  const flat = new Array(30).fill(4);
+  expect(autoregression(flat, 3)).toEqual([]);
+  const [found] = crossCorrelations(
+    flat,
+    flat.map((_, at) => at % 7),
+    1,
+    1,
+  );
+  expect(found.r).toBe(0);
+  expect(correlationP(0, found.n)).toBe(1);
+});
+
+// By hand: y repeats x one step later, so at lag 1 they are the same and at lag −1 they are not.
+test("a lag below 0 means that y precedes x", () => {
+  const x = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3];
+  const y = [0, ...x.slice(0, -1)];
+  const found = crossCorrelations(x.slice(0, 7), y.slice(0, 7), -1, 1);
+  expect(found[2].r).toBeCloseTo(1, 12);
+  expect(correlationP(1, 7)).toBe(0);
+  expect(found.map(({ n }) => n)).toEqual([6, 7, 6]);
+  expect(crossCorrelations(y.slice(0, 7), x.slice(0, 7), -1, 1)[0].r).toBeCloseTo(1, 12);
+});
+
+// methods.md §3: 36 months, strength .52, plausible range .23–.72.
+test("36 pairs leave a correlation of .52 a wide range", () => {
+  const interval = fisherInterval(0.52, 36);
+  expect(interval?.low.toFixed(2)).toBe("0.23");
+  expect(interval?.high.toFixed(2)).toBe("0.72");
+  expect(fisherInterval(0.52, 3)).toBeNull();
+});
+
+// Appendix A: T, t = 2.074 at 22 degrees of freedom; r = t ÷ √(t² + 22).
+test("a correlation's p is that of its t", () => {
+  expect(correlationP(2.074 / Math.sqrt(2.074 ** 2 + 22), 24)).toBeCloseTo(0.0499871555, 9);
+  expect(correlationP(0.99, 3)).toBe(1);
+});
+
+// By hand: x and y are both 9 higher at every second step; without that they are 1, 2, 3 and 3, 2, 1.
+test("what a group's mean does to both sides is no correlation", () => {
+  const [x, y] = [
+    [1, 10, 2, 11, 3, 12],
+    [3, 12, 2, 11, 1, 10],
+  ];
+  expect(crossCorrelations(x, y, 0, 0)[0].r).toBeGreaterThan(0.9);
+  expect(crossCorrelations(x, y, 0, 0, [0, 1, 0, 1, 0, 1])[0].r).toBeCloseTo(-1, 12);
+});

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { bigramDice, bigrams } from "../../src/statistics/bigram-dice";
+import { jaro, jaroWinkler } from "../../src/statistics/jaro-winkler";
+
+// methods.md §11, after Winkler's examples.
+test.each([
+  ["MARTHA", "MARHTA", 0.9444, 0.9611],
+  ["DIXON", "DICKSONX", 0.7667, 0.8133],
+  ["DWAYNE", "DUANE", 0.8222, 0.84],
+  ["CRATE", "TRACE", 0.7333, 0.7333],
+])("%s and %s are alike by %d, with their start by %d", (a, b, likeness, withStart) => {
+  expect(jaro(a, b)).toBeCloseTo(likeness, 4);
+  expect(jaroWinkler(a, b)).toBeCloseTo(withStart, 4);
+});
+
+// By definition.
+test.each([
+  ["", "", 1],
+  ["", "a", 0],
+  ["abc", "xyz", 0],
+])("the ends of the scale: %j and %j give %d", (a, b, likeness) => {
+  expect([jaroWinkler(a, b), bigramDice(a, b)]).toEqual([likeness, likeness]);
+});
+
+// By hand: ni ig gh ht and na ac ch ht share ht: 2 × 1 ÷ 8. 山田/田商/商事 and 山田/田商/商会 share two: 2 × 2 ÷ 6. aa aa and aa: 2 × 1 ÷ 3.
+test.each([
+  ["night", "nacht", 0.25],
+  ["山田商事", "山田商会", 2 / 3],
+  ["aaa", "aa", 2 / 3],
+])("%s and %s share letter pairs by %d", (a, b, likeness) => {
+  expect(bigramDice(a, b)).toBeCloseTo(likeness, 12);
+});
+
+test("a single letter has no pairs", () => {
+  expect([bigrams("a"), bigramDice("a", "b")]).toEqual([[], 0]);
+});
+
+const word = fc.string({ maxLength: 12 });
+
+test("likeness lies between 0 and 1 and is 1 for equals; shared pairs are the same both ways", () => {
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(bigramDice(a, b)).toBe(bigramDice(b, a));
+      for (const likeness of [jaroWinkler, bigramDice]) {
+        expect(likeness(a, b)).toBeGreaterThanOrEqual(0);
+        expect(likeness(a, b)).toBeLessThanOrEqual(1);
+        expect(likeness(a, a)).toBe(1);
+      }
+    }),
+  );
+});

@@ -1,0 +1,166 @@
+import { join } from "node:path";
+import { runInThisContext } from "node:vm";
+import { buildSync } from "esbuild";
+import fc from "fast-check";
+import { conformalSize } from "../../src/statistics/conformal";
+import { granularity, stepThreshold } from "../../src/statistics/granularity";
+import { chanceOfReaching, halfWidth } from "../../src/statistics/predictive";
+import { seriesForecast } from "../../src/statistics/series-forecast";
+import { Reliability } from "../reliability";
+import { seeded } from "../seeded";
+import { describeOnSharedData, readShared } from "../shared-data";
+
+test("below four values there is no forecast", () => {
+  expect(seriesForecast([1, 2, 3], 12)).toBeNull();
+});
+
+// By hand: mean 10, standard deviation √(8/3) = 1.63299, one value further √(1 + 1/4) = 1.11803, t(.9, 3) = 1.637744.
+test("four to seven values give their mean with a wide interval", () => {
+  const found = seriesForecast([8, 10, 10, 12], 12);
+  expect(found?.method).toBe("mean");
+  const next = found?.sum(1, 1) ?? { value: 0, spread: 0, lean: 0, freedom: null };
+  expect(next.value).toBe(10);
+  expect(halfWidth(next, 0.8)).toBeCloseTo(1.63299 * 1.11803 * 1.637744, 4);
+});
+
+// By hand: the ⌈9 · 0.8⌉ = 8th smallest of eight sizes is the largest; seven are too few.
+test("the conformal size is an order statistic", () => {
+  expect(conformalSize([1, -2, 3, 4, -9, 6, 7, 8], 0.8)).toBe(9);
+  expect(conformalSize([1, 2], 0.8)).toBeNull();
+});
+
+// By hand.
+test("values in steps reach a target half a step earlier", () => {
+  expect(granularity([6, 0, 9, -3])).toBe(3);
+  expect(granularity([1.5, 3])).toBe(0);
+  expect(stepThreshold(4, 1)).toBe(3.5);
+  expect(stepThreshold(4000, 3000)).toBe(4500);
+  expect(stepThreshold(4.2, 0)).toBe(4.2);
+});
+
+const series = fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 8, maxLength: 48 });
+
+test("scaled values have a scaled forecast with the same chances", () => {
+  fc.assert(
+    fc.property(series, fc.constantFrom(0.001, 7, 100000), (values, scale) => {
+      const one = seriesForecast(values, 12)?.sum(1, 3);
+      const other = seriesForecast(
+        values.map((value) => value * scale),
+        12,
+      )?.sum(1, 3);
+      if (one === undefined || other === undefined) throw new Error("no forecast");
+      expect(other.value / scale / one.value).toBeCloseTo(1, 4);
+      expect(chanceOfReaching(other, one.value * scale * 1.1)).toBeCloseTo(
+        chanceOfReaching(one, one.value * 1.1),
+        3,
+      );
+    }),
+    { numRuns: 60, seed: 5 },
+  );
+});
+
+test("further ahead is never more certain, and nothing is NaN", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 4, maxLength: 40 }), (values) => {
+      const found = seriesForecast(values, 12);
+      const flat = found?.sum(1, 1).spread ?? Number.NaN;
+      expect(Number.isFinite(flat)).toBe(true);
+      const total = found?.sum(1, 6);
+      expect(Number.isFinite(total?.value)).toBe(true);
+      expect(total?.spread ?? -1).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: 60, seed: 6 },
+  );
+});
+
+/** Forecasts from every origin of a series, a month and a quarter ahead. */
+function replay(
+  values: readonly number[],
+  m: number,
+  from: number,
+  into: Reliability,
+  random: () => number,
+): void {
+  for (let seen = from; seen + 3 <= values.length; seen += 1) {
+    const found = seriesForecast(values.slice(0, seen), m);
+    for (const steps of [1, 3]) {
+      const ahead = found?.sum(1, steps);
+      if (ahead === undefined) continue;
+      const came = values.slice(seen, seen + steps).reduce((sum, value) => sum + value, 0);
+      const half = halfWidth(ahead, 0.8);
+      into.covered(Math.abs(came - ahead.value) <= half);
+      // Targets that know nothing of the outcome, over the width of what is possible.
+      for (let drawn = 0; drawn < 3; drawn += 1) {
+        const target = ahead.value + (2.6 * random() - 1.3) * half;
+        into.add(chanceOfReaching(ahead, target), came >= target);
+      }
+    }
+  }
+}
+
+test("chances and intervals are right on simulated series of 24 to 60 months", () => {
+  const random = seeded(17);
+  const normal = (): number => Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
+  const reliability = new Reliability("series, simulated");
+  for (let run = 0; run < 130; run += 1) {
+    const [amplitude, drift, wander] = [0.3 * random(), 0.01 * (random() - 0.3), 0.05 * random()];
+    let level = 0;
+    const values = Array.from({ length: 24 + (run % 4) * 12 + 9 }, (_, at) => {
+      level += drift + wander * normal();
+      return 1000 * Math.exp(level + 0.1 * normal()) * (1 + amplitude * Math.sin((at * Math.PI) / 6));
+    });
+    replay(values, 12, values.length - 9, reliability, random);
+  }
+  reliability.print();
+  reliability.expectWithin(0.07, 200, 10);
+  reliability.expectCoverage(0.72, 0.87);
+});
+
+describeOnSharedData("classical series", () => {
+  const read = (name: string): number[] =>
+    readShared(`fcst_classics/${name}.csv`).rows.map((row) => Number(row[2]));
+
+  test("chances and intervals are right on rolling origins", () => {
+    const random = seeded(23);
+    const reliability = new Reliability("series, classical");
+    // No KPI has a longer memory than five years.
+    for (const name of ["AirPassengers", "USAccDeaths", "a10", "auscafe", "elecequip", "h02", "wineind"])
+      for (let end = 60; end <= read(name).length; end += 24)
+        replay(read(name).slice(end - 60, end), 12, 36, reliability, random);
+    replay(read("UKgas").slice(-48), 4, 20, reliability, random);
+    replay(read("woolyrnq").slice(-48), 4, 20, reliability, random);
+    replay(read("Nile"), 1, 20, reliability, random);
+    reliability.print();
+    reliability.expectWithin(0.07, 200, 10);
+    reliability.expectCoverage(0.75, 0.88);
+  });
+
+  test("a series of 120 points takes 3 ms or less", () => {
+    // Bundled and run outside of the test's own realm, whose globals are slow to look up.
+    const { outputFiles } = buildSync({
+      entryPoints: [join(__dirname, "../../src/statistics/series-forecast.ts")],
+      bundle: true,
+      write: false,
+      format: "iife",
+      globalName: "timed",
+    });
+    const { seriesForecast: fast } = runInThisContext(
+      `(() => {${outputFiles[0].text}; return timed;})()`,
+    ) as {
+      seriesForecast: typeof seriesForecast;
+    };
+    const values = read("AirPassengers").slice(0, 120);
+    const once = (): void => {
+      const found = fast(values, 12);
+      found?.sum(1, 1);
+      found?.sum(1, 3);
+    };
+    for (let run = 0; run < 100; run += 1) once();
+    // Time of this process alone, whatever else the machine does.
+    const before = process.cpuUsage().user;
+    for (let run = 0; run < 200; run += 1) once();
+    const each = (process.cpuUsage().user - before) / 200000;
+    process.stdout.write(`series of 120 points: ${each.toFixed(2)} ms\n`);
+    expect(each).toBeLessThanOrEqual(3);
+  });
+});
