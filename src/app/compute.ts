@@ -47,11 +47,7 @@ export function compute(platform: Platform, { sources, settings, previous }: Com
     ...list.issues,
     ...checkedSettings(platform).issues,
     ...loaded.issues,
-    ...targetIssues(
-      loaded.facts.tables.targets,
-      OWNED.targets.title[workbookLocale(platform)],
-      fiscalYearStart,
-    ),
+    ...targetIssues(loaded.facts, OWNED.targets.title[workbookLocale(platform)], fiscalYearStart),
   ];
   const counts: Record<string, number> = {};
   for (const issue of issues) counts[issue.code] = (counts[issue.code] ?? 0) + 1;

@@ -2,6 +2,7 @@ import { currencyOf } from "../facts/currency";
 import { guessMapping } from "../facts/guess";
 import type { Issue } from "../facts/issue";
 import type { Mapping } from "../facts/mapping";
+import { shaped } from "../facts/shape";
 import type { Cell, Field, TableName } from "../facts/table";
 import { TABLES } from "../facts/tables";
 import { typedCell } from "../facts/typed";
@@ -11,19 +12,26 @@ import { ensureSettings, saveSettings } from "./settings";
 import { emptyMapping, readSources, type Source, saveSources } from "./sources";
 import { upsert } from "./upsert";
 
+/** What a person decided about a file; laid over the guess. */
+export interface Decisions extends Partial<Mapping> {
+  /** The day of all rows, where the file has none: `2026-10-31`. */
+  readonly day?: string;
+}
+
 /** A parsed CSV on its way into a tab. */
 export interface ImportRequest {
   readonly table: TableName;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What stands above the table in its file: a period, say. */
+  readonly above?: readonly string[];
   /** Address the CSV is pulled from daily; "" for a file handed over once. */
   readonly url: string;
-  /** What a person decided about columns and stages; laid over the guess. */
-  readonly decisions: Partial<Mapping>;
+  readonly decisions: Decisions;
 }
 
 export interface ImportResult {
-  /** Null where no column was recognised: nothing was written then. */
+  /** Null where no column was recognised or no day is known: nothing was written then. */
   readonly source: Source | null;
   readonly issues: readonly Issue[];
   readonly added: number;
@@ -35,23 +43,44 @@ export interface ImportResult {
  * Brings rows into the table's own tab: guesses what the columns are (keeping what was decided before), types the
  * cells that can be read, lays them over the rows already there by key, and remembers the mapping.
  */
-export function importRows(platform: Platform, request: ImportRequest): ImportResult {
+export function importRows(platform: Platform, file: ImportRequest): ImportResult {
   const sources = readSources(platform);
-  const known = sources.find((source) => source.table === request.table);
-  const decided = {
-    ...decidedOnly(known?.mapping.columns ?? {}),
-    ...request.decisions.columns,
-  } as Mapping["columns"];
-  const guess = guessMapping(request.table, request.header, request.rows, decided);
+  const known = sources.find((source) => source.table === file.table);
   const earlier = known?.mapping ?? emptyMapping();
-  const mapping = decide(guess.mapping, earlier, request.decisions);
+  const decided = {
+    ...decidedOnly(earlier.columns),
+    ...file.decisions.columns,
+  } as Mapping["columns"];
+  const shape = shaped({
+    ...file,
+    above: file.above ?? [],
+    day: file.decisions.day ?? "",
+    decided,
+    wide: { ...decidedOnly(earlier.wide), ...file.decisions.wide } as NonNullable<Mapping["wide"]>,
+    known: earlier.columns,
+    locale: workbookLocale(platform),
+  });
+  const refused = (issues: readonly Issue[]): ImportResult => ({
+    source: null,
+    issues,
+    added: 0,
+    updated: 0,
+    rows: 0,
+  });
+  if ("code" in shape) return refused([shape]);
+  const request = { ...file, header: shape.header, rows: shape.rows };
+  const guess = guessMapping(request.table, request.header, request.rows, shape.columns);
+  const settled = decide(guess.mapping, earlier, { ...request.decisions, columns: shape.columns });
+  const mapping = { ...settled, ...shape.mapping };
   const misfit = misfitOf(request, mapping, known);
-  if (misfit !== null) {
-    const issues = misfit.code === "no-known-header" ? [misfit] : [...guess.issues, misfit];
-    return { source: null, issues, added: 0, updated: 0, rows: 0 };
-  }
+  if (misfit !== null)
+    return refused(misfit.code === "no-known-header" ? [misfit] : [...guess.issues, misfit]);
   const open = guess.issues.filter((issue) => !isAnswered(issue, mapping));
-  const issues = [...open, ...currencyIssues(platform, request, mapping, sources.length === 0)];
+  const issues = [
+    ...shape.issues,
+    ...open,
+    ...currencyIssues(platform, request, mapping, sources.length === 0),
+  ];
   const key = mapping.columns.id?.header ?? "";
   const tab = openSourceTab(platform, request.table, known);
   const existing = platform.workbook.read(tab.id);
@@ -147,7 +176,7 @@ function sameHeader(earlier: Mapping, guess: Mapping): Mapping["scales"] {
 }
 
 /** Of an earlier mapping, what a person chose; guesses are made anew from the data. */
-function decidedOnly(choices: Mapping[keyof Mapping]): Record<string, unknown> {
+function decidedOnly(choices: Mapping[keyof Mapping] = {}): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(choices).filter(
       ([, choice]) => typeof choice !== "object" || (choice as { kind?: string }).kind === "person",

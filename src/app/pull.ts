@@ -37,13 +37,16 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
   if (response.status !== 200) {
     return fill(appMessages["pull-status"], platform.locale, { url: address, status: response.status });
   }
-  const result = csv.read(response.bytes, (encoding) => platform.decode(response.bytes, encoding));
+  const result = csv.read(response.bytes, source.table, (encoding) =>
+    platform.decode(response.bytes, encoding),
+  );
   if (result.kind === "refused") return csvIssueText(result.issue, address, platform.locale);
   const done = platform.exclusively(() =>
     importRows(platform, {
       table: source.table,
       header: result.table.header,
       rows: result.table.rows,
+      above: result.table.above,
       url: source.url,
       decisions: {},
     }),

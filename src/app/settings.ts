@@ -23,6 +23,8 @@ export interface Settings {
   readonly targetSpread: SpreadBy;
   /** Where revenue has both, the amounts that count: `excluded` or `included` tax. */
   readonly taxBasis: TaxBasis;
+  /** Days in one stage after which an open deal counts as stale; "" judges by the won deals' own times. */
+  readonly staleDays: number | "";
   /** Weeks that KPI history keeps. */
   readonly historyWeeks: number;
   /** Hour (0–23) from which the daily refresh is due, and weekday (1 = Monday) and hour of the weekly mail. */
@@ -36,6 +38,7 @@ export type SettingKey = keyof Settings;
 /** What numbers may be. */
 export const RANGES: Readonly<Partial<Record<SettingKey, readonly [least: number, most: number]>>> = {
   fiscalYearStart: [1, 12],
+  staleDays: [1, 3650],
   historyWeeks: [13, 1040],
   refreshHour: [0, 23],
   mailWeekday: [1, 7],
@@ -112,6 +115,13 @@ export const SETTINGS: Readonly<Record<SettingKey, { readonly label: Text; reado
     label: { ja: "週次メール（時）", en: "Weekly mail from (hour)" },
     about: { ja: "0〜23", en: "0–23" },
   },
+  staleDays: {
+    label: { ja: "停滞とみなす日数", en: "Stale after (days in stage)" },
+    about: {
+      ja: "同じステージにこの日数を超えている商談を停滞と数える。空なら、受注した商談の8割がかかった日数",
+      en: "Open deals longer than this in one stage count as stale; empty for the time four of five won deals took",
+    },
+  },
 };
 
 export function defaultSettings(locale: Locale): Settings {
@@ -124,6 +134,7 @@ export function defaultSettings(locale: Locale): Settings {
     holidays: japanese ? "JP" : "none",
     targetSpread: "business-days",
     taxBasis: "excluded",
+    staleDays: "",
     historyWeeks: 156,
     refreshHour: 6,
     mailWeekday: 1,
@@ -169,7 +180,7 @@ export function checkedSettings(platform: Platform): { settings: Settings; issue
     else if (key === "period" && parsePeriod(text, ANY_CALENDAR) === null) fault("setting-period", {});
     else if (range === undefined) found[key] = text;
     else if (Number.isInteger(number) && number >= range[0] && number <= range[1]) found[key] = number;
-    else fault("setting-unusable", { least: range[0], most: range[1], used });
+    else fault("setting-unusable", { least: range[0], most: range[1], used: used === "" ? "–" : used });
   });
   return { settings: Object.assign(settings, found), issues };
 }

@@ -1,7 +1,8 @@
-import type { ColumnChoice, DateOrder, Mapping, MatchKind, StageChoice } from "../facts/mapping";
+import type { ColumnChoice, DateOrder, Mapping, MatchKind, StageChoice, WideChoice } from "../facts/mapping";
 import { stageAnswer } from "../facts/stage";
 import type { Cell, TableName } from "../facts/table";
 import { TABLES } from "../facts/tables";
+import { readWide, writeWide } from "../facts/wide";
 import { readOwned, writeOwned } from "./owned";
 import type { Platform } from "./platform";
 
@@ -21,7 +22,7 @@ export interface Source {
   readonly mapping: Mapping;
 }
 
-const KINDS = ["column", "stage", "date order", "scale", "default"] as const;
+const KINDS = ["column", "stage", "date order", "scale", "default", "wide", "day"] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Reads Sources and Mapping. Rows that name no known table are left where they are. */
@@ -91,6 +92,10 @@ function mappingRows({ id, mapping }: Source): Cell[][] {
     ...Object.entries(mapping.dateOrders).map(([field, order]) => row("date order", field, order)),
     ...Object.entries(mapping.scales).map(([field, scale]) => row("scale", field, scale)),
     ...Object.entries(mapping.defaults).map(([field, value]) => row("default", field, value)),
+    ...Object.entries(mapping.wide ?? {}).map(([name, choice]) =>
+      row("wide", name, writeWide(choice), ["", "", choice.kind, "", guessed(choice, writeWide(choice))]),
+    ),
+    ...Object.entries(mapping.days ?? {}).map(([field, value]) => row("day", field, value)),
   ];
 }
 
@@ -140,6 +145,10 @@ function readMappings(rows: readonly (readonly Cell[])[]): Map<string, Mapping> 
     } else if (kind === "date order") mapping.dateOrders[item] = value as DateOrder;
     else if (kind === "scale") mapping.scales[item] = Number(value);
     else if (kind === "default") mapping.defaults[item] = value;
+    else if (kind === "wide") {
+      const choice = readWide(value);
+      if (choice !== null) mapping.wide = { ...mapping.wide, [item]: { ...choice, kind: match } };
+    } else if (kind === "day") mapping.days = { ...mapping.days, [item]: value };
   }
   return mappings;
 }
@@ -150,4 +159,6 @@ interface Mutable {
   dateOrders: Record<string, DateOrder>;
   scales: Record<string, number>;
   defaults: Record<string, string>;
+  wide?: Record<string, WideChoice>;
+  days?: Record<string, string>;
 }

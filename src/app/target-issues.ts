@@ -1,21 +1,39 @@
 import { parsePeriod } from "../calendar/period";
+import { fieldId } from "../facts/field-id";
 import type { Issue } from "../facts/issue";
-import { type FactTable, isText, textAt } from "../facts/table";
+import { type Facts, isText, textAt } from "../facts/table";
+import { TABLES } from "../facts/tables";
 import { KPIS } from "../kpis/catalog";
 
-/** Targets that name no KPI or no period: they would silently never apply. */
-export function targetIssues(table: FactTable | undefined, tab: string, fiscalYearStart: number): Issue[] {
-  const { kpi, period } = table?.columns ?? {};
+/** Targets that name no KPI, no period or no field of a segment: they would silently never apply. */
+export function targetIssues({ tables }: Facts, tab: string, fiscalYearStart: number): Issue[] {
+  const table = tables.targets;
+  const { kpi, period, segment } = table?.columns ?? {};
   if (table === undefined || !isText(kpi) || !isText(period)) return [];
   const issues: Issue[] = [];
+  const known = fieldsOf(tables);
   for (let row = 0; row < table.rows; row += 1) {
     const at = { severity: "error", table: "targets", tab, row: table.sheetRows[row] } as const;
     const id = textAt(kpi, row);
     const periodText = textAt(period, row);
     if (!(id in KPIS)) issues.push({ code: "target-unknown-kpi", ...at, value: id });
+    const part = textAt(segment, row).normalize("NFKC").trim();
+    const field = part.includes("=") ? fieldId(part.split("=")[0].trim()) : "";
+    if (part !== "" && !known.has(field)) issues.push({ code: "target-unknown-field", ...at, value: part });
     if (parsePeriod(periodText, { fiscalYearStart }) === null) {
       issues.push({ code: "target-bad-period", ...at, value: periodText });
     }
   }
   return issues;
+}
+
+/** Every field that a row of data has, or may have once there are any. */
+function fieldsOf(tables: Facts["tables"]): Set<string> {
+  const { targets: _, people: __, ...defined } = TABLES;
+  return new Set([
+    ...Object.values(defined).flatMap(({ fields }) => Object.keys(fields)),
+    ...Object.entries(tables).flatMap(([name, { columns }]) =>
+      name === "targets" ? [] : Object.keys(columns),
+    ),
+  ]);
 }

@@ -34,7 +34,8 @@ export function workbookFacts(
   const rows = readOwned(platform, "dealChanges");
   const changes = changesOf(read.facts, rows, platform.clock.today());
   const log = followed([...rows, ...changes]);
-  const request = { today: platform.clock.today(), stages: stagesOf(sources), log };
+  const staleDays = settings.staleDays || undefined;
+  const request = { today: platform.clock.today(), stages: stagesOf(sources), log, staleDays };
   const link = (facts: Facts): Facts => linkFacts(facts, request);
   return {
     ...read,

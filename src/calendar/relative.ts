@@ -33,6 +33,17 @@ const NAMED: Readonly<Record<Unit, readonly string[]>> = {
   fiscalYear: ["今期 当期 今年度 本年度 当年度", "前期 昨年度 前年度", "前々期 前々年度 一昨年度"],
 };
 
+/** Words for the period after the running one: what is expected or aimed at. */
+const NEXT: Readonly<Record<Unit, string>> = {
+  day: "明日 TOMORROW",
+  week: "来週",
+  month: "来月",
+  quarter: "来四半期",
+  half: "来半期",
+  year: "来年",
+  fiscalYear: "来期 来年度",
+};
+
 /** Words for the running period from its start to today. */
 const TO_DATE: Readonly<Partial<Record<Unit, string>>> = {
   week: "週初来 今週累計 WTD WEEKTODATE",
@@ -65,6 +76,7 @@ const COUNTED: readonly (readonly [RegExp, Unit])[] = [
  *
  * - The running period and those before: 今日 昨日 · 今週 先週 · 今月 先月 先々月 · 今四半期 前四半期 · 今年 昨年 · 今期 前期
  *   今年度 昨年度 (the fiscal year), "today", "yesterday", "this month", "last fiscal year" …
+ * - 来週 来月 来四半期 来年 来期 来年度, "tomorrow", "next month" …: the one after, for what is expected or aimed at.
  * - 上期 下期, "first half", "second half", "this half", "last half": halves of the fiscal year, the first two of the running one.
  * - A quarter is one of the fiscal year, under its calendar name (`2026-Q4`) where the two have the same days.
  * - 前年同月, "same month last year".
@@ -101,11 +113,13 @@ export function relativePeriod(text: string, calendar: RelativeCalendar): Period
   for (const unit of Object.keys(NAMED) as Unit[]) {
     const before = NAMED[unit].findIndex((words) => words.split(" ").includes(clean));
     if (before >= 0) return periodBefore(running(unit), before);
+    if (NEXT[unit].split(" ").includes(clean)) return unitOf(unit, running(unit).end, fiscalYearStart);
     if (TO_DATE[unit]?.split(" ").includes(clean)) return rangeOf(running(unit).start, today);
   }
-  const english = /^(?:(THIS|CURRENT)|LAST|PREVIOUS)([A-Z]+)$/.exec(clean);
+  const english = /^(THIS|CURRENT|NEXT|LAST|PREVIOUS)([A-Z]+)$/.exec(clean);
   const unit = english === null ? undefined : ENGLISH[english[2]];
-  if (unit !== undefined) return periodBefore(running(unit), english?.[1] === undefined ? 1 : 0);
+  if (english?.[1] === "NEXT" && unit !== undefined) return unitOf(unit, running(unit).end, fiscalYearStart);
+  if (unit !== undefined) return periodBefore(running(unit), /^[TC]/.test(english?.[1] ?? "") ? 0 : 1);
   const counted = /^(?:直近|過去|LAST|PAST|PREVIOUS)(\d{1,4})(.+)$/.exec(clean);
   const what = counted === null ? undefined : COUNTED.find(([words]) => words.test(counted[2]));
   return what === undefined ? null : lastOf(what[1], Number(counted?.[1]), calendar);

@@ -1,6 +1,8 @@
 import { detectEncoding, MAX_BYTES } from "../csv/encoding";
 import type { CsvIssue } from "../csv/issue";
 import { type CsvTable, readCsv } from "../csv/read";
+import { knownColumns } from "../facts/guess";
+import type { TableName } from "../facts/table";
 
 /** What has to be fetched. */
 export function request(url: string): { readonly url: string; readonly timeoutSeconds: number } {
@@ -11,8 +13,12 @@ export type CsvResult =
   | { readonly kind: "table"; readonly table: CsvTable; readonly issues: readonly CsvIssue[] }
   | { readonly kind: "refused"; readonly issue: CsvIssue };
 
-/** Bytes of a CSV to rows; `decode` belongs to the platform. */
-export function read(bytes: ArrayLike<number>, decode: (encoding: string) => string): CsvResult {
+/** Bytes of a CSV to rows, of several tables those of the one that is asked for; `decode` belongs to the platform. */
+export function read(
+  bytes: ArrayLike<number>,
+  table: TableName,
+  decode: (encoding: string) => string,
+): CsvResult {
   if (bytes.length === 0) return refused({ code: "csv-empty", severity: "error" });
   if (bytes.length > MAX_BYTES) {
     const megabytes = Math.ceil(bytes.length / 1_000_000);
@@ -20,11 +26,13 @@ export function read(bytes: ArrayLike<number>, decode: (encoding: string) => str
   }
   const detected = detectEncoding(bytes);
   if ("binary" in detected) return refused({ code: "csv-binary", severity: "error" });
-  const { table, issues } = readCsv(decode(detected.encoding));
+  const { table: found, issues } = readCsv(decode(detected.encoding), (header) =>
+    knownColumns(table, header),
+  );
   const fatal = issues.find((issue) => issue.severity === "error");
-  if (table === null || fatal !== undefined)
+  if (found === null || fatal !== undefined)
     return refused(fatal ?? { code: "csv-empty", severity: "error" });
-  return { kind: "table", table, issues };
+  return { kind: "table", table: found, issues };
 }
 
 function refused(issue: CsvIssue): CsvResult {

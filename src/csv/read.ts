@@ -8,10 +8,12 @@ export interface CsvTable {
   readonly rows: readonly (readonly string[])[];
   /** Line of the header in the file, from 1 (blank lines counted). */
   readonly headerLine: number;
+  /** Titles and comments right above the header, top down: what the table says of all its rows (`期間：…`). */
+  readonly above: readonly string[];
 }
 
 export interface CsvFile {
-  /** The largest table of the file; null where there is none. */
+  /** The table of the file that fits best, of several the largest; null where there is none. */
   readonly table: CsvTable | null;
   readonly delimiter: string;
   readonly issues: readonly CsvIssue[];
@@ -21,9 +23,10 @@ const DELIMITERS = [",", "\t", ";", "|"];
 
 /**
  * Reads the text of a CSV: finds the delimiter, skips titles and comment lines above the table, splits stacked tables
- * (GA4 exports) and takes the largest, drops empty rows and trailing empty columns, makes headers distinct.
+ * (GA4 exports) and takes the one whose header `suits` likes best, else the largest, drops empty rows and trailing empty
+ * columns, makes headers distinct.
  */
-export function readCsv(text: string): CsvFile {
+export function readCsv(text: string, suits: (header: readonly string[]) => number = () => 0): CsvFile {
   const clean = text.replace(/^\uFEFF/, "");
   const delimiter = guessDelimiter(clean);
   const lines = dsvFormat(delimiter).parseRows(clean);
@@ -38,14 +41,18 @@ export function readCsv(text: string): CsvFile {
     issues.push({ code: "csv-empty", severity: "error" });
     return { table: null, delimiter, issues };
   }
-  const largest = blocks.reduce((best, block) => (size(block) > size(best) ? block : best));
-  const table = tableOf(largest, issues);
-  const stacked = blocks.filter((block) => block.rows.length > 1 && block.width > 1).length;
-  if (stacked > 1) {
+  const stacked = blocks.filter((block) => block.rows.length > 1 && block.width > 1);
+  const fits = new Map(stacked.map((block) => [block, stacked.length > 1 ? suits(block.rows[0]) : 0]));
+  const chosen = blocks.reduce((best, block) => {
+    const better = (fits.get(block) ?? 0) - (fits.get(best) ?? 0);
+    return better > 0 || (better === 0 && size(block) > size(best)) ? block : best;
+  });
+  const table = { ...tableOf(chosen, issues), above: aboveOf(lines.slice(0, chosen.line - 1)) };
+  if (stacked.length > 1) {
     issues.push({
       code: "csv-several-tables",
       severity: "notice",
-      details: { count: stacked, line: table.headerLine },
+      details: { count: stacked.length, line: table.headerLine },
     });
   }
   const unit = unitAbove(lines.slice(0, table.headerLine - 1), table.header);
@@ -157,7 +164,14 @@ function filled(cells: readonly string[]): number {
   return cells.filter((cell) => cell !== "").length;
 }
 
-function tableOf(block: Block, issues: CsvIssue[]): CsvTable {
+/** The lines with few cells that the file ends with before a table begins: another table's rows are not among them. */
+function aboveOf(lines: readonly (readonly string[])[]): string[] {
+  const near = lines.slice(-20).map((row) => row.map((cell) => cell.trim()).filter((cell) => cell !== ""));
+  const start = near.reduce((after, cells, at) => (cells.length > 3 ? at + 1 : after), 0);
+  return near.slice(start).flatMap((cells) => (cells.length === 0 ? [] : [cells.join(" ")]));
+}
+
+function tableOf(block: Block, issues: CsvIssue[]): Omit<CsvTable, "above"> {
   const [first, ...rest] = block.rows;
   let width = first.length;
   while (width > 0 && first[width - 1] === "" && rest.every((row) => (row[width - 1] ?? "") === ""))

@@ -105,6 +105,14 @@ export function guessMapping(
   return { mapping: { columns, stages, dateOrders, scales, defaults }, issues };
 }
 
+/** How many columns a header surely has of a table; a required one weighs more than all others. */
+export function knownColumns(name: TableName, header: readonly string[]): number {
+  return Object.entries(guessMapping(name, header, []).mapping.columns).reduce((sum, [id, { kind }]) => {
+    if (kind === "similar") return sum;
+    return sum + (TABLES[name].fields[id].required ? 100 : 1);
+  }, 0);
+}
+
 /** Synonyms closer than this are equally good. */
 const RIVAL = 100;
 

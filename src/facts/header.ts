@@ -18,7 +18,7 @@ export function foldHeader(header: string): string {
     .replace(/[\s_\-‐–—・:：/／.'"()（）[\]【】「」?？#]/g, "");
 }
 
-function withoutUnits(header: string): string {
+export function withoutUnits(header: string): string {
   const last = LAST_BRACKET.exec(header);
   if (last === null) return SUFFIX.exec(header)?.[1] ?? header;
   const words = wordsOf(last[2]);
@@ -28,10 +28,14 @@ function withoutUnits(header: string): string {
 
 /** What a header's unit multiplies its values by: 1000 for `金額(千円)` and `金額（税抜・単位：千円）`; 1 without one. */
 export function scaleOfHeader(header: string): number {
+  return SCALES[scalingUnit(header)] ?? 1;
+}
+
+/** The unit of a header that multiplies its values: 千円; "" without one. */
+export function scalingUnit(header: string): string {
   const clean = header.normalize("NFKC").trim();
   const bracketed = (clean.match(BRACKETS) ?? []).flatMap(wordsOf);
-  const unit = bracketed.find((word) => word in SCALES) ?? SUFFIX.exec(clean.replace(BRACKETS, ""))?.[2];
-  return unit === undefined ? 1 : SCALES[unit];
+  return bracketed.find((word) => word in SCALES) ?? SUFFIX.exec(clean.replace(BRACKETS, ""))?.[2] ?? "";
 }
 
 /** `税抜・単位:千円` is 税抜 and 千円. */

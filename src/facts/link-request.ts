@@ -17,6 +17,8 @@ export interface LinkRequest {
   readonly today: Day;
   /** How the deals' stages are ordered and classed. */
   readonly stages: Mapping["stages"];
+  /** Days in a stage after which a deal is stale; without it what won deals took decides. */
+  readonly staleDays?: number;
   /** What the workbook has recorded of its deals, day by day; empty on the first day. */
   readonly log: readonly Followed[];
 }

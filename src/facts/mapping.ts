@@ -19,6 +19,14 @@ export interface StageChoice {
   readonly kind: MatchKind;
 }
 
+/** What one column of a table with a column per channel holds. */
+export interface WideChoice {
+  /** The measure (cost, impressions …); "" for a column that is none of a channel's and is left out. */
+  readonly field: string;
+  readonly channel: string;
+  readonly kind: MatchKind;
+}
+
 export type DateOrder = "ymd" | "dmy" | "mdy";
 
 /**
@@ -35,4 +43,8 @@ export interface Mapping {
   readonly scales: Readonly<Record<string, number>>;
   /** By field: the value of every row where the data have no such column (an export of calls: kind = call). */
   readonly defaults: Readonly<Record<string, string>>;
+  /** By header: what each column of a file with a column per channel was read as; `*` left out declines them all. */
+  readonly wide?: Readonly<Record<string, WideChoice>>;
+  /** By field: the day or stretch that dated the rows of the last file, which had no such column; never reused. */
+  readonly days?: Readonly<Record<string, string>>;
 }

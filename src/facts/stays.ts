@@ -44,7 +44,7 @@ export function staysOf(
     const own = code === 0 ? undefined : events.get(id.labels[code]);
     return own === undefined ? list : list.concat(staysOfDeal(row, own, deals, request, order));
   }, []);
-  return { stays: tableOf(stays, deals, order, request.today) };
+  return { stays: tableOf(stays, deals, order, request) };
 }
 
 type Events = Map<string, { stage: string; on: Day }[]>;
@@ -116,7 +116,12 @@ function staysOfDeal(
   return stays;
 }
 
-function tableOf(stays: readonly Stay[], deals: FactTable, order: readonly string[], today: Day): FactTable {
+function tableOf(
+  stays: readonly Stay[],
+  deals: FactTable,
+  order: readonly string[],
+  { today, staleDays }: LinkRequest,
+): FactTable {
   const source = Int32Array.from(stays, (stay) => stay.deal);
   const columns: Columns = gather(deals, source, [...CARRIED]);
   const { stage } = deals.columns;
@@ -163,7 +168,7 @@ function tableOf(stays: readonly Stay[], deals: FactTable, order: readonly strin
     (stay) => stay.advancedOn !== NO_DAY && stay.advancedOn - stay.enteredOn <= horizon(stay),
   );
   columns.stale = yes((stay) => {
-    const limit = usualWon[stay.stage];
+    const limit = staleDays ?? usualWon[stay.stage];
     return stay.leftOn === NO_DAY && limit !== null && today - stay.enteredOn > limit;
   });
   return madeFrom(deals, source, columns);

@@ -1,7 +1,9 @@
+import { samePeriodLastYear } from "../calendar/compare";
 import type { Day } from "../calendar/day";
-import { monthOf, parsePeriod, type ReadingCalendar } from "../calendar/period";
+import { monthOf, type Period, parsePeriod, type ReadingCalendar, rangeOf } from "../calendar/period";
 import { type Kpi, variantsOf } from "../metrics/kpi";
 import type { NullReason } from "../metrics/measured";
+import { resolveNow } from "../metrics/now";
 import { type PackedInsight, type PackedValue, type ValuesMeta, valueKey } from "../report/values";
 import type { Params } from "../text/message";
 import type { FunctionMessage } from "../text/messages/functions";
@@ -57,12 +59,27 @@ export function readSlice(
   let periodId = "";
   if (typeof period === "number") periodId = monthOf(period).id;
   else if (period !== null) {
-    const parsed = parsePeriod(period, calendar);
+    const parsed = parsePeriod(period, calendar) ?? lastYears(period, kpi, calendar);
     if (parsed === null) return error("bad-period", { value: period });
     periodId = parsed.id;
   }
   const { field, value, segment } = request;
   return { kpi: kpiId, variant, segment, field, name: value, period: periodId };
+}
+
+/**
+ * 前年同期, "same period last year": a year before what the KPI answers for without a period, and of a running month only
+ * as much as has passed.
+ */
+function lastYears(text: string, kpi: Kpi, { today }: ReadingCalendar): Period | null {
+  const words = ["前年同期", "昨年同期", "SAMEPERIODLASTYEAR"];
+  const clean = text
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[\s\-_]+/g, "");
+  if (today === undefined || !words.includes(clean)) return null;
+  const now = resolveNow(kpi.now, today);
+  return samePeriodLastYear(now.end > today ? rangeOf(now.start, today) : now);
 }
 
 /** Looks a slice up in the values table; never touches raw rows. */

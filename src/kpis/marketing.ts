@@ -2,7 +2,17 @@ import { ANY } from "../metrics/formula";
 import type { Kpi } from "../metrics/kpi";
 import { LAST_3_MONTHS, LAST_MONTH, MONTH_TO_DATE } from "./now";
 import { total } from "./parameters";
-import { advertisingCost, allCost, leads, mqls, newCustomers, ratio, sqls, wonAmount } from "./rows";
+import {
+  advertisingCost,
+  allCost,
+  BY_CHANNEL,
+  leads,
+  mqls,
+  newCustomers,
+  ratio,
+  sqls,
+  wonAmount,
+} from "./rows";
 
 const spendSum = (of: string) => ({ kind: "sum", table: "spend", of, on: "date" }) as const;
 
@@ -332,15 +342,15 @@ export const MARKETING = {
     function: "CAC",
     name: { ja: "顧客獲得コスト", en: "CAC" },
     question: { ja: "新しい顧客1社にいくらかかったか", en: "What does a new customer cost?" },
-    formula: ratio(allCost, newCustomers),
+    formula: { ...ratio(allCost, newCustomers), notBy: BY_CHANNEL },
     unit: "money",
     better: "lower",
     timing: "lagging",
     now: LAST_MONTH,
     family: "marketing",
     note: {
-      ja: "費用の合計（広告・人件費・外注・ツール）÷ 新規顧客数。新規顧客は、その取引先で最初に受注した商談を1と数える。",
-      en: "All cost (advertising, salaries, agencies, tools) ÷ new customers: each account's first won deal counts once.",
+      ja: "費用の合計（広告・人件費・外注・ツール）÷ 新規顧客数。新規顧客は、その取引先で最初に受注した商談を1と数える。チャネルのない費用は配れないので、チャネル別は variant=paid だけ。",
+      en: "All cost (advertising, salaries, agencies, tools) ÷ new customers: each account's first won deal counts once. Costs without a channel cannot be shared out: by channel there is variant=paid only.",
     },
     source: "hubspot.com/glossary/customer-acquisition-cost; Oracle NetSuite",
     variants: {
@@ -354,10 +364,13 @@ export const MARKETING = {
       },
       lagged: {
         label: { ja: "営業サイクル分ずらす", en: "Lagged by the sales cycle" },
-        formula: ratio(
-          { kind: "earlier", of: allCost, by: { kind: "kpi", kpi: "sales-cycle:median" } },
-          newCustomers,
-        ),
+        formula: {
+          ...ratio(
+            { kind: "earlier", of: allCost, by: { kind: "kpi", kpi: "sales-cycle:median" } },
+            newCustomers,
+          ),
+          notBy: BY_CHANNEL,
+        },
         note: {
           ja: "営業サイクル（中央値、月単位）だけ前の期間の費用で割る。",
           en: "Cost of the period one median sales cycle earlier, in whole months.",

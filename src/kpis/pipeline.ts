@@ -142,8 +142,8 @@ export const PIPELINE = {
     now: TODAY,
     family: "sales",
     note: {
-      ja: "いまのステージにいる日数が、受注した商談の8割より長い進行中の商談。ステージの履歴が要る。",
-      en: "Open deals that have been in their stage for longer than four of five won deals were. Needs stage history.",
+      ja: "いまのステージにいる日数が、受注した商談の8割より長い（設定で日数を決めたときはそれより長い）進行中の商談。ステージの履歴が要る。",
+      en: "Open deals that have been in their stage for longer than four of five won deals were, or than the days in Settings. Needs stage history.",
     },
     source: "methods: time in stage",
     variants: {

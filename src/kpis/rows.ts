@@ -50,6 +50,8 @@ export const cycleDays = {
   where: { stage: "won" },
 } as const satisfies Mean;
 export const leads = { kind: "count", table: "leads", on: "createdOn" } as const satisfies Count;
+/** Salaries and tools serve every channel: what rests on all cost is not told by channel. */
+export const BY_CHANNEL = ["channel", "channelGroup"] as const;
 export const allCost = { kind: "sum", table: "spend", of: "cost", on: "date" } as const satisfies Sum;
 export const advertisingCost = {
   kind: "sum",

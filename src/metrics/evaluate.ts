@@ -46,7 +46,7 @@ export class Evaluation {
     const { formulas, today, fiscalYearStart, by } = request;
     const segments = by === undefined ? NO_SEGMENTS : segmentsBy(facts, by, request.only);
     this.cubes = new Cubes(facts, bucketsFor(cutsOf(request)), segments);
-    this.lacks = new Lacks(facts, formulas, segments);
+    this.lacks = new Lacks(facts, formulas, segments, by);
     this.targets = new Targets(facts.tables.targets, fiscalYearStart, today);
     this.stocks = new Stocks(this.cubes, today, (formula, segmented) => this.lacks.of(formula, segmented));
     this.scans = new Scans(facts, segments, today);

@@ -98,6 +98,8 @@ export interface Ratio {
   readonly denominator: Formula;
   /** A share of none (churn) is no division by zero: the value is at least numerator × n ÷ 3 (rule of three). */
   readonly none?: "rule-of-three";
+  /** Fields it cannot be broken down by: part of what is divided (salaries) belongs to none of their values. */
+  readonly notBy?: readonly string[];
   /** The rows of a slice still grow in value for so many days after it: until then the value is labelled "so far". */
   readonly matureAfter?: number;
 }

@@ -74,6 +74,14 @@ export function inspect(formula: Formula, formulas: Readonly<Record<string, Form
   }
 }
 
+/** The fields that a formula, or one it is made of, cannot be broken down by. */
+export function notBy(part: unknown, formulas: Readonly<Record<string, Formula>>): string[] {
+  if (typeof part !== "object" || part === null) return [];
+  const { kind, kpi, notBy: own = [] } = part as { kind?: string; kpi?: string; notBy?: string[] };
+  const inside = kind === "kpi" && kpi !== undefined ? [formulas[kpi]] : Object.values(part);
+  return [...own, ...inside.flatMap((each) => notBy(each, formulas))];
+}
+
 function flowNeeds({ entered, left }: Flow): Need[] {
   return [...rowNeeds(entered), ...rowNeeds(left)];
 }

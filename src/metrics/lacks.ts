@@ -1,6 +1,6 @@
 import { DERIVED_FROM, type DerivedName, type FactName, type Facts } from "../facts/table";
 import type { Formula } from "./formula";
-import { inspect } from "./inspect";
+import { inspect, notBy } from "./inspect";
 import type { NullReason } from "./measured";
 import type { Segments } from "./segments";
 
@@ -18,6 +18,8 @@ export class Lacks {
     private readonly facts: Facts,
     private readonly formulas: Readonly<Record<string, Formula>>,
     private readonly segments: Segments,
+    /** The field segments are by. */
+    private readonly by = "",
   ) {}
 
   /** The reason why a formula cannot be run, in total or (`segmented`) by segment; null if it can. */
@@ -33,14 +35,15 @@ export class Lacks {
 
   /** A table that is loading or absent is said before a column that is missing. */
   private find(formula: Formula, segmented: boolean): NullReason | null {
-    let lack: NullReason | null = null;
+    let lack: NullReason | null =
+      segmented && notBy(formula, this.formulas).includes(this.by) ? "not-shared-out" : null;
     for (const { table, column } of inspect(formula, this.formulas)) {
       const facts = this.facts.tables[table];
       const sources = DERIVED_FROM[table as DerivedName] ?? [table];
       if (sources.some((source) => this.facts.pending.includes(source))) return "pending";
       if (facts === undefined && table in DERIVED_FROM && sources[0] in this.facts.tables)
         lack ??= FROM_HISTORY.includes(table) ? "no-history" : "no-column";
-      else if (facts === undefined) lack = "no-table";
+      else if (facts === undefined) lack = lack === "not-shared-out" ? lack : "no-table";
       else if (facts.columns[column] === undefined) lack ??= "no-column";
       else if (segmented && this.segments.rows[table] === undefined) lack ??= "no-column";
     }

@@ -11,6 +11,7 @@ export type NullReason =
   | "none-observed"
   | "whole-months-only"
   | "whole-company-only"
+  | "not-shared-out"
   | "plain-only"
   | "pending";
 

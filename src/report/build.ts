@@ -146,7 +146,13 @@ function buildKpi({
 }
 
 /** A KPI that cannot be broken down at all has no rows in a breakdown. */
-const NEVER: readonly NullReason[] = ["no-column", "no-table", "plain-only", "whole-company-only"];
+const NEVER: readonly NullReason[] = [
+  "no-column",
+  "no-table",
+  "plain-only",
+  "whole-company-only",
+  "not-shared-out",
+];
 
 /** Amounts and counts grow through their period, and so does the share of a target that is reached. */
 function grows({ formula }: Kpi): boolean {

@@ -189,6 +189,28 @@ test.each([
 );
 
 test.each([
+  ["ja", "foo=bar", "目標値タブ 2行：「foo=bar」の項目はデータにないので、この目標はどこにも使われません。"],
+  ["en", "foo=bar", 'Targets, row 2: "foo=bar" names no field of the data, so this target is never used.'],
+  ["en", "Sato", 'Targets, row 2: "Sato" names no field of the data, so this target is never used.'],
+] as const)(
+  "in %s a target for %s is named with its row, one for an owner is not",
+  (locale, segment, sentence) => {
+    const { bench } = take(locale, `${HEADER}\nD1,a,Won,1,2026-10-01,2026-10-02\n`);
+    bench.clickMenu("rashinbanRefresh");
+    tab(bench, locale === "ja" ? "目標値" : "Targets").setValues(2, 1, [
+      ["won-amount", "'2026-11", segment, 5],
+      ["won-amount", "'2026-11", "owner=a", 5],
+      ["won-amount", "'2026-11", locale === "ja" ? "チャネル＝紹介" : "Channel=Referral", 5],
+    ]);
+    bench.clickMenu("rashinbanRefresh");
+    const said = shown(tab(bench, locale === "ja" ? "要確認データ" : "To check")).map((row) => row[5]);
+    expect(said.filter((text) => /どこにも使われません|never used/.test(text))).toEqual([
+      expect.stringContaining(sentence),
+    ]);
+  },
+);
+
+test.each([
   [
     "ja",
     "目標値",

@@ -61,6 +61,59 @@ describe("a live cell", () => {
   });
 });
 
+test("words for a year before and for what comes next are read, and are there after a refresh", () => {
+  const bench = openBench();
+  importCsv(bench, "deals", DEALS, [
+    ["D1", "佐藤", "受注", "1000", "2025/10/01", "2025/11/23"],
+    ["D2", "佐藤", "受注", "20", "2025/10/01", "2025/11/24"],
+    ["D3", "佐藤", "提案", "3000", "2026/09/01", "2026/12/20"],
+  ]);
+  const [sheet] = bench.book.sheets;
+  // 1–23 November of last year; a year before the last three months; open, to be closed in December.
+  const cells = [
+    ['=WON_AMOUNT("前年同期",,RASHINBAN_UPDATED)', 1000],
+    ['=WON_AMOUNT("same period last year",,RASHINBAN_UPDATED)', 1000],
+    ['=WON_AMOUNT("前年同月",,RASHINBAN_UPDATED)', 1020],
+    ['=PIPELINE_AMOUNT("来月",,RASHINBAN_UPDATED)', 3000],
+    ['=PIPELINE_AMOUNT("next month",,RASHINBAN_UPDATED)', 3000],
+  ] as const;
+  cells.forEach(([formula], row) => {
+    sheet.set(60 + row, 1, formula);
+  });
+  bench.clickMenu("rashinbanRefresh");
+  bench.book.settle();
+  expect(cells.map((_, row) => sheet.value(60 + row, 1))).toEqual(cells.map(([, value]) => value));
+});
+
+test("CAC by channel has no value: costs without a channel are not shared out; paid is there", () => {
+  const bench = openBench("en");
+  importCsv(
+    bench,
+    "deals",
+    [...DEALS, "リードソース"],
+    [["D1", "佐藤", "受注", "1000", "2026/09/01", "2026/10/20", "Google"]],
+  );
+  const costs = [
+    ["2026/10/05", "Google", "8000", "advertising"],
+    ["2026/10/31", "", "500", "salary"],
+  ];
+  importCsv(bench, "spend", ["日付", "媒体", "費用", "費目"], costs);
+  bench.clickMenu("rashinbanRefresh");
+  expect(typeFormula(bench, '=CAC("2026-10")')).toBe(8500);
+  expect(typeFormula(bench, '=CAC("2026-10","channel=Google")')).toBe(
+    "#ERROR! CAC: Costs without a channel (salaries, say) cannot be shared out by channel; use CAC with variant=paid.",
+  );
+  sheetAsks(bench, '=KPI("cac:paid","2026-10","channel=Google",RASHINBAN_UPDATED)', 8000);
+});
+
+/** What is beside the grid is there after the next refresh. */
+function sheetAsks(bench: ReturnType<typeof openBench>, formula: string, value: number): void {
+  typeFormula(bench, formula);
+  bench.clickMenu("rashinbanRefresh");
+  bench.book.settle();
+  expect(bench.book.sheets[0].value(50, 1)).toBe(value);
+}
+
 describe("wrong arguments say what came, where, and what to do", () => {
   const benches = { ja: small("ja"), en: small("en") };
   test.each([

@@ -12,7 +12,7 @@ const own = (locale: Locale) =>
 function dirtyInput(locale: Locale): AuditInput {
   const { rows, log, rowsBefore } = dirtyWorkbook(locale);
   const input = auditInput(sheetsOf(rows, locale), { log, rowsBefore }, own(locale));
-  return { ...input, issues: [...input.issues, ...targetIssues(input.facts.tables.targets, "", 4)] };
+  return { ...input, issues: [...input.issues, ...targetIssues(input.facts, "", 4)] };
 }
 
 describe.each(["ja", "en"] as const)("in %s", (locale) => {

@@ -143,3 +143,23 @@ test("credits of a published journey; a deal that nothing touched stays unattrib
   expect(credit("marketing-revenue:linear")).toBe(7200);
   expect(credit("marketing-revenue:influenced")).toBe(12_000);
 });
+
+// kpis.md: `paid` is the only form of CAC per channel, since salaries are not split over channels.
+test.each(["cac", "cac:lagged", "ltv-to-cac", "cac-payback"])(
+  "%s is not told by channel, and says why",
+  (of) => {
+    for (const by of ["channel", "channelGroup"])
+      expect(ask({ facts, of, period: "2026-08", by, segment: "リスティング広告" })).toMatchObject({
+        value: null,
+        reason: "not-shared-out",
+      });
+  },
+);
+
+test("advertising ÷ new customers is told by channel, and so is spend", () => {
+  const google = { facts, period: "2026-08", by: "channel", segment: "リスティング広告" };
+  // 120,000 of advertising brought D1.
+  expect(ask({ ...google, of: "cac:paid" }).value).toBe(120_000);
+  expect(ask({ ...google, of: "spend" }).value).toBe(120_000);
+  expect(ask({ ...google, of: "cac", by: "owner", segment: "佐藤" }).reason).toBe("no-column");
+});

@@ -161,7 +161,7 @@ test("stale: longer in its stage than four of five won deals were", () => {
     // In 提案 for 10, 20, 30, 40 and 50 days: the 80th percentile is 42.
     `W${index} 受注 2026-${["01-11", "01-21", "01-31", "02-10", "02-20"][index]}`,
   ]);
-  const stuck = rawFacts({
+  const tables = {
     deals: [
       DEALS,
       ...won,
@@ -169,12 +169,20 @@ test("stale: longer in its stage than four of five won deals were", () => {
       "D2 佐藤 提案 1 2026-09-01 2026-12-01 -",
     ],
     stageChanges: ["商談ID ステージ 変更日", ...changes, "D1 提案 2026-09-28", "D2 提案 2026-09-30"],
-  });
+  };
+  const stuck = rawFacts(tables);
   // On 10 November D1 has been there for 43 days, D2 for 41.
   expect(ask({ facts: stuck, of: "stale-deals", period: "2026-11" }).value).toBe(1);
   // Won deals took 31 days each; both open ones have been open for 70.
   expect(ask({ facts: stuck, of: "stale-deals:age", period: "2026-11" }).value).toBe(2);
   expect(ask({ facts, of: "stale-deals", period: "2026-11" }).reason).toBe("no-history");
+  // A number of days in the settings decides instead: more than 40, and more than 43.
+  expect(
+    [40, 43].map((days) => {
+      const set = rawFacts(tables, "2026-11-10", [], days);
+      return ask({ facts: set, of: "stale-deals", period: "2026-11" }).value;
+    }),
+  ).toEqual([2, 0]);
 });
 
 test("the share of people at quota counts those with a target", () => {

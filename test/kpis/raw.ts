@@ -10,7 +10,12 @@ import { day } from "../metrics/facts-of";
 export type RawTables = Readonly<Partial<Record<TableName, readonly string[]>>>;
 
 /** The facts of raw tables, the whole way: guessed, read, derived and linked. Fails on anything that is asked about. */
-export function rawFacts(tables: RawTables, today = "2026-11-10", log: readonly Followed[] = []): Facts {
+export function rawFacts(
+  tables: RawTables,
+  today = "2026-11-10",
+  log: readonly Followed[] = [],
+  staleDays?: number,
+): Facts {
   const read: Partial<Record<TableName, FactTable>> = {};
   let stages: Mapping["stages"] = {};
   for (const [name, lines] of Object.entries(tables) as [TableName, readonly string[]][]) {
@@ -22,5 +27,5 @@ export function rawFacts(tables: RawTables, today = "2026-11-10", log: readonly 
     stages = { ...mapping.stages, ...stages };
     read[name] = parsed.table;
   }
-  return linkFacts({ tables: read, pending: [] }, { today: day(today), stages, log });
+  return linkFacts({ tables: read, pending: [] }, { today: day(today), stages, log, staleDays });
 }

@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
+import type { Decisions } from "../../src/app/import";
 import type { ImportAnswer } from "../../src/app/rpc/import";
 import { csvIssueText } from "../../src/app/wording";
 import { read } from "../../src/connectors/csv";
-import type { Mapping } from "../../src/facts/mapping";
+import { readDate } from "../../src/facts/date";
 import type { TableName } from "../../src/facts/table";
+import { writeWide } from "../../src/facts/wide";
 import type { Locale } from "../../src/text/locale";
 import type { Workbench } from "../workbench";
 import { say } from "./words";
@@ -15,7 +17,7 @@ const CHUNK = 1_000_000;
 export interface FileImport {
   readonly table: TableName;
   readonly file: string;
-  readonly decisions: Partial<Mapping>;
+  readonly decisions: Decisions;
   readonly locale: Locale;
 }
 
@@ -25,33 +27,61 @@ export type ImportedFile = ImportAnswer & { readonly source: NonNullable<ImportA
 export class ImportError extends Error {}
 
 /** Takes a person's CSV the way the sidebar does: decoded and cut into rows here, sent in chunks to the add-on. */
-export function importFile(bench: Workbench, { table, file, decisions, locale }: FileImport): ImportedFile {
+export function importFile(
+  bench: Workbench,
+  { table, file, decisions: asked, locale }: FileImport,
+): ImportedFile {
   const place = statSync(file, { throwIfNoEntry: false });
   if (place === undefined) throw new ImportError(say("no-file", locale, { file }));
   if (place.isDirectory()) throw new ImportError(say("file-is-folder", locale, { file }));
   const bytes = readFileSync(file);
-  const result = read(bytes, (encoding) => new TextDecoder(encoding).decode(bytes));
+  const result = read(bytes, table, (encoding) => new TextDecoder(encoding).decode(bytes));
   if (result.kind === "refused") throw new ImportError(csvIssueText(result.issue, basename(file), locale));
-  const { header, rows } = result.table;
-  for (const [field, choice] of Object.entries(decisions.columns ?? {})) {
-    if (header.includes(choice.header)) continue;
-    const named = { table, field, header: choice.header, file: basename(file), found: header.join(", ") };
-    throw new ImportError(say("no-header", locale, named));
+  const { header, rows, above } = result.table;
+  const decisions = withDay(asked, header);
+  const named = [
+    ...Object.entries(decisions.columns ?? {}).map(([field, choice]) => [field, choice.header]),
+    ...Object.entries(decisions.wide ?? {}).map(([name, choice]) => [
+      writeWide(choice).replace(": ", ":"),
+      name,
+    ]),
+  ];
+  for (const [field, name] of named) {
+    if (header.includes(name) || name === "*") continue;
+    const said = { table, field, header: name, file: basename(file), found: header.join(", ") };
+    throw new ImportError(say("no-header", locale, said));
   }
   const { tab } = bench.run("rpc", { ask: "import-begin", header }) as { tab: number };
   for (const part of chunks(rows)) bench.run("rpc", { ask: "import-rows", tab, rows: part });
-  const answer = bench.run("rpc", { ask: "import-end", tab, table, url: "", decisions }) as ImportAnswer;
+  const answer = bench.run("rpc", {
+    ask: "import-end",
+    tab,
+    table,
+    url: "",
+    above,
+    decisions,
+  }) as ImportAnswer;
   const { source } = answer;
   if (source === null) {
     const unknown = answer.issues.some((issue) => issue.code === "no-known-header");
+    const dayless = answer.issues.some((issue) => issue.code === "day-needed");
     const hint = unknown ? [say("map-hint", locale, { table })] : [];
-    throw new ImportError([...answer.texts, ...hint].join("\n"));
+    const dayHint = dayless ? [say("day-hint", locale, { table })] : [];
+    throw new ImportError([...answer.texts, ...hint, ...dayHint].join("\n"));
   }
   return {
     ...answer,
     source,
     texts: [...result.issues.map((issue) => csvIssueText(issue, basename(file), locale)), ...answer.texts],
   };
+}
+
+/** `--map content.date=2026-10-31` names no column but the day of all rows. */
+function withDay(decisions: Decisions, header: readonly string[]): Decisions {
+  const { date, ...columns } = decisions.columns ?? {};
+  if (date === undefined || header.includes(date.header) || readDate(date.header)?.kind !== "day")
+    return decisions;
+  return { ...decisions, columns, day: date.header };
 }
 
 function* chunks(rows: readonly (readonly string[])[]): Generator<(readonly string[])[]> {

@@ -4,6 +4,7 @@ import type { StateAnswer } from "../../src/app/rpc/state";
 import type { Source } from "../../src/app/sources";
 import type { Field } from "../../src/facts/table";
 import { TABLES } from "../../src/facts/tables";
+import { writeWide } from "../../src/facts/wide";
 import type { Coaching } from "../../src/insight/coaching";
 import type { Scorecard } from "../../src/report/scorecard";
 import type { Workbench } from "../workbench";
@@ -46,6 +47,10 @@ export function runJob(bench: Workbench, options: Options): JobResult {
       said.push(`  ${field} ← ${choice.header} (${choice.kind}, ${Math.round(choice.confidence * 100)}%)`);
     }
     for (const [field, value] of Object.entries(answer.source.mapping.defaults))
+      said.push(`  ${field} = ${value}`);
+    for (const [name, choice] of Object.entries(answer.source.mapping.wide ?? {}))
+      said.push(`  ${name} → ${writeWide(choice)} (${choice.kind})`);
+    for (const [field, value] of Object.entries(answer.source.mapping.days ?? {}))
       said.push(`  ${field} = ${value}`);
     for (const text of answer.texts) said.push(`  ? ${text}`);
   }

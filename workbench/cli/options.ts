@@ -3,6 +3,7 @@ import { parsePeriod } from "../../src/calendar/period";
 import type { ColumnChoice, Mapping, StageClass } from "../../src/facts/mapping";
 import type { TableName } from "../../src/facts/table";
 import { TABLES } from "../../src/facts/tables";
+import { readWide } from "../../src/facts/wide";
 import type { Locale } from "../../src/text/locale";
 import type { Params } from "../../src/text/message";
 import { type CliMessage, say, USAGE } from "./words";
@@ -11,7 +12,7 @@ export interface Options {
   readonly once: boolean;
   readonly help: boolean;
   readonly imports: readonly { readonly table: TableName; readonly file: string }[];
-  readonly decisions: Readonly<Partial<Record<TableName, Pick<Mapping, "columns" | "stages">>>>;
+  readonly decisions: Readonly<Partial<Record<TableName, Pick<Mapping, "columns" | "stages" | "wide">>>>;
   readonly today: string | null;
   readonly period: string;
   /** Null where nothing was said: by owner, if there are any. */
@@ -30,13 +31,17 @@ export class UsageError extends Error {}
 export function readOptions(args: readonly string[]): Options {
   const imports: { table: TableName; file: string }[] = [];
   const decisions: Partial<
-    Record<TableName, { columns: Record<string, ColumnChoice>; stages: Mapping["stages"] }>
+    Record<
+      TableName,
+      { columns: Record<string, ColumnChoice>; stages: Mapping["stages"]; wide?: Mapping["wide"] }
+    >
   > = {};
   const of = (table: TableName) => {
     decisions[table] ??= { columns: {}, stages: {} };
     return decisions[table] as {
       columns: Record<string, ColumnChoice>;
       stages: Record<string, Mapping["stages"][string]>;
+      wide?: Mapping["wide"];
     };
   };
   const wrong = refuser(args);
@@ -77,9 +82,11 @@ export function readOptions(args: readonly string[]): Options {
       }
       case "--map": {
         const [place, header] = halves(option, value);
-        const [name, field] = place.split(".");
+        const [name, field] = place.split(/\.(.*)/);
         if (!field) throw wrong("map-form", { value });
-        of(tableOf(name)).columns[field] = { header, kind: "person", confidence: 1 };
+        const wide = name === "spend" ? readWide(field) : null;
+        if (wide !== null) of("spend").wide = { ...of("spend").wide, [header]: { ...wide, kind: "person" } };
+        else of(tableOf(name)).columns[field] = { header, kind: "person", confidence: 1 };
         break;
       }
       case "--stage": {

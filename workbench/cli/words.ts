@@ -77,6 +77,10 @@ const words = {
     ja: "ここでは --map {table}.項目=見出し で列を指定できます。",
     en: "Here, --map {table}.field=Header names a column.",
   },
+  "day-hint": {
+    ja: "ここでは --map {table}.date=2026-10-31 のように、集計期間の最後の日を指定できます。",
+    en: "Here, --map {table}.date=2026-10-31 gives the last day of the period.",
+  },
   "nothing-by": {
     ja: "「{by}」で分けられる列がないので、内訳はありません。分けられるのは {found} です。",
     en: 'No table has a "{by}" to break down by. There are: {found}.',

@@ -1,10 +1,9 @@
 import type { Issue } from "../../facts/issue";
-import type { Mapping } from "../../facts/mapping";
 import type { TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
 import { fill } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
-import { importRows } from "../import";
+import { type Decisions, importRows } from "../import";
 import type { Platform } from "../platform";
 import type { Source } from "../sources";
 import { addToStaging, beginStaging, endStaging, readStaging } from "../staging";
@@ -25,7 +24,7 @@ export const table: Shape<TableName> = oneOf(Object.keys(TABLES) as TableName[])
 const kind = oneOf(["exact", "synonym", "similar", "person"] as const);
 
 /** What a person decided about a table; the rest is guessed. */
-export const decisions: Shape<Partial<Mapping>> = object({
+export const decisions: Shape<Decisions> = object({
   columns: optional(record(object({ header: text, kind, confidence: number }))),
   stages: optional(
     record(
@@ -40,6 +39,9 @@ export const decisions: Shape<Partial<Mapping>> = object({
   dateOrders: optional(record(oneOf(["ymd", "dmy", "mdy"] as const))),
   scales: optional(record(number)),
   defaults: optional(record(text)),
+  wide: optional(record(object({ field: text, channel: text, kind }))),
+  days: optional(record(text)),
+  day: optional(text),
 });
 
 /** Google numbers tabs with up to ten digits. */
@@ -61,7 +63,8 @@ export const IMPORT_ASKS = {
     endStaging(platform, tab);
     return { message: appMessages["import-cancelled"][platform.locale] };
   }),
-  "import-end": asked({ tab: tabId, table, url: text, decisions }, importStaged),
+  /** `above` is what stands over the table in its file. */
+  "import-end": asked({ tab: tabId, table, url: text, above: optional(list(text)), decisions }, importStaged),
 };
 
 /** A busy spreadsheet leaves the staged rows where they are, so that the same request can be made again. */
@@ -71,7 +74,8 @@ function importStaged(
     readonly tab: number;
     readonly table: TableName;
     readonly url: string;
-    readonly decisions: Partial<Mapping>;
+    readonly above?: readonly string[];
+    readonly decisions: Decisions;
   },
 ): ImportAnswer {
   const { tab, ...rest } = request;

@@ -54,6 +54,8 @@ export interface SettingsAnswer {
 /** Google's limit for a spreadsheet. */
 const CELLS_MOST = 10_000_000;
 
+const daysOrBlank: Shape<number | ""> = (value, at) => (value === "" ? null : whole(1, 3650)(value, at));
+
 const settings: Shape<Partial<Settings>> = object({
   fiscalYearStart: optional(whole(1, 12)),
   currency: optional(text),
@@ -63,6 +65,7 @@ const settings: Shape<Partial<Settings>> = object({
   targetSpread: optional(oneOf(["business-days", "last-year"] as const)),
   taxBasis: optional(oneOf(["excluded", "included"] as const)),
   historyWeeks: optional(whole(13, 1040)),
+  staleDays: optional(daysOrBlank),
   refreshHour: optional(whole(0, 23)),
   mailWeekday: optional(whole(1, 7)),
   mailHour: optional(whole(0, 23)),

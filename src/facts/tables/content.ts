@@ -8,11 +8,11 @@ export const CONTENT = {
     date: required({ ja: "日付", en: "Date" }, "day", { ja: "日|公開日", en: "Day|Published" }),
     title: field({ ja: "タイトル", en: "Title" }, "text", {
       ja: "記事タイトル|記事名|動画名|ページ タイトル",
-      en: "Page title|Post title|Headline|Name",
+      en: "Page title|Page title and screen class|Post title|Headline|Name",
     }),
     page: field({ ja: "ページ", en: "Page" }, "text", {
       ja: "ページ パス",
-      en: "URL|Page path|Link|Permalink",
+      en: "URL|Page path|Page path and screen class|Link|Permalink",
     }),
     channel: field({ ja: "チャネル", en: "Channel" }, "text", {
       ja: "媒体|カテゴリ",

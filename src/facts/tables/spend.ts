@@ -10,7 +10,7 @@ export const SPEND = {
   fields: {
     date: required({ ja: "日付", en: "Date" }, "day", {
       ja: "日|年月|月|対象月|配信日|計上日",
-      en: "Day|Month|Reporting starts|reporting_start|Start Date|date_start|Date Day|TimePeriod|week|DATE",
+      en: "Day|Month|Reporting starts|reporting_start|Start Date|date_start|Date Day|TimePeriod|week|DATE|time",
     }),
     channel: field({ ja: "チャネル", en: "Channel" }, "text", {
       ja: "媒体|媒体名|広告媒体|流入元",

@@ -23,8 +23,8 @@ export const csvMessages = {
     en: '"{file}": a quotation mark opened near line {line} is never closed. Correct the line and import again.',
   },
   "csv-several-tables": {
-    ja: "ファイル「{file}」には表が {count} つ入っています。いちばん大きい {line} 行目からの表を使いました。",
-    en: '"{file}" holds {count} tables. The largest, from line {line}, was used.',
+    ja: "ファイル「{file}」には表が {count} つ入っています。{line} 行目からの表を使いました。",
+    en: '"{file}" holds {count} tables. The one from line {line} was used.',
   },
   "csv-ragged": {
     ja: "ファイル「{file}」の {count} 行は列の数が見出しと合いません（最初は {line} 行目）。余った値は捨てずに「列…」として残しました。",

@@ -18,6 +18,26 @@ export const factsMessages = {
     ja: "「{table}」に必要な「{field}」の列が見つかりません。「列の対応」タブで列を指定してください。",
     en: "{table} needs a column for {field}, and none was found. Name it in the Mapping tab.",
   },
+  "day-needed": {
+    ja: "「{table}」のファイルには日付の列も集計期間もないため、いつの数字か分かりません。取り込んでいません。集計期間の最後の日を指定して、もう一度取り込んでください。",
+    en: "Nothing was imported: the {table} file has no column of days and names no period, so nobody can tell when its numbers are of. Import it again with the last day of the period they cover.",
+  },
+  "day-of-stretch": {
+    ja: "「{table}」のファイルは期間 {period} の合計です。その最後の日 {day} の数字として取り込みました。",
+    en: "The {table} file holds totals of {period}; its rows stand on the last day, {day}.",
+  },
+  "day-of-count": {
+    ja: "「{table}」の「{column}」を、期間 {period} の始まりから数えた日として取り込みました。",
+    en: '{table}: "{column}" was read as the day counted from the start of {period}.',
+  },
+  "wide-read": {
+    ja: "「{table}」はチャネルごとに列が分かれた表と見て、チャネルごとの行にしました（{columns}）。違う列は「列の対応」タブの種類 wide で値を「cost: チャネル名」（除くなら -）に直し、全体をやめるなら項目 *、値 - の行を足して、もう一度取り込んでください。",
+    en: "{table} has a column for each channel, so it was turned into rows of one channel each ({columns}). To correct a column, change its value of kind wide in the Mapping tab (cost: channel, or - to leave it out); to decline altogether add item *, value -. Then import again.",
+  },
+  "wide-left-out": {
+    ja: "「{table}」の次の列はどのチャネルの費用・表示回数・クリック数とも読めず、取り込んでいません：{columns}。必要なら「列の対応」タブの種類 wide で指定してください。",
+    en: "{table}: these columns are no channel's cost, impressions or clicks and were left out: {columns}. If one is, say so in the Mapping tab, kind wide.",
+  },
   "column-rivals": {
     ja: "「{table}」の「{field}」に使えそうな列が複数あります。「{column}」を使いました（ほかに {others}）。「列の対応」タブで確かめてください。",
     en: '{table}: several columns could be {field}. "{column}" was used (also: {others}). Check the Mapping tab.',
@@ -133,6 +153,10 @@ export const factsMessages = {
   "target-unknown-kpi": {
     ja: "目標値タブ {row}行：「{value}」というKPIはありません。KPIタブのIDを使ってください。",
     en: 'Targets, row {row}: there is no KPI "{value}". Use an id from the KPI tab.',
+  },
+  "target-unknown-field": {
+    ja: "目標値タブ {row}行：「{value}」の項目はデータにないので、この目標はどこにも使われません。owner=佐藤 のように「項目=値」で書いてください。",
+    en: 'Targets, row {row}: "{value}" names no field of the data, so this target is never used. Write field=value, such as owner=Sato.',
   },
   "goal-unknown-kpi": {
     ja: "「{tab}」タブ {row}行：「{value}」というKPIはありません。KPIタブのIDを使ってください。",

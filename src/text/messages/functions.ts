@@ -59,8 +59,8 @@ export const functionMessages = {
     en: "{function}: the denominator is negative ({value}), so a ratio means nothing. Check refunds and corrections.",
   },
   "bad-grain": {
-    ja: "KPI_SERIES の2番目の引数「{value}」は使えません。「月」「四半期」「年」「年度」「週」のどれかにしてください。",
-    en: 'KPI_SERIES, second argument: "{value}" is not a grain. Use month, quarter, year, fiscal year or week.',
+    ja: "KPI_SERIES の2番目の引数「{value}」は使えません。「月」「四半期」「年」「年度」「週」のどれかにしてください。日と半期の並びは計算していません（1つずつなら KPI 関数で）。",
+    en: 'KPI_SERIES, second argument: "{value}" is not a grain. Use month, quarter, year, fiscal year or week; series of days and halves are not kept (ask KPI for one at a time).',
   },
   "bad-count": {
     ja: "KPI_SERIES の3番目の引数は {value} でした。1〜{limit} の整数にしてください。",

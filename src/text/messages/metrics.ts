@@ -43,6 +43,10 @@ export const metricsMessages = {
     ja: "この値は全体でだけ計算できます。絞り込みを外してください。",
     en: "It exists for the whole company only; leave the segment out.",
   },
+  "not-shared-out": {
+    ja: "チャネルのない費用（人件費など）はチャネルに配れないので、チャネル別には計算しません。広告費だけの定義（CAC の variant=paid）を使ってください。",
+    en: "Costs without a channel (salaries, say) cannot be shared out by channel; use CAC with variant=paid.",
+  },
   "plain-only": {
     ja: "データからの計算はありません。数値を渡してください。例：=ROI(1300000, 1000000)",
     en: "It has no live form. Pass the numbers, as in =ROI(1300000, 1000000).",
