@@ -76,6 +76,13 @@ export const ERRORS: readonly ErrorExample[] = [
     params: { argument: "customers", value: 1, expected: 2 },
   },
   { code: "not-computed", formula: '=CAC("2026-10-08")', params: { value: "2026-10-08" } },
+  {
+    code: "bad-part",
+    formula: '=KPI_STATUS("won-amount", "colour")',
+    params: { value: "colour", choices: OWN },
+  },
+  { code: "no-insight", formula: '=KPI_STATUS("win-rate:value")', params: { value: "win-rate:value" } },
+  { code: "off-grid", formula: '=KPI_TARGET("won-amount", "2026-10-08")', params: { value: "2026-10-08" } },
   { code: "no-refresh", formula: "=CAC()", params: {}, fresh: true },
   { code: "plain-only", formula: "=ROI()", params: {} },
   { code: "no-history", formula: '=STALE_DEALS("2026-09")', params: {} },

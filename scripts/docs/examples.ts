@@ -313,6 +313,9 @@ export const EXAMPLES: Readonly<Record<string, FunctionExample>> = {
   ),
   KPI: { live: '=KPI("win-rate:value", "FY2026", , RASHINBAN_UPDATED)', plain: null },
   KPI_SERIES: { live: '=KPI_SERIES("won-amount", "month", 6, , RASHINBAN_UPDATED)', plain: null },
+  KPI_TARGET: { live: '=KPI_TARGET("won-amount", "2026-10", , RASHINBAN_UPDATED)', plain: null },
+  KPI_STATUS: { live: '=KPI_STATUS("won-amount", "why", RASHINBAN_UPDATED)', plain: null },
+  KPI_FORECAST: { live: '=KPI_FORECAST("won-amount", , RASHINBAN_UPDATED)', plain: null },
   KPI_EXPLAIN: { live: '=KPI_EXPLAIN("cac")', plain: null },
   KPI_EACH: calculated(
     null,

@@ -1,4 +1,4 @@
-import type { Analysis } from "../insight/analyse";
+import type { Analysis } from "../insight/analysis";
 import type { KpiInsightRequest } from "../insight/kpi-insight";
 import type { KpiId } from "../kpis/catalog";
 import type { Platform } from "./platform";

@@ -1,4 +1,4 @@
-import type { Analysis } from "../insight/analyse";
+import type { Analysis } from "../insight/analysis";
 import type { Audit } from "../insight/audit/audit";
 import { type Coaching, coachingOf } from "../insight/coaching";
 import type { Trust } from "../insight/trust";

@@ -1,7 +1,8 @@
 import { equallyElapsedPrevious } from "../calendar/compare";
 import { parsePeriod } from "../calendar/period";
 import type { Issue } from "../facts/issue";
-import { type Analysis, analyse } from "../insight/analyse";
+import { analyse } from "../insight/analyse";
+import type { Analysis } from "../insight/analysis";
 import type { Goal, Person } from "../insight/coach/kpi-set";
 import type { ShownKpi } from "../insight/kpi-insight";
 import type { KpiId } from "../kpis/catalog";

@@ -6,17 +6,17 @@ import { evaluate } from "../metrics/evaluate";
 import type { Kpi } from "../metrics/kpi";
 import { resolveNow } from "../metrics/now";
 import type { Spread } from "../metrics/spread";
+import type { Analysis } from "./analysis";
 import { bottleneckOf } from "./bottleneck";
-import type { Bottleneck } from "./bottleneck-finding";
-import { coach, type Coaching as SetAdvice } from "./coach/coach";
+import { coach } from "./coach/coach";
 import type { Evidence, KpiSet } from "./coach/kpi-set";
-import { type Finding, findingsOf } from "./findings";
+import { findingsOf } from "./findings";
 import { insightOf, type KpiInsight, type KpiInsightRequest, type ShownKpi } from "./kpi-insight";
 import { linksOf } from "./kpi-links";
 import { leadLag } from "./lead-lag";
 import type { LeadLag } from "./lead-lag-result";
 import { type ChannelVerdict, spendEfficiency } from "./spend-efficiency";
-import { type StaleDeals, staleDealsOf } from "./stale-deals";
+import { staleDealsOf } from "./stale-deals";
 import { type Timeline, timelineOf } from "./timeline";
 import type { Trust } from "./trust";
 import { whyChanged } from "./why-changed";
@@ -33,20 +33,6 @@ export interface AnalysisRequest {
   readonly locks: KpiInsightRequest["locks"];
   readonly set: Pick<KpiSet, "goals" | "kpis" | "people">;
   readonly trust: readonly Trust[];
-}
-
-/** What the numbers mean, all of it plain JSON. Judgements of persons are not in it: see coaching.ts. */
-export interface Analysis {
-  readonly kpis: readonly KpiInsight[];
-  /** KPIs that people look at. */
-  readonly shown: readonly KpiId[];
-  readonly why: readonly WhyChanged[];
-  readonly bottleneck: Bottleneck;
-  readonly staleDeals: StaleDeals;
-  readonly spend: readonly ChannelVerdict[];
-  readonly leadLag: readonly LeadLag[];
-  readonly advice: SetAdvice;
-  readonly findings: readonly Finding[];
 }
 
 /** Fields a change is looked for in. */

@@ -1,18 +1,9 @@
-import { KPIS, type KpiId } from "../kpis/catalog";
+import { KPIS } from "../kpis/catalog";
 import type { Text } from "../text/locale";
 import { fillBoth } from "../text/message";
 import { findingWords } from "../text/messages/insight-findings";
-import type { Analysis } from "./analyse";
+import type { Analysis, Finding } from "./analysis";
 import type { KpiInsight } from "./kpi-insight";
-
-/** One thing worth knowing this week, in a sentence that stands by itself. */
-export interface Finding {
-  readonly kind: "data" | "status" | "bottleneck" | "spend" | "leading" | "set" | "win";
-  /** 0–100; what a company should hear first has most. */
-  readonly weight: number;
-  readonly kpi?: KpiId;
-  readonly says: Text;
-}
 
 type Parts = Omit<Analysis, "findings">;
 

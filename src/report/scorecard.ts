@@ -1,4 +1,4 @@
-import type { Finding } from "../insight/findings";
+import type { Finding } from "../insight/analysis";
 import type { Outlook } from "../insight/outlook";
 import type { Signal } from "../insight/signal-result";
 import type { Status, Tone } from "../insight/status";

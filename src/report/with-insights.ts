@@ -1,4 +1,4 @@
-import type { Analysis } from "../insight/analyse";
+import type { Analysis } from "../insight/analysis";
 import type { Trust } from "../insight/trust";
 import { statusWords } from "../text/messages/report";
 import type { Scorecard, ScorecardKpi } from "./scorecard";

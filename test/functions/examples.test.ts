@@ -1,4 +1,4 @@
-import { EXAMPLES, liveExample } from "../../scripts/docs/examples";
+import { EXAMPLES, type FunctionExample, liveExample } from "../../scripts/docs/examples";
 import { variantExample } from "../../scripts/docs/function-page";
 import { CELL_FUNCTIONS } from "../../src/functions/catalog";
 import { KPIS } from "../../src/kpis/catalog";
@@ -35,12 +35,21 @@ test("every KPI but those that have no live form has both, and each is a call of
   expect(strangers).toEqual([]);
 });
 
+const GENERAL_EXAMPLES = [
+  EXAMPLES.KPI_SERIES,
+  EXAMPLES.KPI_LIST,
+  EXAMPLES.KPI_EXPLAIN,
+  EXAMPLES.KPI_TARGET,
+  EXAMPLES.KPI_STATUS,
+  EXAMPLES.KPI_FORECAST,
+];
+
 describe.each(["ja", "en"] as const)("in a %s spreadsheet", (locale) => {
   const plain = Object.values(EXAMPLES).flatMap((example) => (example.plain === null ? [] : [example.plain]));
   // A live cell is slow to compute: in English only what is written in another way.
   const live = Object.values(EXAMPLES)
     .filter(({ live: one }) => locale === "ja" || (one !== null && typeof one !== "string"))
-    .concat(locale === "ja" ? [] : [EXAMPLES.KPI_SERIES, EXAMPLES.KPI_LIST, EXAMPLES.KPI_EXPLAIN])
+    .concat(locale === "ja" ? [] : GENERAL_EXAMPLES)
     .flatMap((example) => liveExample(example, locale) ?? []);
   const variants = Object.entries(locale === "ja" ? KPIS : {}).flatMap(([id, kpi]) =>
     Object.keys(variantsOf(kpi)).map((name) => variantExample(id, name)),
@@ -81,6 +90,14 @@ describe.each(["ja", "en"] as const)("in a %s spreadsheet", (locale) => {
       "2026-11",
     ]);
     expect(grid.filter(([, value]) => typeof value !== "number")).toEqual([]);
+  });
+
+  test("a target, a status with its reason and a forecast are there", () => {
+    const of = (example: FunctionExample) => typed.get(liveExample(example, locale) ?? "")?.value;
+    // The plan of October 2026: 13,500,000 + 11 × 200,000 yen in step 11 of 12; a cent a yen in English.
+    expect(of(EXAMPLES.KPI_TARGET)).toBeCloseTo(locale === "ja" ? 15_700_000 : 157_000, 6);
+    expect(of(EXAMPLES.KPI_FORECAST)).toBeGreaterThan(locale === "ja" ? 10_000_000 : 100_000);
+    expect(String(of(EXAMPLES.KPI_STATUS)).length).toBeGreaterThan(20);
   });
 
   test("the list has a head and every KPI; the explanation begins with the name", () => {
