@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build as esbuild } from "esbuild";
+import { build as esbuild, transform } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
 import { minify } from "terser";
 import webpack from "webpack";
@@ -169,7 +169,8 @@ async function sidebar() {
     jsxImportSource: "preact",
     logLevel: "error",
   });
-  const style = readFileSync(join(root, "src/sidebar/style.css"), "utf8");
+  const css = readFileSync(join(root, "src/sidebar/style.css"), "utf8");
+  const { code: style } = await transform(css, { loader: "css", minify: true, charset: "utf8" });
   // "</script" inside a string would end the inlined script early.
   const script = outputFiles[0].text.replace(/<\/script/g, "<\\/script");
   const page = readFileSync(join(root, "src/sidebar/page.html"), "utf8");

@@ -136,10 +136,10 @@ function looked(
     const examples =
       index < 0
         ? []
-        : Array.from(parsed.table.sheetRows.slice(0, EXAMPLES), (row, nth) => ({
-            cell: cellText(rows[row - firstRow][index] ?? ""),
-            read: readText(parsed.table.columns[field], nth, type),
-          }));
+        : Array.from(parsed.table.sheetRows.slice(0, EXAMPLES), (row, nth) => {
+            const cell = cellText(rows[row - firstRow][index] ?? "");
+            return { cell, read: readText(parsed.table.columns[field], nth, type, cell) };
+          });
     return {
       field,
       label: label[platform.locale],
@@ -158,13 +158,15 @@ function cellText(cell: Cell): string {
 }
 
 /** A value as it was understood; null where it could not be. */
-function readText(column: Column | undefined, row: number, type: Field["type"]): string | null {
+function readText(column: Column | undefined, row: number, type: Field["type"], cell: string): string | null {
   if (column === undefined) return null;
+  // What a stage means is asked by itself.
+  if (type === "stage") return cell;
   if (isText(column)) return column.labels[column.codes[row]] || null;
   if (isDay(column)) return column.days[row] === NO_DAY ? null : formatDay(column.days[row]);
-  const value = column.values[row];
+  const value = column.values[row] * (type === "percent" ? 100 : 1);
   if (Number.isNaN(value)) return null;
-  return type === "percent" ? `${grouped(value * 100, 1)}%` : grouped(value, Number.isInteger(value) ? 0 : 2);
+  return `${grouped(value, Number.isInteger(value) ? 0 : 2)}${type === "percent" ? "%" : ""}`;
 }
 
 function stagesOf(mapping: Mapping, { header, rows }: Place): Look["stages"] {

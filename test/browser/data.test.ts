@@ -71,14 +71,12 @@ describe.each(["ja", "en"] as const)("in %s", (locale: Locale) => {
     typed(bench, DEALS[locale]);
     const page = await openSidebar(browser, bench, locale);
     await page.getByRole("navigation").getByRole("button", { name: say.data }).click();
-    await page.screenshot({ path: `/tmp/shots/data-${locale}-1.png`, fullPage: true });
     const [{ name: title }] = bench.book.sheets;
     await page.getByLabel(say.choose).selectOption({ label: title });
     await page.getByLabel(say.kind).waitFor();
     expect(await page.getByLabel(say.kind).inputValue()).toBe("deals");
     await noSideScroll(page);
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: `/tmp/shots/data-${locale}-2.png`, fullPage: true });
     // The row whose stage nobody knows is unread, and its cell is a click away.
     const link = page.getByRole("link").first();
     expect(await link.getAttribute("href")).toMatch(/#gid=\d+&range=C4$/);
@@ -91,7 +89,6 @@ describe.each(["ja", "en"] as const)("in %s", (locale: Locale) => {
       ],
       scorecard: { sources: [{ table: "deals", rows: 3 }] },
     });
-    await page.screenshot({ path: `/tmp/shots/data-${locale}-3.png`, fullPage: true });
   });
 
   test("the views have nothing that axe-core finds wrong", async () => {
@@ -104,7 +101,6 @@ describe.each(["ja", "en"] as const)("in %s", (locale: Locale) => {
       await page.waitForTimeout(100);
       expect([name, await axeFindings(page)]).toEqual([name, []]);
       await noSideScroll(page);
-      await page.screenshot({ path: `/tmp/shots/${locale}-${names.indexOf(name)}.png`, fullPage: true });
     }
   });
 });

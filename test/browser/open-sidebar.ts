@@ -29,6 +29,7 @@ function served(bench: Workbench, name: string, args: readonly unknown[]): objec
 export async function openSidebar(browser: Browser, bench: Workbench, locale: Locale): Promise<Page> {
   bench.clickMenu("rashinbanSidebar");
   const page = await browser.newPage({ viewport: { width: 300, height: 700 }, locale });
+  page.setDefaultTimeout(15000);
   await page.exposeFunction("callServer", (name: string, args: unknown[]) => served(bench, name, args));
   await page.addInitScript(RUN);
   await page.setContent("<p></p>");

@@ -59,11 +59,13 @@ function ColumnLine({
       hint={hint}
       error={missing ? words.missing[locale] : ""}
       unsure={header !== "" && !sure}
-      more={examples.map(({ cell, read }) =>
-        read === cell
-          ? cell
-          : fill(read === null ? words.unreadable : words.reads, locale, { cell, read: read ?? "" }),
-      )}
+      more={examples
+        .map(({ cell, read }) =>
+          read === cell
+            ? cell
+            : fill(read === null ? words.unreadable : words.reads, locale, { cell, read: read ?? "" }),
+        )
+        .join(" ・ ")}
     >
       {(given) => (
         <select

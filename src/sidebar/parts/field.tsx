@@ -8,7 +8,7 @@ export function Field({
   error = "",
   unsure = false,
   inline = false,
-  more = [],
+  more = "",
   children,
 }: {
   label: string;
@@ -18,12 +18,12 @@ export function Field({
   unsure?: boolean;
   /** Label and control share a line. */
   inline?: boolean;
-  /** Further lines below, examples say. */
-  more?: readonly string[];
+  /** A further line below, examples say. */
+  more?: string;
   children: (given: { readonly id: string; readonly "aria-describedby"?: string }) => ComponentChildren;
 }) {
   const id = useId();
-  const told = hint !== "" || error !== "" || more.length > 0;
+  const told = hint !== "" || error !== "" || more !== "";
   return (
     <div class={inline ? "form-group inline" : "form-group"}>
       <label for={id}>{label}</label>
@@ -32,11 +32,7 @@ export function Field({
         <div id={`${id}-about`} class="about">
           {error !== "" && <p class="error">{error}</p>}
           {error === "" && hint !== "" && <p class={unsure ? "question" : "secondary"}>{hint}</p>}
-          {more.map((line, nth) => (
-            <p key={nth} class="secondary example">
-              {line}
-            </p>
-          ))}
+          {more !== "" && <p class="secondary">{more}</p>}
         </div>
       )}
     </div>

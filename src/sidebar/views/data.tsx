@@ -120,7 +120,7 @@ export function Data(props: ViewProps) {
     const { look: found, decisions, staged } = looking;
     const again = (next: Decisions) => look(found.tab, staged, found.table, next);
     const inUse = staged ? undefined : data.sources.find(({ tabId }) => tabId === found.tab);
-    const missing = found.columns.some(({ required, header }) => required && header === "");
+    const nothing = found.columns.every(({ header }) => header === "");
     return (
       <>
         <p ref={top} tabIndex={-1}>
@@ -144,7 +144,7 @@ export function Data(props: ViewProps) {
           <button
             type="button"
             class="action"
-            disabled={busy || missing}
+            disabled={busy || nothing}
             onClick={() => (staged ? importIt(looking) : use(looking))}
           >
             {staged ? words.bring[locale] : words.use[locale]}

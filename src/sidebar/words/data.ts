@@ -44,7 +44,10 @@ export const words = {
     ja: "たぶん（確かさ {percent}%）。合っていますか",
     en: "Probably ({percent}% sure). Is that right?",
   },
-  missing: { ja: "必要な列です。選んでください。", en: "This column is needed. Choose one." },
+  missing: {
+    ja: "この列がないと計算できないKPIがあります。あれば選んでください。",
+    en: "Some KPIs cannot be computed without it. Choose it if you have it.",
+  },
   reads: { ja: "{cell} → {read}", en: "{cell} → {read}" },
   unreadable: { ja: "{cell} → 読めません", en: "{cell} → cannot be read" },
   others: { ja: "見つからなかった項目（{count}）", en: "Not found in your data ({count})" },
