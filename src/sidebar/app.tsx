@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RpcAnswer, RpcRequest } from "../app/rpc";
 import type { StateAnswer } from "../app/rpc/state";
 import { toLocale } from "../text/locale";
@@ -48,7 +48,7 @@ export function App() {
     void reload();
   }, []);
   // The heading takes the focus, so that a screen reader reads the new view and the keyboard goes on from there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (chosen !== null) heading.current?.focus();
   }, [chosen]);
 

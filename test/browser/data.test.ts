@@ -47,6 +47,7 @@ const WORDS = {
     lost: "失注",
     done: "を「商談」として使います",
     undo: "元に戻す",
+    undone: "を使うのをやめました",
   },
   en: {
     data: "Data",
@@ -57,8 +58,22 @@ const WORDS = {
     lost: "Lost",
     done: "is now used as Deals",
     undo: "Undo",
+    undone: "is not used any more",
   },
 } as const;
+
+/** Presses Tab until the control of that name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press("Tab");
+    const reached = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLInputElement | null;
+      return focused?.labels?.[0]?.textContent || focused?.textContent;
+    });
+    if (reached === name) return;
+  }
+  throw new Error(`Tab never reaches ${name}`);
+}
 
 const noSideScroll = async (page: Page): Promise<void> =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
@@ -87,8 +102,31 @@ describe.each(["ja", "en"] as const)("in %s", (locale: Locale) => {
       sources: [
         { table: "deals", tab: title, mapping: { stages: { [DEALS[locale][3][2]]: { stage: "lost" } } } },
       ],
-      scorecard: { sources: [{ table: "deals", rows: 3 }] },
+      scorecard: { sources: [{ table: "deals", rows: 2, unread: 1 }, {}, {}] },
     });
+    await page.getByRole("button", { name: say.undo }).click();
+    await page.getByText(say.undone).waitFor({ timeout: 20000 });
+    expect(bench.run("rpc", { ask: "state" })).toMatchObject({ sources: [] });
+  });
+
+  test("the same by keyboard alone, and the focus goes where a person reads on", async () => {
+    const bench = openBench(locale);
+    typed(bench, DEALS[locale]);
+    const page = await openSidebar(browser, bench, locale);
+    await page.locator("main[aria-busy=false]").waitFor();
+    await tabTo(page, say.data);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+    await page.getByLabel(say.choose).waitFor();
+    await tabTo(page, say.choose);
+    await page.keyboard.press("ArrowDown");
+    await page.getByLabel(say.kind).waitFor();
+    await tabTo(page, say.odd);
+    await page.keyboard.press("ArrowDown");
+    await page.locator("main[aria-busy=false]").waitFor();
+    await tabTo(page, say.use);
+    await page.keyboard.press("Enter");
+    await page.getByText(say.done).waitFor({ timeout: 20000 });
   });
 
   test("the views have nothing that axe-core finds wrong", async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Locale } from "../../text/locale";
 import { words } from "../words/frame";
 
@@ -23,7 +23,7 @@ export function Confirm({
   const way = useRef<HTMLButtonElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) way.current?.focus();
     else if (wasOpen.current) opener.current?.focus();
     wasOpen.current = open;
