@@ -5,7 +5,7 @@ const ROWS = 100_000;
 const COLUMNS = 16;
 
 /** A script as a person would write it: deals of sixteen columns with names, amounts, rates, flags and two dates. */
-const SCRIPT = `
+export const TABLE_SCRIPT = `
 function prepare() {
   var sheet = SpreadsheetApp.getActive().insertSheet("deals", 0);
   sheet.insertRowsAfter(sheet.getMaxRows(), ${ROWS} - sheet.getMaxRows());
@@ -27,7 +27,7 @@ function read() { range().getValues(); }
 
 /** The emulator itself: crash suites and whole-company tests stand on it being quick. */
 export async function benchEmulator(): Promise<void> {
-  const bench = Workbench.create({ code: SCRIPT, manifest: {}, now: "2026-10-08T00:00:00Z" });
+  const bench = Workbench.create({ code: TABLE_SCRIPT, manifest: {}, now: "2026-10-08T00:00:00Z" });
   bench.run("prepare");
   bench.run("written");
   const kept = bench.snapshot();

@@ -2,6 +2,7 @@ import { Emulated, memberKind } from "../services/emulated";
 import { Enum } from "../services/enum";
 import { ApiError, Exception, NotEmulated } from "../services/exception";
 import type { Execution } from "../services/execution";
+import { FilledRows } from "../services/filled-rows";
 import { mayHave } from "../services/google-type";
 import { Settable } from "../services/settable";
 import { zoneOffset } from "../sheet/zone-offset";
@@ -26,6 +27,7 @@ export class Bridge implements Port {
   kind(value: object): ReturnType<Port["kind"]> {
     if (value instanceof Emulated) return "service";
     if (Array.isArray(value)) return "array";
+    if (value instanceof FilledRows) return "rows";
     if (value instanceof Date) return "date";
     return tag(value) === "[object Date]" ? "date" : "plain";
   }

@@ -2,6 +2,7 @@ import { callName, type Emulated } from "../services/emulated";
 import { EnumValue } from "../services/enum";
 import { Exception } from "../services/exception";
 import type { Execution } from "../services/execution";
+import { FilledRows } from "../services/filled-rows";
 import { type Fault, fault, isBuffered, killed, surfacesWrites } from "./faults";
 import { refusal } from "./permissions";
 
@@ -39,8 +40,10 @@ export class Gate {
     if (life.end !== null) throw life.end;
     try {
       const value = this.live(execution, object, method, work);
-      life.tape?.keep({ value });
-      return value;
+      if (life.tape === null) return value;
+      const kept = value instanceof FilledRows ? value.kept() : value;
+      life.tape.keep({ value: kept });
+      return kept;
     } catch (error) {
       if (life.end === null) life.tape?.keep({ error });
       throw error;

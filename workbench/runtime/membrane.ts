@@ -3,7 +3,7 @@ import { REALM_DATE } from "./realm-date";
 /** What the host hands into a realm; every value that crosses goes through these functions. */
 export interface Port {
   /** What an object of the host is. */
-  kind(value: object): "service" | "date" | "array" | "plain";
+  kind(value: object): "service" | "date" | "array" | "rows" | "plain";
   label(object: object): string;
   /** 0 = Google has it and the workbench not, 1 = method, 2 = value, 3 = value that the script has set, 4 = nobody has it. */
   member(object: object, name: string): 0 | 1 | 2 | 3 | 4;
@@ -69,8 +69,21 @@ export const MEMBRANE = `(function (port) {
       }
       return made;
     }
+    if (kind === "rows") {
+      const made = new Array(value.count);
+      for (let at = 0; at < value.count; at += 1) made[at] = filled(value.fill(at));
+      return made;
+    }
     const made = {};
     for (const key of Object.keys(value)) made[key] = toRealm(value[key]);
+    return made;
+  }
+  function filled(line) {
+    const made = [];
+    for (let at = 0; at < line.length; at += 1) {
+      const item = line[at];
+      made.push(typeof item === "object" ? new HostDate(item.ms) : item);
+    }
     return made;
   }
   function invoke(self, name, args) {

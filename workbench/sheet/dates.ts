@@ -3,6 +3,7 @@ import { zoneOffset } from "./zone-offset";
 const DAY = 86400000;
 /** Serial 0 is 1899-12-30, as in the product whose files came first. */
 const EPOCH = Date.UTC(1899, 11, 30);
+const { round } = Math;
 
 /** The serial number that shows an instant's date and time in a zone. */
 export function instantToSerial(ms: number, timeZone: string): number {
@@ -11,7 +12,7 @@ export function instantToSerial(ms: number, timeZone: string): number {
 
 /** The instant at which a zone's clocks show what a serial number says, to the millisecond. */
 export function serialToInstant(serial: number, timeZone: string): number {
-  const wall = Math.round(serial * DAY) + EPOCH;
+  const wall = round(serial * DAY) + EPOCH;
   const guess = wall - zoneOffset(wall, timeZone);
   return wall - zoneOffset(guess, timeZone);
 }

@@ -7,7 +7,7 @@ import { Formula, Spilled } from "./formula";
 import { marksOf } from "./locale-marks";
 import { Rows } from "./rows";
 import type { CellStyle } from "./style";
-import { readTyped } from "./typed";
+import { isWords, readTyped } from "./typed";
 import type { CellError, Scalar } from "./value";
 
 export type Stored = number | string | boolean | CellError | Formula | Spilled | undefined;
@@ -59,8 +59,12 @@ export class Sheet {
   }
 
   value(row: number, column: number): Scalar {
-    const stored = this.stored(row, column);
+    return this.shownBy(this.stored(row, column));
+  }
+
+  private shownBy(stored: Stored): Scalar {
     if (stored === undefined) return null;
+    if (typeof stored !== "object") return stored;
     if (stored instanceof Formula) return this.book.valueOf(stored);
     return stored instanceof Spilled ? stored.value : stored;
   }
@@ -68,9 +72,10 @@ export class Sheet {
   values(area: Area): Scalar[][] {
     const rows: Scalar[][] = [];
     for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const own = this.cells.peek(row);
       const line = new Array<Scalar>(area.columns);
       for (let index = 0; index < area.columns; index += 1)
-        line[index] = this.value(row, area.column + index);
+        line[index] = this.shownBy(own?.[area.column - 1 + index]);
       rows.push(line);
     }
     return rows;
@@ -206,7 +211,7 @@ export class Sheet {
         `Your input contains more than the maximum of ${CELL_LIMIT} characters in a single cell.`,
       );
     }
-    if (!LITERAL_AT_ONCE.test(text)) {
+    if (isWords(text) || !LITERAL_AT_ONCE.test(text)) {
       line[column - 1] = text;
       return;
     }

@@ -8,6 +8,15 @@ export interface Typed {
   readonly format: string;
 }
 
+/** Numbers and dates begin with a digit or a sign, the others with T, a month's name or like true and false. */
+const WORDS =
+  /^(?!t|f|jan|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/iu;
+
+/** Whether a text is seen to be a mere text by how it begins: most cells of most tables are, and there are many. */
+export function isWords(text: string): boolean {
+  return WORDS.test(text);
+}
+
 const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)$/i;
 
 /**
@@ -50,8 +59,19 @@ function readNumber(text: string, locale: string): Typed | null {
   return { value, format: digits.includes(group) ? `#,##${decimals}` : "" };
 }
 
+const patterns = new Map<string, RegExp>();
+
 /** Sign, currency, sign, digits, exponent, percent, currency behind. */
 function numberPattern(locale: string): RegExp {
+  let pattern = patterns.get(locale);
+  if (pattern === undefined) {
+    pattern = newNumberPattern(locale);
+    patterns.set(locale, pattern);
+  }
+  return pattern;
+}
+
+function newNumberPattern(locale: string): RegExp {
   const { decimal, group } = marksOf(locale);
   const [point, comma] = [`\\${decimal}`, `\\${group}`];
   const digits = `(?:\\d{1,3}(?:${comma}\\d{3})+|\\d+)(?:${point}\\d*)?|${point}\\d+`;

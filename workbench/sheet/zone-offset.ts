@@ -1,5 +1,9 @@
 const QUARTER = 900_000;
 const DAY = 86_400_000;
+/** In place of a day's offset: it holds a change. */
+const CHANGES = Number.POSITIVE_INFINITY;
+// Every date of every cell passes here; looking a global up costs more than the arithmetic in some hosts.
+const { floor } = Math;
 
 const ofZone = new Map<string, (instant: number) => number>();
 
@@ -30,15 +34,15 @@ function offsetOf(zone: string): (instant: number) => number {
   if (fixed !== null) return () => fixed;
   const format = formatOf(zone);
   const ofQuarter = remembered((quarter) => wallClock(format, quarter * QUARTER) - quarter * QUARTER);
-  const atQuarter = (instant: number): number => ofQuarter(Math.floor(instant / QUARTER));
+  const atQuarter = (instant: number): number => ofQuarter(floor(instant / QUARTER));
   // A day that begins and ends alike is asked for only twice; the others hold a change.
   const ofDay = remembered((day) => {
     const offset = atQuarter(day * DAY);
-    return offset === atQuarter((day + 1) * DAY) ? offset : Number.NaN;
+    return offset === atQuarter((day + 1) * DAY) ? offset : CHANGES;
   });
   return (instant) => {
-    const offset = ofDay(Math.floor(instant / DAY));
-    return Number.isNaN(offset) ? atQuarter(instant) : offset;
+    const offset = ofDay(floor(instant / DAY));
+    return offset === CHANGES ? atQuarter(instant) : offset;
   };
 }
 

@@ -2,6 +2,7 @@ import type { Blob } from "../base/blob";
 import { ChartOptions, chartImage } from "../charts/chart";
 import { pictureOf } from "../charts/picture";
 import { Emulated, type Emulates } from "../emulated";
+import { readValues } from "./cells";
 import type { ChartRecord } from "./chart-record";
 import { ContainerInfo } from "./container-info";
 import type { Doc } from "./doc";
@@ -54,7 +55,7 @@ export class EmbeddedChart
 function tableOf(chart: EmbeddedChart): { header: string[]; rows: unknown[][] } {
   const parts = chart
     .getRanges()
-    .map((range) => ({ shown: range.getDisplayValues(), values: range.getValues() }));
+    .map((range) => ({ shown: range.getDisplayValues(), values: readValues(range) }));
   const height = Math.max(0, ...parts.map(({ values }) => values.length));
   const beside = <T>(pick: (part: (typeof parts)[number]) => T[][]): (T | "")[][] =>
     Array.from({ length: height }, (_, row) =>

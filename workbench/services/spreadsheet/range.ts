@@ -144,8 +144,9 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
   }
 
   // Values and formulas.
+  /** For a script; here in the workbench `readValues` gives the same as arrays. */
   getValues(): Matrix {
-    return cells.readValues(this);
+    return cells.valueRows(this) as unknown as Matrix;
   }
   getValue(): unknown {
     return this.$first(cells.readValues(this.$corner()));
