@@ -1,4 +1,6 @@
-import { clockEvent } from "./runtime/events";
+import { triggerEntry } from "./entries";
+import { rearm } from "./runtime/clock";
+import type { Running } from "./runtime/executor";
 import { ScriptError } from "./runtime/script-error";
 import { accessOf } from "./services/access";
 import type { Execution } from "./services/execution";
@@ -13,20 +15,44 @@ import type { Workbench } from "./workbench";
 export function fireTrigger(
   bench: Workbench,
   trigger: TriggerRecord,
-  event: (execution: Execution) => Record<string, unknown> = (execution) => clockEvent(execution, trigger.id),
+  event?: (execution: Execution) => Record<string, unknown>,
 ): void {
+  if (!mayFire(bench, trigger)) return;
+  timed(bench, trigger, () => bench.handle(triggerEntry(trigger, event)));
+}
+
+/** The same a number of service calls at a time, from the moment a clock trigger is due. */
+export function startTrigger(bench: Workbench, trigger: TriggerRecord): Running {
   const { world } = bench;
-  const { installed, granted } = accessOf(world, trigger.user);
+  world.now = Math.max(world.now, trigger.next ?? world.now);
+  rearm(world, trigger);
+  if (!mayFire(bench, trigger)) return { step: () => true, result: undefined };
+  const running = bench.begin(triggerEntry(trigger));
+  return {
+    step: (calls) => timed(bench, trigger, () => running.step(calls)) ?? true,
+    result: undefined,
+  };
+}
+
+function mayFire(bench: Workbench, trigger: TriggerRecord): boolean {
+  const { installed, granted } = accessOf(bench.world, trigger.user);
   // Unverified [authorization-revoked]: that nothing is on record then.
-  if (!installed || granted === "none") return;
-  const person = { world, setting: { ...bench.setting, user: trigger.user } };
-  if (remaining(person, "triggers") === 0) return;
-  const began = world.now;
+  return installed && granted !== "none" && remaining(asMaker(bench, trigger), "triggers") > 0;
+}
+
+/** Counts the time against the day's trigger minutes; a script's error ends in silence. */
+function timed<T>(bench: Workbench, trigger: TriggerRecord, work: () => T): T | undefined {
+  const began = bench.world.now;
   try {
-    bench.handle(trigger.handler, "trigger", "FULL", (execution) => [event(execution)], trigger.user);
+    return work();
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;
+    return undefined;
   } finally {
-    use(person, "triggers", world.now - began);
+    use(asMaker(bench, trigger), "triggers", bench.world.now - began);
   }
+}
+
+function asMaker({ world, setting }: Workbench, { user }: TriggerRecord): Parameters<typeof use>[0] {
+  return { world, setting: { ...setting, user } };
 }

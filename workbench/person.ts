@@ -82,7 +82,12 @@ export class Person {
   install(): void {
     this.access({ installed: true, granted: "all" });
     if (this.bench.defines("onInstall"))
-      this.bench.handle("onInstall", "install", "FULL", (execution) => [installEvent(execution)]);
+      this.bench.handle({
+        functionName: "onInstall",
+        kind: "install",
+        mode: "FULL",
+        args: (execution) => [installEvent(execution)],
+      });
   }
 
   private access(change: Partial<Workbench["world"]["access"][string]>): void {
@@ -94,7 +99,12 @@ export class Person {
   private simple(name: string, event: (execution: Execution) => Record<string, unknown>): void {
     if (!this.bench.defines(name)) return;
     try {
-      this.bench.handle(name, "edit", "LIMITED", (execution) => [event(execution)]);
+      this.bench.handle({
+        functionName: name,
+        kind: "edit",
+        mode: "LIMITED",
+        args: (execution) => [event(execution)],
+      });
     } catch (error) {
       if (!(error instanceof ScriptError)) throw error;
     }

@@ -1,24 +1,25 @@
+import { menuEntry, refuseStrangers, rpcEntry } from "./entries";
 import { fireTrigger } from "./fire-trigger";
-import { captions, runs } from "./menu-tree";
+import { captions } from "./menu-tree";
 import { Person } from "./person";
 import { cellFunctions } from "./runtime/cell-functions";
 import { dueTrigger, rearm } from "./runtime/clock";
 import { openEvent } from "./runtime/events";
-import { type ExecutionRecord, Executor, type Running } from "./runtime/executor";
+import { type Entry, type ExecutionRecord, Executor, type Running } from "./runtime/executor";
 import { Gate } from "./runtime/gate";
 import type { HttpDesk } from "./runtime/http-desk";
 import { NodeHost } from "./runtime/node-host";
 import { nodeRealms } from "./runtime/node-realm";
 import { plainData } from "./runtime/plain-data";
 import { type Project, readProject } from "./runtime/project";
-import { ScriptError } from "./runtime/script-error";
 import { accessOf } from "./services/access";
 import { Recordings } from "./services/advanced/recordings";
-import type { AuthModeName, Setting } from "./services/execution";
+import type { Setting } from "./services/execution";
 import { copiedWorld, emptyWorld, type SentMail, type TriggerRecord, type World } from "./services/world";
 import { Book, type BookSettings } from "./sheet/book";
 import type { BookSnapshot } from "./sheet/book-snapshot";
 import type { CustomFunctions } from "./sheet/custom";
+import { Steps } from "./steps";
 import { Trouble } from "./trouble";
 import type { WorkbenchOptions } from "./workbench-options";
 
@@ -40,6 +41,7 @@ export class Workbench {
   private readonly openRealm: ReturnType<typeof nodeRealms>;
   private executor: Executor;
   readonly person = new Person(this);
+  readonly steps = new Steps(this);
   readonly trouble = new Trouble(this);
   setting: Setting;
 
@@ -74,7 +76,13 @@ export class Workbench {
   open(mode: "NONE" | "LIMITED" = "LIMITED"): void {
     this.world.menu = [];
     this.person.opened();
-    if (this.defines("onOpen")) this.handle("onOpen", "open", mode, (execution) => [openEvent(execution)]);
+    if (this.defines("onOpen"))
+      this.handle({
+        functionName: "onOpen",
+        kind: "open",
+        mode,
+        args: (execution) => [openEvent(execution)],
+      });
   }
 
   /**
@@ -100,26 +108,12 @@ export class Workbench {
 
   /** Chooses the menu item that runs this function. */
   clickMenu(functionName: string): void {
-    this.mustBeInMenu(functionName);
-    this.handle(functionName, "menu", "FULL", () => []);
-  }
-
-  /** Chooses a menu item, but runs it a number of service calls at a time, so that others can come in between. */
-  startMenu(functionName: string): Running {
-    this.mustBeInMenu(functionName);
-    return this.executor.begin({ functionName, kind: "menu", mode: "FULL", args: () => [] });
+    this.handle(menuEntry(this, functionName));
   }
 
   /** Calls a function as the sidebar does by `google.script.run`: plain data in, plain data out. */
   run(functionName: string, ...args: unknown[]): unknown {
-    if (functionName.endsWith("_") || !this.defines(functionName)) {
-      throw new ScriptError("TypeError", `google.script.run.${functionName} is not a function`, "");
-    }
-    const given = args.map((arg, index) => plainData(arg, `argument ${index + 1}`));
-    return plainData(
-      this.handle(functionName, "rpc", "FULL", () => given),
-      "the result",
-    );
+    return plainData(this.handle(rpcEntry(this, functionName, args)), "the result");
   }
 
   /** Moves time; clock triggers fire in order, each at its own time. Failures are in `executions`, nobody is told. */
@@ -194,27 +188,20 @@ export class Workbench {
     this.executor = this.newExecutor();
   }
 
-  private mustBeInMenu(functionName: string): void {
-    if (!runs(this.world.menu, functionName))
-      throw new Error(`No menu item runs ${functionName}; the menu has: ${this.menu().join(", ")}.`);
-  }
-
   /** Runs a function of the script as the platform does when something happens; throws its ScriptError. */
-  handle(
-    functionName: string,
-    kind: "open" | "edit" | "install" | "menu" | "rpc" | "trigger",
-    mode: AuthModeName,
-    args: Parameters<Executor["run"]>[0]["args"],
-    user?: string,
-  ): unknown {
-    const { installed, granted } = accessOf(this.world, this.setting.user);
-    if ((kind === "menu" || kind === "rpc") && (!installed || granted === "none"))
-      throw new ScriptError("Exception", "Authorization is required to perform that action.", "");
+  handle(entry: Entry): unknown {
+    refuseStrangers(this, entry);
     try {
-      return this.executor.run({ functionName, kind, mode, args, user });
+      return this.executor.run(entry);
     } finally {
       this.book.settle();
     }
+  }
+
+  /** The same in steps. */
+  begin(entry: Entry): Running {
+    refuseStrangers(this, entry);
+    return this.executor.begin(entry);
   }
 
   private newExecutor(): Executor {

@@ -205,7 +205,7 @@ describe("how much may run (platform.md §1.1, §1.2)", () => {
   test("thirty executions at once for one person", () => {
     const bench = benchOf(loop.replace('"go"', '"long"'));
     bench.open();
-    const running = Array.from({ length: 30 }, () => bench.startMenu("long"));
+    const running = Array.from({ length: 30 }, () => bench.steps.menu("long"));
     for (const one of running) expect(one.step(1)).toBe(false);
     expect(() => bench.run("go")).toThrow(
       "There are too many scripts running simultaneously for this Google user account.",

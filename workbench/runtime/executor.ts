@@ -43,6 +43,8 @@ export interface Entry {
 export interface Running {
   /** Makes up to `calls` further service calls; true when the function has returned. Throws its ScriptError. */
   step(calls: number): boolean;
+  /** What the function returned, still of its realm; undefined before that. */
+  readonly result: unknown;
 }
 
 export interface ExecutionRecord {
@@ -80,13 +82,17 @@ export class Executor {
     const { running } = execution.world;
     const { user } = execution.setting;
     running[user] = (running[user] ?? 0) + 1;
+    let result: unknown;
     return {
+      get result() {
+        return result;
+      },
       step: (calls) => {
         tape.rewind(calls);
         execution.life.end = null;
         execution.log.length = 0;
         try {
-          this.recorded(execution, entry);
+          result = this.recorded(execution, entry);
           running[user] -= 1;
           return true;
         } catch (error) {

@@ -1,0 +1,45 @@
+import { runs } from "./menu-tree";
+import { clockEvent } from "./runtime/events";
+import type { Entry } from "./runtime/executor";
+import { plainData } from "./runtime/plain-data";
+import { ScriptError } from "./runtime/script-error";
+import { accessOf } from "./services/access";
+import type { Execution } from "./services/execution";
+import type { TriggerRecord } from "./services/world";
+import type { Workbench } from "./workbench";
+
+/** A click on the menu item that runs this function. */
+export function menuEntry(bench: Workbench, functionName: string): Entry {
+  if (!runs(bench.world.menu, functionName))
+    throw new Error(`No menu item runs ${functionName}; the menu has: ${bench.menu().join(", ")}.`);
+  return { functionName, kind: "menu", mode: "FULL", args: () => [] };
+}
+
+/** A call by `google.script.run`: plain data only, and no private names. */
+export function rpcEntry(bench: Workbench, functionName: string, args: readonly unknown[]): Entry {
+  if (functionName.endsWith("_") || !bench.defines(functionName))
+    throw new ScriptError("TypeError", `google.script.run.${functionName} is not a function`, "");
+  const given = args.map((arg, index) => plainData(arg, `argument ${index + 1}`));
+  return { functionName, kind: "rpc", mode: "FULL", args: () => given };
+}
+
+/** What an installable trigger names, as the person who made it. */
+export function triggerEntry(
+  trigger: TriggerRecord,
+  event: (execution: Execution) => Record<string, unknown> = (execution) => clockEvent(execution, trigger.id),
+): Entry {
+  return {
+    functionName: trigger.handler,
+    kind: "trigger",
+    mode: "FULL",
+    args: (execution) => [event(execution)],
+    user: trigger.user,
+  };
+}
+
+/** Menus and sidebars ask for authorisation first. */
+export function refuseStrangers(bench: Workbench, { kind }: Entry): void {
+  const { installed, granted } = accessOf(bench.world, bench.setting.user);
+  if ((kind === "menu" || kind === "rpc") && (!installed || granted === "none"))
+    throw new ScriptError("Exception", "Authorization is required to perform that action.", "");
+}
