@@ -167,3 +167,22 @@ describe("charts in a sheet", () => {
     expect(pixels(bench.outbox[0].inlineImages.c).height).toBe(200);
   });
 });
+
+test.each(["COMBO", "HISTOGRAM", "TABLE", "RADAR", "GAUGE"])(
+  "a chart that cannot be drawn here is refused by its name: %s",
+  (kind) => {
+    const bench = benchOf(
+      `function make() { SpreadsheetApp.getActiveSheet().newChart().setChartType(Charts.ChartType.${kind}); }`,
+    );
+    expect(() => bench.run("make")).toThrow(
+      `SpreadsheetApp.EmbeddedChartBuilder.setChartType(${kind}) is not emulated`,
+    );
+  },
+);
+
+test("a kind of something else is no kind of chart", () => {
+  const bench = benchOf(
+    "function make() { SpreadsheetApp.getActiveSheet().newChart().setChartType(Charts.Position.TOP); }",
+  );
+  expect(() => bench.run("make")).toThrow("don't match the method signature");
+});

@@ -1,6 +1,10 @@
+export const CHART_KINDS = ["LINE", "COLUMN", "BAR", "AREA", "PIE", "SCATTER"] as const;
+/** What can be drawn here, and so what a chart can be made of. */
+export type ChartKind = (typeof CHART_KINDS)[number];
+
 /** What a chart shows, whichever builder made it. */
 export interface ChartPicture {
-  readonly kind: "LINE" | "COLUMN" | "BAR" | "AREA" | "PIE" | "SCATTER";
+  readonly kind: ChartKind;
   readonly title: string;
   readonly width: number;
   readonly height: number;
@@ -17,16 +21,15 @@ const COLORS = ["#3366cc", "#dc3912", "#ff9900", "#109618", "#990099", "#0099c6"
 
 /** A picture from a chart's kind, its options by their Google Charts names, and a table whose first column labels. */
 export function pictureOf(
-  kind: string,
+  kind: ChartKind,
   options: Readonly<Record<string, unknown>>,
   table: { readonly header: readonly string[]; readonly rows: readonly (readonly unknown[])[] },
 ): ChartPicture {
-  const kinds = ["LINE", "COLUMN", "BAR", "AREA", "PIE", "SCATTER"] as const;
   const legend = options.legend as { position?: string } | string | undefined;
   const position = (typeof legend === "string" ? legend : legend?.position)?.toLowerCase();
   const colors = Array.isArray(options.colors) ? options.colors.map(String) : [];
   return {
-    kind: kinds.find((known) => known === kind) ?? "COLUMN",
+    kind,
     title: String(options.title ?? ""),
     width: Number(options.width ?? 600),
     height: Number(options.height ?? 371),

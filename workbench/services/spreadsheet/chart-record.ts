@@ -1,9 +1,10 @@
 import type { Area } from "../../sheet/area";
+import type { ChartKind } from "../charts/picture";
 
 /** A chart as it is kept with its sheet. */
 export interface ChartRecord {
   readonly id: number;
-  readonly kind: string;
+  readonly kind: ChartKind;
   readonly ranges: readonly (Area & { readonly sheetId: number })[];
   readonly headers: number;
   readonly transpose: boolean;

@@ -1,7 +1,8 @@
 import { ChartType } from "../charts/charts";
-import { Emulated, type Emulates } from "../emulated";
+import { CHART_KINDS, type ChartKind } from "../charts/picture";
+import { callName, Emulated, type Emulates } from "../emulated";
 import { EnumValue } from "../enum";
-import { Exception } from "../exception";
+import { Exception, NotEmulated } from "../exception";
 import { integers, mismatch } from "../signature";
 import { type ChartRecord, NEW_CHART } from "./chart-record";
 import { ContainerInfo } from "./container-info";
@@ -21,7 +22,7 @@ export class EmbeddedChartBuilder extends Emulated implements Emulates<Google, k
     super("SpreadsheetApp", type);
   }
 
-  private $as(kind: string): Emulated {
+  private $as(kind: ChartKind): Emulated {
     return this.$doc.chartBuilder({ ...this.$record, kind });
   }
 
@@ -46,11 +47,14 @@ export class EmbeddedChartBuilder extends Emulated implements Emulates<Google, k
     return this.$record.ranges.map((area) => new Range(this.$doc, area.sheetId, area));
   }
   getChartType(): EnumValue {
-    return ChartType.$values[this.$record.kind as "LINE"];
+    return ChartType.$values[this.$record.kind];
   }
   setChartType(type: unknown): this {
-    if (!(type instanceof EnumValue)) throw mismatch(this, "setChartType", [type]);
-    return this.$change({ kind: type.$name });
+    if (!(type instanceof EnumValue) || !Object.values(ChartType.$values).includes(type))
+      throw mismatch(this, "setChartType", [type]);
+    const kind = CHART_KINDS.find((known) => known === type.$name);
+    if (kind === undefined) throw new NotEmulated(`${callName(this, "setChartType")}(${type.$name})`);
+    return this.$change({ kind });
   }
   asLineChart(): Emulated {
     return this.$as("LINE");

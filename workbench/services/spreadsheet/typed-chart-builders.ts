@@ -1,3 +1,4 @@
+import type { ChartKind } from "../charts/picture";
 import type { Emulates } from "../emulated";
 import { EnumValue } from "../enum";
 import { mismatch } from "../signature";
@@ -89,7 +90,7 @@ class AreaBuilder extends StackedBuilder implements Emulates<Area, keyof AreaBui
   }
 }
 
-const BUILDERS: Readonly<Record<string, typeof EmbeddedChartBuilder>> = {
+const BUILDERS: Readonly<Record<ChartKind, typeof EmbeddedChartBuilder>> = {
   AREA: AreaBuilder,
   BAR: StackedBuilder,
   COLUMN: StackedBuilder,
@@ -100,6 +101,6 @@ const BUILDERS: Readonly<Record<string, typeof EmbeddedChartBuilder>> = {
 
 export function typedChartBuilder(doc: Doc, record: ChartRecord): EmbeddedChartBuilder {
   const { kind } = record;
-  const Builder = BUILDERS[kind] ?? EmbeddedChartBuilder;
+  const Builder = BUILDERS[kind];
   return new Builder(doc, record, `Embedded${kind[0]}${kind.slice(1).toLowerCase()}ChartBuilder`);
 }
