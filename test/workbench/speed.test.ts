@@ -1,4 +1,5 @@
 import { TABLE_SCRIPT } from "../../bench/emulator";
+import { Book } from "../../workbench/sheet/book";
 import { Workbench } from "../../workbench/workbench";
 
 /** Milliseconds of processor time: what else the machine does at the moment counts little. */
@@ -18,4 +19,19 @@ test("100,000 × 16 cells are written and read through the services in a second 
   const usual = (list: number[]): number => list.sort((a, b) => a - b)[list.length >> 1];
   // What the script spends on making its rows is not the emulator's.
   expect(usual(times.written) - usual(times.made) + usual(times.read)).toBeLessThan(1000);
+});
+
+test("and without a script, straight into a sheet and out of it", () => {
+  const book = new Book({ locale: "ja_JP", timeZone: "Asia/Tokyo", now: () => 0 });
+  const sheet = book.addSheet("big", 0, 100000, 16);
+  const rows = Array.from({ length: 100000 }, (_, row) =>
+    Array.from({ length: 16 }, (__, at) => (at % 2 ? row * at : "東日本")),
+  );
+  const all = { row: 1, column: 1, rows: 100000, columns: 16 };
+  const spent = busy(() => {
+    sheet.setValues(1, 1, rows);
+    sheet.values(all);
+  });
+  expect(spent).toBeLessThan(1000);
+  expect(sheet.values(all)[99999][15]).toBe(99999 * 15);
 });

@@ -59,16 +59,3 @@ test("a deleted sheet leaves #REF! behind, as Google does", () => {
   book.removeSheet(other.id);
   expect(sheet.formula(1, 2)).toBe("=#REF!+1");
 });
-
-test("100,000 rows of 16 cells are written and read in under a second", () => {
-  const book = new Book({ locale: "ja_JP", timeZone: "Asia/Tokyo", now: () => 0 });
-  const sheet = book.addSheet("big", 0, 100000, 16);
-  const rows = Array.from({ length: 100000 }, (_, row) =>
-    Array.from({ length: 16 }, (__, at) => (at % 2 ? row * at : "東日本")),
-  );
-  const start = performance.now();
-  sheet.setValues(1, 1, rows);
-  const read = sheet.values({ row: 1, column: 1, rows: 100000, columns: 16 });
-  expect(performance.now() - start).toBeLessThan(1000);
-  expect(read[99999][15]).toBe(99999 * 15);
-});
