@@ -185,6 +185,18 @@ describe("scopes of the manifest (platform.md §3.7)", () => {
     const message = probe("SpreadsheetApp.openById('abc')", [`${AUTH}spreadsheets.currentonly`]);
     expect(message).toMatch("Specified permissions are not sufficient to call SpreadsheetApp.openById.");
   });
+
+  test.each([
+    ["SpreadsheetApp.openById('abc')", "SpreadsheetApp.openById of a second spreadsheet is not emulated"],
+    [
+      "SpreadsheetApp.openByUrl('https://docs.google.com/spreadsheets/d/abc/edit')",
+      "SpreadsheetApp.openByUrl of a second spreadsheet is not emulated",
+    ],
+    ["SpreadsheetApp.create('x')", "SpreadsheetApp.create is not emulated"],
+    ["SpreadsheetApp.getActive().copy('x')", "Spreadsheet.copy is not emulated"],
+  ])("there is one spreadsheet here, and %s says so", (expression, message) => {
+    expect(probe(expression, [`${AUTH}spreadsheets`])).toBe(message);
+  });
 });
 
 describe("getUi needs a person (platform.md §3.2)", () => {

@@ -1,7 +1,7 @@
 import { Ui } from "../base/ui";
 import { Emulated, type Emulates } from "../emulated";
 import type { Enum } from "../enum";
-import { Exception } from "../exception";
+import { Exception, NotEmulated } from "../exception";
 import type { Execution } from "../execution";
 import { ConditionalFormatRuleBuilder } from "./conditional-format-rule-builder";
 import { DataValidationBuilder } from "./data-validation-builder";
@@ -145,7 +145,10 @@ export function spreadsheetOf(execution: Execution): Spreadsheet {
 }
 
 function opened({ $execution }: SpreadsheetApp, method: string, own: boolean): Spreadsheet {
-  if (own && !narrow($execution)) return spreadsheetOf($execution);
+  if (!narrow($execution)) {
+    if (own) return spreadsheetOf($execution);
+    throw new NotEmulated(`SpreadsheetApp.${method} of a second spreadsheet`);
+  }
   throw new Exception(
     `Specified permissions are not sufficient to call SpreadsheetApp.${method}. Required permissions: https://www.googleapis.com/auth/spreadsheets`,
   );
