@@ -37,7 +37,12 @@ export function startTrigger(bench: Workbench, trigger: TriggerRecord): Running 
 function mayFire(bench: Workbench, trigger: TriggerRecord): boolean {
   const { installed, granted } = accessOf(bench.world, trigger.user);
   // Unverified [authorization-revoked]: that nothing is on record then.
-  return installed && granted !== "none" && remaining(asMaker(bench, trigger), "triggers") > 0;
+  return (
+    bench.world.enabled &&
+    installed &&
+    granted !== "none" &&
+    remaining(asMaker(bench, trigger), "triggers") > 0
+  );
 }
 
 /** Counts the time against the day's trigger minutes; a script's error ends in silence. */

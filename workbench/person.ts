@@ -78,6 +78,11 @@ export class Person {
     world.triggers = world.triggers.filter(({ user }) => user !== setting.user);
   }
 
+  /** "Use in this document", switched off and on: triggers rest and go on (platform.md §3.4). */
+  useHere(enabled: boolean): void {
+    this.bench.world.enabled = enabled;
+  }
+
   /** Installs the add-on from inside the spreadsheet: onInstall runs. */
   install(): void {
     this.access({ installed: true, granted: "all" });
@@ -97,7 +102,7 @@ export class Person {
 
   /** A simple trigger fails in silence. */
   private simple(name: string, event: (execution: Execution) => Record<string, unknown>): void {
-    if (!this.bench.defines(name)) return;
+    if (!this.bench.defines(name) || !this.bench.world.enabled) return;
     try {
       this.bench.handle({
         functionName: name,

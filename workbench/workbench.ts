@@ -73,7 +73,7 @@ export class Workbench {
   }
 
   /** Opens the spreadsheet: onOpen runs, and the menus it builds are there. NONE is an add-on not yet used here. */
-  open(mode: "NONE" | "LIMITED" = "LIMITED"): void {
+  open(mode: "NONE" | "LIMITED" = this.world.enabled ? "LIMITED" : "NONE"): void {
     this.world.menu = [];
     this.person.opened();
     if (this.defines("onOpen"))
@@ -108,7 +108,10 @@ export class Workbench {
 
   /** Chooses the menu item that runs this function. */
   clickMenu(functionName: string): void {
-    this.handle(menuEntry(this, functionName));
+    const entry = menuEntry(this, functionName);
+    refuseStrangers(this, entry);
+    this.world.enabled = true;
+    this.handle(entry);
   }
 
   /** Calls a function as the sidebar does by `google.script.run`: plain data in, plain data out. */
@@ -224,7 +227,7 @@ export class Workbench {
     const functions = cellFunctions(this.project, (entry) => this.executor.run(entry));
     // Unverified [collaborator-cells]: cells keep what they show until something they read changes.
     const names = (): ReadonlySet<string> =>
-      accessOf(this.world, this.setting.user).installed ? functions.names() : new Set();
+      this.world.enabled && accessOf(this.world, this.setting.user).installed ? functions.names() : new Set();
     return { ...functions, names };
   }
 

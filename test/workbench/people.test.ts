@@ -24,6 +24,25 @@ describe("rights taken away in between (platform.md §3.4)", () => {
     expect([bench.run("go"), ticks(bench)]).toEqual(["went", 3]);
   });
 
+  test("switched off in this document, triggers and cells rest; a click on its menu switches it on again", () => {
+    const bench = benchOf(
+      `${CLOCK} function onEdit() { console.log("edited"); } function ONE() { return 1; } function asked(e) { return e; }`,
+    );
+    bench.open();
+    bench.run("start");
+    bench.person.useHere(false);
+    bench.advance({ hours: 3 });
+    bench.person.type("シート1", 1, 1, "=ONE()");
+    expect([ticks(bench), bench.executions.length]).toEqual([0, 2]);
+    expect(bench.book.sheets[0].display(1, 1)).toBe("#NAME?");
+    expect(bench.triggers).toHaveLength(1);
+    bench.open();
+    bench.clickMenu("go");
+    bench.advance({ hours: 3 });
+    bench.person.type("シート1", 1, 1, "=ONE()");
+    expect([ticks(bench), bench.book.sheets[0].value(1, 1)]).toEqual([3, 1]);
+  });
+
   test("one scope not granted: the trigger runs and fails at the line that needs it", () => {
     const code = `function start() { ScriptApp.newTrigger("tick").timeBased().everyHours(1).create(); }
       function tick() { console.log("began"); MailApp.sendEmail("a@example.jp", "s", "b"); }

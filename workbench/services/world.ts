@@ -93,6 +93,8 @@ export interface World {
   selection: readonly [number, number, number, number];
   /** By e-mail address. */
   readonly access: Record<string, Access>;
+  /** Whether the add-on is used in this document (platform.md §3.1); switched off, it keeps its triggers but they rest. */
+  enabled: boolean;
   /** Executions that have begun and not ended yet, by e-mail address (platform.md §1.2). */
   readonly running: Record<string, number>;
   /** Daily quotas by user and item, counted from the first request (platform.md §1.1). */
@@ -133,6 +135,7 @@ export function emptyWorld(now: number): World {
     activeSheet: 0,
     selection: [1, 1, 1, 1],
     access: {},
+    enabled: true,
     running: {},
     usage: {},
     serial: 0,

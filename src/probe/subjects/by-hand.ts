@@ -103,6 +103,13 @@ export const BY_HAND: readonly HandProbe[] = [
     "Protect a cell from another editor and let that person run a setValue().",
   ),
   hand(
+    "protected-structure",
+    "§6.5",
+    "What else a protected tab refuses to others: inserting, moving and hiding rows or columns, renaming, hiding, colouring the tab",
+    "all of them, with the words of protected-write",
+    "Protect a tab from another editor and let that person run insertRowsAfter(), moveRows(), hideRows(), setName().",
+  ),
+  hand(
     "sleep-longest",
     "§7.3",
     "Utilities.sleep() over 300,000 ms",

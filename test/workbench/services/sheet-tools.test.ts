@@ -143,6 +143,31 @@ describe("protections bind others (platform.md §6.5)", () => {
     expect(() => one.run("write", "D1")).toThrow("protected");
     expect(one.run("write", "C2")).toBe("written");
   });
+  test.each([
+    "insertRowsAfter(1, 1)",
+    "insertColumnsAfter(1, 1)",
+    "insertRowBefore(1)",
+    "moveRows(sheet.getRange('A1'), 4)",
+    "moveColumns(sheet.getRange('A1'), 4)",
+    "hideRows(1)",
+    "hideColumns(1)",
+    "showRows(1)",
+    "setName('x')",
+    "hideSheet()",
+    "setTabColor('red')",
+  ])("a protected tab refuses others sheet.%s, whatever holes it has", (call) => {
+    const one = benchOf(
+      `${code} function change() { const sheet = SpreadsheetApp.getActiveSheet(); SpreadsheetApp.getActive().insertSheet(); sheet.${call}; }`,
+      { owner: "taro@example.jp" },
+    );
+    const first = one.book.sheets[0].id;
+    one.run("whole");
+    one.become("guest@example.jp");
+    expect(() => one.run("change")).toThrow("You are trying to edit a protected cell or object.");
+    one.become("taro@example.jp");
+    one.world.activeSheet = first;
+    expect(() => one.run("change")).not.toThrow();
+  });
 });
 
 describe("a strict validation refuses what a script writes (platform.md §6.6)", () => {

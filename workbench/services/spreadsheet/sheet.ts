@@ -21,7 +21,7 @@ import * as grid from "./grid";
 import * as guards from "./guards";
 import { sheetLocation } from "./metadata-record";
 import { NamedRange, namedRange } from "./named-range";
-import { refuseProtected } from "./permission";
+import { refuseProtected, refuseProtectedTab } from "./permission";
 import type { ProtectionRecord } from "./protection-record";
 import { Range } from "./range";
 import { RangeList } from "./range-list";
@@ -51,6 +51,11 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
   $refuseProtected($area: Area): void {
     refuseProtected({ $doc: this.$doc, $sheetId: this.$id, $area });
   }
+  /** Rows, columns and the tab itself can be changed. */
+  get $free(): Store {
+    refuseProtectedTab({ $doc: this.$doc, $sheetId: this.$id });
+    return this.$store;
+  }
   $range(area: Area): Range {
     return new Range(this.$doc, this.$id, area);
   }
@@ -67,7 +72,7 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
   }
   setName(name: string): this {
     if (typeof name !== "string") throw mismatch(this, "setName", [name]);
-    tabs.renameSheet(this.$doc, this.$store, name);
+    tabs.renameSheet(this.$doc, this.$free, name);
     return this;
   }
   getIndex(): number {
@@ -87,18 +92,18 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this.$store.hidden;
   }
   hideSheet(): this {
-    tabs.hideSheet(this.$doc, this.$store);
+    tabs.hideSheet(this.$doc, this.$free);
     return this;
   }
   showSheet(): this {
-    this.$store.hidden = false;
+    this.$free.hidden = false;
     return this;
   }
   getTabColor(): string | null {
     return this.$store.tabColor;
   }
   setTabColor(color: string | null): this {
-    this.$store.tabColor = color;
+    this.$free.tabColor = color;
     return this;
   }
 
@@ -210,17 +215,11 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
   // Rows and columns.
   moveRows(rowSpec: unknown, destinationIndex: number): void {
     if (!(rowSpec instanceof Range)) throw mismatch(this, "moveRows", [rowSpec, destinationIndex]);
-    grid.moveLines(this.$store, "row", rowSpec.$area.row, rowSpec.$area.rows, destinationIndex);
+    grid.moveLines(this.$free, "row", rowSpec.$area.row, rowSpec.$area.rows, destinationIndex);
   }
   moveColumns(columnSpec: unknown, destinationIndex: number): void {
     if (!(columnSpec instanceof Range)) throw mismatch(this, "moveColumns", [columnSpec, destinationIndex]);
-    grid.moveLines(
-      this.$store,
-      "column",
-      columnSpec.$area.column,
-      columnSpec.$area.columns,
-      destinationIndex,
-    );
+    grid.moveLines(this.$free, "column", columnSpec.$area.column, columnSpec.$area.columns, destinationIndex);
   }
   hideRow(row: unknown): void {
     if (!(row instanceof Range)) throw mismatch(this, "hideRow", [row]);
@@ -242,7 +241,7 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this.setRowHeights(row, count, height);
   }
   insertRows(row: number, count = 1): void {
-    grid.insertLines(this.$store, "row", row, count);
+    grid.insertLines(this.$free, "row", row, count);
   }
   insertRowBefore(row: number): this {
     return this.insertRowsBefore(row, 1);
@@ -251,15 +250,15 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this.insertRowsAfter(row, 1);
   }
   insertRowsBefore(row: number, count: number): this {
-    grid.insertLines(this.$store, "row", row, count);
+    grid.insertLines(this.$free, "row", row, count);
     return this;
   }
   insertRowsAfter(row: number, count: number): this {
-    grid.insertLinesAfter(this.$store, "row", row, count);
+    grid.insertLinesAfter(this.$free, "row", row, count);
     return this;
   }
   insertColumns(column: number, count = 1): void {
-    grid.insertLines(this.$store, "column", column, count);
+    grid.insertLines(this.$free, "column", column, count);
   }
   insertColumnBefore(column: number): this {
     return this.insertColumnsBefore(column, 1);
@@ -268,11 +267,11 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this.insertColumnsAfter(column, 1);
   }
   insertColumnsBefore(column: number, count: number): this {
-    grid.insertLines(this.$store, "column", column, count);
+    grid.insertLines(this.$free, "column", column, count);
     return this;
   }
   insertColumnsAfter(column: number, count: number): this {
-    grid.insertLinesAfter(this.$store, "column", column, count);
+    grid.insertLinesAfter(this.$free, "column", column, count);
     return this;
   }
   deleteRow(row: number): this {
@@ -323,16 +322,16 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this;
   }
   hideColumns(column: number, count = 1): void {
-    grid.hideLines(this.$store, "column", column, count, true);
+    grid.hideLines(this.$free, "column", column, count, true);
   }
   showColumns(column: number, count = 1): void {
-    grid.hideLines(this.$store, "column", column, count, false);
+    grid.hideLines(this.$free, "column", column, count, false);
   }
   hideRows(row: number, count = 1): void {
-    grid.hideLines(this.$store, "row", row, count, true);
+    grid.hideLines(this.$free, "row", row, count, true);
   }
   showRows(row: number, count = 1): void {
-    grid.hideLines(this.$store, "row", row, count, false);
+    grid.hideLines(this.$free, "row", row, count, false);
   }
   isRowHiddenByUser(row: number): boolean {
     return this.$store.hiddenRows.has(row);
