@@ -4,6 +4,7 @@ import type { Issue } from "../facts/issue";
 import { buildKpis } from "../report/build";
 import type { Scorecard } from "../report/scorecard";
 import { withInsights } from "../report/with-insights";
+import { breakdownIssue } from "./breakdown-issue";
 import { readCalendar } from "./business-calendar";
 import { readGoals } from "./goals";
 import { type Insights, insightsOf } from "./insights";
@@ -41,11 +42,13 @@ export function compute(platform: Platform, { sources, settings, previous }: Com
   const today = platform.clock.today();
   const { fiscalYearStart, currency, by, targetSpread } = settings;
   const { calendar, issues: daysOff } = readCalendar(platform, settings);
+  const checked = checkedSettings(platform);
   const issues = [
     ...daysOff,
     ...goalIssues,
     ...list.issues,
-    ...checkedSettings(platform).issues,
+    ...checked.issues,
+    ...breakdownIssue(checked, loaded.facts),
     ...loaded.issues,
     ...targetIssues(loaded.facts, OWNED.targets.title[workbookLocale(platform)], fiscalYearStart),
   ];

@@ -1,4 +1,5 @@
 import { parsePeriod } from "../calendar/period";
+import { isCurrency } from "../facts/currency-codes";
 import type { Issue } from "../facts/issue";
 import type { TaxBasis } from "../facts/money";
 import type { SpreadBy } from "../metrics/targets";
@@ -147,8 +148,15 @@ export function readSettings(platform: Platform): Settings {
   return checkedSettings(platform).settings;
 }
 
-/** The settings, and what a person wrote there that cannot be used. */
-export function checkedSettings(platform: Platform): { settings: Settings; issues: readonly Issue[] } {
+/** Where a setting stands, as issues name it. */
+type Place = Required<Pick<Issue, "tab" | "row" | "column" | "value">>;
+
+/** The settings, where each of them stands, and what a person wrote there that cannot be used. */
+export function checkedSettings(platform: Platform): {
+  readonly settings: Settings;
+  readonly places: Readonly<Partial<Record<SettingKey, Place>>>;
+  readonly issues: readonly Issue[];
+} {
   const locale = workbookLocale(platform);
   const settings = defaultSettings(locale);
   const issues: Issue[] = [];
@@ -157,6 +165,7 @@ export function checkedSettings(platform: Platform): { settings: Settings; issue
     for (const name of [key, label.ja, label.en]) byLabel.set(name, key);
   }
   const found: Record<string, string | number> = {};
+  const places: Partial<Record<SettingKey, Place>> = {};
   readOwned(platform, "settings").forEach(([label, value], index) => {
     const key = byLabel.get(String(label).trim());
     if (key === undefined || value === "") return;
@@ -164,25 +173,26 @@ export function checkedSettings(platform: Platform): { settings: Settings; issue
     const number = Number(value);
     const text = String(value).trim();
     const choices = CHOICES[key];
+    const place: Place = {
+      tab: OWNED.settings.title[locale],
+      row: index + 2,
+      column: SETTINGS[key].label[locale],
+      value: String(value),
+    };
+    places[key] = place;
     const fault = (code: string, details: Issue["details"]): unknown =>
-      issues.push({
-        code,
-        severity: "error",
-        tab: OWNED.settings.title[locale],
-        row: index + 2,
-        column: SETTINGS[key].label[locale],
-        value: String(value),
-        details,
-      });
+      issues.push({ code, severity: "error", ...place, details });
     const used = settings[key];
     if (choices !== undefined && !choices.includes(text))
       fault("setting-unknown", { choices: choices.join(", "), used });
     else if (key === "period" && parsePeriod(text, ANY_CALENDAR) === null) fault("setting-period", {});
+    else if (key === "currency" && !isCurrency(text.toUpperCase())) fault("setting-currency", { used });
+    else if (key === "currency") found[key] = text.toUpperCase();
     else if (range === undefined) found[key] = text;
     else if (Number.isInteger(number) && number >= range[0] && number <= range[1]) found[key] = number;
     else fault("setting-unusable", { least: range[0], most: range[1], used: used === "" ? "–" : used });
   });
-  return { settings: Object.assign(settings, found), issues };
+  return { settings: Object.assign(settings, found), places, issues };
 }
 
 /** Writes settings into their tab, making it if needed. */

@@ -162,7 +162,7 @@ function extraRow(slice: ExtraSlice, evaluation: ReturnType<typeof evaluate>, to
 }
 
 /** Every text field of the fact tables that groups rows: owner, channel, product … and further mapped ones. */
-function segmentFields(facts: Facts): string[] {
+export function segmentFields(facts: Facts): string[] {
   const fields = new Set<string>();
   for (const [name, table] of Object.entries(facts.tables)) {
     if (name === "targets" || name === "people") continue;

@@ -157,6 +157,27 @@ describe.each([
     "「設定」タブ 4行「表示する期間」：「2026-13」は期間として読めません。2026-10、2026-Q3、FY2026、all のように書いてください。それまではKPIごとの標準の期間で表示します。",
     'Settings, row 4, "Period shown": "2026-13" is not a period. Write it like 2026-10, 2026-Q3, FY2026 or all; until then each KPI shows its own.',
   ],
+  [
+    "a currency that is none",
+    3,
+    "えん",
+    "「設定」タブ 3行「通貨」：「えん」は通貨コードではありません。JPY、USD のような英字3文字にしてください。いまは JPY として動いています。",
+    'Settings, row 3, "Currency": "えん" is no currency code. Enter three letters such as JPY or USD; USD is used until then.',
+  ],
+  [
+    "three letters that are no currency",
+    3,
+    "YEN",
+    "「設定」タブ 3行「通貨」：「YEN」は通貨コードではありません。JPY、USD のような英字3文字にしてください。いまは JPY として動いています。",
+    'Settings, row 3, "Currency": "YEN" is no currency code. Enter three letters such as JPY or USD; USD is used until then.',
+  ],
+  [
+    "a field to break down by that no table has",
+    5,
+    "ownr",
+    "「設定」タブ 5行「内訳の項目」：「ownr」という項目はどの表にもないので、内訳は出ません。使えるのは owner, stageName です。",
+    'Settings, row 5, "Broken down by": no table has a field "ownr", so nothing is broken down. There are: owner, stageName.',
+  ],
 ])("%s in the settings", (_, row, value, ja, en) => {
   test.each([
     ["ja", "設定", "要確認データ", ja],

@@ -174,6 +174,14 @@ export const factsMessages = {
     ja: "「{tab}」タブ {row}行「{column}」：「{value}」は使えません。{least}〜{most} の整数にしてください。いまは {used} として動いています。",
     en: '{tab}, row {row}, "{column}": "{value}" cannot be used. Enter a whole number from {least} to {most}; {used} is used until then.',
   },
+  "setting-currency": {
+    ja: "「{tab}」タブ {row}行「{column}」：「{value}」は通貨コードではありません。JPY、USD のような英字3文字にしてください。いまは {used} として動いています。",
+    en: '{tab}, row {row}, "{column}": "{value}" is no currency code. Enter three letters such as JPY or USD; {used} is used until then.',
+  },
+  "setting-by": {
+    ja: "「{tab}」タブ {row}行「{column}」：「{value}」という項目はどの表にもないので、内訳は出ません。使えるのは {found} です。",
+    en: '{tab}, row {row}, "{column}": no table has a field "{value}", so nothing is broken down. There are: {found}.',
+  },
   "setting-period": {
     ja: "「{tab}」タブ {row}行「{column}」：「{value}」は期間として読めません。2026-10、2026-Q3、FY2026、all のように書いてください。それまではKPIごとの標準の期間で表示します。",
     en: '{tab}, row {row}, "{column}": "{value}" is not a period. Write it like 2026-10, 2026-Q3, FY2026 or all; until then each KPI shows its own.',
