@@ -53,7 +53,7 @@ export function readGoals(platform: Platform): { goals: Goal[]; issues: Issue[] 
 }
 
 /** A KPI by its id or by its name in either language. */
-function kpiNamed(text: string): KpiId | null {
+export function kpiNamed(text: string): KpiId | null {
   const wanted = text.trim();
   const found = (Object.keys(KPIS) as KpiId[]).find(
     (id) => id === wanted || KPIS[id].name.ja === wanted || KPIS[id].name.en === wanted,

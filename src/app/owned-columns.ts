@@ -2,7 +2,7 @@ import { foldHeader } from "../facts/header";
 import type { Cell } from "../facts/table";
 import { openOwned, workbookLocale } from "./owned";
 import { OWNED, type OwnedKey, type OwnedTab } from "./owned-tabs";
-import type { Platform } from "./platform";
+import type { CellOut, Platform } from "./platform";
 
 /**
  * The rows below the header of a tab, their cells in the order of our header, wherever people moved the columns and
@@ -22,6 +22,27 @@ export function rowsByHeader(platform: Platform, key: OwnedKey): Cell[][] {
 /** Column of each name of our header in a tab that `rowsByHeader` has completed, from 0. */
 export function placesOf(platform: Platform, key: OwnedKey): number[] {
   return columnPlaces(platform.workbook.read(openOwned(platform, key))[0] ?? [], OWNED[key]);
+}
+
+/** Cells of one row by their place in our header. */
+export type CellsByColumn = Readonly<Record<number, CellOut>>;
+
+/**
+ * Writes some cells of a row below the header, wherever people moved our columns; everything else stays. `at` counts
+ * the rows of `rowsByHeader` from 0; null is a new row below the last.
+ */
+export function putByHeader(
+  platform: Platform,
+  key: OwnedKey,
+  at: number | null,
+  cells: CellsByColumn,
+): void {
+  // Appends the columns that an earlier version's tab lacks.
+  const count = rowsByHeader(platform, key).length;
+  const tab = openOwned(platform, key);
+  const places = placesOf(platform, key);
+  for (const [column, cell] of Object.entries(cells))
+    platform.workbook.writeAt(tab, (at ?? count) + 2, places[Number(column)] + 1, [[cell]]);
 }
 
 /** Where each of our columns stands in a header, from 0; −1 where it is missing. */

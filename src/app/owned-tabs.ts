@@ -133,6 +133,22 @@ export const OWNED = {
     ],
   },
   audit: { title: { ja: "データ監査", en: "Data audit" }, hidden: false, header: [] },
+  actions: {
+    title: { ja: "アクション", en: "Actions" },
+    hidden: false,
+    columnWidths: [60, 200, 360, 140, 110, 90, 320, 110, 130],
+    header: [
+      { ja: "ID", en: "Id" },
+      { ja: "KPI", en: "KPI" },
+      { ja: "やること", en: "Action" },
+      { ja: "担当者", en: "Owner" },
+      { ja: "期限", en: "Due" },
+      { ja: "状態", en: "State" },
+      { ja: "結果", en: "Result" },
+      { ja: "決めた日", en: "Decided on" },
+      { ja: "そのときの値", en: "Value then" },
+    ],
+  },
   history: {
     title: { ja: "KPI履歴", en: "KPI history" },
     hidden: false,

@@ -45,6 +45,15 @@ export interface TabRef {
   readonly title: string;
 }
 
+/** A rectangle of cells, counted from 1. */
+export interface Area {
+  readonly tab: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface Workbook {
   readonly url: string;
   readonly name: string;
@@ -53,6 +62,10 @@ export interface Workbook {
   /** All rows from A1 to the last cell with content; [] for an empty tab. One service call below the chunk limit. */
   read(tab: number): Cell[][];
   formulas(tab: number): string[][];
+  /** A few cells, without reading the whole tab; a cell without a formula has "" for one. */
+  readAt(area: Area): { readonly values: Cell[][]; readonly formulas: string[][] };
+  /** What the person has selected, or null where nobody is in front. */
+  selected(): Area | null;
   /** Replaces the whole content of a tab in one write; what stood beyond the new content is blanked with it. */
   write(tab: number, rows: readonly (readonly CellOut[])[]): void;
   /** Writes a block at a place and leaves everything else alone. */

@@ -26,6 +26,52 @@ export function callsIn(formula: string, names: ReadonlySet<string>): FormulaCal
   return calls;
 }
 
+/** The named cell that wakes a live call; what else a call may pass for it starts with the token's prefix. */
+const UPDATED = "RASHINBAN_UPDATED";
+
+/**
+ * The formula with RASHINBAN_UPDATED as the last argument of every call that `isLive` and has none: Sheets remembers a
+ * call by its arguments, so without one that changes it would show its first value forever.
+ */
+export function wokenBy(
+  formula: string,
+  names: ReadonlySet<string>,
+  isLive: (call: FormulaCall) => boolean,
+): string {
+  const found: { text: string; at: number }[] = [];
+  formula.replace(TOKEN, (text: string, at: number) => {
+    found.push({ text, at });
+    return text;
+  });
+  const tokens = found.map(({ text }) => text);
+  const places: { at: number; text: string }[] = [];
+  tokens.forEach((token, index) => {
+    if (tokens[index + 1] !== "(" || !names.has(token.toUpperCase())) return;
+    const call = { name: token.toUpperCase(), arguments: argumentsFrom(tokens, index + 2) };
+    const end = closing(tokens, index + 2);
+    const inside = tokens.slice(index + 2, end);
+    if (end < 0 || inside.some((one) => one.toUpperCase() === UPDATED) || !isLive(call)) return;
+    const separator = inside.includes(";") && !inside.includes(",") ? "; " : ", ";
+    places.push({ at: found[end].at, text: inside.length === 0 ? UPDATED : separator + UPDATED });
+  });
+  return places
+    .sort((a, b) => b.at - a.at)
+    .reduce((text, place) => text.slice(0, place.at) + place.text + text.slice(place.at), formula);
+}
+
+/** Where the bracket that was opened before `start` is closed; −1 if it never is. */
+function closing(tokens: readonly string[], start: number): number {
+  let depth = 0;
+  for (let at = start; at < tokens.length; at += 1) {
+    if (tokens[at] === "(") depth += 1;
+    if (tokens[at] === ")") {
+      if (depth === 0) return at;
+      depth -= 1;
+    }
+  }
+  return -1;
+}
+
 function argumentsFrom(tokens: readonly string[], start: number): FormulaArgument[] {
   const list: FormulaArgument[] = [];
   let depth = 0;

@@ -1,4 +1,4 @@
-import type { CellOut, TabRef, Workbook } from "../app/platform";
+import type { Area, CellOut, TabRef, Workbook } from "../app/platform";
 import type { Cell } from "../facts/table";
 import type { Layout } from "../report/sheet";
 import { fromSheet, toSheet } from "./cells";
@@ -54,6 +54,27 @@ export class SheetsWorkbook implements Workbook {
 
   formulas(tab: number): string[][] {
     return this.sheet(tab).getDataRange().getFormulas();
+  }
+
+  readAt({ tab, row, column, rows, columns }: Area): { values: Cell[][]; formulas: string[][] } {
+    const range = this.sheet(tab).getRange(row, column, rows, columns);
+    const values = range.getValues();
+    return {
+      values: values.map((line) => line.map((value: unknown) => fromSheet(value, this.zone))),
+      formulas: range.getFormulas(),
+    };
+  }
+
+  selected(): Area | null {
+    const range = this.spreadsheet.getActiveRange();
+    if (range === null) return null;
+    return {
+      tab: range.getSheet().getSheetId(),
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    };
   }
 
   write(tab: number, rows: readonly (readonly CellOut[])[]): void {

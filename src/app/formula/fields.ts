@@ -1,0 +1,91 @@
+import { TOKEN_PREFIX } from "../../functions/call";
+import { CELL_FUNCTIONS } from "../../functions/catalog";
+import { KPIS, type KpiId } from "../../kpis/catalog";
+import type { Kpi } from "../../metrics/kpi";
+import type { Area, Platform } from "../platform";
+import { UPDATED_NAME } from "../values-tab";
+import { areaOf } from "./reference";
+
+/** How a function is used: live from the workbook's data, or on what is passed. */
+export type Use = "live" | "plain";
+
+/** A call as a person fills it in: one text per argument, in the order of `argumentsOf`. */
+export interface FilledCall {
+  readonly name: string;
+  readonly use: Use;
+  readonly fields: readonly string[];
+}
+
+export interface FieldOf {
+  readonly name: string;
+  /** "text" is always quoted, so that the year 2026 stays a period; "value" is a number, a cell or a range. */
+  readonly kind: "text" | "value";
+}
+
+const TEXTS = ["id", "period", "segment", "grain", "part"];
+
+/** The arguments a person is asked for. RASHINBAN_UPDATED is added by itself. */
+export function argumentsOf(name: string, use: Use): FieldOf[] {
+  const cell = CELL_FUNCTIONS.find((one) => one.name === name);
+  if (cell === undefined) return [];
+  if (cell.kpi !== "" && use === "plain")
+    return (KPIS[cell.kpi as KpiId] as Kpi).plain.map((one) => ({ name: one.name, kind: "value" }));
+  const names = cell.kpi === "" ? cell.arguments.map((one) => one.name) : ["period", "segment"];
+  return names
+    .filter((one) => one !== "updated")
+    .map((one) => ({ name: one, kind: TEXTS.includes(one) ? "text" : "value" }));
+}
+
+/** Whether the call follows refreshes through a last argument. */
+function isWoken(name: string, use: Use): boolean {
+  const cell = CELL_FUNCTIONS.find((one) => one.name === name);
+  return use === "live" && (cell?.kpi !== "" || cell.arguments.some((one) => one.name === "updated"));
+}
+
+/** The formula a filled call stands for. */
+export function formulaOf(call: FilledCall): string {
+  const fields = argumentsOf(call.name, call.use).map(({ kind }, at) => written(call.fields[at] ?? "", kind));
+  while (fields.length > 0 && fields[fields.length - 1] === "") fields.pop();
+  if (isWoken(call.name, call.use)) fields.push(UPDATED_NAME);
+  return `=${call.name}(${fields.join(", ")})`;
+}
+
+/** The same call's arguments as a cell would pass them, ranges read from the sheet. */
+export function valuesOf(platform: Platform, call: FilledCall): unknown[] {
+  const values = argumentsOf(call.name, call.use).map(({ kind }, at): unknown => {
+    const text = (call.fields[at] ?? "").trim();
+    if (text === "") return "";
+    const area = areaOf(platform, text);
+    if (area !== null) return cellsOf(platform, area);
+    const number = kind === "value" ? numberOf(text) : null;
+    return number ?? unquoted(text);
+  });
+  while (values.length > 0 && values[values.length - 1] === "") values.pop();
+  return isWoken(call.name, call.use) ? [...values, TOKEN_PREFIX] : values;
+}
+
+/** One cell is passed as its value, several as rows. */
+function cellsOf(platform: Platform, area: Area): unknown {
+  const { values } = platform.workbook.readAt(area);
+  return area.rows === 1 && area.columns === 1 ? values[0][0] : values;
+}
+
+const REFERENCE = /^(?:'(?:[^']|'')+'!|[^\s'!()"]+!)?\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?$/;
+
+function written(field: string, kind: FieldOf["kind"]): string {
+  const text = field.trim();
+  if (text === "" || REFERENCE.test(text)) return text;
+  if (kind === "value" && numberOf(text) !== null) return text.replace(/[,，¥$\s]/g, "");
+  return `"${unquoted(text).replace(/"/g, '""')}"`;
+}
+
+function unquoted(text: string): string {
+  return /^".*"$/.test(text) ? text.slice(1, -1).replace(/""/g, '"') : text;
+}
+
+/** 1,200,000 or 75%; null for anything else. */
+function numberOf(text: string): number | null {
+  const plain = text.normalize("NFKC").replace(/[,¥$\s]/g, "");
+  if (!/^-?\d+(\.\d+)?%?$/.test(plain)) return null;
+  return plain.endsWith("%") ? Number(plain.slice(0, -1)) / 100 : Number(plain);
+}

@@ -1,0 +1,62 @@
+import type { Cell } from "../../facts/table";
+import { CELL_FUNCTIONS } from "../../functions/catalog";
+import { type FormulaCall, wokenBy } from "../../functions/formula-scan";
+import { fill } from "../../text/message";
+import { formulaMessages } from "../../text/messages/app-formula";
+import { findOwned } from "../owned";
+import { OWNED, type OwnedKey } from "../owned-tabs";
+import type { Platform } from "../platform";
+import type { Change, Inserted } from "./insert";
+
+/** The functions that follow refreshes through RASHINBAN_UPDATED. */
+const NAMES: ReadonlySet<string> = new Set(
+  CELL_FUNCTIONS.filter(({ arguments: list }) =>
+    list.some(({ name }) => name === "updated" || name.startsWith("updated_or_")),
+  ).map(({ name }) => name),
+);
+const BY_ID: ReadonlySet<string> = new Set(
+  CELL_FUNCTIONS.filter(({ kpi }) => kpi === "").map(({ name }) => name),
+);
+
+/** Gives every live call of our functions that has none its RASHINBAN_UPDATED, in all tabs that are not ours. */
+export function makeLive(platform: Platform): Inserted {
+  const { workbook, locale } = platform;
+  const own = new Set((Object.keys(OWNED) as OwnedKey[]).flatMap((key) => findOwned(platform, key) ?? []));
+  const changes = workbook.tabs().flatMap(({ id }) => (own.has(id) ? [] : changesIn(platform, id)));
+  for (const { tab, row, column, after } of changes)
+    workbook.writeAt(tab, row, column, [[{ formula: after }]]);
+  workbook.flush();
+  const message =
+    changes.length === 0
+      ? formulaMessages["all-live"][locale]
+      : fill(formulaMessages["made-live"], locale, { count: changes.length });
+  return { message, occupied: null, changes };
+}
+
+function changesIn({ workbook }: Platform, tab: number): Change[] {
+  let values: Cell[][] | null = null;
+  const valueAt = (row: number, column: number): Cell => {
+    values ??= workbook.read(tab);
+    return values[row - 1]?.[column - 1] ?? "";
+  };
+  return workbook.formulas(tab).flatMap((line, at) =>
+    line.flatMap((before, index): Change[] => {
+      const after = before === "" ? "" : wokenBy(before, NAMES, (call) => isLive(call, valueAt));
+      return after === before ? [] : [{ tab, row: at + 1, column: index + 1, before, after }];
+    }),
+  );
+}
+
+/** No argument, a text, or a cell that holds a text or a day; a number, a range or arithmetic is plain use. */
+function isLive(
+  { name, arguments: list }: FormulaCall,
+  valueAt: (row: number, column: number) => Cell,
+): boolean {
+  if (BY_ID.has(name)) return true;
+  const [first, second] = list;
+  if (first === undefined || first.kind === "text") return true;
+  if (first.kind === "blank") return second?.kind === "text";
+  if (first.kind !== "reference" || first.sheet !== "") return false;
+  const value = valueAt(first.row, first.column);
+  return typeof value === "object" || (typeof value === "string" && value !== "");
+}

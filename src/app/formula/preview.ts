@@ -1,0 +1,79 @@
+import { CELL_FUNCTIONS } from "../../functions/catalog";
+import { generalCell } from "../../functions/general-cell";
+import { type CellContext, kpiCell } from "../../functions/kpi-cell";
+import { KPIS, type KpiId } from "../../kpis/catalog";
+import type { Kpi } from "../../metrics/kpi";
+import { INSIGHT, joined, META_KEY, unpack, type ValuesMeta, valueKey } from "../../report/values";
+import { formulaMessages } from "../../text/messages/app-formula";
+import { formatValue, grouped } from "../../text/number";
+import type { Platform } from "../platform";
+import { readSettings } from "../settings";
+import { readValues } from "../values-tab";
+import { type FilledCall, formulaOf, valuesOf } from "./fields";
+
+export interface Preview {
+  readonly formula: string;
+  /** What the cell will show; "" where `error` says why it will show none. */
+  readonly shown: string;
+  readonly error: string;
+}
+
+/** The formula, and what it will show: computed here, before anything is written. */
+export function preview(platform: Platform, call: FilledCall): Preview {
+  const formula = formulaOf(call);
+  const cell = CELL_FUNCTIONS.find(({ name }) => name === call.name);
+  if (cell === undefined) return { formula: "", shown: "", error: formulaMessages.unknown[platform.locale] };
+  // Explanations travel apart from the code; the cell itself shows them.
+  if (cell.name === "KPI_EXPLAIN")
+    return { formula, shown: formulaMessages["shown-in-cell"][platform.locale], error: "" };
+  let value: unknown = "";
+  const context = contextOf(platform);
+  const failure = platform.attempt(() => {
+    const args = valuesOf(platform, call);
+    value =
+      cell.kpi === ""
+        ? generalCell(cell.name, args, { ...context, explanations: [] })
+        : kpiCell(cell.kpi, KPIS[cell.kpi as KpiId], args, context);
+  });
+  if (failure !== null) return { formula, shown: "", error: failure };
+  return { formula, shown: shown(platform, value, cell.kpi), error: "" };
+}
+
+/** Live values as the sidebar reads them: straight from the values tab. */
+function contextOf(platform: Platform): CellContext {
+  const { rows } = readValues(platform);
+  const text = joined(META_KEY, rows);
+  const meta = text === null ? null : (JSON.parse(text) as ValuesMeta);
+  return {
+    meta: () => meta,
+    series: (key) => {
+      const packed = rows.get(key);
+      return packed === undefined ? null : unpack(packed, meta?.periods.length ?? 0);
+    },
+    insight: (kpi) => JSON.parse(rows.get(valueKey(kpi, INSIGHT, "")) ?? "null"),
+    locale: () => platform.locale,
+    // Dates of cells carry their civil time in UTC.
+    dayOf: (date) => Math.floor(date.getTime() / 86400000),
+  };
+}
+
+/** A list is shown by its first rows. */
+const ROWS = 3;
+
+function shown(platform: Platform, value: unknown, id: string): string {
+  if (value === "") return formulaMessages.empty[platform.locale];
+  if (Array.isArray(value)) {
+    const rows = value
+      .slice(0, ROWS)
+      .map((row: unknown[]) => row.map((cell) => one(platform, cell, id)).join(" "));
+    return rows.join("\n") + (value.length > ROWS ? "\n…" : "");
+  }
+  return one(platform, value, id);
+}
+
+function one(platform: Platform, value: unknown, id: string): string {
+  if (typeof value !== "number") return String(value);
+  if (id === "") return grouped(value, Number.isInteger(value) ? 0 : 4);
+  const { unit }: Kpi = KPIS[id as KpiId];
+  return formatValue(value, unit, platform.locale, readSettings(platform).currency);
+}

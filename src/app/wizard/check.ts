@@ -1,0 +1,170 @@
+import { parsePeriod } from "../../calendar/period";
+import type { Advice, Fix } from "../../insight/coach/advice";
+import { coach } from "../../insight/coach/coach";
+import {
+  type Evidence,
+  type Goal,
+  type KpiChoice,
+  type KpiSet,
+  type Link,
+  NO_EVIDENCE,
+} from "../../insight/coach/kpi-set";
+import type { Letter } from "../../insight/coach/smart";
+import { KPIS, type KpiId } from "../../kpis/catalog";
+import { EXACT_TREES } from "../../kpis/trees";
+import { dayOfField } from "../day-cell";
+import { readGoals } from "../goals";
+import { readKpiList } from "../kpi-list";
+import { rowsByHeader } from "../owned-columns";
+import type { Platform } from "../platform";
+import { readSettings } from "../settings";
+import { readScorecard, readValues, type ValuesTab } from "../values-tab";
+import type { Draft, DraftKpi } from "./draft";
+import { fixLabel } from "./fix";
+import { pastMonths } from "./past";
+
+/** Stands for the goal that is being written. */
+export const DRAFT_GOAL = "#draft";
+
+export interface CheckAnswer {
+  readonly advice: readonly {
+    readonly severity: Advice["severity"];
+    readonly says: string;
+    readonly fix: Fix | null;
+    readonly fixLabel: string;
+  }[];
+  readonly smart: readonly {
+    readonly id: KpiId;
+    readonly name: string;
+    readonly letters: readonly {
+      readonly letter: string;
+      readonly score: Letter["score"];
+      readonly says: string;
+    }[];
+  }[];
+}
+
+/** The coach's word on the draft, together with everything that is already in the workbook. */
+export function check(platform: Platform, draft: Draft): CheckAnswer {
+  const { locale } = platform;
+  const found = coach(setWith(platform, draft));
+  const mine = new Set<string>(draft.kpis.map(({ id }) => id));
+  const owners = new Set(draft.kpis.map(({ owner }) => owner));
+  const concerns = ({ kpi, goal, person, team }: Advice): boolean =>
+    kpi !== undefined
+      ? mine.has(kpi)
+      : goal !== undefined
+        ? goal === DRAFT_GOAL
+        : person !== undefined
+          ? owners.has(person)
+          : team === undefined;
+  return {
+    advice: found.advice.filter(concerns).map(({ severity, says, fix }) => {
+      const label = fix === undefined ? "" : fixLabel(fix, mine, locale);
+      return { severity, says: says[locale], fix: label === "" ? null : (fix ?? null), fixLabel: label };
+    }),
+    smart: draft.kpis.flatMap(({ id }) => {
+      const smart = found.smart[id];
+      if (smart === undefined) return [];
+      const letters = (["s", "m", "a", "r", "t"] as const).map((letter) => ({
+        letter: letter.toUpperCase(),
+        score: smart[letter].score,
+        says: smart[letter].says.map((text) => text[locale]).join(locale === "ja" ? "" : " "),
+      }));
+      return [{ id, name: KPIS[id].name[locale], letters }];
+    }),
+  };
+}
+
+/** The workbook's goals and KPIs as they will be when the draft is saved. */
+function setWith(platform: Platform, draft: Draft): KpiSet {
+  const { today, currency, goals, kpis, people } = known(platform);
+  const kept = goals.filter(({ name }) => name !== draft.goal.name.trim());
+  const others = kpis.filter(({ id }) => !draft.kpis.some((one) => one.id === id));
+  const taken = others.flatMap(({ place }) => place ?? []);
+  let next = Math.max(0, ...taken);
+  const mine = draft.kpis.map((one): KpiChoice => {
+    const before = kpis.find(({ id }) => id === one.id);
+    if (before?.place == null) next += 1;
+    return {
+      id: one.id,
+      owner: one.owner,
+      place: before?.place ?? next,
+      goal: DRAFT_GOAL,
+      cadence: one.cadence === "" ? null : one.cadence,
+      deadline: before?.deadline ?? null,
+      action: one.action,
+      tag: before?.tag ?? null,
+      keptBecause: one.keptBecause,
+    };
+  });
+  const all = [...others, ...mine];
+  return {
+    today,
+    currency,
+    goals: draft.goal.name.trim() === "" ? kept : [...kept, goalOf(draft)],
+    kpis: all,
+    people,
+    evidence: evidenceFor(platform, all, draft.kpis),
+    links: LINKS,
+  };
+}
+
+function known(platform: Platform): Pick<KpiSet, "today" | "currency" | "goals" | "kpis" | "people"> {
+  return {
+    today: platform.clock.today(),
+    currency: readSettings(platform).currency,
+    goals: readGoals(platform).goals,
+    kpis: readKpiList(platform).choices,
+    people: rowsByHeader(platform, "people").flatMap(([name, , , team]) =>
+      name === "" ? [] : [{ name: String(name).trim(), team: String(team).trim() }],
+    ),
+  };
+}
+
+function goalOf({ goal }: Draft): Goal {
+  return {
+    id: DRAFT_GOAL,
+    name: goal.name.trim(),
+    kpi: goal.kpi === "" ? null : goal.kpi,
+    amount: goal.amount,
+    deadline: dayOfField(goal.deadline),
+    owner: goal.owner,
+  };
+}
+
+/** A KPI's parts move it by arithmetic. */
+const LINKS: readonly Link[] = EXACT_TREES.flatMap(({ kpi, factors }) =>
+  factors.flatMap(({ of, side }): Link[] =>
+    of in KPIS && side === undefined ? [{ from: of as KpiId, to: kpi, verdict: "arithmetic", n: 0 }] : [],
+  ),
+);
+
+/** Past and target of every KPI that is in use. */
+function evidenceFor(
+  platform: Platform,
+  choices: readonly KpiChoice[],
+  draft: readonly DraftKpi[],
+): Partial<Record<KpiId, Evidence>> {
+  const values: ValuesTab = readValues(platform);
+  const scorecard = readScorecard(platform);
+  const { fiscalYearStart } = readSettings(platform);
+  const used = choices.filter(({ place, owner, goal }) => place !== null || owner !== "" || goal !== "");
+  return Object.fromEntries(
+    used.map(({ id }): [KpiId, Evidence] => {
+      const own = draft.find((one) => one.id === id);
+      const saved = scorecard?.kpis.find((one) => one.id === id && one.variant === undefined);
+      const value = own === undefined ? (saved?.target ?? null) : own.target;
+      const period = parsePeriod(own?.period ?? saved?.period ?? "", { fiscalYearStart });
+      const series = pastMonths(values, id);
+      return [
+        id,
+        {
+          ...NO_EVIDENCE,
+          series: series.periods.length === 0 ? null : series,
+          target: value === null || period === null ? null : { value, period },
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Cadence } from "../../insight/coach/kpi-set";
+import type { KpiId } from "../../kpis/catalog";
+import type { Platform } from "../platform";
+
+/** The goal as a person is writing it; what is still blank is null or "". */
+export interface DraftGoal {
+  readonly name: string;
+  readonly kpi: KpiId | "";
+  readonly amount: number | null;
+  /** `2027-03-31`. */
+  readonly deadline: string;
+  readonly owner: string;
+}
+
+/** A KPI picked for the goal. */
+export interface DraftKpi {
+  readonly id: KpiId;
+  readonly target: number | null;
+  /** Period id the target is for. */
+  readonly period: string;
+  readonly owner: string;
+  readonly cadence: Cadence | "";
+  /** What will be done if it turns red. */
+  readonly action: string;
+  readonly keptBecause: string;
+}
+
+/** How far a person has come with the wizard. */
+export interface Draft {
+  readonly step: number;
+  readonly goal: DraftGoal;
+  readonly kpis: readonly DraftKpi[];
+}
+
+/** A property holds 9 kB, and a Japanese letter takes three bytes. */
+const PIECE = 2500;
+
+/** The person's draft; null where they have none. It is theirs alone: two people may each set up a goal. */
+export function readDraft(platform: Platform): Draft | null {
+  let text = "";
+  for (let piece = 0; ; piece += 1) {
+    const part = platform.store.get(keyOf(platform, piece)) ?? "";
+    text += part;
+    if (part.length < PIECE) break;
+  }
+  return text === "" ? null : (JSON.parse(text) as Draft);
+}
+
+/** Keeps the draft, or forgets it (null). Closing the sidebar or the browser loses nothing. */
+export function keepDraft(platform: Platform, draft: Draft | null): void {
+  const text = draft === null ? "" : JSON.stringify(draft);
+  // A last piece that is full is followed by an empty one, so that the end is always seen.
+  for (let piece = 0; piece * PIECE <= text.length; piece += 1)
+    platform.store.set(keyOf(platform, piece), text.slice(piece * PIECE, (piece + 1) * PIECE));
+}
+
+function keyOf({ account }: Platform, piece: number): string {
+  return `wizard:${account}:${piece}`;
+}

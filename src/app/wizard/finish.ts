@@ -1,0 +1,100 @@
+import { parsePeriod } from "../../calendar/period";
+import type { KpiId } from "../../kpis/catalog";
+import { fill } from "../../text/message";
+import { appMessages } from "../../text/messages/app";
+import { wizardMessages } from "../../text/messages/app-wizard";
+import { cadenceWords } from "../../text/messages/insight-coach";
+import { dayCell, dayOfField } from "../day-cell";
+import { readKpiList } from "../kpi-list";
+import { workbookLocale } from "../owned";
+import { type CellsByColumn, putByHeader, rowsByHeader } from "../owned-columns";
+import type { CellOut, Platform } from "../platform";
+import { readSettings } from "../settings";
+import { type Draft, type DraftKpi, keepDraft } from "./draft";
+
+/**
+ * Writes the goal, the KPIs and their targets into their tabs, then forgets the draft. Run again after a break it
+ * finds the goal by its words, the KPIs by their ids and the targets by their values, so nothing is there twice.
+ */
+export function finish(platform: Platform, draft: Draft): { message: string; done: boolean } {
+  const { locale } = platform;
+  if (draft.goal.name.trim() === "" || draft.kpis.length === 0)
+    return { message: wizardMessages["not-ready"][locale], done: false };
+  const targets = platform.exclusively(() => {
+    const goal = putGoal(platform, draft);
+    putKpis(platform, draft, goal);
+    const count = putTargets(platform, draft);
+    keepDraft(platform, null);
+    return count;
+  });
+  if (targets === null) return { message: appMessages.busy[locale], done: false };
+  return { message: fill(wizardMessages.finished, locale, { kpis: draft.kpis.length, targets }), done: true };
+}
+
+/** A goal of the same words is the same goal. Returns its id. */
+function putGoal(platform: Platform, { goal }: Draft): string {
+  const rows = rowsByHeader(platform, "goals");
+  const at = rows.findIndex(([, name]) => String(name).trim() === goal.name.trim());
+  const number = rows.reduce(
+    (most, [id]) => Math.max(most, Number(/^G(\d+)$/.exec(String(id).trim())?.[1] ?? 0)),
+    0,
+  );
+  const id = at < 0 ? `G${number + 1}` : String(rows[at][0]).trim() || goal.name.trim();
+  const deadline = dayOfField(goal.deadline);
+  const cells: CellsByColumn = {
+    1: goal.name.trim(),
+    2: goal.kpi,
+    3: goal.amount ?? "",
+    4: deadline === null ? "" : dayCell(deadline),
+    5: goal.owner,
+  };
+  putByHeader(platform, "goals", at < 0 ? null : at, at < 0 ? { 0: id, ...cells } : cells);
+  return id;
+}
+
+function putKpis(platform: Platform, { kpis }: Draft, goal: string): void {
+  const { choices } = readKpiList(platform);
+  const locale = workbookLocale(platform);
+  let last = Math.max(0, ...choices.map(({ place }) => place ?? 0));
+  for (const { id, owner, cadence, action, keptBecause } of kpis) {
+    const at = rowsByHeader(platform, "kpi").findIndex(([cell]) => String(cell).trim() === id);
+    const known = choices.find((choice) => choice.id === id);
+    const cells: Record<number, CellOut> = {
+      2: owner,
+      4: goal,
+      5: cadence === "" ? "" : cadenceWords[cadence][locale],
+      7: action,
+      9: keptBecause,
+    };
+    if (at < 0) cells[0] = id;
+    if (known?.place == null) {
+      last += 1;
+      cells[3] = last;
+    }
+    putByHeader(platform, "kpi", at < 0 ? null : at, cells);
+  }
+}
+
+/** Targets are never overwritten: a new one for the same period is valid from today. Returns how many were written. */
+function putTargets(platform: Platform, draft: Draft): number {
+  const { fiscalYearStart } = readSettings(platform);
+  const rows = rowsByHeader(platform, "targets");
+  const idOf = (text: unknown): string => parsePeriod(String(text), { fiscalYearStart })?.id ?? String(text);
+  let written = 0;
+  for (const { id, target, period } of targetsOf(draft)) {
+    const same = rows.filter(
+      ([kpi, when, segment]) => String(kpi).trim() === id && idOf(when) === idOf(period) && segment === "",
+    );
+    if (same.length > 0 && Number(same[same.length - 1][3]) === target) continue;
+    const from = same.length === 0 ? "" : dayCell(platform.clock.today());
+    putByHeader(platform, "targets", null, { 0: id, 1: period, 2: "", 3: target, 4: from });
+    written += 1;
+  }
+  return written;
+}
+
+function targetsOf({ kpis }: Draft): { id: KpiId; target: number; period: string }[] {
+  return kpis.flatMap(({ id, target, period }: DraftKpi) =>
+    target === null || period === "" ? [] : [{ id, target, period }],
+  );
+}

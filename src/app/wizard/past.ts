@@ -1,0 +1,40 @@
+import { monthOf, type Period, parsePeriod } from "../../calendar/period";
+import type { KpiSeries } from "../../insight/series";
+import { KPIS, type KpiId } from "../../kpis/catalog";
+import type { Kpi } from "../../metrics/kpi";
+import { empty, total } from "../../metrics/measured";
+import { joined, META_KEY, unpack, type ValuesMeta, valueKey } from "../../report/values";
+import type { ValuesTab } from "../values-tab";
+
+/** The complete months of a KPI that the last refresh computed, at most 36, from the first that has a value. */
+export function pastMonths({ rows }: ValuesTab, id: KpiId): KpiSeries {
+  const none: KpiSeries = { kpi: id, periods: [], measured: [] };
+  const text = joined(META_KEY, rows);
+  const packed = rows.get(valueKey(id, "", ""));
+  if (text === null || packed === undefined) return none;
+  const meta = JSON.parse(text) as ValuesMeta;
+  const values = unpack(packed, meta.periods.length);
+  const running = monthOf(meta.today);
+  const months = meta.periods
+    .map((name, at) => ({ period: parsePeriod(name, meta), value: values[at] }))
+    .filter((one): one is { period: Period; value: (typeof values)[number] } => {
+      const { period } = one;
+      return period?.kind === "month" && period.start < running.start;
+    })
+    .sort((a, b) => a.period.start - b.period.start);
+  // A table may name a month twice: as part of the grid, and because a cell asks for it.
+  const each = months.filter(({ period }, at) => period.id !== months[at - 1]?.period.id);
+  const first = each.findIndex(({ value }) => typeof value === "number");
+  const shown = first < 0 ? [] : each.slice(first);
+  return {
+    kpi: id,
+    periods: shown.map(({ period }) => period),
+    measured: shown.map(({ value }) => (typeof value === "number" ? total(value, 1) : empty(value))),
+  };
+}
+
+/** Whether the values of its months add up to that of the year. */
+export function addsUp(id: KpiId): boolean {
+  const { formula }: Kpi = KPIS[id];
+  return formula.kind === "sum" || formula.kind === "count";
+}

@@ -1,0 +1,26 @@
+import type { Text } from "../locale";
+
+/** What inserting formulas answers. */
+export const formulaMessages = {
+  unknown: { ja: "この関数はありません。", en: "There is no such function." },
+  "shown-in-cell": { ja: "説明文がセルに入ります。", en: "The explanation appears in the cell." },
+  empty: { ja: "（空欄：この期間の値がありません）", en: "(empty: there is no value for this)" },
+  "no-cell": {
+    ja: "入れる先のセルを選んでから、もう一度押してください。",
+    en: "Select the cell it should go into, then try again.",
+  },
+  inserted: { ja: "{cell} に入れました。", en: "Inserted into {cell}." },
+  undone: { ja: "元に戻しました（{count}セル）。", en: "Put back: {count} cells." },
+  "undone-some": {
+    ja: "{count}セルを元に戻しました。{kept}セルはその後に変わっているので、そのままです。",
+    en: "Put back: {count} cells. {kept} have been changed since and stay as they are.",
+  },
+  "all-live": {
+    ja: "直す数式はありません。どれも更新に追従します。",
+    en: "Nothing to do: every live formula already follows refreshes.",
+  },
+  "made-live": {
+    ja: "{count}個の数式が更新に追従するようになりました。",
+    en: "Formulas that now follow refreshes: {count}.",
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,45 @@
+import type { Text } from "../locale";
+
+/** What the wizard says about KPIs, targets and drafts. */
+export const wizardMessages = {
+  lacks: { ja: "足りないデータ：{names}", en: "Data that are missing: {names}" },
+  "because-goal": { ja: "ゴールそのものを測ります。", en: "It measures the goal itself." },
+  "because-driver": { ja: "「{kpi}」を動かします。", en: "It drives {kpi}." },
+  "because-leading": { ja: "「{kpi}」より先に動きます。", en: "It moves before {kpi} does." },
+  reached: {
+    ja: "これまでの{n}か月のうち、この水準に届いたのは{hits}か月です。",
+    en: "In {hits} of the last {n} months it was at this level or better.",
+  },
+  "no-past": {
+    ja: "過去の値がまだないので、届くかどうかは分かりません。",
+    en: "There are no past values yet, so nobody can say whether it is within reach.",
+  },
+  thresholds: {
+    ja: "●{green}で順調、▲{amber}で注意、それに届かなければ✖遅れです。",
+    en: "● on track at {green}, ▲ watch at {amber}, ✖ off track beyond that.",
+  },
+  "at-least": { ja: "{value}以上", en: "{value} or more" },
+  "at-most": { ja: "{value}以下", en: "{value} or less" },
+  near: { ja: "{value}の±{share}以内", en: "within {share} of {value}" },
+  "period-fiscal-year": { ja: "年度（{id}）", en: "Fiscal year ({id})" },
+  "period-quarter": { ja: "四半期（{id}）", en: "Quarter ({id})" },
+  "period-month": { ja: "月（{id}）", en: "Month ({id})" },
+  finished: {
+    ja: "保存しました：ゴール1件、KPI {kpis}件、目標値 {targets}件。次の更新でダッシュボードに出ます。",
+    en: "Saved: one goal, KPIs: {kpis}, targets: {targets}. They appear on the dashboard with the next refresh.",
+  },
+  "not-ready": {
+    ja: "ゴールの言葉とKPIが1つ以上必要です。",
+    en: "A goal in words and at least one KPI are needed.",
+  },
+  "fix-owner": { ja: "担当者を決める", en: "Name an owner" },
+  "fix-action": { ja: "赤のときの手を決める", en: "Decide what to do when red" },
+  "fix-cadence": { ja: "毎週見直す", en: "Review it weekly" },
+  "fix-deadline": { ja: "期限を決める", en: "Set a deadline" },
+  "fix-target": { ja: "目標値を決める", en: "Set the target" },
+  "fix-goal": { ja: "ゴールを直す", en: "Correct the goal" },
+  "fix-add": { ja: "「{kpi}」を加える", en: "Add {kpi}" },
+  "fix-choose": { ja: "KPIを選ぶ", en: "Choose KPIs" },
+  "fix-drop": { ja: "「{kpi}」を外す", en: "Leave out {kpi}" },
+  "fix-replace": { ja: "「{kpi}」に替える", en: "Take {kpi} instead" },
+} as const satisfies Record<string, Text>;
