@@ -24,3 +24,22 @@ export const formulaMessages = {
     en: "Formulas that now follow refreshes: {count}.",
   },
 } as const satisfies Record<string, Text>;
+
+/** The arguments that are filled in with words. */
+export const fieldWords = {
+  id: {
+    label: { ja: "KPI", en: "KPI" },
+    help: { ja: "", en: "" },
+  },
+  period: {
+    label: { ja: "期間", en: "Period" },
+    help: {
+      ja: "2026-10、2026-Q3、FY2026 など。空ならKPIごとの標準",
+      en: "2026-10, 2026-Q3, FY2026 …; empty for the KPI's own",
+    },
+  },
+  segment: {
+    label: { ja: "絞り込み", en: "Segment" },
+    help: { ja: "owner=佐藤 など。空なら全体", en: "owner=Sato and so on; empty for everything" },
+  },
+} as const satisfies Record<string, { readonly label: Text; readonly help: Text }>;

@@ -1,0 +1,84 @@
+import { CELL_FUNCTIONS } from "../../functions/catalog";
+import { generalCell } from "../../functions/general-cell";
+import { type CellContext, kpiCell } from "../../functions/kpi-cell";
+import { PLAIN_EXAMPLES, type PlainExample } from "../../functions/plain-examples";
+import { KPIS, type KpiId } from "../../kpis/catalog";
+import type { Locale } from "../../text/locale";
+import type { Platform } from "../platform";
+
+export interface TestedExample {
+  readonly formula: string;
+  /** What was worked out by hand or printed elsewhere, and where. */
+  readonly expected: string;
+  readonly how: string;
+  readonly from: string;
+  readonly got: string;
+  readonly ok: boolean;
+}
+
+/** Computes every example anew, here and now, and holds it against the result that others worked out. */
+export function selfTest(platform: Platform): TestedExample[] {
+  return Object.entries(PLAIN_EXAMPLES).map(([name, example]) => tested(platform, name, example));
+}
+
+function tested(
+  platform: Platform,
+  name: string,
+  { formula, gives, how, from = "" }: PlainExample,
+): TestedExample {
+  const expected = typeof gives === "number" ? [gives] : gives;
+  let got: unknown[] = [];
+  const failure = platform.attempt(() => {
+    const value = compute(name, formula, platform.locale);
+    got = Array.isArray(value) ? value.map(([first]: unknown[]) => first) : [value];
+  });
+  return {
+    formula,
+    expected: expected.join(", "),
+    how,
+    from,
+    got:
+      failure ?? got.map((value) => (typeof value === "number" ? rounded(value) : String(value))).join(", "),
+    ok:
+      failure === null &&
+      got.length === expected.length &&
+      expected.every((value, at) => isNear(got[at], value)),
+  };
+}
+
+/** Results that others printed are rounded to the cent. */
+function isNear(got: unknown, expected: number): boolean {
+  return typeof got === "number" && Math.abs(got - expected) <= (Math.abs(expected) > 100 ? 0.005 : 1e-9);
+}
+
+function rounded(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}
+
+function compute(name: string, formula: string, locale: Locale): unknown {
+  const args = argumentsIn(formula);
+  const kpi = CELL_FUNCTIONS.find((cell) => cell.name === name)?.kpi ?? "";
+  const context: CellContext = {
+    meta: () => null,
+    series: () => null,
+    insight: () => null,
+    locale: () => locale,
+    dayOf: () => 0,
+  };
+  return kpi === ""
+    ? generalCell(name, args, { ...context, explanations: [] })
+    : kpiCell(kpi, KPIS[kpi as KpiId], args, context);
+}
+
+/** The arguments of one call: numbers, texts and columns written as `{1; 2}`. */
+export function argumentsIn(formula: string): unknown[] {
+  const inside = formula.slice(formula.indexOf("(") + 1, formula.lastIndexOf(")"));
+  return (inside.match(/"[^"]*"|\{[^}]*\}|[^,\s]+/g) ?? []).map((part) => {
+    if (part.startsWith("{"))
+      return part
+        .slice(1, -1)
+        .split(";")
+        .map((cell) => [Number(cell)]);
+    return part.startsWith('"') ? part.slice(1, -1) : Number(part);
+  });
+}
