@@ -14,11 +14,24 @@ const JOBS: Readonly<Record<string, keyof typeof appMessages>> = {
 /** Looked back over in the log: a week of hourly runs at most. */
 const ROWS = 200;
 
-/**
- * Jobs whose latest entry in the run log is a failure, in words, each pulled source by itself: add-on triggers send no
- * failure mails themselves.
- */
+export interface FailedJob {
+  /** What can be run again: "pull" for any source that is fetched; "" for what is no job of ours. */
+  readonly job: JobName | "";
+  readonly text: string;
+}
+export const JOB_NAMES = ["pull", "refresh", "snapshot"] as const;
+export type JobName = (typeof JOB_NAMES)[number];
+
+/** What did not run, in words. */
 export function notRun(platform: Platform, locale: Locale): string[] {
+  return failedJobs(platform, locale).map(({ text }) => text);
+}
+
+/**
+ * Jobs whose latest entry in the run log is a failure, each pulled source by itself: add-on triggers send no failure
+ * mails themselves.
+ */
+export function failedJobs(platform: Platform, locale: Locale): FailedJob[] {
   const latest = new Map<string, readonly unknown[]>();
   for (const row of readOwned(platform, "runLog").slice(-ROWS)) {
     const job = String(row[1]);
@@ -35,11 +48,12 @@ export function notRun(platform: Platform, locale: Locale): string[] {
     if (result !== "失敗" && result !== "failed") return [];
     const name = nameOf(job, pulled.get(job), locale);
     if (name === null) return [];
-    return fill(appMessages["job-failed"], locale, {
+    const text = fill(appMessages["job-failed"], locale, {
       job: name,
       at: String(at).slice(0, 16).replace("T", " "),
       details: String(details),
     });
+    return { job: JOB_NAMES.find((one) => job === one || job.startsWith(`${one} `)) ?? "", text };
   });
 }
 

@@ -1,8 +1,12 @@
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import type { Platform } from "./platform";
+import { ACTION_ASKS } from "./rpc/actions";
 import type { Ask } from "./rpc/ask";
 import { DATA_ASKS } from "./rpc/data";
+import { FORMULA_ASKS } from "./rpc/formula";
+import { HELP_ASKS } from "./rpc/help";
+import { HOME_ASKS } from "./rpc/home";
 import { IMPORT_ASKS } from "./rpc/import";
 import { INSIGHT_ASKS } from "./rpc/insight";
 import { MAIL_ASKS } from "./rpc/mail";
@@ -10,6 +14,7 @@ import { RULE_ASKS } from "./rpc/rules";
 import { SETTINGS_ASKS } from "./rpc/settings";
 import { type Fields, type ObjectOf, object } from "./rpc/shape";
 import { STATE_ASKS } from "./rpc/state";
+import { WIZARD_ASKS } from "./rpc/wizard";
 
 /** Everything the sidebar can ask, one file an area: the check at run time and the types of both sides in one. */
 export const ASKS = {
@@ -20,6 +25,11 @@ export const ASKS = {
   ...RULE_ASKS,
   ...DATA_ASKS,
   ...SETTINGS_ASKS,
+  ...HOME_ASKS,
+  ...WIZARD_ASKS,
+  ...FORMULA_ASKS,
+  ...ACTION_ASKS,
+  ...HELP_ASKS,
 };
 
 type Asks = typeof ASKS;

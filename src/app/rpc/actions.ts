@@ -1,0 +1,55 @@
+import { KPIS, type KpiId } from "../../kpis/catalog";
+import { fill } from "../../text/message";
+import { appMessages } from "../../text/messages/app";
+import { type ActionState, actionMessages, actionStates } from "../../text/messages/app-actions";
+import { addAction, closeAction } from "../action-list";
+import { type ActionView, actionViews } from "../action-views";
+import { dayOfField } from "../day-cell";
+import { rowsByHeader } from "../owned-columns";
+import type { Platform } from "../platform";
+import { asked } from "./ask";
+import { oneOf, text } from "./shape";
+
+export interface ActionsAnswer {
+  readonly message: string;
+  readonly actions: readonly ActionView[];
+  /** Names of the People tab, to choose an owner from. */
+  readonly people: readonly string[];
+}
+
+export const kpiId = oneOf(Object.keys(KPIS) as KpiId[]);
+
+export const ACTION_ASKS = {
+  actions: asked({}, (platform): ActionsAnswer => listed(platform, "")),
+  "action-add": asked(
+    { kpi: kpiId, action: text, owner: text, due: text },
+    (platform, request): ActionsAnswer => {
+      const { kpi, action, owner, due } = request;
+      return changed(platform, () => {
+        addAction(platform, { kpi, action: action.trim(), owner: owner.trim(), due: dayOfField(due) });
+        return fill(actionMessages.added, platform.locale);
+      });
+    },
+  ),
+  "action-state": asked(
+    { id: text, state: oneOf(Object.keys(actionStates) as ActionState[]), result: text },
+    (platform, { id, state, result }): ActionsAnswer =>
+      changed(platform, () => {
+        if (!closeAction(platform, id, state, result)) return actionMessages.gone[platform.locale];
+        return actionMessages[state === "open" ? "reopened" : "closed"][platform.locale];
+      }),
+  ),
+};
+
+/** Two people may change the list at once: each row is looked for anew under the lock. */
+function changed(platform: Platform, work: () => string): ActionsAnswer {
+  return listed(platform, platform.exclusively(work) ?? appMessages.busy[platform.locale]);
+}
+
+function listed(platform: Platform, message: string): ActionsAnswer {
+  return { message, actions: actionViews(platform), people: peopleNames(platform) };
+}
+
+export function peopleNames(platform: Platform): string[] {
+  return rowsByHeader(platform, "people").flatMap(([name]) => String(name).trim() || []);
+}
