@@ -4,7 +4,7 @@ import type { StateAnswer } from "../app/rpc/state";
 import type { Locale, Text } from "../text/locale";
 
 /** A view is a name here, a file in views/, its words in words/, and an entry in views.ts. */
-export type ViewName = "start" | "home" | "data" | "settings";
+export type ViewName = "start" | "home" | "data" | "wizard" | "actions" | "formula" | "settings" | "help";
 
 /** What every view is given. */
 export interface ViewProps {

@@ -1,21 +1,25 @@
+import type { Attention } from "../../app/attention";
 import type { RpcRequest } from "../../app/rpc";
-import type { StateAnswer } from "../../app/rpc/state";
-import type { ScorecardKpi } from "../../report/scorecard";
 import { fill } from "../../text/message";
-import { statusWords } from "../../text/messages/report";
-import { formatValue } from "../../text/number";
+import { propose } from "../handover";
+import { Skeleton } from "../parts/skeleton";
+import { Trend } from "../parts/trend";
+import { useAnswer } from "../parts/use-answer";
 import type { ViewProps } from "../view";
 import { words } from "../words/home";
+import { Freshness } from "./freshness";
 
-/** What needs attention now, what it was computed from, and what did not run. */
-export function Home({ state, busy, send, say, reload, go }: ViewProps) {
-  const { locale, scorecard } = state;
-  const run = (request: RpcRequest & { ask: "refresh" | "resend" | "schedule" }) =>
+/** What needs attention now, why, and the next action; how fresh the data are; what did not run. */
+export function Home(props: ViewProps) {
+  const { locale, state, busy, send, say, reload, go } = props;
+  const [home, read] = useAnswer(send, { ask: "home" });
+  const run = (request: RpcRequest & { ask: "refresh" | "resend" | "schedule" | "run-job" }) =>
     send(request, async ({ message }) => {
       await reload();
+      await read();
       say(message);
     });
-  if (scorecard === null)
+  if (state.scorecard === null)
     return (
       <>
         <p>{words.empty[locale]}</p>
@@ -24,55 +28,48 @@ export function Home({ state, busy, send, say, reload, go }: ViewProps) {
         </button>
       </>
     );
-  const judged = scorecard.kpis.filter((kpi) => kpi.variant === undefined && kpi.target !== null);
-  const behind = [
-    ...judged.filter((kpi) => kpi.status === "off-track"),
-    ...judged.filter((kpi) => kpi.status === "watch"),
-  ];
   return (
     <>
       <h3>{words.attention[locale]}</h3>
-      {judged.length === 0 && <p>{words.noTargets[locale]}</p>}
-      {judged.length > 0 && behind.length === 0 && <p>{words.good[locale]}</p>}
-      <ul class="kpis">
-        {behind.map((kpi) => (
-          <Kpi key={kpi.id} kpi={kpi} name={state.kpiNames[kpi.id] ?? kpi.id} state={state} />
-        ))}
-      </ul>
-      <h3>{words.data[locale]}</h3>
-      <ul class="sources">
-        {scorecard.sources.map((source) => (
-          <li key={source.tab}>
-            {source.tab} <span class="secondary">{fill(words.rows, locale, { rows: source.rows })}</span>
-            {source.unread > 0 && (
-              <span class="error"> {fill(words.unread, locale, { count: source.unread })}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p class="secondary">
-        {fill(words.computed, locale, { at: scorecard.computedAt.slice(0, 16).replace("T", " ") })}
-      </p>
-      {state.notRun.length > 0 && (
+      {home === null ? (
+        <Skeleton lines={4} />
+      ) : (
         <>
-          <h3>{words.notRun[locale]}</h3>
-          <ul>
-            {state.notRun.map((line) => (
-              <li key={line} class="error">
-                {line}
-              </li>
+          {home.judged === 0 && <p>{words.noTargets[locale]}</p>}
+          {home.judged === 0 && (
+            <button type="button" class="action" onClick={() => go("wizard")}>
+              {words.wizard[locale]}
+            </button>
+          )}
+          {home.judged > 0 && home.kpis.length === 0 && <p>{words.good[locale]}</p>}
+          <ul class="kpis">
+            {home.kpis.map((kpi) => (
+              <Kpi key={kpi.id} kpi={kpi} {...props} />
             ))}
           </ul>
+          {home.more > 0 && <p class="secondary">{fill(words.more, locale, { count: home.more })}</p>}
+          {home.failed.length > 0 && <h3>{words.notRun[locale]}</h3>}
+          {home.failed.map(({ job, text }) => (
+            <div key={text} class="card">
+              <p class="error">{text}</p>
+              {job !== "" && (
+                <button type="button" disabled={busy} onClick={() => run({ ask: "run-job", job })}>
+                  {words.runNow[locale]}
+                </button>
+              )}
+            </div>
+          ))}
         </>
       )}
       {state.unresolved.map((address) => (
-        <div key={address} class="unresolved">
+        <div key={address} class="card">
           <p class="error">{fill(words.unresolved, locale, { address })}</p>
           <button type="button" disabled={busy} onClick={() => run({ ask: "resend", address })}>
             {words.resend[locale]}
           </button>
         </div>
       ))}
+      <Freshness locale={locale} scorecard={state.scorecard} />
       <div class="buttons">
         <button type="button" class="action" disabled={busy} onClick={() => run({ ask: "refresh" })}>
           {words.refresh[locale]}
@@ -89,17 +86,31 @@ export function Home({ state, busy, send, say, reload, go }: ViewProps) {
   );
 }
 
-function Kpi({ kpi, name, state }: { kpi: ScorecardKpi; name: string; state: StateAnswer }) {
-  const { locale, scorecard } = state;
-  const currency = scorecard?.currency ?? "";
+function Kpi({ kpi, locale, go }: { kpi: Attention } & Pick<ViewProps, "locale" | "go">) {
+  const act = (): void => {
+    propose({ kpi: kpi.id, action: kpi.plan });
+    go("actions");
+  };
   return (
     <li class={kpi.status}>
-      <strong>{name}</strong>
-      <span class="status">{statusWords[kpi.status][locale]}</span>
-      <span class="value">{formatValue(kpi.value, kpi.unit, locale, currency)}</span>
-      <span class="secondary">
-        {fill(words.target, locale, { target: formatValue(kpi.target, kpi.unit, locale, currency) })}
-      </span>
+      <strong>{kpi.name}</strong>
+      <span class="status">{kpi.statusWord}</span>
+      <span class="value">{kpi.value}</span>
+      <span class="secondary">{fill(words.target, locale, { target: kpi.target })}</span>
+      <div class="wide">
+        <Trend values={kpi.trend} height={28} label={fill(words.trend, locale, { kpi: kpi.name })} />
+        <p>{kpi.why}</p>
+        {kpi.action !== "" ? (
+          <p>{fill(words.doing, locale, { action: kpi.action })}</p>
+        ) : (
+          <>
+            <p>{kpi.plan === "" ? words.nobody[locale] : fill(words.plan, locale, { plan: kpi.plan })}</p>
+            <button type="button" aria-label={`${words.act[locale]}: ${kpi.name}`} onClick={act}>
+              {words.act[locale]}
+            </button>
+          </>
+        )}
+      </div>
     </li>
   );
 }

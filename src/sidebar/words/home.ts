@@ -25,5 +25,20 @@ export const words = {
     en: "This week's mail to {address} stopped half-way. If it did not arrive, it can be sent again.",
   },
   resend: { ja: "もう一度送る", en: "Send again" },
+  wizard: { ja: "KPIを決める", en: "Set up KPIs" },
+  more: {
+    ja: "ほかに{count}件あります（ダッシュボードを見てください）。",
+    en: "{count} more are behind: see the dashboard.",
+  },
+  runNow: { ja: "いま実行する", en: "Run now" },
+  pending: { ja: "読み込み中", en: "still loading" },
+  trend: { ja: "{kpi}の12か月の推移", en: "{kpi} over the last 12 months" },
+  doing: { ja: "動いている手：{action}", en: "Under way: {action}" },
+  plan: { ja: "決めてあった手：{plan}", en: "What you planned: {plan}" },
+  nobody: {
+    ja: "まだ誰も動いていません。誰が、いつまでに、何をしますか。",
+    en: "Nobody is on it yet. Who will do what, and by when?",
+  },
+  act: { ja: "アクションにする", en: "Make it an action" },
   target: { ja: "目標 {target}", en: "Target {target}" },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Inserted } from "../../app/formula/insert";
+import type { FunctionItem } from "../../app/formula/list";
+import type { Preview } from "../../app/formula/preview";
+import { fill } from "../../text/message";
+import { Choice } from "../parts/field";
+import { TextInput } from "../parts/inputs";
+import { ask } from "../server";
+import type { ViewProps } from "../view";
+import { words } from "../words/formula";
+
+/** Typing pauses this long before the result is asked for. */
+const PAUSE = 400;
+
+/** One function with its arguments, its result, and the way into the sheet. */
+export function FilledForm({
+  locale,
+  state,
+  busy,
+  send,
+  say,
+  item,
+  done,
+  back,
+}: ViewProps & { item: FunctionItem; done: (inserted: Inserted) => void; back: () => void }) {
+  const [at, setAt] = useState(0);
+  const { use, fields } = item.uses[at];
+  const [texts, setTexts] = useState<readonly string[]>([]);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [occupied, setOccupied] = useState<Inserted["occupied"]>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const call = { name: item.name, use, fields: fields.map((_, index) => texts[index] ?? "") };
+  const asked = JSON.stringify(call);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // What cannot be shown now is shown by the cell: a failed preview stops nobody.
+      ask({ ask: "formula-preview", ...call }).then(setPreview, () => setPreview(null));
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [asked]);
+  useEffect(() => {
+    if (occupied !== null) keep.current?.focus();
+  }, [occupied]);
+  const put = (index: number, text: string): void => {
+    const next = fields.map((_, place) => texts[place] ?? "");
+    next[index] = text;
+    setTexts(next);
+  };
+  const insert = (over: boolean): void => {
+    setOccupied(null);
+    void send({ ask: "formula-insert", ...call, over }, (inserted) => {
+      setOccupied(inserted.occupied);
+      if (inserted.occupied === null) done(inserted);
+    });
+  };
+  const takeSelection = (index: number): void => {
+    void send({ ask: "selection" }, ({ reference }) => {
+      if (reference === "") say(words.nothing[locale]);
+      else put(index, reference);
+    });
+  };
+  const kpis = Object.entries(state.kpiNames);
+  return (
+    <>
+      <button type="button" class="link" onClick={back}>
+        {words.back[locale]}
+      </button>
+      <h3>
+        {item.title} <code>{item.name}</code>
+      </h3>
+      {item.about !== "" && <p>{item.about}</p>}
+      {item.uses.length > 1 && (
+        <Choice
+          label={words.use[locale]}
+          value={String(at)}
+          options={item.uses.map((one, index) => [String(index), words[one.use][locale]] as const)}
+          onChange={(value) => {
+            setAt(Number(value));
+            setTexts([]);
+          }}
+        />
+      )}
+      {fields.map(({ name, label, help }, index) =>
+        name === "id" ? (
+          <Choice
+            key={name}
+            label={label}
+            value={texts[index] ?? ""}
+            options={[["", "–"], ...kpis]}
+            onChange={(value) => put(index, value)}
+          />
+        ) : (
+          <div key={`${use} ${name}`} class="with-button">
+            <TextInput
+              label={label}
+              hint={help}
+              value={texts[index] ?? ""}
+              onInput={(value) => put(index, value)}
+            />
+            <button
+              type="button"
+              class="link"
+              disabled={busy}
+              aria-label={fill(words.selectionFor, locale, { field: label })}
+              onClick={() => takeSelection(index)}
+            >
+              {words.selection[locale]}
+            </button>
+          </div>
+        ),
+      )}
+      <div class="card" aria-live="polite">
+        <code>{preview?.formula ?? `=${item.name}()`}</code>
+        <p class={preview?.error ? "error" : "value lines"}>{preview?.error || preview?.shown || "…"}</p>
+      </div>
+      {occupied === null ? (
+        <button type="button" class="action" disabled={busy} onClick={() => insert(false)}>
+          {words.insert[locale]}
+        </button>
+      ) : (
+        <fieldset class="confirm" aria-label={words.insert[locale]}>
+          <p>{fill(words.occupied, locale, occupied)}</p>
+          <button type="button" class="danger" disabled={busy} onClick={() => insert(true)}>
+            {words.over[locale]}
+          </button>
+          <button type="button" ref={keep} onClick={() => setOccupied(null)}>
+            {words.keep[locale]}
+          </button>
+        </fieldset>
+      )}
+    </>
+  );
+}

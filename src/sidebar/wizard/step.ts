@@ -1,0 +1,44 @@
+import type { WizardAnswer } from "../../app/rpc/wizard";
+import type { Draft, DraftKpi } from "../../app/wizard/draft";
+import type { KpiId } from "../../kpis/catalog";
+import type { ViewProps } from "../view";
+
+/** What every step is given. */
+export interface StepProps extends Pick<ViewProps, "locale" | "busy" | "send" | "say"> {
+  readonly wizard: WizardAnswer;
+  readonly draft: Draft;
+  change(draft: Draft): void;
+}
+
+export const EMPTY: Draft = {
+  step: 0,
+  goal: { name: "", kpi: "", amount: null, deadline: "", owner: "" },
+  kpis: [],
+};
+
+/** Changes one KPI of the draft. */
+export function withKpi(draft: Draft, id: KpiId, changes: Partial<DraftKpi>): Draft {
+  return { ...draft, kpis: draft.kpis.map((one) => (one.id === id ? { ...one, ...changes } : one)) };
+}
+
+/** Takes a KPI in, or out. What measures the goal has the goal's amount for a target. */
+export function toggled(draft: Draft, id: KpiId): Draft {
+  if (draft.kpis.some((one) => one.id === id))
+    return { ...draft, kpis: draft.kpis.filter((one) => one.id !== id) };
+  const { goal } = draft;
+  const target = goal.kpi === id ? goal.amount : null;
+  const added: DraftKpi = {
+    id,
+    target,
+    period: "",
+    owner: goal.owner,
+    cadence: "weekly",
+    action: "",
+    keptBecause: "",
+  };
+  return { ...draft, kpis: [...draft.kpis, added] };
+}
+
+export function nameOf({ kpis }: WizardAnswer, id: KpiId): string {
+  return kpis.find((one) => one.id === id)?.name ?? id;
+}

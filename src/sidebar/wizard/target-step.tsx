@@ -1,0 +1,87 @@
+import { useEffect, useState } from "preact/hooks";
+import type { DraftKpi } from "../../app/wizard/draft";
+import type { TargetView } from "../../app/wizard/target-view";
+import { fill } from "../../text/message";
+import { Choice } from "../parts/field";
+import { NumberInput } from "../parts/inputs";
+import { Skeleton } from "../parts/skeleton";
+import { Trend } from "../parts/trend";
+import { ask } from "../server";
+import { words } from "../words/wizard";
+import { nameOf, type StepProps, withKpi } from "./step";
+
+const PAUSE = 400;
+
+/** A target for each KPI, set with the past in sight and how often it was reached. */
+export function TargetStep(props: StepProps) {
+  return (
+    <>
+      {props.draft.kpis.map((kpi) => (
+        <Target key={kpi.id} kpi={kpi} {...props} />
+      ))}
+    </>
+  );
+}
+
+function Target({ kpi, locale, say, wizard, draft, change }: StepProps & { kpi: DraftKpi }) {
+  const [view, setView] = useState<TargetView | null>(null);
+  const { id, target, period } = kpi;
+  const { deadline } = draft.goal;
+  useEffect(() => {
+    // A period is chosen for the person first: the fiscal year of the goal's deadline.
+    const timer = setTimeout(
+      () =>
+        void ask({ ask: "wizard-target", kpi: id, target, period, deadline }).then(setView, (error) =>
+          say(String(error)),
+        ),
+      view === null ? 0 : PAUSE,
+    );
+    return () => clearTimeout(timer);
+  }, [target, period, deadline]);
+  useEffect(() => {
+    if (view !== null && period === "") change(withKpi(draft, id, { period: view.periods[0].id }));
+  }, [view, period]);
+  const name = nameOf(wizard, id);
+  if (view === null) return <Skeleton lines={4} />;
+  const { months } = view;
+  const known = view.periods.some((one) => one.id === period);
+  const options = view.periods.map((one) => [one.id, one.label] as const);
+  return (
+    <section class="card" aria-label={name}>
+      <h3>{name}</h3>
+      <Trend
+        values={months.map(({ value }) => value)}
+        line={view.line}
+        height={64}
+        label={fill(words.history, locale, { kpi: name, n: months.length })}
+      />
+      {months.length > 1 && (
+        <p class="secondary">
+          {fill(words.months, locale, {
+            n: months.length,
+            from: months[0].period,
+            to: months[months.length - 1].period,
+          })}
+        </p>
+      )}
+      <NumberInput
+        label={words.target[locale]}
+        unit={view.unit}
+        currency={view.currency}
+        value={target}
+        wrong={words.noNumber[locale]}
+        onInput={(value) => change(withKpi(draft, id, { target: value }))}
+      />
+      <Choice
+        label={words.period[locale]}
+        value={period}
+        options={known || period === "" ? options : [[period, period], ...options]}
+        onChange={(value) => change(withKpi(draft, id, { period: value }))}
+      />
+      <div aria-live="polite">
+        {view.chance !== "" && <p>{view.chance}</p>}
+        {view.thresholds !== "" && <p class="secondary">{view.thresholds}</p>}
+      </div>
+    </section>
+  );
+}
