@@ -1,4 +1,4 @@
-import { foldWord } from "./glossary-search";
+import { foldWord } from "./fold-word";
 
 /** Each kana with its letters, in the spelling that has one consonant for a row. */
 const SYLLABLES =

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { foldWord } from "../../src/text/fold-word";
 import { GLOSSARY, type Term } from "../../src/text/glossary";
 import { DATA_TERMS } from "../../src/text/glossary/data";
 import { MARKETING_TERMS } from "../../src/text/glossary/marketing";
 import { METHOD_TERMS } from "../../src/text/glossary/method";
 import { RETENTION_TERMS } from "../../src/text/glossary/retention";
 import { SALES_TERMS } from "../../src/text/glossary/sales";
-import { findTerms, foldWord, wordsOf } from "../../src/text/glossary-search";
+import { findTerms, wordsOf } from "../../src/text/glossary-search";
 
 const terms: [string, Term][] = Object.entries(GLOSSARY);
 /** The KPI catalogue is kept beside the repository, not in it. */
