@@ -83,16 +83,24 @@ function Suggested({
 }: Pick<StepProps, "locale"> & { one: Suggestion; on: boolean; toggle: (id: KpiId) => void }) {
   return (
     <label class="pick">
-      <input type="checkbox" checked={on} onChange={() => toggle(one.id)} />
+      <input
+        type="checkbox"
+        aria-label={one.name}
+        aria-describedby={`about-${one.id}`}
+        checked={on}
+        onChange={() => toggle(one.id)}
+      />
       <strong>{one.name}</strong>
-      <span class="secondary">
-        {one.because} {fill(words.now, locale, { value: one.value })}
+      <span id={`about-${one.id}`}>
+        <span class="secondary">
+          {one.because} {fill(words.now, locale, { value: one.value })}
+        </span>
+        <span class={one.state === "lacking" ? "error" : "secondary"}>
+          {words[`state-${one.state}`][locale]}
+          {one.why !== "" && ` ${one.why}`}
+        </span>
+        {one.vanity !== "" && <span class="notice">{one.vanity}</span>}
       </span>
-      <span class={one.state === "lacking" ? "error" : "secondary"}>
-        {words[`state-${one.state}`][locale]}
-        {one.why !== "" && ` ${one.why}`}
-      </span>
-      {one.vanity !== "" && <span class="notice">{one.vanity}</span>}
     </label>
   );
 }

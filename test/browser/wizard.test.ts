@@ -1,0 +1,150 @@
+import type { Browser, Page } from "playwright-core";
+import type { Locale } from "../../src/text/locale";
+import { shown, tab, withSample } from "../app/open-bench";
+import { launchBrowser } from "./chromium";
+import { openSidebar } from "./open-sidebar";
+
+let browser: Browser;
+beforeEach(async () => {
+  browser = await launchBrowser();
+}, 60000);
+afterEach(() => browser?.close());
+
+/** A picture of a view, where somebody asked for them to be looked at. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.SIDEBAR_PICTURES;
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+}
+
+const idle = (page: Page) => page.locator('main[aria-busy="false"]').waitFor();
+
+const WORDS = {
+  ja: {
+    menu: "KPI",
+    goal: "どこへ行きたいですか（自分の言葉で）",
+    text: '今年度の<b>受注</b>を"1億8千万円"に',
+    measure: "何で測りますか",
+    amount: "目標の数値 (¥)",
+    deadline: "期限",
+    owner: "責任者",
+    next: "次へ",
+    back: "戻る",
+    lead: "新規商談数",
+    target: "目標値",
+    red: "新規商談数が赤になったら、何をしますか",
+    save: "この内容で保存する",
+    resumed: "前回の続きです。",
+    step: /^3 \/ 6/,
+    refresh: "いま更新してダッシュボードに出す",
+    goals: "ゴール(KGI)",
+    dashboard: "経営ダッシュボード",
+    person: "佐藤 美咲",
+  },
+  en: {
+    menu: "KPIs",
+    goal: "Where do you want to be, in your own words?",
+    text: 'Win <b>1.8</b> "million"',
+    measure: "What will it be measured by?",
+    amount: "Amount ($)",
+    deadline: "Deadline",
+    owner: "Owner",
+    next: "Next",
+    back: "Back",
+    lead: "New deals",
+    target: "Target",
+    red: "If New deals turns red, what will you do?",
+    save: "Save all this",
+    resumed: "This is where you left off.",
+    step: /^Step 3 of 6/,
+    refresh: "Refresh now to show them on the dashboard",
+    goals: "Goals",
+    dashboard: "Executive dashboard",
+    person: "Misaki Sato",
+  },
+} as const;
+
+test.each(["ja", "en"] as const)(
+  "in %s a goal becomes KPIs on the dashboard; closing the sidebar in the middle loses nothing",
+  async (locale: Locale) => {
+    const words = WORDS[locale];
+    const bench = withSample(locale);
+    let page = await openSidebar(browser, bench, locale);
+    await page.getByRole("button", { name: words.menu, exact: true }).click();
+    await page.getByLabel(words.goal).fill(words.text);
+    await page.getByLabel(words.measure).selectOption("won-amount");
+    await page.getByLabel(words.amount, { exact: true }).fill("180,000,000");
+    await page.getByLabel(words.deadline).fill("2027-03-31");
+    await page.getByLabel(words.owner).fill(words.person);
+    await idle(page);
+    await picture(page, `wizard-goal-${locale}`);
+    await page.getByRole("button", { name: words.next }).click();
+    await page.getByRole("checkbox", { name: words.lead, exact: true }).check();
+    await idle(page);
+    await picture(page, `wizard-kpis-${locale}`);
+    await page.getByRole("button", { name: words.next }).click();
+    await page.getByLabel(words.target, { exact: true }).first().waitFor();
+    await idle(page);
+    // The sidebar is closed and opened again: the same step, the same words.
+    await page.close();
+    await browser.close();
+    browser = await launchBrowser();
+    page = await openSidebar(browser, bench, locale);
+    await page.getByRole("button", { name: words.menu, exact: true }).click();
+    await page.getByText(words.resumed).waitFor();
+    await page.getByRole("heading", { name: words.step }).waitFor();
+    const target = page.getByRole("region", { name: words.lead }).getByLabel(/^(目標値|Target)$/);
+    await target.fill("240");
+    await page
+      .getByText(/24|か月/)
+      .first()
+      .waitFor();
+    await page.waitForTimeout(1500);
+    await picture(page, `wizard-targets-${locale}`);
+    await page.getByRole("button", { name: words.back }).click();
+    expect(await page.getByRole("checkbox", { name: words.lead, exact: true }).isChecked()).toBe(true);
+    for (let step = 0; step < 2; step += 1) await page.getByRole("button", { name: words.next }).click();
+    await picture(page, `wizard-owners-${locale}`);
+    await page.getByRole("button", { name: words.next }).click();
+    await page.getByLabel(words.red).fill("5");
+    await picture(page, `wizard-actions-${locale}`);
+    await page.getByRole("button", { name: words.next }).click();
+    await page.getByText("SMART").first().waitFor();
+    await idle(page);
+    await page.locator("summary").first().click();
+    await picture(page, `wizard-check-${locale}`);
+    await page.getByRole("button", { name: words.save }).click();
+    await page.getByRole("button", { name: words.refresh }).click();
+    await page.locator(".kpis").waitFor();
+    expect(shown(tab(bench, words.goals)).some(([, name]) => name === words.text)).toBe(true);
+    expect(shown(tab(bench, words.dashboard)).map(([name]) => name)).toContain(words.lead);
+  },
+  90000,
+);
+
+test("the wizard's first steps need no mouse", async () => {
+  const page = await openSidebar(browser, withSample("en"), "en");
+  await page.getByRole("button", { name: "KPIs", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByLabel(WORDS.en.goal).waitFor();
+  await page.getByLabel(WORDS.en.goal).focus();
+  await page.keyboard.type("More customers");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("New cust");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("60");
+  for (let tabs = 0; tabs < 8; tabs += 1) {
+    await page.keyboard.press("Tab");
+    if ((await page.evaluate(() => document.activeElement?.textContent)) === "Next") break;
+  }
+  await page.keyboard.press("Enter");
+  // The heading of the new step has the focus; the first checkbox follows it.
+  await page.getByRole("checkbox").first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Step 2 of 6/);
+  await page.keyboard.press("Tab");
+  const box = page.locator("input:focus");
+  expect(await box.isChecked()).toBe(true);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  expect(await page.locator("input:focus").isChecked()).toBe(true);
+}, 60000);
