@@ -63,7 +63,8 @@ export function CheckStep({
             {letters.map(({ letter, score, says }) => (
               <div key={letter}>
                 <dt>
-                  {words[`letter${letter as "S" | "M" | "A" | "R" | "T"}`][locale]}：
+                  {words[`letter${letter as "S" | "M" | "A" | "R" | "T"}`][locale]}
+                  {locale === "ja" ? "：" : ": "}
                   {words[score === null ? "scoreNull" : SCORES[score]][locale]}
                 </dt>
                 <dd>{says}</dd>
