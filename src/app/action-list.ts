@@ -5,7 +5,7 @@ import type { KpiId } from "../kpis/catalog";
 import { type ActionState, actionStates } from "../text/messages/app-actions";
 import { dayCell } from "./day-cell";
 import { kpiNamed } from "./goals";
-import { workbookLocale } from "./owned";
+import { findOwned, workbookLocale } from "./owned";
 import { type CellsByColumn, putByHeader, rowsByHeader } from "./owned-columns";
 import type { Platform } from "./platform";
 import { readScorecard } from "./values-tab";
@@ -35,8 +35,9 @@ export interface NewAction {
 
 const COLUMNS = { state: 5, result: 6 } as const;
 
-/** The actions in the order of the tab; a row without words is none. */
+/** The actions in the order of the tab; a row without words is none. Looking makes no tab: adding the first does. */
 export function readActions(platform: Platform): Action[] {
+  if (findOwned(platform, "actions") === null) return [];
   return actionsIn(rowsByHeader(platform, "actions"));
 }
 

@@ -5,6 +5,7 @@ import { type ActionState, actionMessages, actionStates } from "../../text/messa
 import { addAction, closeAction } from "../action-list";
 import { type ActionView, actionViews } from "../action-views";
 import { dayOfField } from "../day-cell";
+import { findOwned } from "../owned";
 import { rowsByHeader } from "../owned-columns";
 import type { Platform } from "../platform";
 import { asked } from "./ask";
@@ -51,5 +52,6 @@ function listed(platform: Platform, message: string): ActionsAnswer {
 }
 
 export function peopleNames(platform: Platform): string[] {
+  if (findOwned(platform, "people") === null) return [];
   return rowsByHeader(platform, "people").flatMap(([name]) => String(name).trim() || []);
 }
