@@ -1,6 +1,6 @@
 import { TOKEN_PREFIX } from "../../functions/call";
-import { CELL_FUNCTIONS } from "../../functions/catalog";
-import { KPIS, type KpiId } from "../../kpis/catalog";
+import { generalArguments, kpiOfFunction } from "../../functions/names";
+import { KPIS } from "../../kpis/catalog";
 import type { Kpi } from "../../metrics/kpi";
 import type { Area, Platform } from "../platform";
 import { UPDATED_NAME } from "../values-tab";
@@ -26,11 +26,11 @@ const TEXTS = ["id", "period", "segment", "grain", "part"];
 
 /** The arguments a person is asked for. RASHINBAN_UPDATED is added by itself. */
 export function argumentsOf(name: string, use: Use): FieldOf[] {
-  const cell = CELL_FUNCTIONS.find((one) => one.name === name);
-  if (cell === undefined) return [];
-  if (cell.kpi !== "" && use === "plain")
-    return (KPIS[cell.kpi as KpiId] as Kpi).plain.map((one) => ({ name: one.name, kind: "value" }));
-  const names = cell.kpi === "" ? cell.arguments.map((one) => one.name) : ["period", "segment"];
+  const id = kpiOfFunction(name);
+  if (id === null) return [];
+  if (id !== "" && use === "plain")
+    return (KPIS[id] as Kpi).plain.map((one) => ({ name: one.name, kind: "value" }));
+  const names = id === "" ? generalArguments(name).map((one) => one.name) : ["period", "segment"];
   return names
     .filter((one) => one !== "updated")
     .map((one) => ({ name: one, kind: TEXTS.includes(one) ? "text" : "value" }));
@@ -38,8 +38,8 @@ export function argumentsOf(name: string, use: Use): FieldOf[] {
 
 /** Whether the call follows refreshes through a last argument. */
 function isWoken(name: string, use: Use): boolean {
-  const cell = CELL_FUNCTIONS.find((one) => one.name === name);
-  return use === "live" && (cell?.kpi !== "" || cell.arguments.some((one) => one.name === "updated"));
+  const id = kpiOfFunction(name);
+  return use === "live" && (id !== "" || generalArguments(name).some((one) => one.name === "updated"));
 }
 
 /** The formula a filled call stands for. */

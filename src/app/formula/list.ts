@@ -1,4 +1,4 @@
-import { CELL_FUNCTIONS } from "../../functions/catalog";
+import { namedFunctions, signatureOf } from "../../functions/names";
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import { READINGS } from "../../kpis/readings";
 import type { Kpi } from "../../metrics/kpi";
@@ -24,8 +24,10 @@ export interface FunctionItem {
 
 /** Every cell function, in the order of the catalogue. */
 export function functionList(locale: Locale): FunctionItem[] {
-  return CELL_FUNCTIONS.map(({ name, kpi: id, summary, arguments: list }) => {
-    const kpi: Kpi | undefined = KPIS[id as KpiId];
+  return namedFunctions().map((named) => {
+    const { name, kpi: id } = named;
+    const { summary, arguments: list } = signatureOf(named);
+    const kpi: Kpi | undefined = id === "" ? undefined : KPIS[id];
     const uses: Use[] =
       kpi === undefined ? ["live"] : kpi.formula.kind === "plain-only" ? ["plain"] : ["live", "plain"];
     const other = [summary.ja, summary.en];

@@ -1,6 +1,6 @@
 import type { Cell } from "../../facts/table";
-import { CELL_FUNCTIONS } from "../../functions/catalog";
 import { type FormulaCall, wokenBy } from "../../functions/formula-scan";
+import { generalArguments, kpiOfFunction, type NamedFunction, namedFunctions } from "../../functions/names";
 import { fill } from "../../text/message";
 import { formulaMessages } from "../../text/messages/app-formula";
 import { findOwned } from "../owned";
@@ -9,20 +9,18 @@ import type { Platform } from "../platform";
 import type { Change, Inserted } from "./insert";
 
 /** The functions that follow refreshes through RASHINBAN_UPDATED. */
-const NAMES: ReadonlySet<string> = new Set(
-  CELL_FUNCTIONS.filter(({ arguments: list }) =>
-    list.some(({ name }) => name === "updated" || name.startsWith("updated_or_")),
-  ).map(({ name }) => name),
-);
-const BY_ID: ReadonlySet<string> = new Set(
-  CELL_FUNCTIONS.filter(({ kpi }) => kpi === "").map(({ name }) => name),
-);
+function followers(): NamedFunction[] {
+  return namedFunctions().filter(
+    ({ name, kpi }) => kpi !== "" || generalArguments(name).some((one) => one.name === "updated"),
+  );
+}
 
 /** Gives every live call of our functions that has none its RASHINBAN_UPDATED, in all tabs that are not ours. */
 export function makeLive(platform: Platform): Inserted {
   const { workbook, locale } = platform;
   const own = new Set((Object.keys(OWNED) as OwnedKey[]).flatMap((key) => findOwned(platform, key) ?? []));
-  const changes = workbook.tabs().flatMap(({ id }) => (own.has(id) ? [] : changesIn(platform, id)));
+  const names = new Set(followers().map(({ name }) => name));
+  const changes = workbook.tabs().flatMap(({ id }) => (own.has(id) ? [] : changesIn(platform, id, names)));
   for (const { tab, row, column, after } of changes)
     workbook.writeAt(tab, row, column, [[{ formula: after }]]);
   workbook.flush();
@@ -33,7 +31,7 @@ export function makeLive(platform: Platform): Inserted {
   return { message, occupied: null, changes };
 }
 
-function changesIn({ workbook }: Platform, tab: number): Change[] {
+function changesIn({ workbook }: Platform, tab: number, names: ReadonlySet<string>): Change[] {
   let values: Cell[][] | null = null;
   const valueAt = (row: number, column: number): Cell => {
     values ??= workbook.read(tab);
@@ -41,7 +39,7 @@ function changesIn({ workbook }: Platform, tab: number): Change[] {
   };
   return workbook.formulas(tab).flatMap((line, at) =>
     line.flatMap((before, index): Change[] => {
-      const after = before === "" ? "" : wokenBy(before, NAMES, (call) => isLive(call, valueAt));
+      const after = before === "" ? "" : wokenBy(before, names, (call) => isLive(call, valueAt));
       return after === before ? [] : [{ tab, row: at + 1, column: index + 1, before, after }];
     }),
   );
@@ -52,7 +50,7 @@ function isLive(
   { name, arguments: list }: FormulaCall,
   valueAt: (row: number, column: number) => Cell,
 ): boolean {
-  if (BY_ID.has(name)) return true;
+  if (kpiOfFunction(name) === "") return true;
   const [first, second] = list;
   if (first === undefined || first.kind === "text") return true;
   if (first.kind === "blank") return second?.kind === "text";

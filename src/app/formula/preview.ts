@@ -1,6 +1,6 @@
-import { CELL_FUNCTIONS } from "../../functions/catalog";
 import { generalCell } from "../../functions/general-cell";
 import { type CellContext, kpiCell } from "../../functions/kpi-cell";
+import { kpiOfFunction } from "../../functions/names";
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Kpi } from "../../metrics/kpi";
 import { INSIGHT, joined, META_KEY, unpack, type ValuesMeta, valueKey } from "../../report/values";
@@ -21,22 +21,22 @@ export interface Preview {
 /** The formula, and what it will show: computed here, before anything is written. */
 export function preview(platform: Platform, call: FilledCall): Preview {
   const formula = formulaOf(call);
-  const cell = CELL_FUNCTIONS.find(({ name }) => name === call.name);
-  if (cell === undefined) return { formula: "", shown: "", error: formulaMessages.unknown[platform.locale] };
+  const id = kpiOfFunction(call.name);
+  if (id === null) return { formula: "", shown: "", error: formulaMessages.unknown[platform.locale] };
   // Explanations travel apart from the code; the cell itself shows them.
-  if (cell.name === "KPI_EXPLAIN")
+  if (call.name === "KPI_EXPLAIN")
     return { formula, shown: formulaMessages["shown-in-cell"][platform.locale], error: "" };
   let value: unknown = "";
   const context = contextOf(platform);
   const failure = platform.attempt(() => {
     const args = valuesOf(platform, call);
     value =
-      cell.kpi === ""
-        ? generalCell(cell.name, args, { ...context, explanations: [] })
-        : kpiCell(cell.kpi, KPIS[cell.kpi as KpiId], args, context);
+      id === ""
+        ? generalCell(call.name, args, { ...context, explanations: [] })
+        : kpiCell(id, KPIS[id], args, context);
   });
   if (failure !== null) return { formula, shown: "", error: failure };
-  return { formula, shown: shown(platform, value, cell.kpi), error: "" };
+  return { formula, shown: shown(platform, value, id), error: "" };
 }
 
 /** Live values as the sidebar reads them: straight from the values tab. */

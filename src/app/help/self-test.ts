@@ -1,8 +1,8 @@
-import { CELL_FUNCTIONS } from "../../functions/catalog";
 import { generalCell } from "../../functions/general-cell";
 import { type CellContext, kpiCell } from "../../functions/kpi-cell";
+import { kpiOfFunction } from "../../functions/names";
 import { PLAIN_EXAMPLES, type PlainExample } from "../../functions/plain-examples";
-import { KPIS, type KpiId } from "../../kpis/catalog";
+import { KPIS } from "../../kpis/catalog";
 import type { Locale } from "../../text/locale";
 import type { Platform } from "../platform";
 
@@ -57,7 +57,7 @@ function rounded(value: number): string {
 
 function compute(name: string, formula: string, locale: Locale): unknown {
   const args = argumentsIn(formula);
-  const kpi = CELL_FUNCTIONS.find((cell) => cell.name === name)?.kpi ?? "";
+  const kpi = kpiOfFunction(name) ?? "";
   const context: CellContext = {
     meta: () => null,
     series: () => null,
@@ -67,7 +67,7 @@ function compute(name: string, formula: string, locale: Locale): unknown {
   };
   return kpi === ""
     ? generalCell(name, args, { ...context, explanations: [] })
-    : kpiCell(kpi, KPIS[kpi as KpiId], args, context);
+    : kpiCell(kpi, KPIS[kpi], args, context);
 }
 
 /** The arguments of one call: numbers, texts and columns written as `{1; 2}`. */
