@@ -6,26 +6,31 @@ import type { Locale } from "../../text/locale";
 import { fill } from "../../text/message";
 import { wizardMessages } from "../../text/messages/app-wizard";
 
-export interface ChanceQuestion {
+export interface HitQuestion {
+  /** Complete months. */
   readonly past: KpiSeries;
+  readonly target: number;
+  readonly period: Period;
+}
+export interface ChanceQuestion extends Omit<HitQuestion, "period"> {
+  readonly period: Period | null;
   /** The target as one month of it. */
   readonly line: number;
-  readonly target: number;
-  readonly period: Period | null;
-  readonly currency: string;
 }
 
-/** How often the past reached the level, in words. */
-export function chance({ past, line }: ChanceQuestion, locale: Locale): string {
+/** The probability of reaching a target where it is known, and how often the past reached its level, in words. */
+export function chance({ past, line, target, period }: ChanceQuestion, locale: Locale): string {
+  const p = period === null ? null : pHit({ past, target, period });
+  const likely = p === null ? "" : fill(wizardMessages.likely, locale, { p: Math.round(p * 100) });
   const values = past.measured.flatMap(({ value }) => value ?? []);
   if (values.length === 0) return wizardMessages["no-past"][locale];
   const { better }: Kpi = KPIS[past.kpi];
   if (better === "target") return "";
   const hits = values.filter((value) => (better === "higher" ? value >= line : value <= line)).length;
-  return fill(wizardMessages.reached, locale, { n: values.length, hits });
+  return likely + fill(wizardMessages.reached, locale, { n: values.length, hits });
 }
 
 /** Probability of reaching a target, 0–1; null where nobody has worked it out. */
-export function pHit(_question: ChanceQuestion): number | null {
+export function pHit(_question: HitQuestion): number | null {
   return null;
 }

@@ -19,6 +19,7 @@ import { rowsByHeader } from "../owned-columns";
 import type { Platform } from "../platform";
 import { readSettings } from "../settings";
 import { readScorecard, readValues, type ValuesTab } from "../values-tab";
+import { pHit } from "./chance";
 import type { Draft, DraftKpi } from "./draft";
 import { fixLabel } from "./fix";
 import { pastMonths } from "./past";
@@ -162,7 +163,11 @@ function evidenceFor(
         {
           ...NO_EVIDENCE,
           series: series.periods.length === 0 ? null : series,
-          target: value === null || period === null ? null : { value, period },
+          ...(value !== null &&
+            period !== null && {
+              target: { value, period },
+              pHit: pHit({ past: series, target: value, period }),
+            }),
         },
       ];
     }),

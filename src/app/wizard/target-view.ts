@@ -61,8 +61,7 @@ export function targetView(
         label: fill(label, locale, { id: name }),
       }),
     ),
-    chance:
-      target === null || line === null ? "" : chance({ past, line, target, period: whole, currency }, locale),
+    chance: target === null || line === null ? "" : chance({ past, line, target, period: whole }, locale),
     thresholds: target === null ? "" : thresholds(kpi.better, target, text)[locale],
   };
 }

@@ -6,6 +6,7 @@ export const wizardMessages = {
   "because-goal": { ja: "ゴールそのものを測ります。", en: "It measures the goal itself." },
   "because-driver": { ja: "「{kpi}」を動かします。", en: "It drives {kpi}." },
   "because-leading": { ja: "「{kpi}」より先に動きます。", en: "It moves before {kpi} does." },
+  likely: { ja: "届く見込みは{p}%です。", en: "The chance of reaching it is {p}%. " },
   reached: {
     ja: "これまでの{n}か月のうち、この水準に届いたのは{hits}か月です。",
     en: "In {hits} of the last {n} months it was at this level or better.",
