@@ -5,6 +5,9 @@ import { axeFindings } from "./axe";
 import { launchBrowser } from "./chromium";
 import { openSidebar } from "./open-sidebar";
 
+// A whole refresh runs behind some of these clicks, and machines are shared.
+jest.setTimeout(60000);
+
 let browser: Browser;
 beforeEach(async () => {
   browser = await launchBrowser();
