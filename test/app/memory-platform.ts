@@ -67,6 +67,8 @@ export function memoryPlatform(
       name: "",
       locale: locale === "ja" ? "ja_JP" : "en_US",
       cells: () => 0,
+      readAt: refused,
+      selected: refused,
       tabs: () => [...tabs].map(([id, { title }]) => ({ id, title })),
       read: (id) => {
         const { rows } = tab(id);
