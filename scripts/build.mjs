@@ -14,6 +14,28 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const work = join(root, ".build");
 const dist = join(root, "dist");
 
+/**
+ * Modules that cells load anyway, and that jobs therefore take from them. Named here: what is shared must be the same
+ * in both, and be asked for by the same path.
+ */
+const SHARED = [
+  "calendar/compare",
+  "calendar/day",
+  "calendar/kinds",
+  "calendar/period",
+  "calendar/relative",
+  "facts/tables",
+  "functions/call",
+  "functions/general-cell",
+  "functions/kpi-cell",
+  "functions/live",
+  "kpis/catalog",
+  "metrics/plain",
+  "report/values",
+  "text/messages/functions",
+  "text/messages/metrics",
+];
+
 /** Loads TypeScript catalogs into this process, so that the entry is generated from them and cannot drift. */
 async function load(source, name) {
   const outfile = join(work, name);
@@ -46,7 +68,9 @@ async function writeEntry() {
     'import { EXPLANATIONS } from "./explanations.ts";',
     'import { CODE } from "./packed-jobs.ts";',
     "",
-    `const packed = () => ({ code: CODE, services: { ${SERVICES.join(", ")} } });`,
+    ...SHARED.map((module, at) => `import * as shared${at} from "../src/${module}.ts";`),
+    `const shared = { ${SHARED.map((module, at) => `"${module}": shared${at}`).join(", ")} };`,
+    `const packed = () => ({ code: CODE, shared, services: { ${SERVICES.join(", ")} } });`,
     "",
   ];
   for (const cell of CELL_FUNCTIONS) {
@@ -66,18 +90,22 @@ async function writeEntry() {
   return SERVICES;
 }
 
-/** Takes sentences out, to be read by `runtime`, and what a catalog says to readers only. */
-const textRule = (runtime) => ({
-  test: /\/(src|\.build)\/.*\.ts$/,
+/** Takes sentences out, to be read by `runtime` where they are wanted, and what a catalog says to readers only. */
+const textRule = (runtime, test) => ({
+  test,
   enforce: "post",
   // A menu is built in AuthMode.NONE, where a script should ask for as little as it can.
   exclude: /\/src\/app\/entry-points\.ts$|packed-jobs\.ts$/,
   loader: join(root, "scripts/held-text-loader.cjs"),
   options: { runtime },
 });
+const HELD = join(root, "src/gas/held-text.ts");
+const OURS = /\/(src|\.build)\/.*\.ts$/;
+/** The many sentences of insight are wanted when there is something to say. */
+const INSIGHT = /\/src\/text\/messages\/insight-.*\.ts$/;
 
 /** Bundles one entry; what is particular to it is given: where it goes, and plugins. */
-function bundle({ entry, output, plugins = [], rules = [] }) {
+function bundle({ entry, output, plugins = [], rules = [], externals = [] }) {
   const config = {
     mode: "production",
     context: root,
@@ -97,6 +125,7 @@ function bundle({ entry, output, plugins = [], rules = [] }) {
     },
     optimization: { minimize: false, concatenateModules: true, moduleIds: "natural" },
     devtool: false,
+    externals,
     plugins,
   };
   return new Promise((resolve, reject) => {
@@ -114,10 +143,14 @@ function bundle({ entry, output, plugins = [], rules = [] }) {
  */
 async function packJobs(services) {
   const output = { path: work, filename: "jobs.js", library: { type: "var", name: "jobs" } };
-  // What is packed keeps its sentences: they zip well together, and a job is loaded whole.
-  await bundle({ entry: join(root, "src/jobs.ts"), output, rules: [textRule(undefined)] });
+  const externals = ({ context, request }, answer) => {
+    const module = join(context, request).slice(join(root, "src/").length);
+    if (request.startsWith(".") && SHARED.includes(module)) answer(null, `var shared["${module}"]`);
+    else answer();
+  };
+  await bundle({ entry: join(root, "src/jobs.ts"), output, rules: [textRule(HELD, INSIGHT)], externals });
   const bundled = readFileSync(join(work, "jobs.js"), "utf8");
-  const { code } = await minify(`(({ ${services.join(", ")} }) => { ${bundled}\nreturn jobs; })`, {
+  const { code } = await minify(`(({ ${services.join(", ")} }, shared) => { ${bundled}\nreturn jobs; })`, {
     ecma: 2019,
     // The value of the whole is what is wanted.
     compress: { ...COMPRESS, expression: true },
@@ -192,7 +225,7 @@ export async function build() {
     entry,
     output: { path: dist, filename: "Code.js" },
     plugins: [new GasPlugin({ comment: true, include: [entry] })],
-    rules: [textRule(join(root, "src/gas/held-text.ts"))],
+    rules: [textRule(HELD, OURS)],
   });
   await minifyBody();
   await sidebar();

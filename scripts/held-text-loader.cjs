@@ -38,15 +38,12 @@ function find(node, isCatalog, found) {
  * (src/gas/held-text.ts).
  */
 module.exports = function heldTextLoader(source) {
-  const { runtime } = this.getOptions();
   const found = [];
   const isCatalog = /\/src\/kpis\//.test(this.resourcePath);
   find(parse(source, { ecmaVersion: 2022, sourceType: "module" }), isCatalog, found);
-  // Without a place to read them from, sentences stay; what only explanations say goes all the same.
-  const out = runtime === undefined ? found.filter(({ pair }) => pair === null) : found;
-  if (out.length === 0) return source;
+  if (found.length === 0) return source;
   let code = source;
-  for (const { node, pair } of out.reverse()) {
+  for (const { node, pair } of found.reverse()) {
     if (pair === null) {
       code = code.slice(0, node.start) + code.slice(node.end).replace(/^\s*,/, "");
       continue;
@@ -55,7 +52,7 @@ module.exports = function heldTextLoader(source) {
     if (!texts.has(key)) texts.set(key, texts.size);
     code = `${code.slice(0, node.start)}heldText(${texts.get(key)})${code.slice(node.end)}`;
   }
-  if (runtime === undefined) return code;
+  const { runtime } = this.getOptions();
   return `import { heldText } from ${JSON.stringify(runtime)};\n${code}`;
 };
 

@@ -39,6 +39,8 @@ export function rashinbanSidebar(): void {
 export interface PackedJobs {
   readonly code: string;
   readonly services: object;
+  /** Modules that are loaded with every cell, by their path. */
+  readonly shared: object;
 }
 
 /**
@@ -51,8 +53,11 @@ export function job(packed: PackedJobs, name: keyof typeof jobs, event: unknown)
   const zipped = Utilities.newBlob(Utilities.base64Decode(packed.code), "application/x-gzip");
   // biome-ignore lint/security/noGlobalEval: the code is this script's own, put there by its build.
   const evaluate = eval;
-  const open = evaluate(Utilities.ungzip(zipped).getDataAsString()) as (services: object) => typeof jobs;
-  return (open(packed.services)[name] as (event: unknown) => unknown)(event);
+  const open = evaluate(Utilities.ungzip(zipped).getDataAsString()) as (
+    services: object,
+    shared: object,
+  ) => typeof jobs;
+  return (open(packed.services, packed.shared)[name] as (event: unknown) => unknown)(event);
 }
 
 function cellContext(args: readonly unknown[]): CellContext {
