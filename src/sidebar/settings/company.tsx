@@ -64,8 +64,16 @@ export function Company({
   );
 }
 
+/** Left blank, the company's own history decides. */
+const MAY_BE_BLANK: readonly Key[] = ["staleDays"];
+
+function blankOf(key: Key): string | number {
+  return MAY_BE_BLANK.includes(key) ? "" : Number.NaN;
+}
+
 function outside({ about }: SettingsAnswer, key: Key, value: string | number): boolean {
   const { range } = about[key];
+  if (value === "" && MAY_BE_BLANK.includes(key)) return false;
   return (
     range !== null && !(Number.isInteger(value) && Number(value) >= range[0] && Number(value) <= range[1])
   );
@@ -109,7 +117,7 @@ function Setting({
           value={value}
           aria-invalid={error !== ""}
           onInput={({ currentTarget: { value: text } }) =>
-            change(range === null ? text : text === "" ? Number.NaN : Number(text))
+            change(range === null ? text : text === "" ? blankOf(name) : Number(text))
           }
         />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SettingsAnswer } from "../../app/rpc/settings";
 import type { Locale, Text } from "../../text/locale";
 import { fill } from "../../text/message";
@@ -24,7 +24,8 @@ export function People({
   const last = useRef<HTMLDetailsElement>(null);
   const added = useRef(false);
   useEffect(() => setDraft(answer.people), [answer.peopleVersion]);
-  useEffect(() => {
+  // Before the next key can be pressed: what is typed at once must not be lost.
+  useLayoutEffect(() => {
     if (added.current) last.current?.querySelector("input")?.focus();
     added.current = false;
   }, [draft.length]);
