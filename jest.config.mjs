@@ -1,6 +1,7 @@
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  setupFiles: ["<rootDir>/test/fixed-seed.ts"],
   testMatch: ["**/*.test.ts"],
   // Long suites have a command of their own: npm run test:full.
   testPathIgnorePatterns: ["/node_modules/", "/test/full/"],

@@ -11,7 +11,6 @@ import { readSources, saveSources } from "./sources";
 const TABS = ["settings", "people", "goals", "kpi", "targets", "daysOff", "mapping", "sources"] as const;
 
 type FileCell = string | number | boolean | { readonly day: string };
-export type SettingsTab = (typeof TABS)[number];
 
 /** All settings as one plain object; cells stand in the order of our headers, in whatever language the tabs are. */
 export interface SettingsFile {

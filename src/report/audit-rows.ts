@@ -9,6 +9,7 @@ import type { Locale } from "../text/locale";
 import { auditWords, checkNames } from "../text/messages/insight-audit";
 import { formatValue } from "../text/number";
 import type { FormulaCell, Layout, ReportCell } from "./sheet";
+import { stampText } from "./sources-text";
 
 export interface AuditRowsRequest {
   readonly locale: Locale;
@@ -34,8 +35,8 @@ export function auditRows(
   const word = (key: keyof typeof auditWords): string => auditWords[key][locale];
   const head = ["severity", "tab", "column", "check", "count", "what", "rows"] as const;
   return [
-    [word("title"), audit.says[locale], word("computed"), request.at],
-    [],
+    [word("title"), audit.says[locale]],
+    [word("computed"), stampText(request.at)],
     [word("grade"), word("kpi"), word("value"), word("low"), word("high"), word("why")],
     ...trusted.map((trust) => trustRow(trust, request)),
     [word("legend")],

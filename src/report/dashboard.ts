@@ -21,7 +21,9 @@ export const DASHBOARD_KPIS = 12;
 const HEAD_ROW = 5;
 const FIRST_ROW = HEAD_ROW + 1;
 const FINDINGS_ROW = FIRST_ROW + DASHBOARD_KPIS + 1;
-const BREAKDOWN_ROW = FINDINGS_ROW + TOLD_FINDINGS + 3;
+/** Lines for what the numbers say, besides their title and the audit's. */
+const FINDING_LINES = 12;
+const BREAKDOWN_ROW = FINDINGS_ROW + FINDING_LINES + 3;
 const BREAKDOWN_ROWS = 15;
 const CHART_ROW = BREAKDOWN_ROW + BREAKDOWN_ROWS + 3;
 /** The twelve months behind the sparklines stand to the right, from this column (N). */
@@ -92,15 +94,17 @@ function kpiRow(kpi: ScorecardKpi, row: number, locale: Locale, currency: string
   return [...wide(cells, SERIES_COLUMN - 1), ...kpi.series.map((point) => point.value ?? "")];
 }
 
-/** What the numbers say, most important first, and whether they can be believed. */
+/** What the numbers say, a sentence a row so that each can be read without scrolling, and whether they can be believed. */
 function findingRows({ findings, audit }: Scorecard, locale: Locale): ReportCell[][] {
-  const told = findings.slice(0, TOLD_FINDINGS).map(({ says }) => [`・${says[locale]}`]);
-  const score = audit?.score ?? null;
-  const data =
-    audit === null || score === null
-      ? []
-      : [[fill(reportWords.auditScore, locale, { score, says: audit.says[locale] })]];
-  return told.length + data.length === 0 ? [] : [[reportWords.findings[locale]], ...told, ...data];
+  const told = findings
+    .slice(0, TOLD_FINDINGS)
+    .flatMap(({ says }) =>
+      says[locale]
+        .split(locale === "ja" ? /(?<=。)/ : /(?<=\.) (?=[A-Z0-9])/)
+        .map((sentence, at) => `${at === 0 ? "・" : "　"}${sentence}`),
+    );
+  const lines = [...told.slice(0, FINDING_LINES), ...(audit === null ? [] : [audit.says[locale]])];
+  return lines.length === 0 ? [] : [reportWords.findings[locale], ...lines].map((line) => [line]);
 }
 
 function breakdownRows(scorecard: Scorecard, locale: Locale): ReportCell[][] {

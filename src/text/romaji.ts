@@ -57,7 +57,9 @@ export function searchKeys(words: readonly string[]): string {
 
 /** Whether a query matches such keys; 0 the very word, 1 one begins so, 2 one holds it, 3 no match. */
 export function farFrom(keys: string, query: string): number {
-  const wanted = [foldWord(query), inLetters(query)].filter((one) => one !== "");
+  const word = foldWord(query);
+  // A word that shrinks to one letter ("zzz") would be in everything.
+  const wanted = [word, inLetters(query)].filter((one) => one.length > 1 || (one !== "" && one === word));
   if (wanted.length === 0) return 0;
   const padded = ` ${keys} `;
   if (wanted.some((one) => padded.includes(` ${one} `))) return 0;

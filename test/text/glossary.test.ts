@@ -7,11 +7,22 @@ import { MARKETING_TERMS } from "../../src/text/glossary/marketing";
 import { METHOD_TERMS } from "../../src/text/glossary/method";
 import { RETENTION_TERMS } from "../../src/text/glossary/retention";
 import { SALES_TERMS } from "../../src/text/glossary/sales";
-import { findTerms, wordsOf } from "../../src/text/glossary-search";
+import { farFrom, searchKeys } from "../../src/text/romaji";
 
 const terms: [string, Term][] = Object.entries(GLOSSARY);
 /** The KPI catalogue is kept beside the repository, not in it. */
 const catalogue = join(__dirname, "../../../shared/kpis.md");
+const wordsOf = ({ name, aliases }: Term) => [...new Set([name.ja, name.en, ...aliases].map(foldWord))];
+/** As Help shows them: the very word first, then what begins with it, then what holds it. */
+const findTerms = (query: string): string[] =>
+  terms
+    .map(([id, { name, aliases }]) => ({
+      id,
+      far: farFrom(searchKeys([name.ja, name.en, ...aliases]), query),
+    }))
+    .filter(({ far }) => far < 3)
+    .sort((a, b) => a.far - b.far)
+    .map(({ id }) => id);
 const isJapanese = (text: string) => /[ぁ-んァ-ヶ一-龠]/.test(text);
 
 test("no theme overwrites a term of another", () => {

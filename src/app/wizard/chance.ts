@@ -1,4 +1,5 @@
 import type { Period } from "../../calendar/period";
+import { forecast } from "../../insight/forecast";
 import type { KpiSeries } from "../../insight/series";
 import { KPIS } from "../../kpis/catalog";
 import type { Kpi } from "../../metrics/kpi";
@@ -30,7 +31,7 @@ export function chance({ past, line, target, period }: ChanceQuestion, locale: L
   return likely + fill(wizardMessages.reached, locale, { n: values.length, hits });
 }
 
-/** Probability of reaching a target, 0–1; null where nobody has worked it out. */
-export function pHit(_question: HitQuestion): number | null {
-  return null;
+/** Probability of reaching a target, 0–1; null where the past does not tell. Its sentence is another one here. */
+export function pHit({ past, target, period }: HitQuestion): number | null {
+  return past.periods.length === 0 ? null : forecast({ series: past, period, target, currency: "" }).pHit;
 }

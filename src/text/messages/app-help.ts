@@ -3,16 +3,16 @@ import type { Text } from "../locale";
 /** What each status means, and what to do about it. */
 export const statusMeanings = {
   "on-track": {
-    ja: "目標に届くペースです。何がうまくいったかを一言残しましょう。",
-    en: "At the pace its target needs. Note what made it work.",
+    ja: "目標に届く見込みが高く、悪くなる兆しもありません。何がうまくいったかを一言残しましょう。",
+    en: "The target is likely to be reached, and nothing points downwards. Note what made it work.",
   },
   watch: {
-    ja: "目標に少し届かないペース（90%以上）です。早めに打てる手を考えます。",
-    en: "Slightly below that pace (90% or more). Think of what can be done early.",
+    ja: "目標に届くかどうか分からないか、いつもの変動の範囲で下回っています。今回の数字だけを追わず、早めに打てる手を考えます。",
+    en: "The target is open, or missed within normal variation. Think of what can be done early, rather than chase one figure.",
   },
   "off-track": {
-    ja: "目標の90%に届かないペースです。誰が、いつまでに、何をするかを決めます。",
-    en: "Below 90% of that pace. Decide who does what, and by when.",
+    ja: "いつもの変動を超えて悪くなったか、目標に届く見込みがほとんどありません。誰が、いつまでに、何をするかを決めます。",
+    en: "It got worse beyond normal variation, or the target is hardly within reach. Decide who does what, and by when.",
   },
   "no-target": {
     ja: "目標がないので、良し悪しは言えません。目標を決めるか、KPIから外します。",
@@ -26,8 +26,4 @@ export const statusMeanings = {
     ja: "元のデータが古いか、点検に通っていません。直すまで色をつけません。",
     en: "Its data are old or failed their audit, so no colour would be true until they are repaired.",
   },
-} as const satisfies Record<string, Text>;
-
-export const selfTestMessages = {
-  byHand: { ja: "手計算：{how}", en: "By hand: {how}" },
 } as const satisfies Record<string, Text>;

@@ -16,8 +16,8 @@ export const wizardMessages = {
     en: "There are no past values yet, so nobody can say whether it is within reach.",
   },
   thresholds: {
-    ja: "●{green}で順調、▲{amber}で注意、それに届かなければ✖遅れです。",
-    en: "● on track at {green}, ▲ watch at {amber}, ✖ off track beyond that.",
+    ja: "はじめの8か月は、●{green}で順調、▲{amber}で注意、それに届かなければ✖遅れです。その後は、目標に届く見込みといつもの変動の幅で決まります。",
+    en: "For the first 8 months: ● on track at {green}, ▲ watch at {amber}, ✖ off track beyond that. Later the chance of reaching the target and the usual ups and downs decide.",
   },
   "at-least": { ja: "{value}以上", en: "{value} or more" },
   "at-most": { ja: "{value}以下", en: "{value} or less" },

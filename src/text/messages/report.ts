@@ -23,7 +23,6 @@ export const reportWords = {
   owner: { ja: "担当者", en: "Owner" },
   note: { ja: "メモ", en: "Note" },
   findings: { ja: "数字から分かったこと", en: "What the numbers say" },
-  auditScore: { ja: "データの点数 {score}／100：{says}", en: "Data score {score} of 100: {says}" },
   breakdown: { ja: "{field}別", en: "By {field}" },
   computed: { ja: "計算日時 {at}", en: "Computed {at}" },
   from: { ja: "元データ {sources}", en: "From {sources}" },
