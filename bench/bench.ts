@@ -1,6 +1,7 @@
 import { benchCatalogue } from "./catalogue";
 import { benchEmulator } from "./emulator";
 import { benchEvaluate } from "./evaluate";
+import { benchInsight } from "./insight";
 import { benchParse } from "./parse";
 import { benchRealm } from "./realm";
 import { benchRender } from "./render";
@@ -11,5 +12,6 @@ await benchParse(SIZES);
 await benchEvaluate(SIZES);
 await benchRender(SIZES);
 await benchCatalogue(100_000);
+await benchInsight();
 await benchRealm();
 await benchEmulator();

@@ -3,7 +3,7 @@ import { parsePeriod } from "../calendar/period";
 import type { Issue } from "../facts/issue";
 import { analyse } from "../insight/analyse";
 import type { Analysis } from "../insight/analysis";
-import type { Goal, Person } from "../insight/coach/kpi-set";
+import type { Goal } from "../insight/coach/kpi-set";
 import type { ShownKpi } from "../insight/kpi-insight";
 import type { KpiId } from "../kpis/catalog";
 import type { Scorecard, ScorecardKpi } from "../report/scorecard";
@@ -11,7 +11,7 @@ import { type AuditResult, auditFacts } from "./audit";
 import { readBaselines } from "./baselines";
 import type { readCalendar } from "./business-calendar";
 import type { KpiList } from "./kpi-list";
-import { readOwned } from "./owned";
+import { readMembers } from "./people";
 import type { Platform } from "./platform";
 import type { Settings } from "./settings";
 import type { Source } from "./sources";
@@ -45,9 +45,7 @@ export function insightsOf(platform: Platform, input: InsightInput): Insights {
     log: loaded.log,
     shown: list.dashboard,
   });
-  const people = readOwned(platform, "people").flatMap(([name, , , team]): Person[] =>
-    String(name) === "" ? [] : [{ name: String(name), team: String(team ?? "") }],
-  );
+  const people = readMembers(platform).filter(({ name }) => name !== "");
   const analysis = analyse({
     facts: loaded.facts,
     today: platform.clock.today(),

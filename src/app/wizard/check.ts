@@ -6,16 +6,15 @@ import {
   type Goal,
   type KpiChoice,
   type KpiSet,
-  type Link,
   NO_EVIDENCE,
 } from "../../insight/coach/kpi-set";
 import type { Letter } from "../../insight/coach/smart";
+import { linksOf } from "../../insight/kpi-links";
 import { KPIS, type KpiId } from "../../kpis/catalog";
-import { EXACT_TREES } from "../../kpis/trees";
 import { dayOfField } from "../day-cell";
 import { readGoals } from "../goals";
 import { readKpiList } from "../kpi-list";
-import { rowsByHeader } from "../owned-columns";
+import { readMembers } from "../people";
 import type { Platform } from "../platform";
 import { readSettings } from "../settings";
 import { readScorecard, readValues, type ValuesTab } from "../values-tab";
@@ -107,7 +106,7 @@ function setWith(platform: Platform, draft: Draft): KpiSet {
     kpis: all,
     people,
     evidence: evidenceFor(platform, all, draft.kpis),
-    links: LINKS,
+    links: linksOf([]),
   };
 }
 
@@ -117,9 +116,7 @@ function known(platform: Platform): Pick<KpiSet, "today" | "currency" | "goals" 
     currency: readSettings(platform).currency,
     goals: readGoals(platform).goals,
     kpis: readKpiList(platform).choices,
-    people: rowsByHeader(platform, "people").flatMap(([name, , , team]) =>
-      name === "" ? [] : [{ name: String(name).trim(), team: String(team).trim() }],
-    ),
+    people: readMembers(platform).filter(({ name }) => name !== ""),
   };
 }
 
@@ -133,13 +130,6 @@ function goalOf({ goal }: Draft): Goal {
     owner: goal.owner,
   };
 }
-
-/** A KPI's parts move it by arithmetic. */
-const LINKS: readonly Link[] = EXACT_TREES.flatMap(({ kpi, factors }) =>
-  factors.flatMap(({ of, side }): Link[] =>
-    of in KPIS && side === undefined ? [{ from: of as KpiId, to: kpi, verdict: "arithmetic", n: 0 }] : [],
-  ),
-);
 
 /** Past and target of every KPI that is in use. */
 function evidenceFor(
