@@ -74,7 +74,9 @@ test("a target is set with the past beside it, and with where it turns red", () 
   expect(view.months[view.months.length - 1].period).toBe("2026-10");
   expect(view.periods[0].id).toBe("FY2026");
   // 90 % of 30 % is 27 %.
-  expect(view.thresholds).toBe("●30.0%以上で順調、▲27.0%以上で注意、それに届かなければ✖遅れです。");
+  expect(view.thresholds).toBe(
+    "はじめの8か月は、●30.0%以上で順調、▲27.0%以上で注意、それに届かなければ✖遅れです。その後は、目標に届く見込みといつもの変動の幅で決まります。",
+  );
   expect(view.chance).toMatch(/か月/);
 });
 
