@@ -8,6 +8,7 @@ import type { Zone } from "./zone";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type EntryRule = NonNullable<Parameters<Workbook["entryRule"]>[2]>;
 
 /** Cells moved in one service call; more is read and written in pieces of whole rows. */
@@ -38,22 +39,16 @@ export class SheetsWorkbook implements Workbook {
     return [...this.all()].map(([id, { title }]) => ({ id, title }));
   }
 
-  read(tab: number): Cell[][] {
-    const sheet = this.sheet(tab);
-    const rows = sheet.getLastRow();
-    const columns = sheet.getLastColumn();
-    if (rows === 0 || columns === 0) return [];
-    const step = rowsPerCall(columns);
+  read(tab: number, top = Number.POSITIVE_INFINITY): Cell[][] {
     const cells: Cell[][] = [];
-    for (let row = 1; row <= rows; row += step) {
-      const values = sheet.getRange(row, 1, Math.min(step, rows - row + 1), columns).getValues();
-      for (const line of values) cells.push(line.map((value: unknown) => fromSheet(value, this.zone)));
-    }
+    for (const range of pieces(this.sheet(tab), top))
+      for (const line of range.getValues())
+        cells.push(line.map((value: unknown) => fromSheet(value, this.zone)));
     return cells;
   }
 
   formulas(tab: number): string[][] {
-    return this.sheet(tab).getDataRange().getFormulas();
+    return pieces(this.sheet(tab)).flatMap((range) => range.getFormulas());
   }
 
   readAt({ tab, row, column, rows, columns }: Area): { values: Cell[][]; formulas: string[][] } {
@@ -177,6 +172,17 @@ export class SheetsWorkbook implements Workbook {
       sheet.getRange(row + at, column, part.length, width).setValues(values);
     }
   }
+}
+
+/** What a tab holds, as ranges of whole rows that are small enough for one call each. */
+function pieces(sheet: Sheet, top = Number.POSITIVE_INFINITY): Range[] {
+  const rows = Math.min(top, sheet.getLastRow());
+  const columns = sheet.getLastColumn();
+  if (rows === 0 || columns === 0) return [];
+  const step = rowsPerCall(columns);
+  return Array.from({ length: Math.ceil(rows / step) }, (_, piece) =>
+    sheet.getRange(1 + piece * step, 1, Math.min(step, rows - piece * step), columns),
+  );
 }
 
 function rowsPerCall(columns: number): number {

@@ -70,8 +70,8 @@ export function memoryPlatform(
       readAt: refused,
       selected: refused,
       tabs: () => [...tabs].map(([id, { title }]) => ({ id, title })),
-      read: (id) => {
-        const { rows } = tab(id);
+      read: (id, top) => {
+        const rows = tab(id).rows.slice(0, top);
         const width = Math.max(0, ...rows.map((row) => row.length));
         return rows.map((row) => Array.from({ length: width }, (_, column) => (row[column] ?? "") as Cell));
       },
