@@ -9,6 +9,13 @@ import { OWNED } from "./owned-tabs";
 import type { Platform } from "./platform";
 import type { Source } from "./sources";
 
+/** A tab whose rows became facts, with its header row. */
+export interface HeadedTab {
+  readonly table: string;
+  readonly tabId: number;
+  readonly header: readonly string[];
+}
+
 /** What a refresh found in the mapped tabs. */
 export interface LoadedFacts {
   readonly facts: Facts;
@@ -22,10 +29,11 @@ export interface LoadedFacts {
     readonly unread: number;
     readonly pending: boolean;
   }[];
+  readonly headed: readonly HeadedTab[];
 }
 
 /** Header rows are looked for this far down: exports and people put titles above their tables. */
-const HEADER_ROWS = 20;
+export const HEADER_ROWS = 20;
 
 /** Reads every mapped tab once, and the tabs that are tables by themselves: targets and people. */
 export function loadFacts(platform: Platform, sources: readonly Source[]): LoadedFacts {
@@ -34,6 +42,7 @@ export function loadFacts(platform: Platform, sources: readonly Source[]): Loade
   const issues: Issue[] = [];
   const unread: Unread[] = [];
   const read: LoadedFacts["sources"][number][] = [];
+  const headed: HeadedTab[] = [];
   const titles = new Map(platform.workbook.tabs().map((tab) => [tab.id, tab.title]));
   for (const source of [...sources, ...ownSources(platform)]) {
     const tab = titles.get(source.tabId);
@@ -53,6 +62,7 @@ export function loadFacts(platform: Platform, sources: readonly Source[]): Loade
       firstRow: at + 2,
     });
     tables[source.table] = parsed.table;
+    headed.push({ table: source.table, tabId: source.tabId, header });
     issues.push(...unsure(source, tab), ...unitIssues(source, tab, rows.slice(0, at), header));
     if (parsed.pending) pending.push(source.table);
     issues.push(...parsed.issues);
@@ -65,7 +75,7 @@ export function loadFacts(platform: Platform, sources: readonly Source[]): Loade
       pending: parsed.pending,
     });
   }
-  return { facts: { tables, pending }, issues, unread, sources: read };
+  return { facts: { tables, pending }, issues, unread, sources: read, headed };
 }
 
 /** A guess stays a question until a person has confirmed it in the Mapping tab. */

@@ -27,6 +27,14 @@ export function ownedTabs(platform: Platform): Set<number> {
   return new Set((Object.keys(OWNED) as OwnedKey[]).flatMap((key) => findOwned(platform, key) ?? []));
 }
 
+/** Tabs that stood here once and were deleted: the next refresh makes anew those it writes. */
+export function lostTabs(platform: Platform): OwnedKey[] {
+  const known = stored<number>(platform, IDS);
+  return (Object.keys(OWNED) as OwnedKey[]).filter(
+    (key) => known[key] !== undefined && findOwned(platform, key) === null,
+  );
+}
+
 /** A copied workbook brings our name marks along, but neither the stored ids nor the schedule. */
 export function isCopy(platform: Platform): boolean {
   return platform.store.get(IDS) === null && platform.workbook.namedTab(markOf("values")) !== null;

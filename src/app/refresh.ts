@@ -7,16 +7,17 @@ import { valueRows } from "../report/value-rows";
 import { inPieces, SCORECARD_KEY } from "../report/values";
 import { insightRows } from "../report/with-insights";
 import { fingerprint } from "../text/hash";
-import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { askedSlices } from "./asked-slices";
 import { writeAudit } from "./audit";
 import { keepBaselines } from "./baselines";
 import { compute } from "./compute";
+import { copiedTabs } from "./copied-tabs";
 import type { LoadedFacts } from "./facts";
-import { isCopy, openOwned, ownedTabs, workbookLocale, writeOwned } from "./owned";
+import { isCopy, lostTabs, openOwned, ownedTabs, workbookLocale, writeOwned } from "./owned";
 import { keepPending } from "./pending";
 import type { Platform } from "./platform";
+import { refreshMessage } from "./refresh-message";
 import { logRun } from "./run-log";
 import { ensureSettings, type Settings } from "./settings";
 import { readSources, type Source } from "./sources";
@@ -42,6 +43,7 @@ export function refresh(platform: Platform): RefreshResult {
 function run(platform: Platform): RefreshResult {
   const sources = readSources(platform);
   const copied = isCopy(platform);
+  const lost = lostTabs(platform);
   if (sources.length === 0) return answer("no-sources", appMessages["no-sources"][platform.locale]);
   const settings = ensureSettings(platform);
   // Empty tabs to be filled in: without targets nothing is good or bad, without people nobody gets a mail.
@@ -50,7 +52,8 @@ function run(platform: Platform): RefreshResult {
   openOwned(platform, "daysOff");
   const before = readValues(platform);
   const found = compute(platform, { sources, settings, previous: scorecardIn(before) });
-  const { loaded, list, calendar, today, issues, analysis, audit } = found;
+  const { loaded, list, calendar, today, analysis, audit } = found;
+  const issues = [...found.issues, ...copiedTabs(platform, loaded.headed, sources)];
   const asked = askedSlices(platform, ownTabs(platform, sources), { ...settings, today });
   const values = valueRows({
     facts: loaded.facts,
@@ -78,17 +81,8 @@ function run(platform: Platform): RefreshResult {
   );
   const rows = loaded.sources.reduce((sum, source) => sum + source.rows, 0);
   const questions = issues.filter((issue) => issue.severity === "question").length + loaded.unread.length;
-  const outcome = changed
-    ? fill(appMessages.refreshed, platform.locale, {
-        kpis: kept.scorecard.kpis.filter((kpi) => kpi.value !== null).length,
-        rows,
-        questions:
-          questions === 0
-            ? ""
-            : fill(appMessages["refresh-questions"], platform.locale, { count: questions }),
-      })
-    : appMessages.unchanged[platform.locale];
-  const message = copied ? `${appMessages.copied[platform.locale]} ${outcome}` : outcome;
+  const kpis = kept.scorecard.kpis.filter((kpi) => kpi.value !== null).length;
+  const message = refreshMessage(platform, { changed, copied, lost, kpis, rows, questions });
   logRun(platform, "refresh", changed ? "done" : "nothing", message);
   if (changed) wakeCells(platform, token);
   return { kind: changed ? "done" : "unchanged", message, scorecard: kept.scorecard, issues };

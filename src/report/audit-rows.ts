@@ -46,6 +46,11 @@ export function auditRows(
   ].map(padded);
 }
 
+/** Whether the rows of a tab are an audit's, of whatever day. */
+export function isAudit(rows: readonly (readonly unknown[])[], locale: Locale): boolean {
+  return rows[0]?.[0] === auditWords.title[locale] && rows[2]?.[0] === auditWords.grade[locale];
+}
+
 /** Columns A–K; only the grades and severities are coloured. */
 export function auditLayout(locale: Locale): Layout {
   const colour = (key: "fail" | "warn", background: string, color: string) => ({

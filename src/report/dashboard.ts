@@ -39,6 +39,13 @@ const BREAKDOWN: readonly KpiId[] = [
   "pipeline-amount",
 ];
 
+/** Whether the rows of a tab are a dashboard's, of whatever day. */
+export function isDashboard(rows: readonly (readonly unknown[])[], locale: Locale): boolean {
+  return (
+    rows[0]?.[0] === reportWords.dashboard[locale] && rows[HEAD_ROW - 1]?.[0] === reportWords.kpi[locale]
+  );
+}
+
 /** The executive dashboard as cells: one write carries numbers, words and its own stamp. */
 export function dashboardRows(scorecard: Scorecard, request: DashboardRequest): ReportCell[][] {
   const { locale } = request;

@@ -11,6 +11,14 @@ export const appMessages = {
     en: "Waiting for a decision: {count}, in the To check tab.",
   },
   unchanged: { ja: "更新しました。値に変わりはありません。", en: "Refreshed. No value has changed." },
+  "tabs-remade": {
+    ja: "消されていたタブを作り直しました：{tabs}。",
+    en: "These tabs had been deleted and were made anew: {tabs}.",
+  },
+  "dashboard-at": {
+    ja: "ダッシュボードはタブ「{tab}」にあります。",
+    en: 'The dashboard is in the tab "{tab}".',
+  },
   copied: {
     ja: "これは写しのスプレッドシートです。自動更新は引き継がれません。必要なら「自動更新を始める」を実行してください。",
     en: "This spreadsheet is a copy: automatic refresh did not come along. Choose Start automatic refresh if you want it here.",

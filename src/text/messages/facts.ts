@@ -146,6 +146,14 @@ export const factsMessages = {
     ja: "データのタブ「{tab}」が見つかりません。元に戻すか、データソースから外してください。",
     en: 'The data tab "{tab}" is gone. Restore it, or remove it from the Sources tab.',
   },
+  "tab-copied": {
+    ja: "タブ「{copy}」は「{tab}」と同じ見出しです。{table}のデータはどちらですか。いま数えているのは「{tab}」だけです。「{copy}」のほうなら、データソースのタブ番号を {id} に変えてください。要らない写しは消してください。",
+    en: '"{copy}" has the same header as "{tab}". Which one holds your {table}? Only "{tab}" is counted now. If it is "{copy}", set the tab id in the Sources tab to {id}; delete the copy you do not need.',
+  },
+  "own-tab-copied": {
+    ja: "タブ「{copy}」は「{tab}」の写しです。読んだり書いたりするのは「{tab}」だけで、写しはそのまま残ります。要らなければ消してください。",
+    en: '"{copy}" is a copy of "{tab}". Only "{tab}" is read and refreshed; the copy stays as it is. Delete it if you do not need it.',
+  },
   "table-twice": {
     ja: "「{table}」のデータが2つのタブにあります。「{tab}」は使っていません。どちらを使うか、データソースのタブで1つにしてください。",
     en: '{table} comes from two tabs; "{tab}" was not used. Keep one of them in the Sources tab.',
