@@ -16,7 +16,7 @@ export function readShared(path: string): CsvTable {
   const bytes = readFileSync(join(folder, path));
   const detected = detectEncoding(bytes);
   if ("binary" in detected) throw new Error(`${path} is binary`);
-  const { table } = readCsv(new TextDecoder(detected.encoding).decode(bytes));
+  const { table } = readCsv(new TextDecoder(detected.encoding).decode(bytes), "列{letter}");
   if (table === null) throw new Error(`${path} holds no table`);
   return table;
 }

@@ -2,6 +2,7 @@ import * as csv from "../connectors/csv";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { importRows } from "./import";
+import { workbookLocale } from "./owned";
 import type { Platform } from "./platform";
 import { logRun } from "./run-log";
 import { readSources, type Source } from "./sources";
@@ -37,8 +38,10 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
   if (response.status !== 200) {
     return fill(appMessages["pull-status"], platform.locale, { url: address, status: response.status });
   }
-  const result = csv.read(response.bytes, source.table, (encoding) =>
-    platform.decode(response.bytes, encoding),
+  const result = csv.read(
+    response.bytes,
+    { table: source.table, locale: workbookLocale(platform) },
+    (encoding) => platform.decode(response.bytes, encoding),
   );
   if (result.kind === "refused") return csvIssueText(result.issue, address, platform.locale);
   const done = platform.exclusively(() =>

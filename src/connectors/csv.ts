@@ -3,6 +3,8 @@ import type { CsvIssue } from "../csv/issue";
 import { type CsvTable, readCsv } from "../csv/read";
 import { knownColumns } from "../facts/guess";
 import type { TableName } from "../facts/table";
+import type { Locale } from "../text/locale";
+import { namelessColumn } from "../text/messages/csv";
 
 /** What has to be fetched. */
 export function request(url: string): { readonly url: string; readonly timeoutSeconds: number } {
@@ -13,10 +15,17 @@ export type CsvResult =
   | { readonly kind: "table"; readonly table: CsvTable; readonly issues: readonly CsvIssue[] }
   | { readonly kind: "refused"; readonly issue: CsvIssue };
 
-/** Bytes of a CSV to rows, of several tables those of the one that is asked for; `decode` belongs to the platform. */
+export interface CsvRequest {
+  /** Of several tables in the file, this one's rows are read. */
+  readonly table: TableName;
+  /** The spreadsheet's language: columns without a name get one in it, so that every import calls them alike. */
+  readonly locale: Locale;
+}
+
+/** Bytes of a CSV to rows; `decode` belongs to the platform. */
 export function read(
   bytes: ArrayLike<number>,
-  table: TableName,
+  { table, locale }: CsvRequest,
   decode: (encoding: string) => string,
 ): CsvResult {
   if (bytes.length === 0) return refused({ code: "csv-empty", severity: "error" });
@@ -26,7 +35,7 @@ export function read(
   }
   const detected = detectEncoding(bytes);
   if ("binary" in detected) return refused({ code: "csv-binary", severity: "error" });
-  const { table: found, issues } = readCsv(decode(detected.encoding), (header) =>
+  const { table: found, issues } = readCsv(decode(detected.encoding), namelessColumn[locale], (header) =>
     knownColumns(table, header),
   );
   const fatal = issues.find((issue) => issue.severity === "error");

@@ -25,8 +25,13 @@ const DELIMITERS = [",", "\t", ";", "|"];
  * Reads the text of a CSV: finds the delimiter, skips titles and comment lines above the table, splits stacked tables
  * (GA4 exports) and takes the one whose header `suits` likes best, else the largest, drops empty rows and trailing empty
  * columns, makes headers distinct.
+ * @param nameless What a column without a name is called, with `{letter}` in it.
  */
-export function readCsv(text: string, suits: (header: readonly string[]) => number = () => 0): CsvFile {
+export function readCsv(
+  text: string,
+  nameless: string,
+  suits: (header: readonly string[]) => number = () => 0,
+): CsvFile {
   const clean = text.replace(/^\uFEFF/, "");
   const delimiter = guessDelimiter(clean);
   const lines = dsvFormat(delimiter).parseRows(clean);
@@ -47,7 +52,7 @@ export function readCsv(text: string, suits: (header: readonly string[]) => numb
     const better = (fits.get(block) ?? 0) - (fits.get(best) ?? 0);
     return better > 0 || (better === 0 && size(block) > size(best)) ? block : best;
   });
-  const table = { ...tableOf(chosen, issues), above: aboveOf(lines.slice(0, chosen.line - 1)) };
+  const table = { ...tableOf(chosen, nameless, issues), above: aboveOf(lines.slice(0, chosen.line - 1)) };
   if (stacked.length > 1) {
     issues.push({
       code: "csv-several-tables",
@@ -171,7 +176,7 @@ function aboveOf(lines: readonly (readonly string[])[]): string[] {
   return near.slice(start).flatMap((cells) => (cells.length === 0 ? [] : [cells.join(" ")]));
 }
 
-function tableOf(block: Block, issues: CsvIssue[]): Omit<CsvTable, "above"> {
+function tableOf(block: Block, nameless: string, issues: CsvIssue[]): Omit<CsvTable, "above"> {
   const [first, ...rest] = block.rows;
   let width = first.length;
   while (width > 0 && first[width - 1] === "" && rest.every((row) => (row[width - 1] ?? "") === ""))
@@ -187,17 +192,21 @@ function tableOf(block: Block, issues: CsvIssue[]): Omit<CsvTable, "above"> {
   }
   const rows = rest.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
   return {
-    header: distinct(Array.from({ length: width }, (_, column) => first[column] ?? "")),
+    header: distinct(
+      Array.from(
+        { length: width },
+        (_, column) => first[column] || nameless.replace("{letter}", letter(column)),
+      ),
+    ),
     rows,
     headerLine: block.line,
   };
 }
 
-/** `金額`, `金額` become `金額`, `金額 2`; a nameless column gets its letter. */
+/** `金額`, `金額` become `金額`, `金額 2`. */
 function distinct(header: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return header.map((name, index) => {
-    const base = name === "" ? `列${letter(index)}` : name;
+  return header.map((base) => {
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     return count === 1 ? base : `${base} ${count}`;

@@ -23,7 +23,10 @@ describe("encodings are recognised from the bytes", () => {
       encoding,
       bom,
     });
-    expect(readCsv(new TextDecoder(encoding).decode(bytes)).table?.header).toEqual(["商談名", "金額"]);
+    expect(readCsv(new TextDecoder(encoding).decode(bytes), "列{letter}").table?.header).toEqual([
+      "商談名",
+      "金額",
+    ]);
   });
 
   test("plain ASCII is UTF-8, and a UTF-8 file is UTF-8 whatever it is called", () => {
@@ -73,7 +76,7 @@ test.each([
   ["double and missing names", "a,a,\n1,2,3", ["a", "a 2", "列C"], [["1", "2", "3"]]],
   ["CRLF and a BOM", "\uFEFFa,b\r\n1,2\r\n", ["a", "b"], [["1", "2"]]],
 ])("%s are read", (_, text, header, rows) => {
-  const { table } = readCsv(text);
+  const { table } = readCsv(text, "列{letter}");
   expect([table?.header, table?.rows]).toEqual([header, rows]);
 });
 
@@ -83,7 +86,7 @@ test.each([
   ["a,b\n", "csv-header-only"],
   ['a,b\n1,"2\n3,4\n', "csv-open-quote"],
 ])("%j is refused: %s", (text, code) => {
-  expect(readCsv(text).issues.map((issue) => issue.code)).toContain(code);
+  expect(readCsv(text, "列{letter}").issues.map((issue) => issue.code)).toContain(code);
 });
 
 // Nothing is lost: people separate groups of rows by blank lines.
@@ -91,12 +94,12 @@ test.each([
   ["numbers", "name,n\nA,1\nB,2\n\nC,3\n\nD,4\n", ["A", "B", "C", "D"]],
   ["text alone", "name,city\nA,Tokyo\nB,Osaka\n,\nC,Kobe\n", ["A", "B", "C"]],
 ])("blank lines among rows of %s do not end the table", (_, text, names) => {
-  const { table, issues } = readCsv(text);
+  const { table, issues } = readCsv(text, "列{letter}");
   expect([table?.rows.map(([name]) => name), issues]).toEqual([names, []]);
 });
 
 test("of stacked tables the largest is taken, and that is said", () => {
-  const { table, issues } = readCsv("a,b\n1,2\n\nc,d\n1,2\n3,4\n5,6\n");
+  const { table, issues } = readCsv("a,b\n1,2\n\nc,d\n1,2\n3,4\n5,6\n", "列{letter}");
   expect([table?.header, table?.headerLine, issues.map((issue) => issue.code)]).toEqual([
     ["c", "d"],
     4,
@@ -111,7 +114,7 @@ test.each([
   ["売上一覧（単位：千円）\n\n日付,顧客,金額（千円）\n2026/10/01,A,100\n2026/10/02,B,200\n", null],
   ["売上一覧\n\n日付,顧客,金額\n2026/10/01,A,100\n2026/10/02,B,千円\n", null],
 ])("the unit in a title above the table is told: %j", (text, unit) => {
-  const { table, issues } = readCsv(text);
+  const { table, issues } = readCsv(text, "列{letter}");
   expect(table?.rows).toHaveLength(2);
   expect(issues).toEqual(
     unit === null ? [] : [{ code: "csv-unit-above", severity: "notice", details: { unit } }],
@@ -119,7 +122,7 @@ test.each([
 });
 
 test("cells beyond the header are kept as columns, and that is said", () => {
-  const { table, issues } = readCsv("a,b\n1,2\n3,4,5\n");
+  const { table, issues } = readCsv("a,b\n1,2\n3,4,5\n", "列{letter}");
   expect([table?.rows[1], issues[0].details]).toEqual([["3", "4", "5"], { count: 1, line: 3 }]);
 });
 
@@ -135,4 +138,13 @@ describeOnSharedData("real files", () => {
     const table = readShared(file);
     expect([table.header[0], table.rows.length]).toEqual([first, rows]);
   });
+});
+
+test.each([
+  ["列{letter}", "列C", "列AB"],
+  ["Column {letter}", "Column C", "Column AB"],
+])("a column without a name is called after its letter, in the words given: %s", (nameless, third, last) => {
+  const header = Array.from({ length: 28 }, (_, at) => (at === 2 || at === 27 ? "" : `h${at}`));
+  const { table } = readCsv([header, header.map((_, at) => at)].join("\n"), nameless);
+  expect([table?.header[2], table?.header[27]]).toEqual([third, last]);
 });

@@ -35,7 +35,7 @@ export function importFile(
   if (place === undefined) throw new ImportError(say("no-file", locale, { file }));
   if (place.isDirectory()) throw new ImportError(say("file-is-folder", locale, { file }));
   const bytes = readFileSync(file);
-  const result = read(bytes, table, (encoding) => new TextDecoder(encoding).decode(bytes));
+  const result = read(bytes, { table, locale }, (encoding) => new TextDecoder(encoding).decode(bytes));
   if (result.kind === "refused") throw new ImportError(csvIssueText(result.issue, basename(file), locale));
   const { header, rows, above } = result.table;
   const decisions = withDay(asked, header);

@@ -2,10 +2,11 @@ import { DATA_TABLES } from "../../facts/guess-table";
 import type { Mapping } from "../../facts/mapping";
 import type { TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
+import type { Locale } from "../../text/locale";
 import { fill } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { type Look, lookAt } from "../look";
-import { ownedTabs } from "../owned";
+import { ownedTabs, workbookLocale } from "../owned";
 import type { Platform, TabRef } from "../platform";
 import { emptyMapping, readSources, type Source, saveSources } from "../sources";
 import { STAGING_TITLE } from "../staging";
@@ -19,6 +20,8 @@ export interface DataAnswer {
   readonly version: string;
   /** For links to a cell. */
   readonly url: string;
+  /** The spreadsheet's language: a file's columns without a name get one in it. */
+  readonly bookLocale: Locale;
   readonly tabs: readonly TabRef[];
   readonly tables: readonly { readonly table: TableName; readonly label: string; readonly row: string }[];
   readonly sources: readonly Source[];
@@ -62,6 +65,7 @@ function data(platform: Platform): DataAnswer {
   return {
     version: versionOfSources(readSources(platform)),
     url: platform.workbook.url,
+    bookLocale: workbookLocale(platform),
     tabs: platform.workbook
       .tabs()
       .filter(({ id, title }) => !own.has(id) && !title.startsWith(STAGING_TITLE))

@@ -21,8 +21,9 @@ export function Add({
 }) {
   const [text, setText] = useState("");
   const [over, setOver] = useState(false);
+  const languages = { locale, bookLocale: data.bookLocale };
   const open = async (file: File | undefined): Promise<void> => {
-    if (file !== undefined) send(await readFile(file, locale));
+    if (file !== undefined) send(await readFile(file, languages));
   };
   const used = new Set(data.sources.map(({ tabId }) => tabId));
   const free = data.tabs.filter(({ id }) => !used.has(id));
@@ -82,7 +83,7 @@ export function Add({
       <button
         type="button"
         disabled={busy || text.trim() === ""}
-        onClick={() => send(readText(text, words.pasted[locale], locale))}
+        onClick={() => send(readText(text, words.pasted[locale], languages))}
       >
         {words.readPaste[locale]}
       </button>

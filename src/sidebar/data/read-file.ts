@@ -3,7 +3,7 @@ import type { CsvIssue } from "../../csv/issue";
 import { type CsvTable, readCsv } from "../../csv/read";
 import type { Locale } from "../../text/locale";
 import { fill } from "../../text/message";
-import { csvMessages } from "../../text/messages/csv";
+import { csvMessages, namelessColumn } from "../../text/messages/csv";
 
 export interface ReadTable {
   /** Null where there is nothing to send; then `texts` says why. */
@@ -11,8 +11,15 @@ export interface ReadTable {
   readonly texts: readonly string[];
 }
 
+/** The person's language, for sentences, and the spreadsheet's, for columns without a name. */
+export interface Languages {
+  readonly locale: Locale;
+  readonly bookLocale: Locale;
+}
+
 /** Reads a file in the browser, whatever its encoding: only rows of text go to the server. */
-export async function readFile(file: File, locale: Locale): Promise<ReadTable> {
+export async function readFile(file: File, languages: Languages): Promise<ReadTable> {
+  const { locale } = languages;
   const refused = (code: CsvIssue["code"], details = {}): ReadTable => ({
     table: null,
     texts: [fill(csvMessages[code], locale, { file: file.name, ...details })],
@@ -22,11 +29,11 @@ export async function readFile(file: File, locale: Locale): Promise<ReadTable> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const found = detectEncoding(bytes);
   if ("binary" in found) return refused("csv-binary");
-  return readText(new TextDecoder(found.encoding).decode(bytes), file.name, locale);
+  return readText(new TextDecoder(found.encoding).decode(bytes), file.name, languages);
 }
 
-export function readText(text: string, name: string, locale: Locale): ReadTable {
-  const { table, issues } = readCsv(text);
+export function readText(text: string, name: string, { locale, bookLocale }: Languages): ReadTable {
+  const { table, issues } = readCsv(text, namelessColumn[bookLocale]);
   const texts = issues.map(({ code, details }) =>
     fill(csvMessages[code], locale, { file: name, ...details }),
   );

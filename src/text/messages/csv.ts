@@ -1,5 +1,8 @@
 import type { Text } from "../locale";
 
+/** A column whose header is empty, by its letter. */
+export const namelessColumn: Text = { ja: "列{letter}", en: "Column {letter}" };
+
 /** What is said about a file that cannot be read as it stands. */
 export const csvMessages = {
   "csv-empty": {
@@ -27,8 +30,8 @@ export const csvMessages = {
     en: '"{file}" holds {count} tables. The one from line {line} was used.',
   },
   "csv-ragged": {
-    ja: "ファイル「{file}」の {count} 行は列の数が見出しと合いません（最初は {line} 行目）。余った値は捨てずに「列…」として残しました。",
-    en: '"{file}": {count} rows have more cells than the header (first: line {line}). The extra cells were kept as further columns.',
+    ja: "ファイル「{file}」の {count} 行は列の数が見出しと合いません（最初は {line} 行目）。余った値は捨てずに、右の列に残しました。",
+    en: '"{file}": {count} {count|row has|rows have} more cells than the header (first: line {line}). The extra cells were kept as further columns.',
   },
   "csv-unit-above": {
     ja: "ファイル「{file}」の表題には「{unit}」とありますが、列の見出しに単位がありません。このままでは書かれた数をそのまま数えます。見出しを「金額（{unit}）」のように直して取り込み直すか、「列の対応」タブに種類 scale、項目 amount（費用なら cost）、値に倍率（千円なら 1000）を入れてください。",
