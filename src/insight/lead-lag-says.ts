@@ -12,6 +12,7 @@ const LONG = { month: 36, week: 52 } as const;
 export function leadLagSays(result: Omit<LeadLag, "says">): Text {
   const { grain, n, lag, r, low, high, useful, verdict } = result;
   const words = grainWords[grain];
+  const counted = (count: number | null): Text => words[count === 1 ? "one" : "many"];
   const number = (value: number | null): string => (value === null ? "–" : grouped(value, 2));
   const params = (locale: Locale): Params => ({
     leading: KPIS[result.leading].name[locale],
@@ -23,8 +24,8 @@ export function leadLagSays(result: Omit<LeadLag, "says">): Text {
     low: number(low),
     high: number(high),
     useful: formatValue(useful, "percent", locale, ""),
-    unit: words[lag === 1 ? "one" : "many"][locale],
-    units: words.many[locale],
+    unit: counted(lag)[locale],
+    units: counted(n)[locale],
   });
   const parts: Text[] = [];
   if (verdict === "not-enough-data") parts.push(leadLagMessages[result.reason ?? "too-few"]);

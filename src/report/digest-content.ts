@@ -53,7 +53,9 @@ export function digestContent(scorecard: Scorecard, request: DigestRequest): Dig
   );
   return {
     subject: fill(digestWords.subject, locale, { week: request.week, headline: headline(kpis, locale) }),
-    greeting: fill(digestWords.greeting, locale, { name: request.recipient }),
+    greeting: fill(request.recipient === "" ? digestWords.greetingNobody : digestWords.greeting, locale, {
+      name: request.recipient,
+    }),
     kpis,
     findings: scorecard.findings.slice(0, TOLD_FINDINGS).map(({ says }) => says[locale]),
     changed: changes(scorecard, kpis, locale),

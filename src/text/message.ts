@@ -2,9 +2,19 @@ import type { Locale, Text } from "./locale";
 
 export type Params = Readonly<Record<string, string | number>>;
 
-/** Puts `params` into the `{placeholders}` of a text; a placeholder without a value is left out. */
+/**
+ * Puts `params` into the `{placeholders}` of a text; a placeholder without a value is left out. `{count|row|rows}` is the
+ * first word for one and the second for any other number.
+ */
 export function fill(text: Text, locale: Locale, params: Params = {}): string {
-  return text[locale].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+  return text[locale].replace(
+    /\{(\w+)(?:\|(.*?)\|(.*?))?\}/g,
+    (_, name: string, one?: string, many?: string) => {
+      const value = String(params[name] ?? "");
+      if (one === undefined) return value;
+      return (value === "1" ? one : many) as string;
+    },
+  );
 }
 
 /** Fills a text in both languages; numbers and names may read differently in each. */

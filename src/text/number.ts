@@ -38,7 +38,7 @@ export function formatValue(value: number | null, unit: ValueUnit, locale: Local
     case "multiple":
       return `${grouped(value, 2)}${locale === "ja" ? "倍" : "×"}`;
     case "days":
-      return locale === "ja" ? `${grouped(value, 0)}日` : `${grouped(value, 0)} days`;
+      return `${grouped(value, 0)}${locale === "ja" ? "日" : grouped(value, 0) === "1" ? " day" : " days"}`;
     case "months":
       return locale === "ja" ? `${grouped(value, 1)}か月` : `${grouped(value, 1)} months`;
     case "rank":

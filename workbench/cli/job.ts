@@ -68,11 +68,11 @@ export function runJob(bench: Workbench, options: Options): JobResult {
   return { bench, scorecard, insight, coaching, said, milliseconds };
 }
 
-/** Someone must get the mail: the person at the keyboard, typed into the People tab if it is empty. */
+/** Someone must get the mail: the person at the keyboard, whose name nobody knows, typed into the People tab if it is empty. */
 function addRecipient(bench: Workbench, { locale }: Options): void {
   const people = bench.book.byName(OWNED.people.title[locale]);
   if (people === undefined || people.lastRow() > 1) return;
-  people.setValues(2, 1, [[locale === "ja" ? "あなた" : "You", "you@example.jp", "executive", "", locale]]);
+  people.setValues(2, 1, [["", "you@example.jp", "executive", "", locale]]);
 }
 
 /** The mapped fields that hold names, which values can be broken down by. */

@@ -23,7 +23,7 @@ export const words = {
   readPaste: { ja: "貼り付けた表を読む", en: "Read what I pasted" },
   sending: {
     ja: "送信中：{percent}%（{sent} / {total}行）",
-    en: "Sending: {percent}% ({sent} of {total} rows)",
+    en: "Sending: {percent}% ({sent} of {total} {total|row|rows})",
   },
   cancel: { ja: "取り込みをやめる", en: "Cancel the import" },
   cancelled: {
@@ -35,7 +35,7 @@ export const words = {
   pasted: { ja: "貼り付けた表", en: "The pasted table" },
   table: { ja: "何のデータですか", en: "What kind of data is this?" },
   likely: { ja: "{label}（おすすめ）", en: "{label} (best match)" },
-  found: { ja: "{rows}行を読みました。", en: "{rows} rows were read." },
+  found: { ja: "{rows}行を読みました。", en: "{rows} {rows|row was|rows were} read." },
   columns: { ja: "どの列が何か", en: "Which column is what" },
   needed: { ja: "{label}（必須）", en: "{label} (needed)" },
   noColumn: { ja: "（該当する列なし）", en: "(no such column)" },
@@ -65,7 +65,7 @@ export const words = {
   open: { ja: "進行中", en: "Open" },
   won: { ja: "受注", en: "Won" },
   lost: { ja: "失注", en: "Lost" },
-  unread: { ja: "読めなかったもの（{count}行）", en: "What could not be read ({count} rows)" },
+  unread: { ja: "読めなかったもの（{count}行）", en: "What could not be read ({count} {count|row|rows})" },
   allRead: { ja: "すべての行を読めました。", en: "Every row could be read." },
   toCell: { ja: "セル {range} を開く", en: "Open cell {range}" },
   use: { ja: "この内容で使う", en: "Use it like this" },
@@ -73,6 +73,6 @@ export const words = {
   back: { ja: "戻る", en: "Back" },
   brought: {
     ja: "{tab}：{added}行を加え、{updated}行を更新しました。",
-    en: "{tab}: {added} rows added, {updated} updated.",
+    en: "{tab}: {added} {added|row|rows} added, {updated} updated.",
   },
 } as const satisfies Record<string, Text>;

@@ -14,7 +14,7 @@ export const words = {
   },
   run: { ja: "点検する", en: "Run the test" },
   passed: { ja: "{count}件すべて一致しました。", en: "All {count} agree." },
-  failed: { ja: "{count}件中 {bad}件が一致しません。", en: "{bad} of {count} do not agree." },
+  failed: { ja: "{count}件中 {bad}件が一致しません。", en: "{bad} of {count} {bad|does|do} not agree." },
   expected: { ja: "答え {expected}（{how}）", en: "Expected {expected} ({how})" },
   got: { ja: "計算 {got}", en: "Computed {got}" },
   from: { ja: "出典 {from}", en: "Source: {from}" },

@@ -16,7 +16,7 @@ export const words = {
     en: "No KPI has a target yet. Enter some in the Targets tab.",
   },
   data: { ja: "データ", en: "Data" },
-  rows: { ja: "{rows}行", en: "{rows} rows" },
+  rows: { ja: "{rows}行", en: "{rows} {rows|row|rows}" },
   unread: { ja: "読めない行 {count}", en: "{count} unreadable" },
   computed: { ja: "計算 {at}", en: "Computed {at}" },
   notRun: { ja: "動かなかったもの", en: "What did not run" },
@@ -28,7 +28,7 @@ export const words = {
   wizard: { ja: "KPIを決める", en: "Set up KPIs" },
   more: {
     ja: "ほかに{count}件あります（ダッシュボードを見てください）。",
-    en: "{count} more are behind: see the dashboard.",
+    en: "{count} more {count|is|are} behind: see the dashboard.",
   },
   runNow: { ja: "いま実行する", en: "Run now" },
   pending: { ja: "読み込み中", en: "still loading" },

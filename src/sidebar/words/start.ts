@@ -19,7 +19,7 @@ export const words = {
   own: { ja: "自分のデータを使う", en: "Use my data" },
   already: {
     ja: "データが入っています（{count}種類）。ホームで状況を見られます。",
-    en: "Data are set up ({count} kinds). Home shows where you stand.",
+    en: "Data are set up ({count} {count|kind|kinds}). Home shows where you stand.",
   },
   home: { ja: "ホームを見る", en: "Go to Home" },
 } as const satisfies Record<string, Text>;

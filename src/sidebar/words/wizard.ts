@@ -56,8 +56,11 @@ export const words = {
   },
   target: { ja: "目標値", en: "Target" },
   period: { ja: "いつの目標ですか", en: "Target for" },
-  history: { ja: "{kpi}：{n}か月の実績と目標の線", en: "{kpi}: {n} months, and the target as a line" },
-  months: { ja: "{n}か月の実績（{from}〜{to}）", en: "{n} months, {from} to {to}" },
+  history: {
+    ja: "{kpi}：{n}か月の実績と目標の線",
+    en: "{kpi}: {n} {n|month|months}, and the target as a line",
+  },
+  months: { ja: "{n}か月の実績（{from}〜{to}）", en: "{n} {n|month|months}, {from} to {to}" },
   cadence: { ja: "見直し", en: "Review" },
   weekly: { ja: "毎週", en: "Weekly" },
   monthly: { ja: "毎月", en: "Monthly" },

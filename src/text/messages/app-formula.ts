@@ -10,10 +10,10 @@ export const formulaMessages = {
     en: "Select the cell it should go into, then try again.",
   },
   inserted: { ja: "{cell} に入れました。", en: "Inserted into {cell}." },
-  undone: { ja: "元に戻しました（{count}セル）。", en: "Put back: {count} cells." },
+  undone: { ja: "元に戻しました（{count}セル）。", en: "Put back: {count} {count|cell|cells}." },
   "undone-some": {
     ja: "{count}セルを元に戻しました。{kept}セルはその後に変わっているので、そのままです。",
-    en: "Put back: {count} cells. {kept} have been changed since and stay as they are.",
+    en: "Put back: {count} {count|cell|cells}. {kept} {kept|has|have} been changed since and {kept|stays as it is|stay as they are}.",
   },
   "all-live": {
     ja: "直す数式はありません。どれも更新に追従します。",

@@ -9,7 +9,7 @@ export const wizardMessages = {
   likely: { ja: "届く見込みは{p}%です。", en: "The chance of reaching it is {p}%. " },
   reached: {
     ja: "これまでの{n}か月のうち、この水準に届いたのは{hits}か月です。",
-    en: "In {hits} of the last {n} months it was at this level or better.",
+    en: "In {hits} of the last {n} {n|month|months} it was at this level or better.",
   },
   "no-past": {
     ja: "過去の値がまだないので、届くかどうかは分かりません。",

@@ -4,7 +4,7 @@ import type { Text } from "../locale";
 export const appMessages = {
   refreshed: {
     ja: "更新しました：KPI {kpis}件、データ {rows}行。{questions}",
-    en: "Refreshed: {kpis} KPIs from {rows} rows. {questions}",
+    en: "Refreshed: {kpis} {kpis|KPI|KPIs} from {rows} {rows|row|rows}. {questions}",
   },
   "refresh-questions": {
     ja: "確認が必要なことが {count} 件あります（「要確認データ」タブ）。",
@@ -93,7 +93,7 @@ export const appMessages = {
   sent: { ja: "{count}人に送りました（{week}）。{rest}", en: "Mails sent: {count} ({week}). {rest}" },
   "sent-already": {
     ja: "{count}人には今週分を送り済みか、送信の途中で止まった記録があります（「送信記録」タブ）。",
-    en: "{count} already have this week's mail, or a record of one that stopped half-way (Mail log tab).",
+    en: "{count} already {count|has|have} this week's mail, or a record of one that stopped half-way (Mail log tab).",
   },
   "mail-bad-address": {
     ja: "メンバータブの {name} さん：「{value}」は宛先として使えません。直してください。",
@@ -126,11 +126,11 @@ export const appMessages = {
   },
   pulled: {
     ja: "{tab}：追加 {added}行、更新 {updated}行",
-    en: "{tab}: {added} rows added, {updated} updated",
+    en: "{tab}: {added} {added|row|rows} added, {updated} updated",
   },
   "rows-replaced": {
     ja: "前からあった {count} 行を、新しいファイルの行に置き換えました。",
-    en: "{count} earlier rows were replaced by those of the new file.",
+    en: "{count} earlier {count|row was|rows were} replaced by those of the new file.",
   },
   "pull-status": {
     ja: "{url} を取得できません（応答 {status}）。URLと公開設定を確かめてください。",

@@ -27,7 +27,7 @@ export const csvMessages = {
   },
   "csv-several-tables": {
     ja: "ファイル「{file}」には表が {count} つ入っています。{line} 行目からの表を使いました。",
-    en: '"{file}" holds {count} tables. The one from line {line} was used.',
+    en: '"{file}" holds {count} {count|table|tables}. The one from line {line} was used.',
   },
   "csv-ragged": {
     ja: "ファイル「{file}」の {count} 行は列の数が見出しと合いません（最初は {line} 行目）。余った値は捨てずに、右の列に残しました。",

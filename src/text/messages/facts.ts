@@ -104,7 +104,7 @@ export const factsMessages = {
   },
   "more-faults": {
     ja: "タブ「{tab}」の「{column}」には、ほかにも読めない値が {count} 件あります。",
-    en: 'Tab "{tab}", column "{column}": {count} more values cannot be read.',
+    en: 'Tab "{tab}", column "{column}": {count} more {count|value|values} cannot be read.',
   },
   "duplicate-id": {
     ja: "タブ「{tab}」{row}行：ID「{value}」が重複しています。{kept}行目を使いました。不要な行を消してください。",
@@ -120,19 +120,19 @@ export const factsMessages = {
   },
   "currencies-mixed": {
     ja: "タブ「{tab}」に設定と違う通貨（{found}）の金額があります。数えているのは設定の通貨 {used} だけで、{count}行の金額は入っていません。",
-    en: 'Tab "{tab}" holds amounts in other currencies than the one in Settings ({found}). Only {used} counts; the amounts of {count} rows are left out.',
+    en: 'Tab "{tab}" holds amounts in other currencies than the one in Settings ({found}). Only {used} counts; the amounts of {count} {count|row|rows} are left out.',
   },
   "tax-mixed-excluded": {
     ja: "タブ「{tab}」に税込と税抜の金額があります。税抜だけを数え、税込の{count}行の金額は入っていません。「設定」タブの「税込・税抜」で変えられます。",
-    en: 'Tab "{tab}" holds amounts with and without tax. Only those without tax count; {count} rows are left out. Settings, "Tax", changes that.',
+    en: 'Tab "{tab}" holds amounts with and without tax. Only those without tax count; {count} {count|row is|rows are} left out. Settings, "Tax", changes that.',
   },
   "tax-mixed-included": {
     ja: "タブ「{tab}」に税込と税抜の金額があります。税込だけを数え、税抜の{count}行の金額は入っていません。「設定」タブの「税込・税抜」で変えられます。",
-    en: 'Tab "{tab}" holds amounts with and without tax. Only those with tax count; {count} rows are left out. Settings, "Tax", changes that.',
+    en: 'Tab "{tab}" holds amounts with and without tax. Only those with tax count; {count} {count|row is|rows are} left out. Settings, "Tax", changes that.',
   },
   "cost-unknown": {
     ja: "タブ「{tab}」の{count}行には粗利も原価もありません。粗利と粗利率には入っていません。",
-    en: '{count} rows of tab "{tab}" have neither gross profit nor cost; gross profit and margin leave them out.',
+    en: '{count} {count|row|rows} of tab "{tab}" {count|has|have} neither gross profit nor cost; gross profit and margin leave them out.',
   },
   "setting-unknown": {
     ja: "「{tab}」タブ {row}行「{column}」：「{value}」は使えません。{choices} のどれかにしてください。いまは {used} として動いています。",

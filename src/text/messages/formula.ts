@@ -4,7 +4,7 @@ import type { Text } from "../locale";
 export const formulaWords = {
   lifetime: {
     ja: "{margin} を {churn} で減らしながら{years}年分足したもの",
-    en: "{margin}, shrinking by {churn}, added up over {years} years",
+    en: "{margin}, shrinking by {churn}, added up over {years} {years|year|years}",
   },
   cumulative: { ja: "年度初めからの累計：{of}", en: "running total since the fiscal year began: {of}" },
   earlier: {

@@ -40,7 +40,7 @@ export const functionMessages = {
   },
   "too-many-arguments": {
     ja: "{function} に渡せる数値は {count} 個までです（{arguments}）。余分な引数を消してください。",
-    en: "{function} takes {count} numbers at most ({arguments}). Remove the extra ones.",
+    en: "{function} takes {count} {count|number|numbers} at most ({arguments}). Remove the extra ones.",
   },
   "not-a-number": {
     ja: "{function} の引数「{argument}」{where}に数値でない「{value}」があります。数値に直すか、範囲から外してください。",
@@ -52,7 +52,7 @@ export const functionMessages = {
   },
   "ranges-differ": {
     ja: "{function}：範囲の行数がそろっていません（{argument} は {value} 行、最初の範囲は {expected} 行）。同じ行数にしてください。",
-    en: "{function}: the ranges differ in length ({argument} has {value} rows, the first has {expected}). Make them equal.",
+    en: "{function}: the ranges differ in length ({argument} has {value} {value|row|rows}, the first has {expected}). Make them equal.",
   },
   "negative-denominator": {
     ja: "{function}：割る数が {value} とマイナスなので計算できません。返金や訂正の行を確かめてください。",

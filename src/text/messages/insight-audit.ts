@@ -80,11 +80,11 @@ export const auditMessages = {
   },
   limit: {
     ja: "「{tab}」はちょうど{count}行です。書き出しの上限で切れていないか、元のシステムの件数と比べてください。",
-    en: "{tab} has exactly {count} rows, a usual limit of exports. Compare with the number in the system it came from.",
+    en: "{tab} has exactly {count} {count|row|rows}, a usual limit of exports. Compare with the number in the system it came from.",
   },
   shrunk: {
     ja: "「{tab}」が前回の{of}行から{now}行に減りました。書き出しの条件が変わっていないか確かめてください。",
-    en: "{tab} went from {of} rows to {now} since the last refresh. Check that the export was not filtered.",
+    en: "{tab} went from {of} {of|row|rows} to {now} since the last refresh. Check that the export was not filtered.",
   },
   cut: {
     ja: "「{tab}」の最後の行が途中で切れています。取り込みをやり直してください。",
@@ -129,15 +129,15 @@ export const auditSummary = {
   "no-data": { ja: "まだ調べるデータがありません。", en: "There are no data to check yet." },
   clean: {
     ja: "{n}行を調べ、気になる点はありませんでした。",
-    en: "{n} rows were checked and nothing was found.",
+    en: "{n} {n|row was|rows were} checked and nothing was found.",
   },
   warns: {
     ja: "{n}行を調べ、確かめたい点が{warns}件ありました（{score}点）。",
-    en: "{n} rows were checked. Worth a look: {warns} (score {score}).",
+    en: "{n} {n|row was|rows were} checked. Worth a look: {warns} (score {score}).",
   },
   fails: {
     ja: "{n}行を調べ、数字が狂う問題が{fails}件、確かめたい点が{warns}件ありました（{score}点）。",
-    en: "{n} rows were checked. What falsifies numbers: {fails}; worth a look: {warns} (score {score}).",
+    en: "{n} {n|row was|rows were} checked. What falsifies numbers: {fails}; worth a look: {warns} (score {score}).",
   },
 } as const satisfies Record<string, Text>;
 

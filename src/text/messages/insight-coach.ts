@@ -33,7 +33,7 @@ export const smartWords = {
   "m-warn": { ja: "元のデータに確かめたい点があります。", en: "The audit has questions about its data." },
   "m-old": {
     ja: "最後のデータから{periods}期間たっています。",
-    en: "The newest data are {periods} periods old.",
+    en: "The newest data are {periods} {periods|period|periods} old.",
   },
   "m-gaps": {
     ja: "データがあるのは、あるはずの期間の{share}です。",
@@ -42,7 +42,7 @@ export const smartWords = {
   "a-no-target": { ja: "目標値がありません。", en: "There is no target." },
   "a-unknown": {
     ja: "実績が{n}回分しかないので（8回分から）、届くかどうかはまだ判断できません。",
-    en: "With {n} values so far (8 are needed) nobody can judge whether it is within reach.",
+    en: "With {n} {n|value|values} so far (8 are needed) nobody can judge whether it is within reach.",
   },
   "a-no-forecast": {
     ja: "見通しがまだないので、届くかどうかは判断できません。",
@@ -104,15 +104,15 @@ export const smartWords = {
   },
   "r-strong": {
     ja: "この数字が動くと「{to}」もあとから動く、という関係がはっきり出ています（{n}期間）。",
-    en: "{to} has clearly followed its moves ({n} periods). That is a pattern, not a proof.",
+    en: "{to} has clearly followed its moves ({n} {n|period|periods}). That is a pattern, not a proof.",
   },
   "r-possible": {
     ja: "「{to}」に先行している可能性があります（{n}期間）。",
-    en: "It may run ahead of {to} ({n} periods).",
+    en: "It may run ahead of {to} ({n} {n|period|periods}).",
   },
   "r-none": {
     ja: "ゴール「{goal}」につながっていますが、「{to}」との関係は{n}期間のデータに見えません。",
-    en: 'It is linked to "{goal}", but {n} periods show no relation with {to}.',
+    en: 'It is linked to "{goal}", but {n} {n|period shows|periods show} no relation with {to}.',
   },
   "r-not-enough": {
     ja: "ゴール「{goal}」につながっています。「{to}」との関係を調べるにはデータが足りません。",
@@ -147,7 +147,7 @@ export const vanityWords = {
   unlinked: { ja: "どのゴールにもつながっていません。", en: "It is linked to no goal." },
   "no-relation": {
     ja: "{n}期間のデータで、結果の数字との関係が見つかりません。",
-    en: "In {n} periods no result has followed it.",
+    en: "In {n} {n|period|periods} no result has followed it.",
   },
   undivided: {
     ja: "割合でもなく、担当者やチャネルなど手を打てる単位にも分けられません。",
@@ -204,19 +204,19 @@ export const coachWords = {
   },
   "too-many-for-person": {
     ja: "{person}さんの担当KPIが{n}個あります。1人3個までにすると手が回ります。",
-    en: "{person} owns {n} KPIs. Three is what one person can act on.",
+    en: "{person} owns {n} {n|KPI|KPIs}. Three is what one person can act on.",
   },
   "too-many-for-team": {
     ja: "「{team}」の担当KPIが合わせて{n}個あります。1チーム15個までが目安です。",
-    en: "The people of {team} own {n} KPIs together; about 15 is the most a team can follow.",
+    en: "The people of {team} own {n} {n|KPI|KPIs} together; about 15 is the most a team can follow.",
   },
   "too-many-for-goal": {
     ja: "ゴール「{goal}」にKPIが{n}個つながっています。効き目の大きい5個までに絞りましょう。",
-    en: 'The goal "{goal}" has {n} KPIs. Keep the five that move it most.',
+    en: 'The goal "{goal}" has {n} {n|KPI|KPIs}. Keep the five that move it most.',
   },
   "dashboard-full": {
     ja: "ダッシュボードにKPIが{n}個あります。5〜7個だと、ひと目で分かります。",
-    en: "The dashboard shows {n} KPIs. Five to seven can be taken in at a glance.",
+    en: "The dashboard shows {n} {n|KPI|KPIs}. Five to seven can be taken in at a glance.",
   },
   "no-goal": {
     ja: "「{kpi}」はどのゴールにもつながっていません。つなぐか、外すかを決めましょう。",
@@ -285,7 +285,7 @@ export const coachWords = {
   },
   duplicates: {
     ja: "「{kpi}」と「{other}」は{n}期間ほぼ同じ動きです（相関{r}）。片方で足ります。",
-    en: "{kpi} and {other} have moved as one for {n} periods (correlation {r}). One of them will do.",
+    en: "{kpi} and {other} have moved as one for {n} {n|period|periods} (correlation {r}). One of them will do.",
   },
   "goal-no-kpi": {
     ja: "ゴール「{goal}」につながるKPIがありません。",

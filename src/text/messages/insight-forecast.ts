@@ -12,7 +12,7 @@ export const forecastMessages = {
   },
   forecast: {
     ja: "「{kpi}」は{value}になる見込みです（8割方{low}～{high}の間、過去{n}期から）。",
-    en: "{kpi} will come to about {value}; 8 times out of 10 between {low} and {high} (from {n} past periods).",
+    en: "{kpi} will come to about {value}; 8 times out of 10 between {low} and {high} (from {n} past {n|period|periods}).",
   },
   "forecast-alone": {
     ja: "「{kpi}」は{value}になる見込みです。どれだけ外れうるかはまだ分かりません。",
@@ -30,11 +30,11 @@ export const forecastMessages = {
   },
   needed: {
     ja: "届くには残り{days}日、1日{required}が必要です（これまでは1日{rate}）。",
-    en: "To get there it takes {required} a day for the {days} days left, against {rate} a day so far.",
+    en: "To get there it takes {required} a day for the {days} {days|day|days} left, against {rate} a day so far.",
   },
   room: {
     ja: "残り{days}日、1日{required}までなら収まります（これまでは1日{rate}）。",
-    en: "It may grow by {required} a day for the {days} days left, against {rate} a day so far.",
+    en: "It may grow by {required} a day for the {days} {days|day|days} left, against {rate} a day so far.",
   },
   met: { ja: "目標{target}はもう達成しています。", en: "The target of {target} is already met." },
   exceeded: {

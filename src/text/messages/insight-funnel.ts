@@ -36,11 +36,11 @@ export const funnelMessages = {
   },
   "bottleneck-worse": {
     ja: "ボトルネックは「{stage}」です。次へ順調に進む商談が{before}から{rate}に減りました。そのため直近半年で失った受注は約{wins}件（{money}）と見られます。",
-    en: "The bottleneck is {stage}: it got worse. Only {rate} of deals move on in good time, down from {before}, which cost about {wins} wins ({money}) in the last half year.",
+    en: "The bottleneck is {stage}: it got worse. Only {rate} of deals move on in good time, down from {before}, which cost about {wins} {wins|win|wins} ({money}) in the last half year.",
   },
   "bottleneck-would-win": {
     ja: "ほかのステージ並みに進んでいれば、直近半年の受注は約{wins}件（{money}）多かった計算です。",
-    en: "Had they moved on as elsewhere, the last half year would have brought about {wins} more wins ({money}).",
+    en: "Had they moved on as elsewhere, the last half year would have brought about {wins} more {wins|win|wins} ({money}).",
   },
   "bottleneck-not-worse": {
     ja: "以前からの傾向で、最近悪くなったとは言えません。",
@@ -60,7 +60,7 @@ export const funnelMessages = {
   },
   "bottleneck-stale": {
     ja: "いま{deals}件（{amount}）がここで停滞しています。",
-    en: "{deals} deals ({amount}) are stuck there now.",
+    en: "{deals} {deals|deal|deals} ({amount}) {deals|is|are} stuck there now.",
   },
   "stale-none": {
     ja: "停滞している商談はありません。",
@@ -68,11 +68,11 @@ export const funnelMessages = {
   },
   "stale-some": {
     ja: "{deals}件（{amount}）の商談が、受注した商談の8割より長く同じステージに止まっています。まず「{first}」（{stage}、{days}）の次の一手を決めるか、失注として閉じてください。",
-    en: "{deals} deals ({amount}) have stood in their stage for longer than four of five won deals did. Start with {first} ({stage}, {days}): decide its next step, or close it as lost.",
+    en: "{deals} {deals|deal|deals} ({amount}) {deals|has stood in its|have stood in their} stage for longer than four of five won deals did. Start with {first} ({stage}, {days}): decide its next step, or close it as lost.",
   },
   "stale-by-age": {
     ja: "{deals}件（{amount}）の商談が、受注した商談の8割より長く続いています（ステージの履歴がないため、作成日からの日数で見ています）。まず「{first}」（{days}）の次の一手を決めるか、失注として閉じてください。",
-    en: "{deals} deals ({amount}) have been open for longer than four of five won deals took (counted from their creation, as there is no stage history). Start with {first} ({days}): decide its next step, or close it as lost.",
+    en: "{deals} {deals|deal|deals} ({amount}) {deals|has|have} been open for longer than four of five won deals took (counted from {deals|its|their} creation, as there is no stage history). Start with {first} ({days}): decide its next step, or close it as lost.",
   },
   "stale-unknown": {
     ja: "受注した商談が少なく、普通かかる日数が分からないため、停滞は判断できません。",
@@ -80,11 +80,11 @@ export const funnelMessages = {
   },
   "coach-gap": {
     ja: "{person}さんの「{stage}」：次へ順調に進んだのは{n}件中{k}件（{rate}）。同じような商談でほかのメンバーは{team}で、偶然とは考えにくい差です（実力は{low}～{high}と推定）。",
-    en: "{person} at {stage}: {k} of {n} deals moved on in good time ({rate}); colleagues with a similar mix of deals manage {team}. Chance hardly explains it (true rate probably {low} to {high}).",
+    en: "{person} at {stage}: {k} of {n} {n|deal|deals} moved on in good time ({rate}); colleagues with a similar mix of deals manage {team}. Chance hardly explains it (true rate probably {low} to {high}).",
   },
   "coach-strength": {
     ja: "{person}さんの「{stage}」：次へ順調に進んだのは{n}件中{k}件（{rate}）。同じような商談でほかのメンバーは{team}です。やり方をチームに共有してもらいましょう。",
-    en: "{person} at {stage}: {k} of {n} deals moved on in good time ({rate}), against {team} for colleagues with a similar mix. Ask what they do there, and share it.",
+    en: "{person} at {stage}: {k} of {n} {n|deal|deals} moved on in good time ({rate}), against {team} for colleagues with a similar mix. Ask what they do there, and share it.",
   },
   "coach-watch-below": {
     ja: "{person}さんの「{stage}」：{n}件中{k}件（{rate}）、ほかのメンバーは{team}。低めですが、偶然かもしれません。件数が増えるまで様子を見ます。",
@@ -100,7 +100,7 @@ export const funnelMessages = {
   },
   "coach-few": {
     ja: "{person}さんの「{stage}」：結果の分かった商談がまだ{n}件で、判断できません。",
-    en: "{person} at {stage}: only {n} deals can be judged yet, not enough to say anything.",
+    en: "{person} at {stage}: only {n} {n|deal|deals} can be judged yet, not enough to say anything.",
   },
   "coach-no-team": {
     ja: "{person}さんの「{stage}」：比べられる同僚の商談が足りず、判断できません。",
@@ -116,7 +116,7 @@ export const funnelMessages = {
   },
   "coach-volume-same": {
     ja: "活動は週{own}件（ほかのメンバーは{team}件）と足りているので、量よりも進め方に目を向けてください。",
-    en: "With {own} activities a week (colleagues {team}) effort is there: look at how, not how much.",
+    en: "With {own} {own|activity|activities} a week (colleagues {team}) effort is there: look at how, not how much.",
   },
   "coach-slow": {
     ja: "このステージでの期間は中央値{own}で、ほかのメンバー（{team}）より長めです。",

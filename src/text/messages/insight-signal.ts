@@ -4,7 +4,7 @@ import type { Text } from "../locale";
 export const signalWords = {
   collecting: {
     ja: "「{kpi}」の値はまだ{n}回分です。あと{more}回分たまると、いつもの変動かどうかを見分けられます。",
-    en: "{kpi}: {n} values so far. After {more} more, unusual changes can be told from the usual ups and downs.",
+    en: "{kpi}: {n} {n|value|values} so far. After {more} more, unusual changes can be told from the usual ups and downs.",
   },
   none: {
     ja: "「{kpi}」の{period}の値{value}は、いつもの変動の範囲（{low}〜{high}）です。",
@@ -45,7 +45,7 @@ export const signalWords = {
   },
   provisional: {
     ja: "値がまだ{n}回分なので、参考です。",
-    en: "With only {n} values so far, take it as a hint.",
+    en: "With only {n} {n|value|values} so far, take it as a hint.",
   },
   few: {
     ja: "件数が少ないので、大きな変化だけを知らせています。",
@@ -120,7 +120,7 @@ export const judgeWords = {
   },
   provisional: {
     ja: "値がまだ{n}回分なので、仮の判断です。",
-    en: "It is provisional: there are only {n} values.",
+    en: "It is provisional: there {n|is|are} only {n} {n|value|values}.",
   },
   held: {
     ja: "境目のすぐ近くなので、前回の色のままにしています。",

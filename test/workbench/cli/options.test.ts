@@ -128,3 +128,15 @@ test.each([
 ] as const)("in %s %j %j: %s", (locale, files, rest, sentence) => {
   expect(job(locale, [...files.flatMap((file) => ["--import", file]), ...rest])).toContain(sentence);
 });
+
+test("the English of one of everything is right, and the mail greets nobody by a wrong name", () => {
+  const options = readOptions(["--once", "--locale", "en", "--import", `deals=${deals}`]);
+  const { bench, said } = runJob(loadBench(root, "en", "2026-11-23"), options);
+  const [mail] = bench.outbox;
+  const dashboard = bench.book.byName("Executive dashboard");
+  const all = [...said, mail.body, mail.htmlBody, dashboard?.display(2, 1)].join("\n");
+  expect(all).toContain("from 1 row.");
+  expect(dashboard?.display(2, 1)).toContain("Deals data 1 row");
+  expect(mail.body).toMatch(/^Here are this week's KPIs\./);
+  expect(all).not.toMatch(/\b1 (rows|days|tables|KPIs|more tables)\b|\bYou,/);
+});
