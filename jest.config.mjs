@@ -1,6 +1,9 @@
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  // Jest would leave one core idle, which is half of a small machine.
+  maxWorkers: "100%",
+  globalSetup: "<rootDir>/test/before-all-files.ts",
   setupFiles: ["<rootDir>/test/fixed-seed.ts"],
   testMatch: ["**/*.test.ts"],
   // Long suites have a command of their own: npm run test:full.

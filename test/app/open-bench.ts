@@ -5,6 +5,7 @@ import { loadBench } from "../../workbench/cli/load";
 import type { Sheet } from "../../workbench/sheet/sheet";
 import { CellError } from "../../workbench/sheet/value";
 import type { Workbench } from "../../workbench/workbench";
+import { keepSample, keptSample } from "../loaded-samples";
 
 const root = join(__dirname, "../..");
 
@@ -15,17 +16,15 @@ export function openBench(locale: Locale = "ja", today = "2026-11-23"): Workbenc
   return bench;
 }
 
-/** The made-up company as it was loaded before in this file: a spreadsheet of its own each time. */
-const samples = new Map<string, ReturnType<Workbench["snapshot"]>>();
-
+/** The made-up company, loaded and refreshed: a spreadsheet of its own each time. */
 export function withSample(locale: Locale = "ja", today = "2026-11-23"): Workbench {
   const bench = openBench(locale, today);
-  const loaded = samples.get(`${locale} ${today}`);
-  if (loaded !== undefined) bench.restore(loaded);
-  else {
+  const name = `${locale}-${today}`;
+  const kept = keptSample(name);
+  if (kept === null) {
     bench.clickMenu("rashinbanSample");
-    samples.set(`${locale} ${today}`, bench.snapshot());
-  }
+    keepSample(name, bench.snapshot());
+  } else bench.restore(kept);
   return bench;
 }
 

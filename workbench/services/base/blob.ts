@@ -4,7 +4,10 @@ import { decodeText, encodeText } from "./charset";
 
 /** Apps Script's bytes are signed (platform.md §7.3). */
 export function signed(bytes: Uint8Array): number[] {
-  return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  // Array.from takes a typed array through its iterator, which is ten times slower for the packed jobs' 200 kB.
+  const made = new Array<number>(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) made[at] = (bytes[at] << 24) >> 24;
+  return made;
 }
 
 export function unsigned(bytes: ArrayLike<number>): Uint8Array {
