@@ -24,7 +24,12 @@ function check(name, command, args, env = {}) {
 }
 
 /** Pure layers know no zone (a law test holds that), and a page's browser has its own: once is enough for them. */
-const ZONE_FREE = ["/node_modules/", "/test/full/", "/test/(statistics|insight|browser)/"];
+const ZONE_FREE = [
+  "/node_modules/",
+  "/test/full/",
+  "/test/(statistics|insight|metrics|kpis|law|browser)/",
+  "/test/functions/wrong-arguments",
+];
 
 function jest(zone, again) {
   const report = join(root, ".build", `jest-${zone.replace("/", "-")}.json`);

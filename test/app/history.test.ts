@@ -1,4 +1,4 @@
-import { DEALS, importCsv, openBench, shown, tab, typeFormula, withSample } from "./open-bench";
+import { DEALS, importCsv, openBench, shown, tab, typeFormula, withFewDeals, withSample } from "./open-bench";
 
 const HISTORY = "KPI履歴";
 
@@ -39,7 +39,7 @@ test("a changed definition is restated, in history and in the next mail", () => 
 });
 
 test("weeks beyond the setting go, the oldest first", () => {
-  const bench = withSample();
+  const bench = withFewDeals();
   const settings = tab(bench, "設定");
   const row = shown(settings).findIndex((cells) => cells[0] === "KPI履歴を残す週数") + 1;
   settings.set(row, 2, 13);

@@ -65,3 +65,19 @@ export function importCsv(
 }
 
 export const DEALS = ["商談ID", "商談 所有者", "フェーズ", "金額", "作成日", "完了予定日"];
+
+/** A company of three deals and two people who get the mail, refreshed: where what is in it does not matter. */
+export function withFewDeals(locale: Locale = "ja", today = "2026-11-23"): Workbench {
+  const bench = openBench(locale, today);
+  importCsv(bench, "deals", DEALS, [
+    ["D1", "佐藤", "受注", "1000000", "2026-09-01", "2026-10-10"],
+    ["D2", "鈴木", "失注", "500000", "2026-09-05", "2026-11-10"],
+    ["D3", "佐藤", "提案", "800000", "2026-10-05", "2026-12-10"],
+  ]);
+  bench.clickMenu("rashinbanRefresh");
+  tab(bench, locale === "ja" ? "メンバー" : "People").setValues(2, 1, [
+    ["中村", "nakamura@example.jp", "executive", "", locale],
+    ["佐藤", "sato@example.jp", "manager", "", locale],
+  ]);
+  return bench;
+}

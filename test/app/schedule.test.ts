@@ -1,9 +1,9 @@
 import { encode } from "iconv-lite";
-import { DEALS, importCsv, lastToast, openBench, shown, tab, withSample } from "./open-bench";
+import { DEALS, importCsv, lastToast, openBench, shown, tab, withFewDeals } from "./open-bench";
 
 describe("with automatic refresh", () => {
   // Wednesday 2026-11-25, nine in the morning in Tokyo.
-  const bench = withSample("ja", "2026-11-25");
+  const bench = withFewDeals("ja", "2026-11-25");
   bench.clickMenu("rashinbanSchedule");
   const runs = (job: string) => shown(tab(bench, "実行ログ")).filter((row) => row[1] === job);
 

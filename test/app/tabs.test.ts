@@ -1,5 +1,15 @@
 import { Person } from "../../workbench/person";
-import { DEALS, importCsv, lastToast, openBench, shown, tab, typeFormula, withSample } from "./open-bench";
+import {
+  DEALS,
+  importCsv,
+  lastToast,
+  openBench,
+  shown,
+  tab,
+  typeFormula,
+  withFewDeals,
+  withSample,
+} from "./open-bench";
 
 const deal = (id: string, amount: string, owner = "佐藤") => [
   id,
@@ -11,7 +21,7 @@ const deal = (id: string, amount: string, owner = "佐藤") => [
 ];
 
 test("a renamed and moved dashboard is found again", () => {
-  const bench = withSample();
+  const bench = withFewDeals();
   const sheet = tab(bench, "経営ダッシュボード");
   bench.book.renameSheet(sheet.id, "社長用");
   bench.book.moveSheet(sheet.id, 0);
@@ -25,7 +35,7 @@ test.each([
   ["ja", "経営ダッシュボード"],
   ["en", "Executive dashboard"],
 ] as const)("in %s a duplicated dashboard is left as it is, a deleted one is made anew", (locale, title) => {
-  const bench = withSample(locale);
+  const bench = withFewDeals(locale);
   const person = new Person(bench);
   const copy = tab(bench, person.duplicateTab(title));
   const before = shown(copy);
