@@ -35,6 +35,8 @@ export class Desk {
   /** False once the browser refused to keep the state. */
   isKept = true;
   version = 0;
+  /** Changes with the workbook itself, and with the language; the screen is drawn anew then. */
+  edition = 0;
   /** The screen tells what is selected, and which tab is to be seen. */
   beforeScript: () => void = () => {};
   shownSheet: () => number = () => this.bench.world.activeSheet;
@@ -197,6 +199,7 @@ export class Desk {
     for (const { title, message } of toasts.slice(this.seen.toasts)) this.tell("toast", title, message);
     for (const { title, message } of alerts.slice(this.seen.alerts)) this.tell("alert", title, message);
     this.seen = this.counts();
+    this.edition += 1;
     this.notify();
     void this.save();
   }

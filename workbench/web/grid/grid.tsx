@@ -27,9 +27,11 @@ export function Grid({ desk }: { readonly desk: Desk }): JSX.Element {
   useEffect(() => {
     const element = root.current as HTMLElement;
     openForInputMethod(element);
-    const speak = () => handle.current?.setLanguage(desk.locale === "ja" ? "ja" : "en-US");
+    let edition = -1;
     const update = () => {
-      speak();
+      if (desk.edition === edition) return;
+      edition = desk.edition;
+      handle.current?.setLanguage(desk.locale === "ja" ? "ja" : "en-US");
       follow();
     };
     update();

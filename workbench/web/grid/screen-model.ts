@@ -135,7 +135,7 @@ function visible(side: "clientWidth" | "clientHeight", header: number): number {
   return Math.max(100, (wrapper?.[side] ?? 800) - header);
 }
 
-/** What the toolbar's button for money writes. */
+/** What the toolbar's button for money writes; the screen has no picture for yen, the page's style sheet has. */
 function moneyOf(locale: string): { currency: string; currency_format: string } {
   return locale.startsWith("ja")
     ? { currency: "JPY", currency_format: '"¥"#,##0' }
