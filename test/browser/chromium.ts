@@ -11,5 +11,6 @@ export async function launchBrowser(): Promise<Browser> {
     encoding: "utf8",
   });
   const { path, args } = JSON.parse(answer) as { path: string; args: string[] };
-  return chromium.launch({ executablePath: path, args, headless: true });
+  // Its graphics are computed by this machine anyway; without the detour a page with a canvas is several times faster.
+  return chromium.launch({ executablePath: path, args: [...args, "--disable-gpu"], headless: true });
 }

@@ -82,7 +82,7 @@ export class Visitor {
     await this.page
       .getByRole("button", { name: this.locale === "ja" ? "すべてのシート" : "Sheet list" })
       .click();
-    await this.page.getByRole("menuitem", { name, exact: true }).click();
+    await this.page.getByRole("menuitemradio", { name, exact: true }).click();
   }
   /** The selected cell in words, once they are these. */
   async cellSays(text: string | RegExp): Promise<void> {
