@@ -15,6 +15,7 @@ export function Frame({
       <header className="bar">
         <h1>{say("name", locale)}</h1>
       </header>
+      <div />
       {failure === null ? (
         <Waiting locale={locale} />
       ) : (

@@ -34,9 +34,10 @@ export function Shell({ desk, grid: Grid }: ShellProps): JSX.Element {
   return (
     <div className="shell" lang={locale}>
       <MenuBar desk={desk} panel={panel} onPanel={(name) => setPanel(name === panel ? null : name)} />
+      <Welcome desk={desk} />
       <main className="desk">
         {Grid === null ? <Waiting locale={locale} /> : <Grid desk={desk} />}
-        <Charts desk={desk} />
+        {panel === null && <Charts desk={desk} />}
         <AddonPage desk={desk} />
         {panel !== null && Content !== null && (
           <Panel title={say(panel, locale)} locale={locale} onClose={() => setPanel(null)}>
@@ -45,6 +46,20 @@ export function Shell({ desk, grid: Grid }: ShellProps): JSX.Element {
         )}
       </main>
       <Notices desk={desk} />
+    </div>
+  );
+}
+
+/** Where to begin, as long as nothing has been begun. */
+function Welcome({ desk }: { readonly desk: Desk }): JSX.Element {
+  const { locale } = desk;
+  if (desk.page !== null || !desk.isUntouched) return <div />;
+  return (
+    <div className="welcome">
+      <span>{say("welcome", locale)}</span>
+      <button type="button" className="action" onClick={() => void desk.clickMenu("rashinbanSidebar")}>
+        {say("open", locale)}
+      </button>
     </div>
   );
 }

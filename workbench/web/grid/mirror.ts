@@ -1,6 +1,7 @@
 import type { Model } from "@ironcalc/wasm";
 import type { Book } from "../../sheet/book";
 import type { Sheet } from "../../sheet/sheet";
+import { grownRows } from "./row-heights";
 
 /** Google's width of a column. */
 const COLUMN = 100;
@@ -32,13 +33,14 @@ export class Mirror {
 
   /** A tab's shape is told anew as soon as anything of it has changed. */
   private shape(sheet: Sheet, index: number): void {
+    const rowHeights = [...grownRows(sheet), ...sheet.rowHeights];
     const parts = [
       sheet.maxColumns,
       sheet.frozenRows,
       sheet.frozenColumns,
       sheet.hiddenGridlines,
       [...sheet.columnWidths],
-      [...sheet.rowHeights],
+      rowHeights,
       [...sheet.hiddenColumns],
       [...sheet.hiddenRows],
     ];
@@ -52,7 +54,7 @@ export class Mirror {
     for (const row of wasHidden[1]) model.setRowsHidden(index, row, row, false);
     model.setColumnsWidth(index, 1, sheet.maxColumns, COLUMN);
     for (const [column, width] of sheet.columnWidths) model.setColumnsWidth(index, column, column, width);
-    for (const [row, height] of sheet.rowHeights) model.setRowsHeight(index, row, row, height);
+    for (const [row, height] of rowHeights) model.setRowsHeight(index, row, row, height);
     for (const column of sheet.hiddenColumns) model.setColumnsHidden(index, column, column, true);
     for (const row of sheet.hiddenRows) model.setRowsHidden(index, row, row, true);
     model.setFrozenRowsCount(index, sheet.frozenRows);
