@@ -142,3 +142,18 @@ test("alerts and dialogs of any add-on are shown, and a dialog's page reaches it
   await dialog.getByRole("button", { name: "Done" }).click();
   await page.locator("dialog").waitFor({ state: "detached" });
 }, 60000);
+
+test("files named on the command line are there when the page is opened, with their dashboard", async () => {
+  const deals =
+    "Deal id,Deal name,Owner,Stage,Amount,Close date,Created date\n1,One,Sato,Closed Won,100,2026-11-02,2026-10-01\n";
+  const start = {
+    ...{ locale: "en", today: "2026-11-23", period: "", by: null },
+    imports: [{ table: "deals", name: "deals.csv", address: "import/0.csv", decisions: {} }],
+  };
+  const visitor = await visit(
+    { "start.json": { text: JSON.stringify(start) }, "import/0.csv": { text: deals } },
+    "ja",
+  );
+  await visitor.page.getByText("Refreshed").waitFor({ timeout: 30000 });
+  expect(await visitor.page.getByRole("button", { name: "Extensions" }).isVisible()).toBe(true);
+}, 60000);

@@ -16,14 +16,22 @@ export type Extra = { readonly path: string } | { readonly text: string };
 /** Serves a folder of static files, and some more by their addresses, as any web host would. */
 export function servePage(folder: string, extra: Readonly<Record<string, Extra>> = {}): Server {
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const address = decodeURIComponent(pathname).slice(1) || "index.html";
+    const address = addressOf(request.url ?? "/");
     const known = extra[address];
     const type = TYPES[extname(address)] ?? "application/octet-stream";
     response.setHeader("content-type", type);
     if (known !== undefined && "text" in known) response.end(known.text);
     else send(known?.path ?? join(folder, normalize(`/${address}`)), request, response);
   });
+}
+
+/** The file that an address names, from the folder on; one that cannot be read names none. */
+function addressOf(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname).slice(1) || "index.html";
+  } catch {
+    return "unreadable";
+  }
 }
 
 function send(file: string, request: IncomingMessage, response: ServerResponse): void {
