@@ -29,6 +29,14 @@ test("the page is painted within two seconds, in the browser's language", async 
   expect(await visitor.page.getByRole("button", { name: "拡張機能" }).isVisible()).toBe(true);
 });
 
+test("axe finds nothing wrong with the empty spreadsheet and an open menu", async () => {
+  expect(await visitor.violations()).toEqual([]);
+  await visitor.page.getByRole("button", { name: "拡張機能" }).click();
+  await visitor.page.getByRole("menuitem", { name: "Rashinban" }).click();
+  expect(await visitor.violations()).toEqual([]);
+  await visitor.page.keyboard.press("Escape");
+});
+
 test("typed formulas are computed, and the bar shows them as typed", async () => {
   await visitor.type(2, 1, "300000");
   await visitor.type(2, 2, "100000");
@@ -169,6 +177,14 @@ test("the mail is in the outbox as received, with its picture, and as text", asy
   ).toBeGreaterThan(300);
   await outbox.getByRole("button", { name: "テキスト版" }).click();
   expect(await outbox.locator("pre").textContent()).toContain("受注金額");
+});
+
+test("axe finds nothing wrong with the panels", async () => {
+  for (const name of ["送信箱", "時計", "障害", "実行履歴"]) {
+    const button = visitor.page.getByRole("button", { name }).first();
+    if ((await button.getAttribute("aria-pressed")) !== "true") await button.click();
+    expect([name, await visitor.violations()]).toEqual([name, []]);
+  }
 });
 
 test("time moves and the clock trigger fires", async () => {

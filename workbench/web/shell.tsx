@@ -55,11 +55,11 @@ function Welcome({ desk }: { readonly desk: Desk }): JSX.Element {
   const { locale } = desk;
   if (desk.page !== null || !desk.isUntouched) return <div />;
   return (
-    <div className="welcome">
+    <section className="welcome" aria-label={say("name", locale)}>
       <span>{say("welcome", locale)}</span>
       <button type="button" className="action" onClick={() => void desk.clickMenu("rashinbanSidebar")}>
         {say("open", locale)}
       </button>
-    </div>
+    </section>
   );
 }

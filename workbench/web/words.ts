@@ -90,6 +90,7 @@ const words = {
     ja: "表示されているシートが少なくとも1枚必要です。",
     en: "At least one sheet must stay visible.",
   },
+  "cell-editor": { ja: "セルの内容", en: "Cell contents" },
   "tab-name": { ja: "シート", en: "Sheet" },
   "tab-taken": {
     ja: "「{name}」という名前のシートはもうあります。",

@@ -4,6 +4,7 @@ import { type JSX, memo, useEffect, useRef } from "react";
 import type { Desk } from "../desk";
 import { screenModel } from "./allow-list";
 import { Glyphs } from "./glyphs";
+import { mendRoles } from "./mend-roles";
 import { Mirror } from "./mirror";
 import { Overlay } from "./overlay";
 import { openForInputMethod, redraw } from "./redraw";
@@ -27,6 +28,7 @@ export function Grid({ desk }: { readonly desk: Desk }): JSX.Element {
   useEffect(() => {
     const element = root.current as HTMLElement;
     openForInputMethod(element);
+    const leaveRoles = mendRoles(element, () => desk.locale);
     let edition = -1;
     const update = () => {
       if (desk.edition === edition) return;
@@ -40,6 +42,7 @@ export function Grid({ desk }: { readonly desk: Desk }): JSX.Element {
     const unsubscribe = desk.subscribe(update);
     return () => {
       observer.disconnect();
+      leaveRoles();
       unsubscribe();
     };
   }, [desk, follow]);

@@ -19,7 +19,10 @@ export function Panel({ title, locale, onClose, children }: PanelProps): JSX.Ele
           ×
         </button>
       </div>
-      <div className="content">{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+      <div className="content" tabIndex={0}>
+        {children}
+      </div>
     </aside>
   );
 }
