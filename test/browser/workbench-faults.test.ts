@@ -1,9 +1,8 @@
 import type { Server } from "node:http";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./chromium";
+import { sharedBrowser } from "./chromium";
 import { servedPage, Visitor } from "./workbench-page";
 
-let browser: Browser;
+const browser = sharedBrowser();
 const servers: Server[] = [];
 
 async function visit(
@@ -12,16 +11,10 @@ async function visit(
 ): Promise<Visitor> {
   const { server, address } = await servedPage(extra);
   servers.push(server);
-  return Visitor.at(browser, address, locale);
+  return Visitor.at(browser(), address, locale);
 }
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  // The packaged browser does not outlive its last page.
-  await browser.newPage();
-}, 60000);
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   for (const server of servers) server.close();
 });
 
@@ -93,7 +86,7 @@ test("a file that cannot be taken is refused in words, and nothing has changed",
 test("a server that fails is said, and a slow one leaves the page's frame to look at", async () => {
   const { server, address } = await servedPage();
   servers.push(server);
-  const page = await browser.newPage({ locale: "en-US" });
+  const page = await browser().newPage({ locale: "en-US" });
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;

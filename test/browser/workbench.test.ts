@@ -1,23 +1,18 @@
 import type { Server } from "node:http";
 import { unzipSync } from "fflate";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./chromium";
+import { sharedBrowser } from "./chromium";
 import { servedPage, Visitor } from "./workbench-page";
 
-let browser: Browser;
+const browser = sharedBrowser();
 let server: Server;
 let address: string;
 let visitor: Visitor;
 
 beforeAll(async () => {
   ({ server, address } = await servedPage());
-  browser = await launchBrowser();
-  visitor = await Visitor.at(browser, address, "ja");
+  visitor = await Visitor.at(browser(), address, "ja");
 }, 60000);
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+afterAll(() => server?.close());
 
 // The tests are one visit: each goes on where the one before has stopped.
 
