@@ -1,4 +1,4 @@
-// Builds dist-probe/ and dist/: Code.js (webpack + gas-webpack-plugin over a generated entry), sidebar.html, appsscript.json.
+// Builds dist-probe/, dist-page/ and dist/: Code.js (webpack + gas-webpack-plugin over a generated entry), sidebar.html, appsscript.json.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -234,7 +234,9 @@ export async function build() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { buildPage } = await import("./build-page.mjs");
   await build();
+  await buildPage();
   for (const file of ["Code.js", "sidebar.html", "appsscript.json"]) {
     const bytes = readFileSync(join(dist, file)).length;
     console.log(`dist/${file}  ${(bytes / 1000).toFixed(1)} kB`);

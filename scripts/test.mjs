@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.mjs";
+import { buildPage } from "./build-page.mjs";
 import { root } from "./bundle.mjs";
 
 const bin = (name) => join(root, "node_modules", ".bin", name);
@@ -71,11 +72,13 @@ if (!full) {
     "tsconfig.gas.json",
     "tsconfig.sidebar.json",
     "tsconfig.workbench.json",
+    "tsconfig.page.json",
   ]) {
     check(`types ${config}`, bin("tsc"), ["-p", config]);
   }
 }
 await build();
+if (!full) await buildPage();
 const zones = full ? ["Asia/Tokyo"] : ["Asia/Tokyo", "America/Los_Angeles"];
 for (const [at, zone] of (process.env.TZ ? [process.env.TZ] : zones).entries()) jest(zone, at > 0);
 console.log(`${passed} passed, ${failed} failed`);

@@ -1,3 +1,5 @@
+import { MachineHost } from "#host";
+import { realmsFor } from "#realms";
 import { menuEntry, refuseStrangers, rpcEntry } from "./entries";
 import { fireTrigger } from "./fire-trigger";
 import { captions } from "./menu-tree";
@@ -8,8 +10,6 @@ import { openEvent } from "./runtime/events";
 import { type Entry, type ExecutionRecord, Executor, type Running } from "./runtime/executor";
 import { Gate } from "./runtime/gate";
 import type { HttpDesk } from "./runtime/http-desk";
-import { NodeHost } from "./runtime/node-host";
-import { nodeRealms } from "./runtime/node-realm";
 import { plainData } from "./runtime/plain-data";
 import { type Project, readProject } from "./runtime/project";
 import { accessOf } from "./services/access";
@@ -36,9 +36,9 @@ export class Workbench {
   readonly recordings = new Recordings();
   book: Book;
   world: World;
-  private readonly host = new NodeHost();
-  private readonly project: Project;
-  private readonly openRealm: ReturnType<typeof nodeRealms>;
+  private readonly host = new MachineHost();
+  readonly project: Project;
+  private readonly openRealm: ReturnType<typeof realmsFor>;
   private executor: Executor;
   readonly person = new Person(this);
   readonly steps = new Steps(this);
@@ -52,7 +52,7 @@ export class Workbench {
   private constructor(private readonly options: WorkbenchOptions) {
     const { code, manifest, files = {}, user = "taro@example.jp", owner = user } = options;
     this.project = readProject(code, manifest, files);
-    this.openRealm = nodeRealms(code);
+    this.openRealm = realmsFor(code);
     this.world = emptyWorld(Date.parse(options.now));
     this.host.http.pass = (milliseconds) => {
       this.world.now += milliseconds;

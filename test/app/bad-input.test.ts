@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locale } from "../../src/text/locale";
-import { ImportError, importFile } from "../../workbench/cli/import-file";
+import { importFile } from "../../workbench/cli/import-file";
+import { ImportError } from "../../workbench/import-bytes";
 import { importCsv, openBench, shown, tab } from "./open-bench";
 
 const folder = mkdtempSync(join(tmpdir(), "rashinban-"));

@@ -1,20 +1,16 @@
 import iconv from "iconv-lite";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Locale } from "../../src/text/locale";
 import type { Workbench } from "../../workbench/workbench";
 import { openBench, tab, withSample } from "../app/open-bench";
 import { axeFindings } from "./axe";
-import { launchBrowser } from "./chromium";
+import { sharedBrowser } from "./chromium";
 import { openSidebar } from "./open-sidebar";
 
 // A whole refresh runs behind some of these clicks, and machines are shared.
 jest.setTimeout(60000);
 
-let browser: Browser;
-beforeEach(async () => {
-  browser = await launchBrowser();
-}, 60000);
-afterEach(() => browser?.close());
+const browser = sharedBrowser();
 
 /** A person's own tab, as typed. */
 function typed(bench: Workbench, rows: readonly (readonly string[])[]): void {
@@ -87,7 +83,7 @@ describe.each(["ja", "en"] as const)("in %s", (locale: Locale) => {
   test("a person maps a tab, says what an unknown stage is, and can undo it", async () => {
     const bench = openBench(locale);
     typed(bench, DEALS[locale]);
-    const page = await openSidebar(browser, bench, locale);
+    const page = await openSidebar(browser(), bench, locale);
     await page.getByRole("navigation").getByRole("button", { name: say.data }).click();
     const [{ name: title }] = bench.book.sheets;
     await page.getByLabel(say.choose).selectOption({ label: title });
@@ -115,7 +111,7 @@ describe.each(["ja", "en"] as const)("in %s", (locale: Locale) => {
   test("the same by keyboard alone, and the focus goes where a person reads on", async () => {
     const bench = openBench(locale);
     typed(bench, DEALS[locale]);
-    const page = await openSidebar(browser, bench, locale);
+    const page = await openSidebar(browser(), bench, locale);
     await page.locator("main[aria-busy=false]").waitFor();
     await tabTo(page, say.data);
     await page.keyboard.press("Enter");
@@ -133,7 +129,7 @@ describe.each(["ja", "en"] as const)("in %s", (locale: Locale) => {
   });
 
   test("the views have nothing that axe-core finds wrong", async () => {
-    const page = await openSidebar(browser, withSample(locale), locale);
+    const page = await openSidebar(browser(), withSample(locale), locale);
     await page.locator(".kpis").waitFor({ timeout: 20000 });
     const names = await page.getByRole("navigation").getByRole("button").allTextContents();
     for (const name of names) {
@@ -148,7 +144,7 @@ describe.each(["ja", "en"] as const)("in %s", (locale: Locale) => {
 
 test("a Shift_JIS file arrives in chunks, is looked over, and imported", async () => {
   const bench = openBench("ja");
-  const page = await openSidebar(browser, bench, "ja");
+  const page = await openSidebar(browser(), bench, "ja");
   await page.getByRole("navigation").getByRole("button", { name: "データ" }).click();
   const rows = Array.from(
     { length: 40000 },

@@ -1,13 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { shown, tab, withSample } from "../app/open-bench";
-import { launchBrowser } from "./chromium";
+import { sharedBrowser } from "./chromium";
 import { openSidebar } from "./open-sidebar";
 
-let browser: Browser;
-beforeEach(async () => {
-  browser = await launchBrowser();
-}, 60000);
-afterEach(() => browser?.close());
+const browser = sharedBrowser();
 
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.SIDEBAR_PICTURES;
@@ -42,7 +38,7 @@ test.each([
   "in %s a KPI that is behind becomes an action, and the action gets its result",
   async (locale, make, add, action, done, result, state, undo) => {
     const bench = withSample(locale);
-    const page = await openSidebar(browser, bench, locale);
+    const page = await openSidebar(browser(), bench, locale);
     await page.getByRole("button", { name: make }).first().waitFor();
     await idle(page);
     await picture(page, `home-${locale}`);
@@ -84,7 +80,7 @@ test.each([
     const last = sheet.lastRow() + 2;
     sheet.set(last, 1, "note");
     bench.person.select(sheet.name, last, 1);
-    const page = await openSidebar(browser, bench, locale);
+    const page = await openSidebar(browser(), bench, locale);
     await page.getByRole("button", { name: menu, exact: true }).click();
     await page.getByLabel(search).fill(query);
     await picture(page, `formula-${locale}`);
@@ -113,7 +109,7 @@ test.each([
 ] as const)(
   "in %s the help explains statuses and words, and recomputes the examples",
   async (locale, menu, run, passed, search, query, term) => {
-    const page = await openSidebar(browser, withSample(locale), locale);
+    const page = await openSidebar(browser(), withSample(locale), locale);
     await page.getByRole("button", { name: menu, exact: true }).click();
     await page.getByRole("button", { name: run }).click();
     await page.getByText(passed).waitFor();

@@ -1,15 +1,15 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { runJob } from "../../workbench/cli/job";
 import { loadBench } from "../../workbench/cli/load";
 import { readOptions } from "../../workbench/cli/options";
 import { renderPage } from "../../workbench/page/page";
-import { launchBrowser } from "./chromium";
+import { sharedBrowser } from "./chromium";
 
 const root = join(__dirname, "../..");
-let browser: Browser;
+const browser = sharedBrowser();
 let server: Server;
 let page: Page;
 const pages: Record<string, string> = {};
@@ -24,14 +24,10 @@ beforeAll(async () => {
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.end(pages[request.url ?? ""] ?? "");
   }).listen(0, "127.0.0.1");
-  browser = await launchBrowser();
-  page = await browser.newPage();
+  page = await browser().newPage();
 }, 120000);
 
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+afterAll(() => server?.close());
 
 test.each([
   ["ja", "経営ダッシュボード", "送信箱 (2)", "受注金額", "● 順調"],

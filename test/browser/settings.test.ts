@@ -1,18 +1,14 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { SettingsAnswer } from "../../src/app/rpc/settings";
 import { openBench, withSample } from "../app/open-bench";
 import { axeFindings } from "./axe";
-import { launchBrowser } from "./chromium";
+import { sharedBrowser } from "./chromium";
 import { openSidebar } from "./open-sidebar";
 
 // A whole refresh runs behind some of these clicks, and machines are shared.
 jest.setTimeout(60000);
 
-let browser: Browser;
-beforeEach(async () => {
-  browser = await launchBrowser();
-}, 60000);
-afterEach(() => browser?.close());
+const browser = sharedBrowser();
 
 /** The words on the control that has the focus. */
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.slice(0, 80));
@@ -63,7 +59,7 @@ describe.each(["ja", "en"] as const)("in %s", (locale) => {
 
   test("a person adds a member and changes the currency; a change in between is not written over", async () => {
     const bench = openBench(locale);
-    const page = await openSidebar(browser, bench, locale);
+    const page = await openSidebar(browser(), bench, locale);
     await openSettings(page, say.view);
     await page.getByRole("button", { name: say.add }).click();
     // The new person's name has the focus.
@@ -95,7 +91,7 @@ describe.each(["ja", "en"] as const)("in %s", (locale) => {
 
   test("removing everything asks first, with the focus on the way back", async () => {
     const bench = withSample(locale);
-    const page = await openSidebar(browser, bench, locale);
+    const page = await openSidebar(browser(), bench, locale);
     await openSettings(page, say.view);
     await page.getByRole("button", { name: say.remove }).click();
     expect(await focused(page)).toBe(say.cancel);

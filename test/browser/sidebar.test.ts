@@ -1,14 +1,8 @@
-import type { Browser } from "playwright-core";
 import { openBench } from "../app/open-bench";
-import { launchBrowser } from "./chromium";
+import { sharedBrowser } from "./chromium";
 import { openSidebar } from "./open-sidebar";
 
-let browser: Browser;
-// The packaged browser is one process that does not outlive its last page: each test has its own.
-beforeEach(async () => {
-  browser = await launchBrowser();
-}, 60000);
-afterEach(() => browser?.close());
+const browser = sharedBrowser();
 
 test.each([
   ["ja", "サンプルデータを入れる", "顧客獲得コスト", "自動更新を始める", "自動更新：動いています"],
@@ -16,7 +10,7 @@ test.each([
 ] as const)(
   "in %s a person loads the sample and starts the schedule from the sidebar",
   async (locale, sample, kpi, schedule, on) => {
-    const page = await openSidebar(browser, openBench(locale), locale);
+    const page = await openSidebar(browser(), openBench(locale), locale);
     await page.getByRole("button", { name: sample }).click();
     await page.getByText(kpi, { exact: true }).waitFor({ timeout: 20000 });
     const first = page.locator(".kpis li").first();

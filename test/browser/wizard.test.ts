@@ -1,14 +1,10 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Locale } from "../../src/text/locale";
 import { shown, tab, withSample } from "../app/open-bench";
-import { launchBrowser } from "./chromium";
+import { sharedBrowser } from "./chromium";
 import { openSidebar } from "./open-sidebar";
 
-let browser: Browser;
-beforeEach(async () => {
-  browser = await launchBrowser();
-}, 60000);
-afterEach(() => browser?.close());
+const browser = sharedBrowser();
 
 /** A picture of a view, where somebody asked for them to be looked at. */
 async function picture(page: Page, name: string): Promise<void> {
@@ -69,7 +65,7 @@ test.each(["ja", "en"] as const)(
   async (locale: Locale) => {
     const words = WORDS[locale];
     const bench = withSample(locale);
-    let page = await openSidebar(browser, bench, locale);
+    let page = await openSidebar(browser(), bench, locale);
     await page.getByRole("button", { name: words.menu, exact: true }).click();
     await page.getByLabel(words.goal).fill(words.text);
     await page.getByLabel(words.measure).selectOption("won-amount");
@@ -87,9 +83,7 @@ test.each(["ja", "en"] as const)(
     await idle(page);
     // The sidebar is closed and opened again: the same step, the same words.
     await page.close();
-    await browser.close();
-    browser = await launchBrowser();
-    page = await openSidebar(browser, bench, locale);
+    page = await openSidebar(browser(), bench, locale);
     await page.getByRole("button", { name: words.menu, exact: true }).click();
     await page.getByText(words.resumed).waitFor();
     await page.getByRole("heading", { name: words.step }).waitFor();
@@ -123,7 +117,7 @@ test.each(["ja", "en"] as const)(
 );
 
 test("the wizard's first steps need no mouse", async () => {
-  const page = await openSidebar(browser, withSample("en"), "en");
+  const page = await openSidebar(browser(), withSample("en"), "en");
   await page.getByRole("button", { name: "KPIs", exact: true }).focus();
   await page.keyboard.press("Enter");
   await page.getByLabel(WORDS.en.goal).waitFor();

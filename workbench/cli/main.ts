@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
-import { createServer } from "node:http";
-import { resolve } from "node:path";
+import type { AddressInfo } from "node:net";
+import { basename, join, resolve } from "node:path";
 import { KPIS, type KpiId } from "../../src/kpis/catalog";
 import { TOLD_FINDINGS } from "../../src/report/digest-content";
 import { noteOf } from "../../src/report/note";
@@ -9,18 +9,33 @@ import { periodText } from "../../src/report/sources-text";
 import type { Locale } from "../../src/text/locale";
 import { digestWords, statusWords } from "../../src/text/messages/report";
 import { formatValue } from "../../src/text/number";
-import { renderPage } from "../page/page";
-import { ImportError } from "./import-file";
+import { ImportError } from "../import-bytes";
+import { mustBeFile } from "./import-file";
 import { type JobResult, runJob } from "./job";
 import { loadBench } from "./load";
-import { readOptions, UsageError } from "./options";
+import { type Options, readOptions, UsageError } from "./options";
+import { servePage } from "./serve-page";
 import { say, USAGE } from "./words";
 import { writeResults } from "./write-results";
 
-/** `npm start`: the main job on the built add-on in the workbench; `root` is the project's folder. */
-export function main(root: string, args: readonly string[]): void {
+/**
+ * `npm start`: with `--once` the main job on the built add-on in the workbench, else the workbench as a page. `root` is the
+ * project's folder.
+ */
+export async function main(
+  root: string,
+  args: readonly string[],
+  buildPage: () => Promise<void>,
+): Promise<void> {
   try {
-    run(root, args);
+    const options = readOptions(args);
+    if (options.help) console.log(USAGE);
+    else if (options.once) runOnce(root, options);
+    else {
+      // Without a word of the person, the page speaks their browser's language.
+      const locale = args.includes("--locale") ? options.locale : null;
+      await serve(root, options, locale, buildPage);
+    }
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof ImportError)) throw error;
     console.error(error.message);
@@ -28,13 +43,8 @@ export function main(root: string, args: readonly string[]): void {
   }
 }
 
-function run(root: string, args: readonly string[]): void {
-  const options = readOptions(args);
+function runOnce(root: string, options: Options): void {
   const { locale } = options;
-  if (options.help) {
-    console.log(USAGE);
-    return;
-  }
   const out = resolve(options.out);
   if (statSync(out, { throwIfNoEntry: false })?.isFile())
     throw new UsageError(say("out-is-file", locale, { value: options.out }));
@@ -45,22 +55,37 @@ function run(root: string, args: readonly string[]): void {
   for (const line of findings(result, locale)) console.log(line);
   writeResults(root, out, result, locale);
   console.log(locale === "ja" ? `書き出し先: ${out}` : `Written to: ${out}`);
-  if (options.once) return;
-  const server = createServer((_, response) => {
-    response.setHeader("content-type", "text/html; charset=utf-8");
-    response.end(renderPage(bench, locale));
+}
+
+/** Files that the command line names lie beside the page, which takes them when it is opened for the first time. */
+async function serve(
+  root: string,
+  options: Options,
+  asked: Locale | null,
+  buildPage: () => Promise<void>,
+): Promise<void> {
+  const { locale, today, period, by, imports, decisions, port } = options;
+  for (const { file } of imports) mustBeFile(file, locale);
+  const files = imports.map(({ file }, at) => ({ address: `import/${at}.csv`, path: resolve(file) }));
+  const start = {
+    ...{ locale: asked, today, period, by },
+    imports: imports.map(({ table, file }, at) => ({
+      ...{ table, name: basename(file), address: files[at].address },
+      decisions: decisions[table] ?? {},
+    })),
+  };
+  await buildPage();
+  const server = servePage(join(root, "dist-page"), {
+    "start.json": { text: JSON.stringify(start) },
+    ...Object.fromEntries(files.map(({ address, path }) => [address, { path }])),
   });
   server.on("error", ({ message }) => {
-    console.error(say("port-taken", locale, { value: options.port, reason: message }));
+    console.error(say("port-taken", locale, { value: port, reason: message }));
     process.exitCode = 1;
   });
-  server.listen(options.port, "127.0.0.1", () => {
-    const address = `http://127.0.0.1:${options.port}/`;
-    console.log(
-      locale === "ja"
-        ? `ブラウザで見る: ${address}（終わるには Ctrl+C）`
-        : `See it in a browser: ${address} (Ctrl+C to stop)`,
-    );
+  server.listen(port, "127.0.0.1", () => {
+    const { port: given } = server.address() as AddressInfo;
+    console.log(say("page-at", locale, { address: `http://127.0.0.1:${given}/` }));
   });
 }
 

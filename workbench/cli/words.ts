@@ -53,6 +53,10 @@ const words = {
     ja: "--port {value}：0〜65535 の整数にしてください。",
     en: "--port {value}: use a whole number from 0 to 65535.",
   },
+  "page-at": {
+    ja: "ブラウザで開いてください: {address}（終わるには Ctrl+C）",
+    en: "Open it in a browser: {address} (Ctrl+C to stop)",
+  },
   "port-taken": {
     ja: "ポート {value} は使えません（{reason}）。--port で別の番号を指定してください。",
     en: "Port {value} cannot be used ({reason}). Choose another with --port.",

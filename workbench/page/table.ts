@@ -1,7 +1,8 @@
 import { escapeHtml } from "../../src/report/html";
+import { nodePng } from "../runtime/node-png";
 import type { Sheet } from "../sheet/sheet";
 import { CellError } from "../sheet/value";
-import { chartPictures } from "./chart";
+import { chartDrawings } from "./chart-drawings";
 import { sparkline } from "./sparkline";
 
 /** Rows shown of long tabs; the rest is counted. */
@@ -23,8 +24,10 @@ export function sheetTable(sheet: Sheet): string {
   }
   const rest = sheet.lastRow() - rows;
   const more = rest > 0 ? `<p>… +${rest}</p>` : "";
-  const pictures = chartPictures(sheet)
-    .map((bytes) => `<img alt="" src="data:image/png;base64,${Buffer.from(bytes).toString("base64")}">`)
+  const pictures = chartDrawings(sheet)
+    .map(
+      ({ svg }) => `<img alt="" src="data:image/png;base64,${Buffer.from(nodePng(svg)).toString("base64")}">`,
+    )
     .join("");
   const kind = sheet.hiddenGridlines ? ' class="plain"' : "";
   const width = visible.reduce((sum, column) => sum + (sheet.columnWidths.get(column) ?? 100), 0);

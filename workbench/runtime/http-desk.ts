@@ -28,7 +28,11 @@ export class HttpDesk {
   pass: (milliseconds: number) => void = () => {};
   private readonly faults: HttpFault[] = [];
 
-  constructor(private readonly real: (call: HttpCall) => HttpAnswer | HttpFailure) {}
+  /** @param isNear Whether an address may really be asked, once `loopback` is set. */
+  constructor(
+    private readonly real: (call: HttpCall) => HttpAnswer | HttpFailure,
+    private readonly isNear: (url: string) => boolean = (url) => LOOPBACK.test(url),
+  ) {}
 
   /** Makes the next requests, in this order, go wrong. */
   fault(...faults: HttpFault[]): void {
@@ -50,7 +54,7 @@ export class HttpDesk {
     this.requests.push(call);
     const answer = this.find(call);
     if (answer !== undefined) return full(answer);
-    return this.loopback && LOOPBACK.test(call.url) ? this.real(call) : { failure: "unreachable" };
+    return this.loopback && this.isNear(call.url) ? this.real(call) : { failure: "unreachable" };
   }
 
   private find(call: HttpCall): Recorded | undefined {

@@ -13,7 +13,7 @@ const names = {
 } as const;
 
 /** Node as the machine beneath the workbench. */
-export class NodeHost implements Host {
+export class MachineHost implements Host {
   readonly http = new HttpDesk(nodeFetch);
 
   fetch: Host["fetch"] = (call) => this.http.fetch(call);

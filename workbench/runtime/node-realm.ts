@@ -8,7 +8,7 @@ import { type OpenRealm, Overtime, type Realm } from "./realm";
 const REMOVED = ["console", "SharedArrayBuffer", "Atomics"];
 
 /** Realms as bare contexts of Node's `vm`: there is no `setTimeout`, `URL`, `TextDecoder` or `process` to begin with. */
-export function nodeRealms(code: string): OpenRealm {
+export function realmsFor(code: string): OpenRealm {
   const project = new vm.Script(code, { filename: "Code.js" });
   const entryCall = new vm.Script("entry()", { filename: "workbench" });
   return () => {

@@ -3,6 +3,7 @@ export function Skeleton({ lines = 6 }: { lines?: number }) {
   return (
     <div class="skeleton" aria-hidden="true">
       {Array.from({ length: lines }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike and never change places.
         <span key={line} />
       ))}
     </div>

@@ -1,10 +1,10 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ImportError } from "../../../workbench/cli/import-file";
 import { runJob } from "../../../workbench/cli/job";
 import { loadBench } from "../../../workbench/cli/load";
 import { readOptions, UsageError } from "../../../workbench/cli/options";
+import { ImportError } from "../../../workbench/import-bytes";
 
 const root = join(__dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "rashinban-"));

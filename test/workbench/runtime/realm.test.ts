@@ -1,4 +1,4 @@
-import { nodeRealms } from "../../../workbench/runtime/node-realm";
+import { realmsFor } from "../../../workbench/runtime/node-realm";
 import { Overtime } from "../../../workbench/runtime/realm";
 import { benchOf, errorOf, evaluate } from "../bench-of";
 
@@ -148,7 +148,7 @@ describe("time belongs to the workbench", () => {
   });
 
   test("a run of more than its limit ends, and the script cannot catch it", () => {
-    const realm = nodeRealms("function loop() { try { for (;;); } catch (error) { return 1; } }")();
+    const realm = realmsFor("function loop() { try { for (;;); } catch (error) { return 1; } }")();
     const loop = realm.evaluate("loop = () => { try { for (;;); } catch (error) {} }") as () => void;
     expect(() => realm.run(loop, 50)).toThrow(Overtime);
   });

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { Browser, Download, Locator, Page } from "playwright-core";
+import type { Locale } from "../../src/text/locale";
+import { type Extra, servePage } from "../../workbench/cli/serve-page";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+interface Axe {
+  run(
+    context: Document,
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+}
+export const TODAY = "2026-11-23";
+const WORDS = {
+  ja: { extensions: "拡張機能", file: "ファイル" },
+  en: { extensions: "Extensions", file: "File" },
+} as const;
+
+/** The built page, served from here. */
+export function servedPage(
+  extra: Readonly<Record<string, Extra>> = {},
+): Promise<{ server: Server; address: string }> {
+  const start = { text: JSON.stringify({ today: TODAY }) };
+  const server = servePage(join(__dirname, "../../dist-page"), { "start.json": start, ...extra });
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      resolve({ server, address: `http://127.0.0.1:${port}/` });
+    });
+  });
+}
+
+/** A person at the page: what they do by mouse and keyboard, and what they see. */
+export class Visitor {
+  readonly requests: string[] = [];
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly locale: Locale,
+  ) {}
+
+  static async at(browser: Browser, address: string, locale: Locale): Promise<Visitor> {
+    const tag = locale === "ja" ? "ja-JP" : "en-US";
+    const context = await browser.newContext({ viewport: { width: 1360, height: 800 }, locale: tag });
+    const visitor = new Visitor(await context.newPage(), locale);
+    visitor.page.on("request", (request) => visitor.requests.push(request.url()));
+    visitor.page.on("pageerror", (error) => visitor.errors.push(error.message));
+    await visitor.page.goto(address);
+    await visitor.sheetIsThere();
+    return visitor;
+  }
+
+  async sheetIsThere(): Promise<void> {
+    await this.page.locator(".spoken").waitFor({ state: "attached", timeout: 30000 });
+  }
+
+  async addonMenu(item: string): Promise<void> {
+    await this.page.getByRole("button", { name: WORDS[this.locale].extensions }).click();
+    await this.page.getByRole("menuitem", { name: "Rashinban" }).click();
+    await this.page.getByRole("menuitem", { name: item }).click();
+  }
+  async fileMenu(item: string): Promise<void> {
+    await this.page.getByRole("button", { name: WORDS[this.locale].file }).click();
+    await this.page.getByRole("menuitem", { name: item }).click();
+  }
+  toast(text: string): Locator {
+    return this.page.locator(".toast", { hasText: text });
+  }
+  async panel(name: string): Promise<Locator> {
+    await this.page.getByRole("button", { name, exact: false }).first().click();
+    return this.page.getByRole("complementary", { name });
+  }
+
+  /** Selects a cell by its address in the row and column headers' places, near the sheet's beginning. */
+  async select(column: number, row: number): Promise<void> {
+    await this.page
+      .locator(".ic-worksheet-sheet-container")
+      .click({ position: { x: column * 100 - 20, y: row * 25 + 15 } });
+  }
+  async type(column: number, row: number, text: string): Promise<void> {
+    await this.select(column, row);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+  async tab(name: string): Promise<void> {
+    await this.page
+      .getByRole("button", { name: this.locale === "ja" ? "すべてのシート" : "Sheet list" })
+      .click();
+    await this.page.getByRole("menuitemradio", { name, exact: true }).click();
+  }
+  /** The selected cell in words, once they are these. */
+  async cellSays(text: string | RegExp): Promise<void> {
+    await this.page.locator(".spoken", { hasText: text }).waitFor({ state: "attached" });
+  }
+  formulaBar(): Promise<string> {
+    return this.page.locator(".ic-formula-bar-editor-wrapper textarea").inputValue();
+  }
+  /** What axe-core finds wrong with the page, its frames aside. */
+  async violations(): Promise<string[]> {
+    if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(AXE);
+    return this.page.evaluate(async () => {
+      const { violations } = await (window as never as { axe: Axe }).axe.run(document, { iframes: false });
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+      );
+    });
+  }
+  download(work: () => Promise<void>): Promise<Download> {
+    const [download] = [this.page.waitForEvent("download")];
+    return work().then(() => download);
+  }
+}

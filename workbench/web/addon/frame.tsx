@@ -1,0 +1,66 @@
+import frameClient from "frame-client";
+import { type JSX, useEffect, useRef } from "react";
+import type { ShownPage } from "../../services/world";
+import type { Desk } from "../desk";
+import { fontRules } from "../fonts";
+
+interface FrameProps {
+  readonly desk: Desk;
+  readonly page: ShownPage;
+  readonly onResize?: (size: { readonly width?: number; readonly height?: number }) => void;
+}
+
+/** An add-on's page in a frame of no origin, as Google shows it: it reaches the script by messages and nothing else. */
+export function Frame({ desk, page, onResize = () => {} }: FrameProps): JSX.Element {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const hear = ({ source, data }: MessageEvent): void => {
+      const window = frame.current?.contentWindow;
+      if (window === undefined || window === null || source !== window) return;
+      const reply = (message: object): void => window.postMessage(message, "*");
+      if (data.kind === "call")
+        void answer(desk, data).then((found) => reply({ kind: "answer", id: data.id, answer: found }));
+      else if (data.kind === "letters")
+        void fontRules(data.text).then((rules) => reply({ kind: "font", rules }));
+      else if (data.kind === "close") desk.closePage();
+      else if (data.kind === "resize") onResize(data.size);
+      else if (data.kind === "focus-sheet")
+        document.querySelector<HTMLElement>(".ic-workbook-container")?.focus();
+    };
+    addEventListener("message", hear);
+    return () => removeEventListener("message", hear);
+  }, [desk, onResize]);
+  return (
+    <iframe
+      ref={frame}
+      title={page.title}
+      sandbox="allow-scripts allow-forms allow-modals allow-popups allow-downloads"
+      srcDoc={withClient(page, desk.bench.project.functions)}
+    />
+  );
+}
+
+async function answer(
+  desk: Desk,
+  { name, args }: { readonly name: string; readonly args: readonly unknown[] },
+): Promise<object> {
+  try {
+    return { value: await desk.call(name, args) };
+  } catch (error) {
+    const { name: kind, message } = error as Error;
+    return { error: { name: kind, message } };
+  }
+}
+
+/** Before everything else of the page, as Google's own script is. */
+function withClient({ html, kind }: ShownPage, functions: readonly string[]): string {
+  const about = JSON.stringify({ kind: kind === "sidebar" ? kind : "dialog", functions }).replace(
+    /</g,
+    "\\u003c",
+  );
+  const script = `<script>const RASHINBAN_FRAME=${about};${frameClient}</script>`;
+  const style = '<style>body{font-family:Roboto,Arial,"Noto Sans JP",sans-serif}</style>';
+  const head = /<head[^>]*>/i.exec(html);
+  const at = head === null ? 0 : head.index + head[0].length;
+  return `${html.slice(0, at)}${head === null ? "<!doctype html>" : ""}${style}${script}${html.slice(at)}`;
+}

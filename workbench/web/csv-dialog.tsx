@@ -1,0 +1,74 @@
+import { type JSX, useState } from "react";
+import type { TableName } from "../../src/facts/table";
+import { TABLES } from "../../src/facts/tables";
+import type { Desk } from "./desk";
+import { Dialog } from "./dialog";
+import { importCsv } from "./import-csv";
+import { say } from "./words";
+
+/** Opens a person's own file by the requests the sidebar makes too. */
+export function CsvDialog({
+  desk,
+  onClose,
+}: {
+  readonly desk: Desk;
+  readonly onClose: () => void;
+}): JSX.Element {
+  const { locale } = desk;
+  const [file, setFile] = useState<File | null>(null);
+  const [table, setTable] = useState<TableName>("deals");
+  const [failure, setFailure] = useState("");
+  const take = async () => {
+    if (file === null) return;
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { source, rows, texts } = await importCsv(desk, { table, name: file.name, bytes, decisions: {} });
+      const done = say("imported-rows", locale, { tab: source.tab, rows });
+      desk.tell(texts.length === 0 ? "toast" : "alert", "", [done, ...texts].join("\n"));
+      onClose();
+    } catch (error) {
+      setFailure((error as Error).message);
+    }
+  };
+  return (
+    <Dialog title={say("open-csv", locale).replace("…", "")} onClose={onClose} width={460}>
+      <p>{say("csv-lead", locale)}</p>
+      <label>
+        {say("csv-file", locale)}
+        <input
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv"
+          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+        />
+      </label>
+      <label>
+        {say("csv-table", locale)}
+        <select value={table} onChange={(event) => setTable(event.target.value as TableName)}>
+          {Object.entries(TABLES).map(([name, { label }]) => (
+            <option key={name} value={name}>
+              {label[locale]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {failure !== "" && (
+        <p className="failure said" role="alert">
+          {failure}
+        </p>
+      )}
+      <div className="buttons">
+        <button type="button" onClick={onClose}>
+          {say("cancel", locale)}
+        </button>
+        <button
+          type="button"
+          className="action"
+          disabled={file === null || desk.busy}
+          onClick={() => void take()}
+        >
+          {say("import", locale)}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ExtendedCellStyle } from "@ironcalc/wasm";
+import type { Sheet } from "../../sheet/sheet";
+
+/** Beyond the sheet's last row and column nothing can be written. */
+const OUTSIDE = "#F1F3F4";
+/** Google's sizes are points. */
+const PIXELS_PER_POINT = 4 / 3;
+
+/** A cell's look, conditional formats included, as the screen takes it. */
+export function screenStyle(sheet: Sheet, row: number, column: number): ExtendedCellStyle {
+  const outside = row > sheet.maxRows || column > sheet.maxColumns;
+  const look = outside || row < 1 || column < 1 ? {} : sheet.effectiveStyle(row, column);
+  const background = outside ? OUTSIDE : look.background;
+  return {
+    style: {
+      read_only: outside,
+      quote_prefix: false,
+      fill: background === undefined ? {} : { color: background },
+      font: {
+        b: look.bold === true,
+        i: look.italic === true,
+        u: look.underline === true,
+        strike: look.strikethrough === true,
+        sz: Math.round((look.size ?? 10) * PIXELS_PER_POINT),
+        ...(look.color === undefined ? {} : { color: look.color }),
+        name: "Noto Sans JP",
+        family: 2,
+        scheme: "none",
+      },
+      border: {},
+      num_fmt: look.format ?? "general",
+      alignment: {
+        horizontal: (look.horizontal ?? "general") as "general",
+        vertical: look.vertical === "middle" ? "center" : ((look.vertical ?? "bottom") as "bottom"),
+        wrap_text: look.wrap === true,
+      },
+    },
+    icon: null,
+    data_bar: null,
+    rating: null,
+  };
+}

@@ -1,0 +1,23 @@
+import { isDateFormat } from "../../sheet/dates";
+import type { Sheet } from "../../sheet/sheet";
+import { readTyped } from "../../sheet/typed";
+import { CellError } from "../../sheet/value";
+
+/** What the formula bar shows, and what typed back gives the same cell. */
+export function editText(sheet: Sheet, row: number, column: number): string {
+  const formula = sheet.formula(row, column);
+  if (formula !== "") return formula;
+  if (sheet.isSpilled(row, column)) return "";
+  const value = sheet.value(row, column);
+  if (value === null) return "";
+  if (value instanceof CellError) return value.code;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  const format = sheet.format(row, column);
+  if (typeof value === "number") {
+    if (isDateFormat(format)) return sheet.display(row, column);
+    return format.includes("%") ? `${Number((value * 100).toPrecision(15))}%` : String(value);
+  }
+  const { locale } = sheet.book;
+  const asText = format === "@" || (!/^['=]/.test(value) && readTyped(value, locale, 2000).value === value);
+  return asText ? value : `'${value}`;
+}

@@ -1,0 +1,42 @@
+import type { Locale } from "../../../src/text/locale";
+import { say } from "../words";
+
+/**
+ * What the screen tells assistive programs is mended as it changes: its tabs hold buttons, which a tab may not, its menu
+ * anchors have no role, and its editors no name. React leaves attributes alone that it has not set itself.
+ */
+export function mendRoles(root: HTMLElement, localeOf: () => Locale): () => void {
+  const mend = () => {
+    for (const tab of root.querySelectorAll<HTMLElement>(".ic-sheet-tab")) {
+      set(tab, "role", "group");
+      if (tab.hasAttribute("aria-selected")) {
+        set(tab, "aria-current", tab.getAttribute("aria-selected") ?? "false");
+        tab.removeAttribute("aria-selected");
+      }
+    }
+    for (const anchor of root.querySelectorAll<HTMLElement>("[aria-haspopup]:not(button, [role])"))
+      set(anchor, "role", "group");
+    for (const anchor of root.querySelectorAll<HTMLElement>("[role=group][aria-haspopup]")) {
+      anchor.removeAttribute("aria-haspopup");
+      anchor.removeAttribute("aria-expanded");
+    }
+    for (const editor of root.querySelectorAll<HTMLElement>("textarea"))
+      set(editor, "aria-label", say("cell-editor", localeOf()));
+    const scroller = root.querySelector<HTMLElement>(".ic-worksheet-wrapper");
+    if (scroller !== null) set(scroller, "tabindex", "0");
+  };
+  const observer = new MutationObserver(mend);
+  observer.observe(root, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ["aria-selected", "aria-haspopup", "aria-expanded"],
+  });
+  mend();
+  return () => observer.disconnect();
+}
+
+/** Setting what is already there would be heard as a change again. */
+function set(element: HTMLElement, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

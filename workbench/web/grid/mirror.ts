@@ -1,0 +1,64 @@
+import type { Model } from "@ironcalc/wasm";
+import type { Book } from "../../sheet/book";
+import type { Sheet } from "../../sheet/sheet";
+import { grownRows } from "./row-heights";
+
+/** Google's width of a column. */
+const COLUMN = 100;
+
+/**
+ * The screen's own model knows no contents, but it moves the selection and scrolls: for that it needs as many tabs as the
+ * book has, and their widths, heights, frozen and hidden parts.
+ */
+export class Mirror {
+  private readonly shapes: string[] = [];
+
+  constructor(private readonly model: Model) {}
+
+  follow(book: Book): void {
+    let count = this.model.getWorksheetsProperties().length;
+    for (; count < book.sheets.length; count += 1) {
+      const selected = this.model.getSelectedSheet();
+      this.model.newSheet();
+      this.model.setSelectedSheet(selected);
+    }
+    for (; count > book.sheets.length; count -= 1) {
+      this.model.deleteSheet(count - 1);
+      this.shapes.length = count - 1;
+    }
+    book.sheets.forEach((sheet, index) => {
+      this.shape(sheet, index);
+    });
+  }
+
+  /** A tab's shape is told anew as soon as anything of it has changed. */
+  private shape(sheet: Sheet, index: number): void {
+    const rowHeights = [...grownRows(sheet), ...sheet.rowHeights];
+    const parts = [
+      sheet.maxColumns,
+      sheet.frozenRows,
+      sheet.frozenColumns,
+      sheet.hiddenGridlines,
+      [...sheet.columnWidths],
+      rowHeights,
+      [...sheet.hiddenColumns],
+      [...sheet.hiddenRows],
+    ];
+    const shape = JSON.stringify(parts);
+    const before = this.shapes[index];
+    if (before === shape) return;
+    this.shapes[index] = shape;
+    const { model } = this;
+    const wasHidden = before === undefined ? [[], []] : JSON.parse(before).slice(-2);
+    for (const column of wasHidden[0]) model.setColumnsHidden(index, column, column, false);
+    for (const row of wasHidden[1]) model.setRowsHidden(index, row, row, false);
+    model.setColumnsWidth(index, 1, sheet.maxColumns, COLUMN);
+    for (const [column, width] of sheet.columnWidths) model.setColumnsWidth(index, column, column, width);
+    for (const [row, height] of rowHeights) model.setRowsHeight(index, row, row, height);
+    for (const column of sheet.hiddenColumns) model.setColumnsHidden(index, column, column, true);
+    for (const row of sheet.hiddenRows) model.setRowsHidden(index, row, row, true);
+    model.setFrozenRowsCount(index, sheet.frozenRows);
+    model.setFrozenColumnsCount(index, sheet.frozenColumns);
+    model.setShowGridLines(index, !sheet.hiddenGridlines);
+  }
+}

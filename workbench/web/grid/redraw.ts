@@ -1,0 +1,43 @@
+let isDue = false;
+
+/**
+ * Draws the sheet anew after a script's change. A new rendering from outside would lose an edit in progress, so the
+ * screen's own handler of Escape is used, which only draws; it would also take the keyboard from the sidebar, so it may
+ * not focus while the keyboard is elsewhere. Leans on @ironcalc/workbook 0.8.3 from the inside; a browser test holds it.
+ */
+export function redraw(): void {
+  if (isDue) return;
+  isDue = true;
+  // Not in the middle of the screen's own handling of an event.
+  requestAnimationFrame(() => {
+    isDue = false;
+    redrawNow();
+  });
+}
+
+function redrawNow(): void {
+  const element = document.querySelector<HTMLElement>(".ic-workbook-container");
+  if (element === null) return;
+  if (!element.contains(document.activeElement)) {
+    element.focus = () => {};
+    setTimeout(() => {
+      delete (element as { focus?: unknown }).focus;
+    }, 50);
+  }
+  element.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+}
+
+/** Typing with an input method on a selected cell would be lost: the cell is opened for editing at its first key. */
+export function openForInputMethod(root: HTMLElement): void {
+  root.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Process" && event.keyCode !== 229) return;
+      const element = root.querySelector<HTMLElement>(".ic-workbook-container");
+      if (element === null || document.activeElement !== element) return;
+      element.dispatchEvent(new KeyboardEvent("keydown", { key: "F2", bubbles: true }));
+      root.querySelector<HTMLTextAreaElement>(".ic-worksheet-editor-wrapper textarea")?.focus();
+    },
+    true,
+  );
+}

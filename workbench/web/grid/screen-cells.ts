@@ -1,0 +1,45 @@
+import type { ExtendedCellStyle } from "@ironcalc/wasm";
+import type { Sheet } from "../../sheet/sheet";
+import { screenStyle } from "./cell-style";
+
+/** Texts and looks of cells, remembered until the workbook changes: the screen asks for each several times a drawing. */
+export class ScreenCells {
+  private readonly texts = new Map<string, string>();
+  private readonly styles = new Map<string, ExtendedCellStyle>();
+
+  /**
+   * @param onAsked Called when the screen draws.
+   * @param onText Called with each text that is new on the screen.
+   */
+  constructor(
+    private readonly onAsked: () => void,
+    private readonly onText: (text: string) => void,
+  ) {}
+
+  forget(): void {
+    this.texts.clear();
+    this.styles.clear();
+  }
+
+  text(sheet: Sheet, row: number, column: number): string {
+    return remembered(this.texts, sheet, row, column, () => {
+      const text = sheet.display(row, column);
+      this.onText(text);
+      return text;
+    });
+  }
+
+  style(sheet: Sheet, row: number, column: number): ExtendedCellStyle {
+    this.onAsked();
+    return remembered(this.styles, sheet, row, column, () => screenStyle(sheet, row, column));
+  }
+}
+
+function remembered<T>(known: Map<string, T>, { id }: Sheet, row: number, column: number, find: () => T): T {
+  const key = `${id}:${row}:${column}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(key, found);
+  return found;
+}

@@ -1,0 +1,53 @@
+import type { Model } from "@ironcalc/wasm";
+import type { Desk } from "../desk";
+
+/** The tab and the cells that are selected, in both directions: by hand on the screen, and by the script. */
+export class Selection {
+  /** The tab on the screen, whatever its place. */
+  private current = -1;
+  private told = -1;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly model: Model,
+  ) {}
+
+  /** A person chose the tab at that place. */
+  readonly choose = (index: number): void => {
+    this.model.setSelectedSheet(index);
+    this.current = this.desk.bench.book.sheets[index]?.id ?? -1;
+    this.desk.look();
+  };
+
+  /** Tells the workbook what is selected on the screen, before a script runs. */
+  readonly tell = (): void => {
+    const { world, book, person } = this.desk.bench;
+    const sheet = book.byId(this.current);
+    if (sheet === undefined) return;
+    const [top, left, bottom, right] = this.model.getSelectedView().range;
+    const [row, column] = [Math.min(top, bottom), Math.min(left, right)];
+    const size = [Math.abs(bottom - top) + 1, Math.abs(right - left) + 1] as const;
+    const isNews = sheet.id !== world.activeSheet || `${[row, column, ...size]}` !== `${world.selection}`;
+    if (isNews) person.select(sheet.name, row, column, ...size);
+    this.told = sheet.id;
+  };
+
+  /** Shows the tab that the script has made the active one; one that is gone or hidden gives way to the first visible. */
+  show(): void {
+    const { world, book } = this.desk.bench;
+    if (world.activeSheet !== this.told) {
+      this.told = world.activeSheet;
+      this.current = world.activeSheet;
+    }
+    const wanted = book.byId(this.current);
+    const shown = wanted === undefined || wanted.hidden ? book.sheets.find(({ hidden }) => !hidden) : wanted;
+    if (shown === undefined) return;
+    this.current = shown.id;
+    const index = book.sheets.indexOf(shown);
+    if (this.model.getSelectedSheet() !== index) this.model.setSelectedSheet(index);
+  }
+
+  get sheetId(): number {
+    return this.current;
+  }
+}

@@ -1,0 +1,102 @@
+import { type JSX, useState } from "react";
+import type { MenuEntry } from "../services/world";
+import { CsvDialog } from "./csv-dialog";
+import type { Desk } from "./desk";
+import { Dialog } from "./dialog";
+import { Menu, type MenuItem } from "./menu";
+import type { PanelName } from "./shell";
+import { say } from "./words";
+
+interface MenuBarProps {
+  readonly desk: Desk;
+  readonly panel: PanelName | null;
+  readonly onPanel: (name: PanelName) => void;
+}
+
+const PANELS: readonly PanelName[] = ["outbox", "clock", "faults", "runs"];
+
+/** Title, menus, what belongs to the workbench alone, and the language. */
+export function MenuBar({ desk, panel, onPanel }: MenuBarProps): JSX.Element {
+  const { locale, bench } = desk;
+  const [dialog, setDialog] = useState<"csv" | "start-over" | null>(null);
+  const file: MenuItem[] = [
+    { caption: say("open-csv", locale), run: () => setDialog("csv") },
+    { caption: say("save-xlsx", locale), run: () => void download(desk) },
+    { caption: say("start-over", locale), run: () => setDialog("start-over") },
+  ];
+  const extensions = bench.world.menu.map(
+    ({ items = [] }): MenuItem => ({ caption: "Rashinban", items: itemsOf(desk, items) }),
+  );
+  return (
+    <header className="bar">
+      <h1>{say("name", locale)}</h1>
+      <nav className="menus" aria-label={say("name", locale)}>
+        <Menu caption={say("file", locale)} items={file} />
+        <Menu caption={say("extensions", locale)} items={extensions} />
+      </nav>
+      <fieldset className="tools" aria-label={say("tools", locale)}>
+        {PANELS.map((name) => (
+          <button type="button" key={name} aria-pressed={panel === name} onClick={() => onPanel(name)}>
+            {say(name, locale)}
+            {name === "outbox" && bench.outbox.length > 0 && (
+              <span className="count">{bench.outbox.length}</span>
+            )}
+          </button>
+        ))}
+      </fieldset>
+      <fieldset className="tools" aria-label={say("language", locale)}>
+        {(["ja", "en"] as const).map((language) => (
+          <button
+            type="button"
+            key={language}
+            lang={language}
+            aria-pressed={language === locale}
+            onClick={() => desk.speak(language)}
+          >
+            {language === "ja" ? "日本語" : "English"}
+          </button>
+        ))}
+      </fieldset>
+      {dialog === "csv" && <CsvDialog desk={desk} onClose={() => setDialog(null)} />}
+      {dialog === "start-over" && <StartOver desk={desk} onClose={() => setDialog(null)} />}
+    </header>
+  );
+}
+
+/** An add-on's menu: separators have no caption, submenus items of their own. */
+function itemsOf(desk: Desk, entries: readonly MenuEntry[]): MenuItem[] {
+  return entries.map(({ caption, functionName, items }) => ({
+    caption,
+    ...(items === undefined ? {} : { items: itemsOf(desk, items) }),
+    ...(functionName === undefined ? {} : { run: () => void desk.clickMenu(functionName) }),
+  }));
+}
+
+async function download(desk: Desk): Promise<void> {
+  const { saveWorkbook } = await import("./save-xlsx");
+  await saveWorkbook(desk.bench.book, say("untitled", desk.locale));
+}
+
+function StartOver({ desk, onClose }: { readonly desk: Desk; readonly onClose: () => void }): JSX.Element {
+  const { locale } = desk;
+  return (
+    <Dialog title={say("start-over", locale).replace("…", "")} onClose={onClose}>
+      <p>{say("start-over-sure", locale)}</p>
+      <div className="buttons">
+        <button type="button" onClick={onClose}>
+          {say("cancel", locale)}
+        </button>
+        <button
+          type="button"
+          className="action"
+          onClick={() => {
+            desk.startOver();
+            onClose();
+          }}
+        >
+          {say("start-over-do", locale)}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

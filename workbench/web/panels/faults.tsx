@@ -1,0 +1,72 @@
+import type { JSX, ReactNode } from "react";
+import { fault } from "../../runtime/faults";
+import { accessOf } from "../../services/access";
+import { remaining } from "../../services/quota";
+import type { Desk } from "../desk";
+import { say } from "../words";
+
+/** Calls into a run at which it breaks: far enough in to have begun writing. */
+const HALF_WAY = 40;
+
+/** Makes things go wrong, as they do in people's spreadsheets. */
+export function Faults({ desk }: { readonly desk: Desk }): JSX.Element {
+  const { locale, bench, line } = desk;
+  const { world, setting, trouble, person } = bench;
+  const isRevoked = accessOf(world, setting.user).granted === "none";
+  const isBusy = world.locks.document === 0;
+  const left = remaining({ world, setting }, "email");
+  const change = (work: () => void) => () => {
+    work();
+    desk.changed();
+  };
+  const breakNext = () => {
+    bench.gate.reset();
+    bench.gate.failCall(HALF_WAY, fault("kill"));
+    desk.tell("toast", "", say("armed", locale));
+  };
+  return (
+    <div className="column">
+      <p className="secondary">{say("faults-lead", locale)}</p>
+      <Switch isOn={line.failNext} onChange={change(() => Object.assign(line, { failNext: !line.failNext }))}>
+        {say("fail-next", locale)}
+      </Switch>
+      <Switch
+        isOn={line.delay > 0}
+        onChange={change(() => Object.assign(line, { delay: line.delay > 0 ? 0 : 3 }))}
+      >
+        {say("slow", locale)}
+      </Switch>
+      <Switch
+        isOn={isBusy}
+        onChange={change(() => (isBusy ? trouble.releaseLock("document") : trouble.holdLock("document")))}
+      >
+        {say("lock", locale)}
+      </Switch>
+      <Switch isOn={isRevoked} onChange={change(() => (isRevoked ? person.grant() : person.revoke()))}>
+        {say("revoke", locale)}
+      </Switch>
+      <button type="button" onClick={breakNext}>
+        {say("fail-script", locale)}
+      </button>
+      <button type="button" disabled={left === 0} onClick={change(() => trouble.exhaust("email"))}>
+        {say("no-quota", locale)}
+      </button>
+      <p className="secondary">{say("quota-left", locale, { count: left })}</p>
+    </div>
+  );
+}
+
+interface SwitchProps {
+  readonly isOn: boolean;
+  readonly onChange: () => void;
+  readonly children: ReactNode;
+}
+
+function Switch({ isOn, onChange, children }: SwitchProps): JSX.Element {
+  return (
+    <label className="switch">
+      <input type="checkbox" checked={isOn} onChange={onChange} />
+      {children}
+    </label>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ComponentType, type JSX, useState } from "react";
+import { AddonPage } from "./addon/addon-page";
+import type { Desk } from "./desk";
+import { Waiting } from "./frame";
+import { MenuBar } from "./menu-bar";
+import { Notices } from "./notices";
+import { Charts } from "./panels/charts";
+import { Clock } from "./panels/clock";
+import { Executions } from "./panels/executions";
+import { Faults } from "./panels/faults";
+import { Outbox } from "./panels/outbox";
+import { Panel } from "./panels/panel";
+import { useDesk } from "./use-desk";
+import { say } from "./words";
+
+export type GridPart = ComponentType<{ readonly desk: Desk }>;
+
+export type PanelName = "outbox" | "clock" | "faults" | "runs";
+
+const PANELS = { outbox: Outbox, clock: Clock, faults: Faults, runs: Executions } as const;
+
+interface ShellProps {
+  readonly desk: Desk;
+  /** Null until the spreadsheet engine is there. */
+  readonly grid: GridPart | null;
+}
+
+/** The whole page around one workbook. */
+export function Shell({ desk, grid: Grid }: ShellProps): JSX.Element {
+  useDesk(desk);
+  const [panel, setPanel] = useState<PanelName | null>(null);
+  const { locale } = desk;
+  const Content = panel === null ? null : PANELS[panel];
+  return (
+    <div className="shell" lang={locale}>
+      <MenuBar desk={desk} panel={panel} onPanel={(name) => setPanel(name === panel ? null : name)} />
+      <Welcome desk={desk} />
+      <main className="desk">
+        {Grid === null ? <Waiting locale={locale} /> : <Grid desk={desk} />}
+        {panel === null && <Charts desk={desk} />}
+        <AddonPage desk={desk} />
+        {panel !== null && Content !== null && (
+          <Panel title={say(panel, locale)} locale={locale} onClose={() => setPanel(null)}>
+            <Content desk={desk} />
+          </Panel>
+        )}
+      </main>
+      <Notices desk={desk} />
+    </div>
+  );
+}
+
+/** Where to begin, as long as nothing has been begun. */
+function Welcome({ desk }: { readonly desk: Desk }): JSX.Element {
+  const { locale } = desk;
+  if (desk.page !== null || !desk.isUntouched) return <div />;
+  return (
+    <section className="welcome" aria-label={say("name", locale)}>
+      <span>{say("welcome", locale)}</span>
+      <button type="button" className="action" onClick={() => void desk.clickMenu("rashinbanSidebar")}>
+        {say("open", locale)}
+      </button>
+    </section>
+  );
+}

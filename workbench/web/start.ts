@@ -1,0 +1,23 @@
+import type { Decisions } from "../../src/app/import";
+import type { TableName } from "../../src/facts/table";
+
+/** What `npm start` was asked for; a page on a web host has none of it. */
+export interface Start {
+  readonly locale: string | null;
+  readonly today: string | null;
+  readonly period: string;
+  readonly by: string | null;
+  readonly imports: readonly {
+    readonly table: TableName;
+    readonly name: string;
+    readonly address: string;
+    readonly decisions: Decisions;
+  }[];
+}
+
+const NOTHING: Start = { locale: null, today: null, period: "", by: null, imports: [] };
+
+export async function fetchStart(): Promise<Start> {
+  const response = await fetch("start.json").catch(() => null);
+  return response?.ok ? { ...NOTHING, ...((await response.json()) as Partial<Start>) } : NOTHING;
+}

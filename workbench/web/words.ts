@@ -1,0 +1,107 @@
+import type { Locale, Text } from "../../src/text/locale";
+import { fill, type Params } from "../../src/text/message";
+
+const words = {
+  name: { ja: "羅針盤ワークベンチ", en: "Rashinban workbench" },
+  loading: { ja: "スプレッドシートを開いています…", en: "Opening the spreadsheet…" },
+  failed: {
+    ja: "開けませんでした。ページを読み込み直してください。（{reason}）",
+    en: "It could not be opened. Reload the page. ({reason})",
+  },
+  running: { ja: "スクリプトを実行しています", en: "Running script" },
+  file: { ja: "ファイル", en: "File" },
+  extensions: { ja: "拡張機能", en: "Extensions" },
+  "open-csv": { ja: "CSVを開く…", en: "Open a CSV…" },
+  "save-xlsx": { ja: "ダウンロード（.xlsx）", en: "Download (.xlsx)" },
+  "start-over": { ja: "最初からやり直す…", en: "Start over…" },
+  "start-over-sure": {
+    ja: "このブラウザにあるワークブック・メール・設定をすべて消して、空のスプレッドシートから始めます。",
+    en: "This deletes the workbook, its mails and its settings in this browser and starts with an empty spreadsheet.",
+  },
+  "start-over-do": { ja: "消してやり直す", en: "Delete and start over" },
+  cancel: { ja: "キャンセル", en: "Cancel" },
+  close: { ja: "閉じる", en: "Close" },
+  ok: { ja: "OK", en: "OK" },
+  language: { ja: "言語", en: "Language" },
+  outbox: { ja: "送信箱", en: "Outbox" },
+  clock: { ja: "時計", en: "Clock" },
+  faults: { ja: "障害", en: "Faults" },
+  runs: { ja: "実行履歴", en: "Executions" },
+  charts: { ja: "グラフ", en: "Charts" },
+  tools: { ja: "ワークベンチ", en: "Workbench" },
+  "no-mail": { ja: "送られたメールはまだありません。", en: "No mail has been sent yet." },
+  "mail-html": { ja: "受信したとおり", en: "As received" },
+  "mail-text": { ja: "テキスト版", en: "Plain text" },
+  from: { ja: "差出人", en: "From" },
+  to: { ja: "宛先", en: "To" },
+  sent: { ja: "送信", en: "Sent" },
+  attachments: { ja: "添付", en: "Attached" },
+  "clock-lead": {
+    ja: "この時計はひとりでに進みません。進めると、その間の時刻トリガーが順に動きます。",
+    en: "This clock does not move by itself. When you move it, the clock triggers due in between fire in turn.",
+  },
+  "add-hour": { ja: "1時間進める", en: "Advance one hour" },
+  "add-day": { ja: "1日進める", en: "Advance one day" },
+  "add-week": { ja: "1週間進める", en: "Advance one week" },
+  triggers: { ja: "時刻トリガー", en: "Clock triggers" },
+  "no-trigger": { ja: "ありません。", en: "None." },
+  next: { ja: "次回", en: "Next" },
+  fired: {
+    ja: "動いたトリガー：{count}件、失敗：{failed}件",
+    en: "Triggers fired: {count}, failed: {failed}",
+  },
+  "faults-lead": {
+    ja: "うまくいかないときに何が起きるかを確かめられます。",
+    en: "See what happens when things go wrong.",
+  },
+  "fail-next": { ja: "サイドバーの次の要求を失敗させる", en: "Make the sidebar's next request fail" },
+  "fail-script": { ja: "次の実行を途中で落とす", en: "Break the next run half-way" },
+  slow: { ja: "サイドバーの要求を3秒遅らせる", en: "Delay the sidebar's requests by 3 seconds" },
+  "no-quota": { ja: "今日のメールの上限を使い切る", en: "Use up today's mail quota" },
+  "quota-left": { ja: "今日あと{count}通送れます。", en: "{count} more mails can be sent today." },
+  revoke: { ja: "アドオンの許可を取り消す", en: "Revoke the add-on's authorization" },
+  grant: { ja: "もう一度許可する", en: "Grant it again" },
+  revoked: { ja: "許可は取り消されています。", en: "The authorization is revoked." },
+  lock: { ja: "他の人が更新中ということにする", en: "Let somebody else be refreshing" },
+  armed: { ja: "次に効きます", en: "Armed" },
+  "no-run": { ja: "実行はまだありません。", en: "Nothing has run yet." },
+  ms: { ja: "{ms}ミリ秒", en: "{ms} ms" },
+  "csv-lead": {
+    ja: "ファイルはこのブラウザの中だけで読み、どこにも送りません。UTF-8とShift_JISを読めます。",
+    en: "The file is read in this browser only and sent nowhere. UTF-8 and Shift_JIS are read.",
+  },
+  "csv-file": { ja: "CSVファイル", en: "CSV file" },
+  "csv-table": { ja: "何の表ですか", en: "What is it about?" },
+  import: { ja: "取り込む", en: "Import" },
+  "imported-rows": { ja: "{tab}に{rows}行を取り込みました。", en: "{rows} rows are now in {tab}." },
+  "not-kept": {
+    ja: "このブラウザは状態を保存できません。再読み込みすると最初に戻ります。",
+    en: "This browser does not keep the state. After a reload everything starts over.",
+  },
+  welcome: {
+    ja: "「拡張機能」→「Rashinban」→「羅針盤を開く」で始めます。",
+    en: "Start with Extensions → Rashinban → Open Rashinban.",
+  },
+  outside: {
+    ja: "ここはシートの外です。行や列を増やしてから入力してください。",
+    en: "This is outside the sheet. Insert rows or columns first.",
+  },
+  "last-tab": {
+    ja: "表示されているシートが少なくとも1枚必要です。",
+    en: "At least one sheet must stay visible.",
+  },
+  "cell-editor": { ja: "セルの内容", en: "Cell contents" },
+  "tab-name": { ja: "シート", en: "Sheet" },
+  "tab-taken": {
+    ja: "「{name}」という名前のシートはもうあります。",
+    en: 'A sheet named "{name}" already exists.',
+  },
+  open: { ja: "羅針盤を開く", en: "Open Rashinban" },
+  untitled: { ja: "無題のスプレッドシート", en: "Untitled spreadsheet" },
+} as const satisfies Record<string, Text>;
+
+export type Word = keyof typeof words;
+
+export function say(word: Word, locale: Locale, params: Params = {}): string {
+  return fill(words[word], locale, params);
+}
