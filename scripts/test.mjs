@@ -24,12 +24,13 @@ function check(name, command, args, env = {}) {
   else failed += 1;
 }
 
-/** Pure layers know no zone (a law test holds that), and a page's browser has its own: once is enough for them. */
+/** Pure layers know no zone (a law test holds that), a page's browser has its own, and a fault is a fault anywhere: once is enough for them. */
 const ZONE_FREE = [
   "/node_modules/",
   "/test/full/",
   "/test/(statistics|insight|metrics|kpis|law|browser)/",
   "/test/functions/wrong-arguments",
+  "/test/app/crash",
 ];
 
 function jest(zone, again) {

@@ -1,4 +1,4 @@
-import { DEALS, importCsv, lastToast, openBench, shown, tab, typeFormula, withSample } from "./open-bench";
+import { DEALS, importCsv, lastToast, openBench, shown, tab, typeFormula, withFewDeals } from "./open-bench";
 
 const deal = (id: string) => [id, "佐藤", "受注", "1000", "2026/10/01", "2026/11/10"];
 const checked = (bench: ReturnType<typeof openBench>, name: string): string[][] =>
@@ -59,7 +59,7 @@ test.each([
     '"Copy of Executive dashboard" is a copy of "Executive dashboard". Only "Executive dashboard" is read and refreshed; the copy stays as it is. Delete it if you do not need it.',
   ],
 ] as const)("in %s a duplicated dashboard is told to be a copy", (locale, title, toCheck, kind, sentence) => {
-  const bench = withSample(locale);
+  const bench = withFewDeals(locale);
   bench.person.duplicateTab(title);
   bench.clickMenu("rashinbanRefresh");
   expect(checked(bench, toCheck)).toContainEqual([kind, sentence]);
@@ -71,7 +71,7 @@ test.each([
   ["ja", "データ監査", "要確認データ", "「データ監査 のコピー」は「データ監査」の写しです"],
   ["en", "Data audit", "To check", '"Copy of Data audit" is a copy of "Data audit"'],
 ] as const)("in %s so is a duplicate of any other tab of ours", (locale, title, toCheck, sentence) => {
-  const bench = withSample(locale);
+  const bench = withFewDeals(locale);
   bench.person.duplicateTab(title);
   bench.clickMenu("rashinbanRefresh");
   expect(checked(bench, toCheck).some(([, text]) => text.includes(sentence))).toBe(true);
@@ -88,7 +88,7 @@ test.each([
 ] as const)(
   "in %s tabs of ours that were deleted are told to be new, once",
   (locale, title, settings, sentence) => {
-    const bench = withSample(locale);
+    const bench = withFewDeals(locale);
     bench.person.deleteTab(title);
     bench.person.deleteTab(settings);
     bench.clickMenu("rashinbanRefresh");
@@ -106,7 +106,7 @@ test.each([
   ],
   ["en", "Executive dashboard", 'Refreshed. No value has changed. The dashboard is in the tab "社長用".'],
 ] as const)("in %s a renamed dashboard is told where it is", (locale, title, sentence) => {
-  const bench = withSample(locale);
+  const bench = withFewDeals(locale);
   bench.person.renameTab(title, "社長用");
   bench.clickMenu("rashinbanRefresh");
   expect(lastToast(bench)).toBe(sentence);

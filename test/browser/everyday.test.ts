@@ -97,7 +97,7 @@ test.each([
     await page.getByRole("button", { name: undo }).waitFor();
     expect(sheet.formula(last, 1)).toBe("=WON_AMOUNT(RASHINBAN_UPDATED)");
     await page.getByRole("button", { name: undo }).click();
-    await page.getByText(/1 cells|1セル/).waitFor();
+    await page.getByText(/1 cell\.|1セル/).waitFor();
     expect(sheet.value(last, 1)).toBe("note");
   },
   60000,

@@ -12,6 +12,10 @@ import type { Port } from "./membrane";
 /** Methods that are given rows of service objects. */
 const OBJECT_ROWS = new Set(["setDataValidations", "setRichTextValues", "setWrapStrategies"]);
 
+/** Long lists of numbers: a realm's code begins cold, so carrying each across by itself would take its time. */
+const isBytes = (list: readonly unknown[]): boolean =>
+  list.length > 1000 && list.every((item) => typeof item === "number");
+
 const tag = (value: unknown): string => Object.prototype.toString.call(value);
 
 /** The host's side of a realm's membrane: it alone knows which object of the script stands for which of ours. */
@@ -103,6 +107,7 @@ export class Bridge implements Port {
     if (object !== undefined) return object;
     if (Array.isArray(value)) {
       const rows = Array.isArray(value[0]) && !objectRows;
+      if (isBytes(value)) return value.slice();
       return rows ? value : value.map((item) => this.fromRealm(item, objectRows));
     }
     if (tag(value) !== "[object Object]") return value;
