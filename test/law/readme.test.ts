@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { MENU } from "../../src/app/entry-points";
 import { CELL_FUNCTIONS } from "../../src/functions/catalog";
@@ -23,6 +23,14 @@ test("every menu command the README mentions is there, and every variant is name
   expect(readme).toContain(MENU[1].caption.en);
   const variants = (Object.values(KPIS) as Kpi[]).flatMap((kpi) => Object.keys(variantsOf(kpi)));
   expect(variants.filter((variant) => !readme.includes(variant))).toEqual([]);
+});
+
+test("the Japanese README names every menu command, and its links lead somewhere", () => {
+  const japanese = readFileSync(join(root, "README.ja.md"), "utf8");
+  expect(MENU.map(({ caption }) => caption.ja).filter((caption) => !japanese.includes(caption))).toEqual([]);
+  const targets = [...japanese.matchAll(/\]\(([^):]+)\)/g)].map(([, target]) => target.split("#")[0]);
+  expect(targets.length).toBeGreaterThan(8);
+  expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual([]);
 });
 
 test("every script of package.json is one word and stands in the README or CONTRIBUTING", () => {
