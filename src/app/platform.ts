@@ -76,6 +76,8 @@ export interface Workbook {
   fillDown(tab: number, column: number, fromRow: number, firstRow: number, lastRow: number): void;
   insert(title: string, hidden: boolean): TabRef;
   remove(tab: number): void;
+  /** Brings a tab before the person's eyes. */
+  show(tab: number): void;
   layout(tab: number, layout: Layout): void;
   /** Names one cell of a tab; names survive renaming and moving. */
   nameCell(name: string, tab: number, row: number, column: number): void;

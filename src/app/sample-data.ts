@@ -3,7 +3,7 @@ import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { importRows } from "./import";
 import { fillKpiTab } from "./kpi-list";
-import { workbookLocale, writeOwned } from "./owned";
+import { findOwned, workbookLocale, writeOwned } from "./owned";
 import type { Platform } from "./platform";
 import { refresh } from "./refresh";
 import { readSources } from "./sources";
@@ -35,6 +35,8 @@ export function loadSample(platform: Platform): string {
   const filled = platform.exclusively(() => fillWithSample(platform));
   if (filled === null) return appMessages.busy[platform.locale];
   const { message } = refresh(platform);
+  const dashboard = findOwned(platform, "dashboard");
+  if (dashboard !== null) platform.workbook.show(dashboard);
   platform.store.set(STATE, "done");
   return fill(appMessages["sample-loaded"], platform.locale, {
     company: COMPANY[workbookLocale(platform)],

@@ -112,6 +112,10 @@ export class SheetsWorkbook implements Workbook {
     this.all().delete(tab);
   }
 
+  show(tab: number): void {
+    this.spreadsheet.setActiveSheet(this.sheet(tab));
+  }
+
   layout(tab: number, layout: Layout): void {
     applyLayout(this.sheet(tab), layout);
   }

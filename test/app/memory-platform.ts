@@ -88,6 +88,7 @@ export function memoryPlatform(
         return { id, title };
       },
       remove: (id) => void tabs.delete(id),
+      show: () => undefined,
       layout: (id, layout) => {
         tab(id).layout = layout;
       },

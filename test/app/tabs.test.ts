@@ -132,3 +132,11 @@ test("a copied workbook is noticed once: its marks came along, its schedule did 
   expect(lastToast(bench)).toBe("更新しました。値に変わりはありません。");
   expect(bench.book.sheets.filter((sheet) => sheet.name.startsWith("経営ダッシュボード"))).toHaveLength(1);
 });
+
+test.each([
+  ["ja", "経営ダッシュボード"],
+  ["en", "Executive dashboard"],
+] as const)("in %s whoever loads the made-up company looks at its dashboard next", (locale, title) => {
+  const bench = withSample(locale);
+  expect(bench.world.activeSheet).toBe(tab(bench, title).id);
+});

@@ -111,6 +111,7 @@ test("a cell asks for a KPI of the last refresh", async () => {
   await visitor.type(4, 3, "=ROUND(PIPELINE_COVERAGE(),1)*2");
   await visitor.select(4, 3);
   await visitor.cellSays(/D3: \d+(\.\d)?$/);
+  expect(await visitor.formulaBar()).toBe("=ROUND(PIPELINE_COVERAGE(),1)*2");
 });
 
 test("the sidebar has 300 pixels, no origin, and reaches the script", async () => {

@@ -65,6 +65,13 @@ const words = {
   lock: { ja: "他の人が更新中ということにする", en: "Let somebody else be refreshing" },
   armed: { ja: "次に効きます", en: "Armed" },
   "no-run": { ja: "実行はまだありません。", en: "Nothing has run yet." },
+  "by-open": { ja: "開いたとき", en: "on opening" },
+  "by-edit": { ja: "編集したとき", en: "on an edit" },
+  "by-install": { ja: "追加したとき", en: "on installing" },
+  "by-menu": { ja: "メニュー", en: "menu" },
+  "by-rpc": { ja: "サイドバー", en: "sidebar" },
+  "by-trigger": { ja: "時刻トリガー", en: "trigger" },
+  "by-custom": { ja: "セルの関数", en: "cell function" },
   ms: { ja: "{ms}ミリ秒", en: "{ms} ms" },
   "csv-lead": {
     ja: "ファイルはこのブラウザの中だけで読み、どこにも送りません。UTF-8とShift_JISを読めます。",

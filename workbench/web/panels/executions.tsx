@@ -14,7 +14,7 @@ export function Executions({ desk }: { readonly desk: Desk }): JSX.Element {
     <ul className="runs">
       {runs.reverse().map(({ key, functionName, kind, at, ms, error, log }) => (
         <li key={key} className={error === null ? "" : "failed"}>
-          <code>{functionName}</code> <span className="secondary">{kind}</span>
+          <code>{functionName}</code> <span className="secondary">{say(`by-${kind}`, locale)}</span>
           <div className="secondary">
             {instantText(desk, at)} · {say("ms", locale, { ms: Math.round(ms) })}
           </div>
