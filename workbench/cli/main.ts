@@ -48,13 +48,20 @@ function runOnce(root: string, options: Options): void {
   const out = resolve(options.out);
   if (statSync(out, { throwIfNoEntry: false })?.isFile())
     throw new UsageError(say("out-is-file", locale, { value: options.out }));
+  const result = told(root, options);
+  writeResults(root, out, result, locale);
+  console.log(locale === "ja" ? `書き出し先: ${out}` : `Written to: ${out}`);
+}
+
+/** Runs the main job and says what came of it. */
+function told(root: string, options: Options): JobResult {
+  const { locale } = options;
   const bench = loadBench(root, locale, options.today ?? new Date().toISOString().slice(0, 10));
   const result = runJob(bench, options);
   for (const line of result.said) console.log(line);
   console.log(summary(result.scorecard, locale));
   for (const line of findings(result, locale)) console.log(line);
-  writeResults(root, out, result, locale);
-  console.log(locale === "ja" ? `書き出し先: ${out}` : `Written to: ${out}`);
+  return result;
 }
 
 /** Files that the command line names lie beside the page, which takes them when it is opened for the first time. */
@@ -74,6 +81,7 @@ async function serve(
       decisions: decisions[table] ?? {},
     })),
   };
+  told(root, options);
   await buildPage();
   const server = servePage(join(root, "dist-page"), {
     "start.json": { text: JSON.stringify(start) },
