@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, wri
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build as esbuild } from "esbuild";
-import { root } from "./bundle.mjs";
+import { INLINED, root } from "./bundle.mjs";
 
 const page = join(root, "dist-page");
 const web = join(root, "workbench/web");
@@ -16,13 +16,8 @@ const frameClient = {
     build.onResolve({ filter: /^frame-client$/ }, () => ({ path: "frame-client", namespace: "frame" }));
     build.onLoad({ filter: /.*/, namespace: "frame" }, async () => {
       const { outputFiles } = await esbuild({
+        ...INLINED,
         entryPoints: [join(web, "addon/frame-client.ts")],
-        bundle: true,
-        minify: true,
-        write: false,
-        format: "iife",
-        target: "es2020",
-        charset: "utf8",
       });
       return { contents: outputFiles[0].text.replace(/<\/script/g, "<\\/script"), loader: "text" };
     });

@@ -1,6 +1,6 @@
 // Builds dist-probe/, dist-page/ and dist/: Code.js (webpack + gas-webpack-plugin over a generated entry), sidebar.html, appsscript.json.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build as esbuild, transform } from "esbuild";
@@ -8,9 +8,9 @@ import GasPlugin from "gas-webpack-plugin";
 import { minify } from "terser";
 import webpack from "webpack";
 import { buildProbe } from "./build-probe.mjs";
+import { INLINED, root } from "./bundle.mjs";
 import { heldTexts } from "./held-text-loader.cjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const work = join(root, ".build");
 const dist = join(root, "dist");
 
@@ -190,17 +190,10 @@ async function minifyBody() {
 
 async function sidebar() {
   const { outputFiles } = await esbuild({
+    ...INLINED,
     entryPoints: [join(root, "src/sidebar/main.tsx")],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: "es2020",
-    charset: "utf8",
-    legalComments: "none",
     jsx: "automatic",
     jsxImportSource: "preact",
-    logLevel: "error",
   });
   const css = readFileSync(join(root, "src/sidebar/style.css"), "utf8");
   const { code: style } = await transform(css, { loader: "css", minify: true, charset: "utf8" });

@@ -4,6 +4,18 @@ import { build } from "esbuild";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
+/** A browser's script that is put into an HTML file or another script. */
+export const INLINED = {
+  bundle: true,
+  minify: true,
+  write: false,
+  format: "iife",
+  target: "es2020",
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "error",
+};
+
 /** Bundles a TypeScript program of the workbench for Node into .build/ and returns the file. */
 export async function bundle(source, name) {
   const outfile = join(root, ".build", name);

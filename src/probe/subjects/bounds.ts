@@ -81,6 +81,7 @@ export const BOUNDS: readonly DirectProbe[] = [
     "setValues() with wrong rows and columns: which is said?",
     (on) => void on.getRange("F1:G2").setValues([[1]]),
   ),
+  // From here on arguments that the types refuse: what Google says to them is the question.
   sheet(
     "size-flat",
     "setValues([1, 2])",

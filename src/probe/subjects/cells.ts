@@ -83,6 +83,7 @@ export const CELLS: readonly DirectProbe[] = [
     describe(
       field
         .cell()
+        // The types refuse a number; what Google makes of it is the question.
         .setNote(25 as unknown as string)
         .getNote(),
     ),

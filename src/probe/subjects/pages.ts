@@ -18,6 +18,7 @@ const html = (megabytes: number): Probe =>
 const escaped = (id: string, template: string): Probe =>
   direct(`html-escape-${id}`, "§4", `What ${template} makes of "'<>&/=`, () => {
     const made = HtmlService.createTemplate(template);
+    // Scripts may set what they like on a template; Google's types do not say so.
     (made as unknown as { x: string }).x = "\"'<>&/=";
     return made.evaluate().getContent();
   });
