@@ -10,9 +10,9 @@ export const OWNERS = Array.from({ length: 20 }, (_, index) => `担当${index + 
 const STAGES = ["", "open", "won", "lost"];
 const KINDS = ["", "advertising", "salary"];
 
-/** `size` deals and as many spend rows over 40 months, columnar as the facts are; the same every time. */
-export function makeFacts(size: number): Facts {
-  const random = new Random(20261123);
+/** `size` deals and as many spend rows over 40 months, columnar as the facts are; the same every time for a seed. */
+export function makeFacts(size: number, seed = 20261123): Facts {
+  const random = new Random(seed);
   const first = MONTHS[0].start - 120;
   const whole = (count: number, next: () => number) => Int32Array.from({ length: count }, next);
   const amounts = () =>
