@@ -10,24 +10,65 @@ import { type Facts, type FactTable, isDay, isText, textAt } from "./table";
 
 /** Adds what only several tables, or their history, can tell: columns that join them, and the derived tables. */
 export function linkFacts(facts: Facts, request: LinkRequest): Facts {
+  const linked = linkLater(facts, request);
+  const { deals } = linked.tables;
+  if (deals === undefined) return facts;
+  return {
+    ...linked,
+    tables: present({ ...linked.tables, deals: { ...deals, columns: present(deals.columns) } }),
+  };
+}
+
+/**
+ * The same, but a derived table is made when it is first looked at: what asks for few KPIs needs few of them. One that
+ * cannot be made is undefined rather than absent.
+ */
+export function linkLater(facts: Facts, request: LinkRequest): Facts {
   const { deals, leads } = facts.tables;
   if (deals === undefined) return facts;
-  const credited = creditsOf(deals, facts.tables);
   const aged = withColumn(deals, "old", oldDeals(deals, request.today));
-  const linkedDeals = withColumn(aged, "influenced", credited?.influenced ?? null);
-  const linkedLeads = leads && withDealDays(leads, deals);
+  const credited = once(() => creditsOf(deals, facts.tables));
+  const stays = once(() => staysOf(aged, facts.tables.stageChanges, request));
+  const reached = once(() => reachedStages(aged, request.stages));
+  const past = once(() => pastPipelineOf(aged, request));
+  const columns = {
+    ...aged.columns,
+    get influenced() {
+      return credited()?.influenced;
+    },
+  };
   return {
     ...facts,
     tables: {
       ...facts.tables,
-      deals: linkedDeals,
-      ...(linkedLeads && { leads: linkedLeads }),
-      ...(credited && { credits: credited.credits }),
-      ...staysOf(linkedDeals, facts.tables.stageChanges, request),
-      reached: reachedStages(linkedDeals, request.stages),
-      ...pastPipelineOf(linkedDeals, request),
+      deals: { ...aged, columns: columns as FactTable["columns"] },
+      ...(leads && { leads: withDealDays(leads, deals) }),
+      get credits() {
+        return credited()?.credits;
+      },
+      get stays() {
+        return stays().stays;
+      },
+      get reached() {
+        return reached();
+      },
+      get pastPipeline() {
+        return past().pastPipeline;
+      },
     },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function present<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, one]) => one !== undefined)) as T;
 }
 
 function withColumn(table: FactTable, name: string, column: FactTable["columns"][string] | null): FactTable {

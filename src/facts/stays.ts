@@ -40,10 +40,11 @@ export function staysOf(
   const order = openStages(request.stages);
   const { id } = deals.columns;
   if (events.size === 0 || order.length === 0 || !isText(id)) return {};
-  const stays = id.codes.reduce<Stay[]>((list, code, row) => {
+  const stays: Stay[] = [];
+  id.codes.forEach((code, row) => {
     const own = code === 0 ? undefined : events.get(id.labels[code]);
-    return own === undefined ? list : list.concat(staysOfDeal(row, own, deals, request, order));
-  }, []);
+    if (own !== undefined) stays.push(...staysOfDeal(row, own, deals, request, order));
+  });
   return { stays: tableOf(stays, deals, order, request) };
 }
 

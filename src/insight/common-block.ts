@@ -42,13 +42,21 @@ function valueAt(of: ReadonlyMap<number, number | null>, { start }: Period): num
   return of.get(start) ?? 0;
 }
 
-function valuesOf({ periods, measured }: KpiSeries): Map<number, number | null> {
+/** Each series is held against many others. */
+const known = new WeakMap<KpiSeries, ReadonlyMap<number, number | null>>();
+
+function valuesOf(series: KpiSeries): ReadonlyMap<number, number | null> {
+  const found = known.get(series);
+  if (found !== undefined) return found;
+  const { periods, measured } = series;
   const recorded = measured.map(({ n }) => n > 0);
   const [from, to] = [recorded.indexOf(true), recorded.lastIndexOf(true)];
-  return new Map(
+  const values = new Map(
     periods.map(({ start }, at) => {
       const { value, label } = measured[at];
       return [start, at < from || at > to || label === "so-far" ? null : value];
     }),
   );
+  known.set(series, values);
+  return values;
 }

@@ -38,6 +38,7 @@ export class Evaluation {
   private readonly spans = new WeakMap<readonly Period[], readonly Span[]>();
   /** By field: the same question asked of each person, for shares of people. */
   private readonly each = new Map<string, Evaluation>();
+  private names: readonly string[] | undefined;
 
   constructor(
     private readonly facts: Facts,
@@ -56,7 +57,8 @@ export class Evaluation {
 
   /** Names of the segments, most frequent first; rows without a value are in the total only. */
   segments(): readonly string[] {
-    return byFrequency(this.cubes.segments);
+    this.names ??= byFrequency(this.cubes.segments);
+    return this.names;
   }
 
   /** The value of a KPI over a period, for one segment or (without one) for everything. */

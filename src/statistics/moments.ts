@@ -14,11 +14,12 @@ export function standardDeviation(values: readonly number[]): number {
 export function correlation(x: readonly number[], y: readonly number[]): number {
   const [mx, my] = [mean(x), mean(y)];
   let [xy, xx, yy] = [0, 0, 0];
-  x.forEach((value, index) => {
-    xy += (value - mx) * (y[index] - my);
-    xx += (value - mx) ** 2;
-    yy += (y[index] - my) ** 2;
-  });
+  for (let at = 0; at < x.length; at += 1) {
+    const [dx, dy] = [x[at] - mx, y[at] - my];
+    xy += dx * dy;
+    xx += dx * dx;
+    yy += dy * dy;
+  }
   return xx === 0 || yy === 0 ? 0 : xy / Math.sqrt(xx * yy);
 }
 
