@@ -17,7 +17,7 @@ import { cutsOf, type Slice, type Span, spanOf } from "./slice";
 import { shareOf } from "./spread";
 import { Stocks } from "./stocks";
 import { type FoundTarget, longerThan, Targets } from "./targets";
-import { quantileOf, totals } from "./totals";
+import { quantileOf, totalOf, totals } from "./totals";
 
 const NO_SEGMENTS: Segments = { names: [""], rows: {} };
 
@@ -109,7 +109,7 @@ export class Evaluation {
       case "count":
       case "sum":
       case "mean":
-        return totals(this.cubes, formula, [slice.span], slice.at)[0];
+        return totalOf(this.cubes, formula, slice.span, slice.at);
       case "quantile":
         return quantileOf(this.cubes, formula, slice.span, slice.at);
       case "distinct":

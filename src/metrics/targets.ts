@@ -11,6 +11,11 @@ export interface FoundTarget {
   readonly spread?: { readonly from: Period; readonly by: SpreadBy };
 }
 
+/** A segment as somebody typed it, with the field's own name: `担当者=佐藤` is `owner=佐藤`. */
+function segmentName(typed: string): string {
+  return foldName(typed).replace(/^([^=]+)=\s*/, (_, field: string) => `${fieldId(field.trim())}=`);
+}
+
 /** How a year's target becomes its months': by business days, or as last year's values were distributed. */
 export type SpreadBy = "business-days" | "last-year";
 
@@ -52,12 +57,11 @@ export class Targets {
   ) {
     const { kpi, period, segment, value, from } = table?.columns ?? {};
     if (!isText(kpi) || !isText(period) || !isNumber(value)) return;
+    const names = isText(segment) ? segment.labels.map(segmentName) : [];
+    const periods = period.labels.map((text) => parsePeriod(text, { fiscalYearStart }));
     for (let row = 0; row < (table?.rows ?? 0); row += 1) {
-      const parsed = parsePeriod(textAt(period, row), { fiscalYearStart });
-      const name = foldName(textAt(segment, row)).replace(
-        /^([^=]+)=\s*/,
-        (_, field: string) => `${fieldId(field.trim())}=`,
-      );
+      const parsed = periods[period.codes[row]];
+      const name = isText(segment) ? names[segment.codes[row]] : "";
       if (parsed === null || Number.isNaN(value.values[row])) continue;
       const id = textAt(kpi, row).trim();
       this.known.add(`${id}|${name}`);

@@ -34,16 +34,18 @@ function fitOf(
   from: number,
 ): { readonly weights: number[]; readonly squares: number } | null {
   const y = values.slice(from);
-  const rows = y.map((_, at) => [
-    1,
-    ...Array.from({ length: order }, (_, back) => values[at + from - 1 - back]),
-  ]);
+  const rows = y.map((_, at) => {
+    const row = [1];
+    for (let back = 1; back <= order; back += 1) row.push(values[at + from - back]);
+    return row;
+  });
   const weights = leastSquares(rows, y);
   if (weights === null) return null;
-  const squares = y.reduce(
-    (sum, value, at) =>
-      sum + (value - rows[at].reduce((fit, x, column) => fit + x * weights[column], 0)) ** 2,
-    0,
-  );
+  let squares = 0;
+  rows.forEach((row, at) => {
+    let left = y[at];
+    for (let column = 0; column <= order; column += 1) left -= row[column] * weights[column];
+    squares += left * left;
+  });
   return { weights: weights.slice(1), squares };
 }

@@ -5,7 +5,11 @@
 export function leastSquares(rows: readonly (readonly number[])[], y: readonly number[]): number[] | null {
   const size = rows[0]?.length ?? 0;
   if (size === 0 || rows.length < size) return null;
-  const product = (a: number, b: number): number => rows.reduce((sum, row) => sum + row[a] * row[b], 0);
+  const product = (a: number, b: number): number => {
+    let sum = 0;
+    for (const row of rows) sum += row[a] * row[b];
+    return sum;
+  };
   const factor: number[][] = [];
   const middle: number[] = [];
   for (let at = 0; at < size; at += 1) {
