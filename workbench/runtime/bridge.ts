@@ -1,3 +1,4 @@
+import { HANDED_OVER } from "../services/base/blob";
 import { Emulated, memberKind } from "../services/emulated";
 import { Enum } from "../services/enum";
 import { ApiError, Exception, NotEmulated } from "../services/exception";
@@ -12,9 +13,12 @@ import type { Port } from "./membrane";
 /** Methods that are given rows of service objects. */
 const OBJECT_ROWS = new Set(["setDataValidations", "setRichTextValues", "setWrapStrategies"]);
 
-/** Long lists of numbers: a realm's code begins cold, so carrying each across by itself would take its time. */
-const isBytes = (list: readonly unknown[]): boolean =>
-  list.length > 1000 && list.every((item) => typeof item === "number");
+/** A realm begins cold, so carrying each of 200,000 bytes across by itself would take its time. */
+function isLongNumbers(list: readonly unknown[]): boolean {
+  if (list.length <= 1000) return false;
+  for (let at = 0; at < list.length; at += 1) if (typeof list[at] !== "number") return false;
+  return true;
+}
 
 const tag = (value: unknown): string => Object.prototype.toString.call(value);
 
@@ -30,7 +34,7 @@ export class Bridge implements Port {
 
   kind(value: object): ReturnType<Port["kind"]> {
     if (value instanceof Emulated) return "service";
-    if (Array.isArray(value)) return "array";
+    if (Array.isArray(value)) return HANDED_OVER.has(value) ? "bytes" : "array";
     if (value instanceof FilledRows) return "rows";
     if (value instanceof Date) return "date";
     return tag(value) === "[object Date]" ? "date" : "plain";
@@ -100,15 +104,14 @@ export class Bridge implements Port {
     return zoneOffset(instant, this.execution.setting.scriptTimeZone) / 60000;
   }
 
-  /** A script's argument as the services see it; rows of cell values are passed as they are, for they are many. */
+  /** A script's argument as the services see it; rows of cell values and bytes are passed as they are, for they are many. */
   fromRealm(value: unknown, objectRows = false): unknown {
     if (value === null || typeof value !== "object") return value;
     const object = this.objects.get(value);
     if (object !== undefined) return object;
     if (Array.isArray(value)) {
       const rows = Array.isArray(value[0]) && !objectRows;
-      if (isBytes(value)) return value.slice();
-      return rows ? value : value.map((item) => this.fromRealm(item, objectRows));
+      return rows || isLongNumbers(value) ? value : value.map((item) => this.fromRealm(item, objectRows));
     }
     if (tag(value) !== "[object Object]") return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.fromRealm(item)]));

@@ -3,7 +3,7 @@ import { REALM_DATE } from "./realm-date";
 /** What the host hands into a realm; every value that crosses goes through these functions. */
 export interface Port {
   /** What an object of the host is. */
-  kind(value: object): "service" | "date" | "array" | "rows" | "plain";
+  kind(value: object): "service" | "date" | "array" | "bytes" | "rows" | "plain";
   label(object: object): string;
   /** 0 = Google has it and the workbench not, 1 = method, 2 = value, 3 = value that the script has set, 4 = nobody has it. */
   member(object: object, name: string): 0 | 1 | 2 | 3 | 4;
@@ -61,6 +61,8 @@ export const MEMBRANE = `(function (port) {
     const kind = port.kind(value);
     if (kind === "service") return stand(value);
     if (kind === "date") return new HostDate(+value);
+    // A host array that nobody else holds becomes one of the realm's own.
+    if (kind === "bytes") return Object.setPrototypeOf(value, Array.prototype);
     if (kind === "array") {
       const made = new Array(value.length);
       for (let at = 0; at < value.length; at += 1) {

@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync, unzipSync, zipSync } from "fflate";
 import { Blob } from "../base/blob";
+import { remembered, sameBytes } from "../base/remembered";
 import { Exception } from "../exception";
 
 /** Archives carry no time of day, so that two runs are equal. */
@@ -10,10 +11,12 @@ export function gzip(blob: Blob, name = blob.$name === null ? "archive.gz" : `${
   return new Blob(gzipSync(blob.$bytes, { mtime: EPOCH }), "application/x-gzip", name);
 }
 
+const unpacked = remembered((bytes: Uint8Array) => gunzipSync(bytes), sameBytes);
+
 export function ungzip(blob: Blob): Blob {
   const name = blob.$name?.replace(/\.gz$/i, "") ?? null;
   return new Blob(
-    read(() => gunzipSync(blob.$bytes)),
+    read(() => unpacked(blob.$bytes)),
     null,
     name,
   );
