@@ -1,4 +1,5 @@
 import vm from "node:vm";
+import { remembered } from "../services/base/remembered";
 import { type OpenRealm, Overtime, type Realm } from "./realm";
 
 /**
@@ -7,15 +8,17 @@ import { type OpenRealm, Overtime, type Realm } from "./realm";
  */
 const REMOVED = ["console", "SharedArrayBuffer", "Atomics"];
 
+const projectOf = remembered((code: string) => new vm.Script(code, { filename: "Code.js" }));
+const entryCall = new vm.Script("entry()", { filename: "workbench" });
+
 /** Realms as bare contexts of Node's `vm`: there is no `setTimeout`, `URL`, `TextDecoder` or `process` to begin with. */
 export function realmsFor(code: string): OpenRealm {
-  const project = new vm.Script(code, { filename: "Code.js" });
-  const entryCall = new vm.Script("entry()", { filename: "workbench" });
+  const project = projectOf(code);
   return () => {
     const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: "afterEvaluate" });
     const scope = context as unknown as Record<string, unknown>;
     for (const name of REMOVED) delete scope[name];
-    return new NodeRealm(context, project, entryCall);
+    return new NodeRealm(context, project);
   };
 }
 
@@ -23,7 +26,6 @@ class NodeRealm implements Realm {
   constructor(
     private readonly context: vm.Context,
     private readonly project: vm.Script,
-    private readonly entryCall: vm.Script,
   ) {}
 
   evaluate(source: string): unknown {
@@ -44,7 +46,7 @@ class NodeRealm implements Realm {
           return entry;
         },
       });
-      this.entryCall.runInContext(this.context, { timeout: limitMs });
+      entryCall.runInContext(this.context, { timeout: limitMs });
     } catch (error) {
       if ((error as { code?: string }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new Overtime();
       throw error;

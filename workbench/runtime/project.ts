@@ -1,4 +1,5 @@
 import { type Node, parse } from "acorn";
+import { remembered } from "../services/base/remembered";
 import type { Manifest, ProjectFiles } from "../services/execution";
 
 /** What clasp pushes: one code file, the manifest and pages. */
@@ -9,6 +10,11 @@ export interface Project extends ProjectFiles {
   /** Those declared as `function NAME() {}`; only they can stand in cells (platform.md §2.1). */
   readonly cellFunctions: readonly string[];
 }
+
+/** Whoever opens many spreadsheets opens them with one project. */
+const namedAtTop = remembered((code: string) =>
+  (parse(code, { ecmaVersion: 2019, sourceType: "script" }).body as (Node & Named)[]).flatMap(declared),
+);
 
 interface Named {
   readonly type: string;
@@ -27,9 +33,7 @@ export function readProject(
   files: Readonly<Record<string, string>>,
 ): Project {
   const html = Object.entries(files).map(([name, text]) => [name.replace(/\.html$/, ""), text]);
-  const top = (parse(code, { ecmaVersion: 2019, sourceType: "script" }).body as (Node & Named)[]).flatMap(
-    declared,
-  );
+  const top = namedAtTop(code);
   const callable = top.filter(({ name }) => !name.endsWith("_"));
   return {
     code,

@@ -1,6 +1,6 @@
 /**
- * A pure function that knows its last answer: every execution unpacks the add-on's jobs from the same text, and that took
- * four fifths of a short call's time. Whoever gets the answer must not change it.
+ * A pure function that knows its last answer: every execution unpacks the add-on's jobs from the same text, and every
+ * spreadsheet is opened with the same project. Whoever gets the answer must not change it.
  */
 export function remembered<Key, Result>(
   work: (key: Key) => Result,
