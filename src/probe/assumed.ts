@@ -384,6 +384,8 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "runtime-intl-yen": "￥1,234,567",
   "runtime-intl-compact": "123万",
   "runtime-intl-collation": "アあ亜",
+  "runtime-eval-indirect": "object5",
+  "runtime-eval-long": "400000",
   "runtime-normalize": "ハンカク123",
   "runtime-array-find-last": "function",
   "runtime-array-at": "function",

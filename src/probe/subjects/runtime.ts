@@ -60,6 +60,21 @@ export const RUNTIME: readonly DirectProbe[] = [
   runtime("intl-collation", "亜, ア and あ sorted by localeCompare in Japanese", () =>
     ["亜", "ア", "あ"].sort((a, b) => a.localeCompare(b, "ja")).join(""),
   ),
+  runtime(
+    "eval-indirect",
+    "eval of a text, called by another name: a function with the script's own globals",
+    () => {
+      // biome-ignore lint/security/noGlobalEval: whether it may be is the question; the add-on unpacks its jobs so.
+      const evaluate = eval;
+      const add = evaluate("((a, b) => typeof Utilities + (a + b))") as (a: number, b: number) => string;
+      return add(2, 3);
+    },
+  ),
+  runtime("eval-long", "eval of 400,000 characters", () => {
+    // biome-ignore lint/security/noGlobalEval: as long a text as the add-on's unpacked jobs.
+    const evaluate = eval;
+    return String((evaluate(`(() => "${"x".repeat(400_000)}")`) as () => string)().length);
+  }),
   runtime("normalize", 'normalize("NFKC") of ﾊﾝｶｸ１２３', () => "ﾊﾝｶｸ１２３".normalize("NFKC")),
   runtime(
     "array-find-last",
