@@ -23,6 +23,8 @@ const WORDS = {
     refreshed: "更新しました",
     fired: (count: number) => `動いたトリガー：${count}件、失敗：0件`,
     fail: "UrlFetchAppの次の呼び出しを失敗させる",
+    again: "いま実行する",
+    pulled: "追加 0行、更新 2行",
     unreachable: "import/0.csv につながりません。URLを確かめてください。",
     mail: "2026年11月30日月曜日",
   },
@@ -36,6 +38,8 @@ const WORDS = {
     refreshed: "Refreshed",
     fired: (count: number) => `Triggers fired: ${count}, failed: 0`,
     fail: "Make the next call of UrlFetchApp fail",
+    again: "Run now",
+    pulled: "0 rows added, 2 updated",
     unreachable: "import/0.csv cannot be reached. Check the address.",
     mail: "Monday, November 30, 2026",
   },
@@ -115,5 +119,72 @@ describe.each(["ja", "en"] as const)("a small company's week at the page, in %s"
     await charts.getByRole("button", { name: words.hide }).click();
     expect(await picture.count()).toBe(0);
     await page.setViewportSize({ width: 1360, height: 800 });
+  });
+
+  /** Goes to the last line of the run log: when something ran, or what became of it. */
+  const lastLine = async (what: "when" | "how"): Promise<void> => {
+    await visitor.select(what === "when" ? 1 : 5, 2);
+    await visitor.page.keyboard.press("Control+ArrowDown");
+  };
+
+  test("a request of the script that Google fails is told with its address, and run again it comes", async () => {
+    const { page } = visitor;
+    await visitor.tab(words.sources);
+    await visitor.select(6, 2);
+    await visitor.cellSays("E2");
+    await page.keyboard.type(`${address}import/0.csv`);
+    await page.keyboard.press("Enter");
+    await visitor.addonMenu(words.open);
+    const home = page.frameLocator(".sidebar iframe");
+    await home.getByRole("button", { name: words.start }).click();
+    await visitor.panel(words.faults);
+    await page.getByLabel(words.fail).check();
+    await visitor.panel(words.clock);
+    await page.getByRole("button", { name: words.hour }).click();
+    await visitor.toast(words.fired(1)).waitFor({ timeout: 30000 });
+    await visitor.addonMenu(words.open);
+    await home.getByText(words.unreachable).waitFor();
+    await visitor.panel(words.faults);
+    expect(await page.getByLabel(words.fail).isChecked()).toBe(false);
+    await home.getByRole("button", { name: words.again }).click();
+    await home.getByText(words.unreachable).waitFor({ state: "detached" });
+    await visitor.tab(words.log);
+    await lastLine("how");
+    // A refresh follows what was pulled.
+    await page.keyboard.press("ArrowUp");
+    await visitor.cellSays(words.pulled);
+  }, 60000);
+
+  test("a day refreshes once, and a week sends its mail on Monday", async () => {
+    const { page } = visitor;
+    await visitor.tab(words.people);
+    await visitor.select(1, 2);
+    for (const text of ["Suzuki", "boss@example.com", "executive", "all", locale]) {
+      await page.keyboard.type(text);
+      await page.keyboard.press("Tab");
+    }
+    await visitor.panel(words.clock);
+    await page.getByRole("button", { name: words.day }).click();
+    await visitor.toast(words.fired(24)).waitFor({ timeout: 60000 });
+    await visitor.tab(words.log);
+    await lastLine("when");
+    await visitor.cellSays("2026-11-24T06:");
+    expect(await page.locator(".count").count()).toBe(0);
+    await page.getByRole("button", { name: words.week }).click();
+    await visitor.toast(words.fired(168)).waitFor({ timeout: 120000 });
+    await lastLine("when");
+    await visitor.cellSays("2026-12-01T06:");
+    expect(await page.locator(".count").textContent()).toBe("1");
+    await visitor.panel(words.outbox);
+    await page.getByText(words.mail).waitFor();
+    await page.frameLocator(".mails iframe").getByText("Suzuki").first().waitFor();
+  }, 180000);
+
+  test("all the while no request has left the page's own server, and nothing was thrown", () => {
+    const away = visitor.requests.filter(
+      (url) => !url.startsWith(address) && !/^(data|blob|about):/.test(url),
+    );
+    expect(away).toEqual([]);
+    expect(visitor.errors).toEqual([]);
   });
 });
