@@ -25,6 +25,7 @@ function applyRegion(sheet: Sheet, region: Region): void {
   if (region.bold !== undefined) range.setFontWeight(region.bold ? "bold" : "normal");
   if (region.size !== undefined) range.setFontSize(region.size);
   if (region.align !== undefined) range.setHorizontalAlignment(region.align);
+  if (region.middle) range.setVerticalAlignment("middle");
   if (region.wrap !== undefined) range.setWrap(region.wrap);
 }
 

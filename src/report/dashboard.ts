@@ -185,6 +185,7 @@ export function dashboardLayout(request: DashboardRequest, currency: string): La
       { range: `A${HEAD_ROW}:J${HEAD_ROW}`, background: ACCENT, color: "#ffffff", bold: true },
       { range: `B${HEAD_ROW}:G${HEAD_ROW}`, align: "center" },
       { range: `${SERIES_FROM}${HEAD_ROW}:${SERIES_TO}${HEAD_ROW}`, color: MUTED },
+      { range: `A${FIRST_ROW}:J${last}`, middle: true },
       { range: `A${FIRST_ROW}:A${last}`, bold: true, color: INK },
       { range: `B${FIRST_ROW}:B${last}`, bold: true, size: 12 },
       { range: `D${FIRST_ROW}:D${last}`, format: "0%" },

@@ -23,6 +23,8 @@ export interface Region {
   readonly bold?: boolean;
   readonly size?: number;
   readonly align?: "left" | "center" | "right";
+  /** Values stand in the middle of rows that a long text makes taller; Google puts them at the bottom. */
+  readonly middle?: boolean;
   readonly wrap?: boolean;
 }
 /** Colours `range` where the text of its cells starts with `startsWith`. */

@@ -1,9 +1,10 @@
 import { escapeHtml } from "../../src/report/html";
 import { nodePng } from "../runtime/node-png";
+import { drawChart } from "../services/charts/draw";
 import type { Sheet } from "../sheet/sheet";
 import { CellError } from "../sheet/value";
-import { chartDrawings } from "./chart-drawings";
 import { sparkline } from "./sparkline";
+import { tabCharts } from "./tab-charts";
 
 /** Rows shown of long tabs; the rest is counted. */
 const SHOWN = 200;
@@ -24,10 +25,9 @@ export function sheetTable(sheet: Sheet): string {
   }
   const rest = sheet.lastRow() - rows;
   const more = rest > 0 ? `<p>… +${rest}</p>` : "";
-  const pictures = chartDrawings(sheet)
-    .map(
-      ({ svg }) => `<img alt="" src="data:image/png;base64,${Buffer.from(nodePng(svg)).toString("base64")}">`,
-    )
+  const pictures = tabCharts(sheet)
+    .map(({ picture }) => Buffer.from(nodePng(drawChart(picture))).toString("base64"))
+    .map((png) => `<img alt="" src="data:image/png;base64,${png}">`)
     .join("");
   const kind = sheet.hiddenGridlines ? ' class="plain"' : "";
   const width = visible.reduce((sum, column) => sum + (sheet.columnWidths.get(column) ?? 100), 0);

@@ -24,6 +24,12 @@ export function killed(): Exception {
   return new Exception("Exceeded maximum execution time");
 }
 
+/** Google's text for a service that is down for a moment. */
+export function outage(): Fault {
+  const error = new Exception("We're sorry, a server error occurred. Please wait a bit and try again.");
+  return { what: "fail", when: "before", error };
+}
+
 const BUFFERED =
   /^SpreadsheetApp\.(Range|Sheet|Spreadsheet|RangeList)\.(set|clear|append|insertRow|insertColumn|deleteRow|deleteColumn|copyTo|merge|break|hide|show|sort)/;
 /** Reading what is in the sheet, not merely getting hold of a range or a sheet. */

@@ -19,15 +19,26 @@ export class Gate {
   /** Virtual milliseconds that every call takes. */
   callMilliseconds = 0;
   private readonly faults = new Map<number, Fault>();
+  private readonly nextOf = new Map<string, Fault>();
 
   /** Arms the k-th call from the last reset. */
   failCall(k: number, what: Fault = fault("fail")): void {
     this.faults.set(k, what);
   }
 
+  /** Arms the next call of a service, whenever it comes; null calls that off. */
+  failNext(service: string, what: Fault | null): void {
+    if (what === null) this.nextOf.delete(service);
+    else this.nextOf.set(service, what);
+  }
+  isArmed(service: string): boolean {
+    return this.nextOf.has(service);
+  }
+
   reset(): void {
     this.calls.clear();
     this.faults.clear();
+    this.nextOf.clear();
     this.count = 0;
   }
 
@@ -55,7 +66,7 @@ export class Gate {
     const name = callName(object, method);
     this.count += 1;
     this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
-    const armed = this.faults.get(this.count);
+    const armed = this.faults.get(this.count) ?? this.takeNext(object.$service);
     this.onCall(name, this.count);
     execution.world.now += this.callMilliseconds;
     this.endOvertime(execution);
@@ -71,6 +82,12 @@ export class Gate {
     if (armed?.when === "after") this.strike(execution, armed);
     this.endOvertime(execution);
     return value;
+  }
+
+  private takeNext(service: string): Fault | undefined {
+    const armed = this.nextOf.get(service);
+    this.nextOf.delete(service);
+    return armed;
   }
 
   private surface({ life }: Execution, name: string): void {

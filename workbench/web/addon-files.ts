@@ -23,7 +23,7 @@ export async function fetchAddon(): Promise<AddonFiles> {
 /** The add-on in an empty spreadsheet of the language; the clock stands at nine in the morning of a given day, else at now. */
 export function freshBench(files: AddonFiles, locale: Locale, today: string | null): Workbench {
   const japanese = locale === "ja";
-  return Workbench.create({
+  const bench = Workbench.create({
     code: files.code,
     manifest: files.manifest,
     files: { sidebar: files.sidebar },
@@ -34,4 +34,7 @@ export function freshBench(files: AddonFiles, locale: Locale, today: string | nu
     userLocale: locale,
     user: "you@example.jp",
   });
+  // Here that is the page's own server, where a file to pull may lie.
+  bench.http.loopback = true;
+  return bench;
 }

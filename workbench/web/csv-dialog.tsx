@@ -32,14 +32,24 @@ export function CsvDialog({
   };
   return (
     <Dialog title={say("open-csv", locale).replace("…", "")} onClose={onClose} width={460}>
-      <p>{say("csv-lead", locale)}</p>
+      <p>
+        {say("csv-lead", locale)}
+        <br />
+        {say("csv-encodings", locale)}
+      </p>
       <label>
         {say("csv-file", locale)}
+        {/* The browser's own button speaks the browser's language, not the page's. */}
         <input
           type="file"
+          className="unseen"
           accept=".csv,.tsv,.txt,text/csv"
           onChange={(event) => setFile(event.target.files?.[0] ?? null)}
         />
+        <span className="file">
+          <span className="choose">{say("choose-file", locale)}</span>
+          {file?.name ?? say("no-file", locale)}
+        </span>
       </label>
       <label>
         {say("csv-table", locale)}

@@ -36,14 +36,16 @@ export function Shell({ desk, grid: Grid }: ShellProps): JSX.Element {
       <MenuBar desk={desk} panel={panel} onPanel={(name) => setPanel(name === panel ? null : name)} />
       <Welcome desk={desk} />
       <main className="desk">
-        {Grid === null ? <Waiting locale={locale} /> : <Grid desk={desk} />}
-        {panel === null && <Charts desk={desk} />}
-        <AddonPage desk={desk} />
+        <div className="sheet">
+          {Grid === null ? <Waiting locale={locale} /> : <Grid desk={desk} />}
+          {panel === null && <Charts desk={desk} />}
+        </div>
         {panel !== null && Content !== null && (
           <Panel title={say(panel, locale)} locale={locale} onClose={() => setPanel(null)}>
             <Content desk={desk} />
           </Panel>
         )}
+        <AddonPage desk={desk} />
       </main>
       <Notices desk={desk} />
     </div>

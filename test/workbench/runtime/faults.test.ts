@@ -1,4 +1,4 @@
-import { fault } from "../../../workbench/runtime/faults";
+import { fault, outage } from "../../../workbench/runtime/faults";
 import type { Workbench } from "../../../workbench/workbench";
 import { benchOf } from "../bench-of";
 
@@ -50,6 +50,25 @@ describe("a call that goes wrong", () => {
       });
     },
   );
+});
+
+test("the next call of a service fails, whenever it comes, and only that one", () => {
+  const bench = benchOf(`function work() {
+    const said = [];
+    for (const call of [() => Session.getScriptTimeZone(), () => Utilities.getUuid(), () => Utilities.getUuid()])
+      try { call(); said.push("well"); } catch (error) { said.push(error.message); }
+    return said;
+  }`);
+  bench.gate.failNext("MailApp", outage());
+  bench.gate.failNext("Utilities", outage());
+  expect(bench.run("work")).toEqual([
+    "well",
+    "We're sorry, a server error occurred. Please wait a bit and try again.",
+    "well",
+  ]);
+  expect([bench.gate.isArmed("MailApp"), bench.gate.isArmed("Utilities")]).toEqual([true, false]);
+  bench.gate.failNext("MailApp", null);
+  expect(bench.gate.isArmed("MailApp")).toBe(false);
 });
 
 describe("a write that Google held back and lost (platform.md §6: writes are buffered)", () => {

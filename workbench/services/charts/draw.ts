@@ -10,13 +10,17 @@ interface Frame {
   readonly height: number;
 }
 
-/** A chart as SVG. It stands for Google's picture: the same data, title, legend and colours, not the same pixels. */
-export function drawChart(picture: ChartPicture): string {
+/**
+ * A chart as SVG. It stands for Google's picture: the same data, title, legend and colours, not the same pixels.
+ * @param density Dots for each of the picture's pixels, for screens that have more of them.
+ */
+export function drawChart(picture: ChartPicture, density = 1): string {
+  const { width, height } = picture;
   const scale = niceScale(picture);
   const frame = frameOf(picture, scale);
   const body = picture.kind === "PIE" ? pie(picture, frame) : plot(picture, frame, scale);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${picture.height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width * density}" height="${height * density}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
     text(12, 22, picture.title, `font-family='Noto Sans JP' font-size='14' fill="#202124"`),
     ...body,

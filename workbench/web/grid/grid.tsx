@@ -7,6 +7,7 @@ import { Glyphs } from "./glyphs";
 import { mendRoles } from "./mend-roles";
 import { Mirror } from "./mirror";
 import { Overlay } from "./overlay";
+import { quietTooltips } from "./quiet-tooltips";
 import { openForInputMethod, redraw } from "./redraw";
 import { ScreenCells } from "./screen-cells";
 import { answers } from "./screen-model";
@@ -29,6 +30,7 @@ export function Grid({ desk }: { readonly desk: Desk }): JSX.Element {
     const element = root.current as HTMLElement;
     openForInputMethod(element);
     const leaveRoles = mendRoles(element, () => desk.locale);
+    const leaveTooltips = quietTooltips();
     let edition = -1;
     const update = () => {
       if (desk.edition === edition) return;
@@ -43,6 +45,7 @@ export function Grid({ desk }: { readonly desk: Desk }): JSX.Element {
     return () => {
       observer.disconnect();
       leaveRoles();
+      leaveTooltips();
       unsubscribe();
     };
   }, [desk, follow]);

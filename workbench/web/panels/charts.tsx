@@ -1,63 +1,60 @@
-import { type JSX, useEffect, useState } from "react";
-import type { Locale } from "../../../src/text/locale";
-import { chartDrawings } from "../../page/chart-drawings";
-import { drawing } from "../../runtime/browser-host";
+import { type JSX, useState, useSyncExternalStore } from "react";
+import { tabCharts } from "../../page/tab-charts";
 import type { Desk } from "../desk";
-import { Dialog } from "../dialog";
-import { base64 } from "../fonts";
+import { remember, remembered } from "../remembered";
 import { say } from "../words";
+import { Picture } from "./picture";
 
-interface ChartProps {
-  readonly title: string;
-  readonly svg: string;
-  readonly locale: Locale;
-}
+/** Less would hide the columns that a dashboard is read for. */
+const SHEET_NEEDS = 800;
+const SIDEBAR = 301;
+/** What stands to the left and right of a picture: space and its own border. */
+const AROUND = 26;
+const HEIGHT_BELOW = 200;
+const WIDEST_BELOW = 640;
 
-/** The charts of the tab to be seen, beside its cells. */
+/** The charts of the tab to be seen: beside its cells where there is room, else below them, folded until asked for. */
 export function Charts({ desk }: { readonly desk: Desk }): JSX.Element | null {
+  const width = useSyncExternalStore(onResize, () => window.innerWidth);
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const sheet = desk.bench.book.byId(desk.shownSheet());
-  const drawn = sheet === undefined || desk.busy ? [] : chartDrawings(sheet);
-  if (drawn.length === 0) return null;
+  const charts = sheet === undefined ? [] : tabCharts(sheet);
+  if (charts.length === 0) return null;
+  const room = width - (desk.page?.kind === "sidebar" ? SIDEBAR : 0);
+  const pane = Math.round(Math.min(560, Math.max(360, width * 0.3)));
+  const fits = room - pane >= SHEET_NEEDS;
+  const choice = `charts-${fits ? "beside" : "below"}`;
+  const isShown = (chosen[choice] ?? remembered(choice) ?? (fits ? "shown" : "folded")) === "shown";
+  const isBeside = fits && isShown;
+  const fold = () => {
+    const wish = isShown ? "folded" : "shown";
+    remember(choice, wish);
+    setChosen({ ...chosen, [choice]: wish });
+  };
+  const size = isBeside
+    ? { width: pane - AROUND, height: Math.round((pane - AROUND) * 0.62) }
+    : { width: Math.min(WIDEST_BELOW, room - AROUND), height: HEIGHT_BELOW };
   return (
-    <section className="charts" aria-label={say("charts", desk.locale)}>
-      {drawn.map(({ id, title, svg }) => (
-        <Picture key={id} title={title} svg={svg} locale={desk.locale} />
-      ))}
+    <section
+      className={isBeside ? "charts beside" : "charts below"}
+      style={isBeside ? { width: pane } : {}}
+      aria-label={say("charts", desk.locale)}
+    >
+      <button type="button" className="fold" aria-expanded={isShown} onClick={fold}>
+        {say(isShown ? "hide-charts" : "show-charts", desk.locale, { count: charts.length })}
+      </button>
+      {isShown && (
+        <div className="pictures">
+          {charts.map(({ id, picture }) => (
+            <Picture key={id} picture={picture} size={size} locale={desk.locale} />
+          ))}
+        </div>
+      )}
     </section>
   );
 }
 
-function Picture({ title, svg, locale }: ChartProps): JSX.Element {
-  const [address, setAddress] = useState("");
-  const [isLarge, setLarge] = useState(false);
-  useEffect(() => {
-    let isWanted = true;
-    void import("../pictures")
-      .then(({ loadPictures }) => loadPictures())
-      .then(() => {
-        const png = drawing.png?.(svg);
-        if (isWanted && png !== undefined) setAddress(`data:image/png;base64,${base64(png)}`);
-      });
-    return () => {
-      isWanted = false;
-    };
-  }, [svg]);
-  if (address === "") return <div className="picture" role="status" />;
-  return (
-    <>
-      <button type="button" className="picture" onClick={() => setLarge(true)}>
-        <img src={address} alt={title} />
-      </button>
-      {isLarge && (
-        <Dialog title={title} onClose={() => setLarge(false)} width={1000}>
-          <img className="large" src={address} alt={title} />
-          <div className="buttons">
-            <button type="button" onClick={() => setLarge(false)}>
-              {say("close", locale)}
-            </button>
-          </div>
-        </Dialog>
-      )}
-    </>
-  );
+function onResize(listener: () => void): () => void {
+  addEventListener("resize", listener);
+  return () => removeEventListener("resize", listener);
 }

@@ -1,5 +1,5 @@
-import type { JSX, ReactNode } from "react";
-import { fault } from "../../runtime/faults";
+import { type JSX, type ReactNode, useState } from "react";
+import { fault, outage } from "../../runtime/faults";
 import { accessOf } from "../../services/access";
 import { remaining } from "../../services/quota";
 import type { Desk } from "../desk";
@@ -8,10 +8,22 @@ import { say } from "../words";
 /** Calls into a run at which it breaks: far enough in to have begun writing. */
 const HALF_WAY = 40;
 
+/** Google's servers that the add-on asks. */
+const SERVICES = [
+  "UrlFetchApp",
+  "MailApp",
+  "SpreadsheetApp",
+  "PropertiesService",
+  "LockService",
+  "ScriptApp",
+  "Charts",
+] as const;
+
 /** Makes things go wrong, as they do in people's spreadsheets. */
 export function Faults({ desk }: { readonly desk: Desk }): JSX.Element {
   const { locale, bench, line } = desk;
-  const { world, setting, trouble, person } = bench;
+  const { world, setting, trouble, person, gate } = bench;
+  const [service, setService] = useState<string>(SERVICES[0]);
   const isRevoked = accessOf(world, setting.user).granted === "none";
   const isBusy = world.locks.document === 0;
   const left = remaining({ world, setting }, "email");
@@ -20,8 +32,7 @@ export function Faults({ desk }: { readonly desk: Desk }): JSX.Element {
     desk.changed();
   };
   const breakNext = () => {
-    bench.gate.reset();
-    bench.gate.failCall(HALF_WAY, fault("kill"));
+    gate.failCall(gate.count + HALF_WAY, fault("kill"));
     desk.tell("toast", "", say("armed", locale));
   };
   return (
@@ -44,6 +55,20 @@ export function Faults({ desk }: { readonly desk: Desk }): JSX.Element {
       </Switch>
       <Switch isOn={isRevoked} onChange={change(() => (isRevoked ? person.grant() : person.revoke()))}>
         {say("revoke", locale)}
+      </Switch>
+      <label className="service">
+        {say("service", locale)}
+        <select value={service} onChange={(event) => setService(event.target.value)}>
+          {SERVICES.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <Switch
+        isOn={gate.isArmed(service)}
+        onChange={change(() => gate.failNext(service, gate.isArmed(service) ? null : outage()))}
+      >
+        {say("fail-service", locale, { service })}
       </Switch>
       <button type="button" onClick={breakNext}>
         {say("fail-script", locale)}

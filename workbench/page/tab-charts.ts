@@ -1,16 +1,14 @@
-import { drawChart } from "../services/charts/draw";
-import { pictureOf } from "../services/charts/picture";
+import { type ChartPicture, pictureOf } from "../services/charts/picture";
 import type { ChartRecord } from "../services/spreadsheet/chart-record";
 import type { Sheet } from "../sheet/sheet";
 
-export interface ChartDrawing {
+export interface TabChart {
   readonly id: number;
-  readonly title: string;
-  readonly svg: string;
+  readonly picture: ChartPicture;
 }
 
 /** The charts of a tab, each over its first range: labels in the first column, names in the first row. */
-export function chartDrawings(sheet: Sheet): ChartDrawing[] {
+export function tabCharts(sheet: Sheet): TabChart[] {
   return (sheet.charts as ChartRecord[]).map(({ id, kind, options, ranges: [area] }) => {
     const shown = Array.from({ length: area.rows }, (_, row) =>
       Array.from({ length: area.columns }, (__, column) =>
@@ -18,7 +16,6 @@ export function chartDrawings(sheet: Sheet): ChartDrawing[] {
       ),
     );
     const values = sheet.values(area).map((line, row) => [shown[row][0], ...line.slice(1)]);
-    const picture = pictureOf(kind, options, { header: shown[0], rows: values.slice(1) });
-    return { id, title: picture.title, svg: drawChart(picture) };
+    return { id, picture: pictureOf(kind, options, { header: shown[0], rows: values.slice(1) }) };
   });
 }

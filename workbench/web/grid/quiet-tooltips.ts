@@ -1,0 +1,23 @@
+/**
+ * A menu that closes leaves the pointer over a button of the screen that nobody has pointed at, and a script that runs
+ * hears of no movement meanwhile: after a click, tooltips wait until the pointer moves or a key is pressed.
+ */
+export function quietTooltips(): () => void {
+  const { classList } = document.body;
+  const still = () => classList.add("still");
+  const moved = ({ movementX, movementY }: PointerEvent) => {
+    if (movementX !== 0 || movementY !== 0) classList.remove("still");
+  };
+  // The page presses keys itself where it draws anew.
+  const pressed = ({ isTrusted }: KeyboardEvent) => {
+    if (isTrusted) classList.remove("still");
+  };
+  addEventListener("click", still, true);
+  addEventListener("pointermove", moved, true);
+  addEventListener("keydown", pressed, true);
+  return () => {
+    removeEventListener("click", still, true);
+    removeEventListener("pointermove", moved, true);
+    removeEventListener("keydown", pressed, true);
+  };
+}

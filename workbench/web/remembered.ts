@@ -1,0 +1,16 @@
+/** How somebody likes the page to look, kept in this browser where it allows that. */
+export function remembered(name: string): string | null {
+  try {
+    return localStorage.getItem(`rashinban-${name}`);
+  } catch {
+    return null;
+  }
+}
+
+export function remember(name: string, choice: string): void {
+  try {
+    localStorage.setItem(`rashinban-${name}`, choice);
+  } catch {
+    // A browser that keeps nothing shows the page as it comes.
+  }
+}
