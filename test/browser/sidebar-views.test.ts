@@ -4,28 +4,10 @@ import { words as frame } from "../../src/sidebar/words/frame";
 import { withSample } from "../app/open-bench";
 import { axeFindings } from "./axe";
 import { sharedBrowser } from "./chromium";
+import { cutOff } from "./cut-off";
 import { openSidebar } from "./open-sidebar";
 
 const browser = sharedBrowser();
-
-/** What cannot be seen whole without scrolling sideways, one line each. */
-function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    // A select shows its choices whole when it is opened, and the text of an input moves under the cursor.
-    const whole = "select, option, input, textarea, datalist, script, svg *";
-    const spilling = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      // The blank half of a Japanese bracket at the end of a line may hang over: half a letter is nothing lost.
-      const spills = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 7;
-      return !element.matches(whole) && width > 0 && (spills || left < 0 || right > innerWidth + 1);
-    });
-    return [
-      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : []),
-      ...spilling.map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
-    ];
-  });
-}
 
 /**
  * Zoom of the browser makes the sidebar's frame larger too: Google gives it 300 CSS pixels, so its lines break as they
