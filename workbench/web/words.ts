@@ -111,6 +111,7 @@ const words = {
     en: "At least one sheet must stay visible.",
   },
   "cell-editor": { ja: "セルの内容", en: "Cell contents" },
+  "sheet-menu": { ja: "シートのメニュー", en: "Spreadsheet menu" },
   "tab-name": { ja: "シート", en: "Sheet" },
   "tab-taken": {
     ja: "「{name}」という名前のシートはもうあります。",

@@ -3,7 +3,8 @@ import { say } from "../words";
 
 /**
  * What the screen tells assistive programs is mended as it changes: its tabs hold buttons, which a tab may not, its menu
- * anchors have no role, and its editors no name. React leaves attributes alone that it has not set itself.
+ * anchors have no role, its editors no name, and its menus and tooltips stand in none of the page's parts. React leaves
+ * attributes alone that it has not set itself.
  */
 export function mendRoles(root: HTMLElement, localeOf: () => Locale): () => void {
   const mend = () => {
@@ -20,6 +21,14 @@ export function mendRoles(root: HTMLElement, localeOf: () => Locale): () => void
       anchor.removeAttribute("aria-haspopup");
       anchor.removeAttribute("aria-expanded");
     }
+    // The words of a tooltip are its button's name already, and it stands outside of the page's parts.
+    for (const hint of document.querySelectorAll<HTMLElement>(".ic-tooltip"))
+      set(hint, "aria-hidden", "true");
+    // So do its menus.
+    for (const box of document.querySelectorAll<HTMLElement>("body > .ic-menu-wrapper")) {
+      set(box, "role", "region");
+      set(box, "aria-label", say("sheet-menu", localeOf()));
+    }
     for (const editor of root.querySelectorAll<HTMLElement>("textarea"))
       set(editor, "aria-label", say("cell-editor", localeOf()));
     const scroller = root.querySelector<HTMLElement>(".ic-worksheet-wrapper");
@@ -32,6 +41,7 @@ export function mendRoles(root: HTMLElement, localeOf: () => Locale): () => void
     attributes: true,
     attributeFilter: ["aria-selected", "aria-haspopup", "aria-expanded"],
   });
+  observer.observe(document.body, { childList: true });
   mend();
   return () => observer.disconnect();
 }
