@@ -12,8 +12,17 @@ export interface LaggedCorrelation {
 
 /** Two series freed of what x's own past says of x: both are filtered with the autoregression of x. */
 export function prewhitened(x: readonly number[], y: readonly number[]): readonly [number[], number[]] {
-  const weights = autoregression(x, Math.min(4, Math.floor(x.length / 8)));
+  const weights = pastOf(x);
   return [withoutPast(x, weights), withoutPast(y, weights)];
+}
+
+/** One series is held against many others in turn, which leaves its own past what it was. */
+let last: { readonly x: readonly number[]; readonly weights: readonly number[] } | undefined;
+
+function pastOf(x: readonly number[]): readonly number[] {
+  if (last === undefined || last.x.length !== x.length || !last.x.every((value, at) => value === x[at]))
+    last = { x, weights: autoregression(x, Math.min(4, Math.floor(x.length / 8))) };
+  return last.weights;
 }
 
 /**
