@@ -1,14 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { runJob } from "../../workbench/cli/job";
-import { loadBench } from "../../workbench/cli/load";
-import { readOptions } from "../../workbench/cli/options";
 import { renderPage } from "../../workbench/page/page";
+import { withSample } from "../app/open-bench";
 import { sharedBrowser } from "./chromium";
 
-const root = join(__dirname, "../..");
 const browser = sharedBrowser();
 let server: Server;
 let page: Page;
@@ -16,8 +12,8 @@ const pages: Record<string, string> = {};
 
 beforeAll(async () => {
   for (const locale of ["ja", "en"] as const) {
-    const bench = loadBench(root, locale, "2026-11-23");
-    runJob(bench, readOptions(["--locale", locale]));
+    const bench = withSample(locale);
+    bench.clickMenu("rashinbanSnapshot");
     pages[`/${locale}`] = renderPage(bench, locale);
   }
   server = createServer((request, response) => {
