@@ -33,19 +33,20 @@ class NodeRealm implements Realm {
   }
 
   run(entry: () => void, limitMs: number): void {
+    // A timeout and the draining of microtasks belong to running a script, so the call is made by one; a timeout is a
+    // thread of its own, so the project is evaluated within the same.
+    const scope = this.context as unknown as { entry?: () => void };
+    Object.defineProperty(scope, "entry", {
+      configurable: true,
+      get: () => {
+        delete scope.entry;
+        return () => {
+          this.project.runInContext(this.context);
+          entry();
+        };
+      },
+    });
     try {
-      this.project.runInContext(this.context, { timeout: limitMs });
-      // A timeout and the draining of microtasks belong to running a script, so the call is made by one.
-      const scope = this.context as unknown as { entry?: () => void };
-      const before = Object.getOwnPropertyDescriptor(scope, "entry");
-      Object.defineProperty(scope, "entry", {
-        configurable: true,
-        get: () => {
-          if (before === undefined) delete scope.entry;
-          else Object.defineProperty(scope, "entry", before);
-          return entry;
-        },
-      });
       entryCall.runInContext(this.context, { timeout: limitMs });
     } catch (error) {
       if ((error as { code?: string }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new Overtime();
