@@ -23,6 +23,7 @@ const WORDS = {
     refreshed: "更新しました",
     fired: (count: number) => `動いたトリガー：${count}件、失敗：0件`,
     fail: "UrlFetchAppの次の呼び出しを失敗させる",
+    ...{ service: "Googleのサービス", send: "今週のメールを送る", unclear: "届いたか分かりません" },
     again: "いま実行する",
     pulled: "追加 0行、更新 2行",
     unreachable: "import/0.csv につながりません。URLを確かめてください。",
@@ -37,6 +38,11 @@ const WORDS = {
     refreshed: "Refreshed",
     fired: (count: number) => `Triggers fired: ${count}, failed: 0`,
     fail: "Make the next call of UrlFetchApp fail",
+    ...{
+      service: "Google service",
+      send: "Send this week's mail",
+      unclear: "It is not certain that the mail to Suzuki was sent",
+    },
     again: "Run now",
     pulled: "0 rows added, 2 updated",
     unreachable: "import/0.csv cannot be reached. Check the address.",
@@ -108,6 +114,8 @@ describe.each(["ja", "en"] as const)("a small company's week at the page, in %s"
     // The menu's item left the pointer over the screen's own buttons.
     expect(await page.getByRole("tooltip").count()).toBe(0);
     await charts.getByRole("button", { name: words.show }).click();
+    await picture.waitFor();
+    expect(await visitor.violations()).toEqual([]);
     const [drawnBelow, shownBelow] = await sizes();
     expect(drawnBelow).toBe(shownBelow);
     expect(await seen()).toBeGreaterThanOrEqual(WIDTH[locale]);
@@ -156,7 +164,7 @@ describe.each(["ja", "en"] as const)("a small company's week at the page, in %s"
     await visitor.cellSays(words.pulled);
   }, 60000);
 
-  test("a day that passes refreshes once", async () => {
+  test("a mail whose sending fails is told to be unclear, and sent to nobody", async () => {
     const { page } = visitor;
     await visitor.tab(words.people);
     await visitor.select(1, 2);
@@ -164,6 +172,17 @@ describe.each(["ja", "en"] as const)("a small company's week at the page, in %s"
       await page.keyboard.type(text);
       await page.keyboard.press("Tab");
     }
+    await page.getByLabel(words.service).selectOption("MailApp.sendEmail");
+    await page.getByRole("checkbox", { name: "MailApp.sendEmail" }).check();
+    expect(await visitor.violations()).toEqual([]);
+    await visitor.addonMenu(words.send);
+    await visitor.toast(words.unclear).waitFor({ timeout: 30000 });
+    expect(await page.getByRole("checkbox", { name: "MailApp.sendEmail" }).isChecked()).toBe(false);
+    expect(await page.locator(".count").count()).toBe(0);
+  }, 60000);
+
+  test("a day that passes refreshes once", async () => {
+    const { page } = visitor;
     await visitor.panel(words.clock);
     await page.getByRole("button", { name: words.day }).click();
     await visitor.toast(words.fired(24)).waitFor({ timeout: 60000 });
