@@ -78,6 +78,9 @@ test("a file that cannot be taken is refused in words, and nothing has changed",
   await visitor.fileMenu("Open a CSV…");
   const buffer = Buffer.from("a,b\n1,2\n");
   await page.getByLabel("CSV file").setInputFiles({ name: "odd.csv", mimeType: "text/csv", buffer });
+  // Beside a button of the page's own: the browser's would speak the browser's language.
+  expect(await page.getByText("odd.csv").isVisible()).toBe(true);
+  expect(await visitor.violations()).toEqual([]);
   await page.getByRole("button", { name: "Import" }).click();
   await page.getByRole("alert").waitFor();
   expect(await page.getByRole("alert").textContent()).not.toContain("--map");

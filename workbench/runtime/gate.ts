@@ -26,13 +26,13 @@ export class Gate {
     this.faults.set(k, what);
   }
 
-  /** Arms the next call of a service, whenever it comes; null calls that off. */
-  failNext(service: string, what: Fault | null): void {
-    if (what === null) this.nextOf.delete(service);
-    else this.nextOf.set(service, what);
+  /** Arms the next call of a service (`MailApp`) or of that name (`MailApp.sendEmail`), whenever it comes; null calls that off. */
+  failNext(which: string, what: Fault | null): void {
+    if (what === null) this.nextOf.delete(which);
+    else this.nextOf.set(which, what);
   }
-  isArmed(service: string): boolean {
-    return this.nextOf.has(service);
+  isArmed(which: string): boolean {
+    return this.nextOf.has(which);
   }
 
   reset(): void {
@@ -66,7 +66,7 @@ export class Gate {
     const name = callName(object, method);
     this.count += 1;
     this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
-    const armed = this.faults.get(this.count) ?? this.takeNext(object.$service);
+    const armed = this.faults.get(this.count) ?? this.takeNext(name);
     this.onCall(name, this.count);
     execution.world.now += this.callMilliseconds;
     this.endOvertime(execution);
@@ -84,10 +84,13 @@ export class Gate {
     return value;
   }
 
-  private takeNext(service: string): Fault | undefined {
-    const armed = this.nextOf.get(service);
-    this.nextOf.delete(service);
-    return armed;
+  private takeNext(name: string): Fault | undefined {
+    for (const [which, armed] of this.nextOf) {
+      if (!`${name}.`.startsWith(`${which}.`)) continue;
+      this.nextOf.delete(which);
+      return armed;
+    }
+    return undefined;
   }
 
   private surface({ life }: Execution, name: string): void {

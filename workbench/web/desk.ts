@@ -133,18 +133,18 @@ export class Desk {
   }
 
   /** Anything that may run the script and takes its time. */
-  async run<T>(work: () => T): Promise<T> {
+  async run<T>(work: () => T | Promise<T>): Promise<T> {
     this.busy = true;
     this.notify();
     await this.beforeRun();
     // Lets the browser draw what says that something is running.
     await new Promise((resolve) => setTimeout(resolve));
     this.beforeScript();
-    const before = this.bench.book.snapshot();
+    // Before the work: what a person does while it waits is a later step.
+    this.history.remember(this.bench.book.snapshot());
     try {
-      return work();
+      return await work();
     } finally {
-      this.history.remember(before);
       this.busy = false;
       this.changed();
     }
@@ -188,7 +188,7 @@ export class Desk {
     this.notify();
   }
 
-  /** Another tab is to be seen; nothing has changed. */
+  /** Another tab is to be seen, or another hour; no cell has changed by it. */
   look(): void {
     this.notify();
   }

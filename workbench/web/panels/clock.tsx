@@ -1,20 +1,21 @@
 import type { JSX } from "react";
 import type { Desk } from "../desk";
+import { passTime } from "../pass-time";
 import { say } from "../words";
 import { instantText } from "./instant";
 
 const STEPS = [
-  ["add-hour", { hours: 1 }],
-  ["add-day", { days: 1 }],
-  ["add-week", { days: 7 }],
+  ["add-hour", 1],
+  ["add-day", 24],
+  ["add-week", 7 * 24],
 ] as const;
 
 /** Moves time; the clock triggers in between fire. */
 export function Clock({ desk }: { readonly desk: Desk }): JSX.Element {
   const { locale, bench } = desk;
-  const advance = async (by: { readonly hours?: number; readonly days?: number }) => {
+  const advance = async (hours: number) => {
     const before = bench.executions.length;
-    await desk.run(() => bench.advance(by));
+    await passTime(desk, hours);
     const fired = bench.executions.slice(before).filter(({ kind }) => kind === "trigger");
     const failed = fired.filter(({ error }) => error !== null).length;
     desk.tell("toast", "", say("fired", locale, { count: fired.length, failed }));
@@ -25,8 +26,8 @@ export function Clock({ desk }: { readonly desk: Desk }): JSX.Element {
       <p className="now">{instantText(desk, bench.world.now)}</p>
       <p className="secondary">{say("clock-lead", locale)}</p>
       <div className="column">
-        {STEPS.map(([word, by]) => (
-          <button type="button" key={word} disabled={desk.busy} onClick={() => void advance(by)}>
+        {STEPS.map(([word, hours]) => (
+          <button type="button" key={word} disabled={desk.busy} onClick={() => void advance(hours)}>
             {say(word, locale)}
           </button>
         ))}
