@@ -1,5 +1,4 @@
 import type { FrameLocator } from "playwright-core";
-import type { ViewName } from "../../src/sidebar/view";
 import { words as actions } from "../../src/sidebar/words/actions";
 import { words as data } from "../../src/sidebar/words/data";
 import { words as formula } from "../../src/sidebar/words/formula";
@@ -10,16 +9,10 @@ import { words as settings } from "../../src/sidebar/words/settings";
 import { words as start } from "../../src/sidebar/words/start";
 import { words as wizard } from "../../src/sidebar/words/wizard";
 import type { Locale, Text } from "../../src/text/locale";
+import type { SidebarStop } from "./list";
 
 /** The sidebar of the made-up company, in a page of its own or in its frame. */
 export type Sidebar = Pick<FrameLocator, "getByLabel" | "getByRole" | "getByText" | "locator">;
-
-/** Something to see in the sidebar, and the way there from the stop before. */
-export interface Stop {
-  readonly name: string;
-  readonly view: ViewName;
-  go(): Promise<void>;
-}
 
 const TEXTS = {
   goal: { ja: "今年度の受注を1億8千万円にする", en: "Win 1.8 million of business this fiscal year" },
@@ -33,8 +26,11 @@ const TEXTS = {
   winRate: { ja: "受注率", en: "Win rate" },
 } as const satisfies Record<string, Text>;
 
-/** Goes through every view, and every step of the wizard, one after the other. */
-export function sidebarTour(sidebar: Sidebar, locale: Locale): readonly Stop[] {
+/** The way to every view and every step of the wizard, each from the one before. */
+export function sidebarTour(
+  sidebar: Sidebar,
+  locale: Locale,
+): Readonly<Record<SidebarStop, () => Promise<void>>> {
   const menu = sidebar.getByRole("navigation", { name: frame.menu[locale] });
   const open = async (tab: Text): Promise<void> => {
     await menu.getByRole("button", { name: tab[locale], exact: true }).click();
@@ -52,155 +48,87 @@ export function sidebarTour(sidebar: Sidebar, locale: Locale): readonly Stop[] {
     await sidebar.locator('main[aria-busy="false"]').waitFor();
     await sidebar.locator(".skeleton").first().waitFor({ state: "detached" });
   };
-  return [
-    {
-      name: "start",
-      view: "start",
-      go: async () => {
-        await open({ ja: "はじめに", en: "Start" });
-        await heading(start.ownTitle);
-      },
+  return {
+    start: async () => {
+      await open({ ja: "はじめに", en: "Start" });
+      await heading(start.ownTitle);
     },
-    {
-      name: "home",
-      view: "home",
-      go: async () => {
-        await open({ ja: "ホーム", en: "Home" });
-        await sidebar.getByText(home.refresh[locale]).waitFor();
-        await sidebar.locator(".kpis li").first().waitFor();
-      },
+    home: async () => {
+      await open({ ja: "ホーム", en: "Home" });
+      await sidebar.getByText(home.refresh[locale]).waitFor();
+      await sidebar.locator(".kpis li").first().waitFor();
     },
-    {
-      name: "data",
-      view: "data",
-      go: async () => {
-        await open({ ja: "データ", en: "Data" });
-        await heading(data.add);
-      },
+    data: async () => {
+      await open({ ja: "データ", en: "Data" });
+      await heading(data.add);
     },
-    {
-      name: "data-columns",
-      view: "data",
-      go: async () => {
-        await sidebar.getByText(data.review[locale]).first().click();
-        await heading(data.columns);
-      },
+    "data-columns": async () => {
+      await sidebar.getByText(data.review[locale]).first().click();
+      await heading(data.columns);
     },
-    {
-      name: "wizard-goal",
-      view: "wizard",
-      go: async () => {
-        await open({ ja: "KPI", en: "KPIs" });
-        await sidebar.getByLabel(wizard.goalName[locale]).fill(TEXTS.goal[locale]);
-        await sidebar.getByLabel(wizard.measure[locale]).selectOption("won-amount");
-        await sidebar.getByLabel(wizard.amount[locale]).last().fill(TEXTS.amount[locale]);
-        await sidebar.getByLabel(wizard.deadline[locale]).fill("2027-03-31");
-        await sidebar.getByLabel(wizard.owner[locale]).fill(TEXTS.person[locale]);
-      },
+    "wizard-goal": async () => {
+      await open({ ja: "KPI", en: "KPIs" });
+      await sidebar.getByLabel(wizard.goalName[locale]).fill(TEXTS.goal[locale]);
+      await sidebar.getByLabel(wizard.measure[locale]).selectOption("won-amount");
+      await sidebar.getByLabel(wizard.amount[locale]).last().fill(TEXTS.amount[locale]);
+      await sidebar.getByLabel(wizard.deadline[locale]).fill("2027-03-31");
+      await sidebar.getByLabel(wizard.owner[locale]).fill(TEXTS.person[locale]);
     },
-    {
-      name: "wizard-kpis",
-      view: "wizard",
-      go: async () => {
-        await next(wizard.kpis);
-        await sidebar.getByRole("checkbox", { name: TEXTS.lead[locale], exact: true }).check();
-      },
+    "wizard-kpis": async () => {
+      await next(wizard.kpis);
+      await sidebar.getByRole("checkbox", { name: TEXTS.lead[locale], exact: true }).check();
     },
-    {
-      name: "wizard-targets",
-      view: "wizard",
-      go: async () => {
-        await next(wizard.targets);
-        await sidebar
-          .getByRole("region", { name: TEXTS.lead[locale] })
-          .getByLabel(wizard.target[locale], { exact: true })
-          .fill("240");
-      },
+    "wizard-targets": async () => {
+      await next(wizard.targets);
+      await sidebar
+        .getByRole("region", { name: TEXTS.lead[locale] })
+        .getByLabel(wizard.target[locale], { exact: true })
+        .fill("240");
     },
-    {
-      name: "wizard-owners",
-      view: "wizard",
-      go: async () => {
-        await next(wizard.owners);
-        await sidebar.getByLabel(wizard.kpiOwner[locale]).last().fill(TEXTS.person[locale]);
-      },
+    "wizard-owners": async () => {
+      await next(wizard.owners);
+      await sidebar.getByLabel(wizard.kpiOwner[locale]).last().fill(TEXTS.person[locale]);
     },
-    {
-      name: "wizard-actions",
-      view: "wizard",
-      go: async () => {
-        await next(wizard.actions);
-        await sidebar.getByRole("textbox").last().fill(TEXTS.ifRed[locale]);
-      },
+    "wizard-actions": async () => {
+      await next(wizard.actions);
+      await sidebar.getByRole("textbox").last().fill(TEXTS.ifRed[locale]);
     },
-    {
-      name: "wizard-check",
-      view: "wizard",
-      go: async () => {
-        await next(wizard.check);
-        await heading(wizard.smart);
-        await sidebar.locator("summary").first().click();
-      },
+    "wizard-check": async () => {
+      await next(wizard.check);
+      await heading(wizard.smart);
+      await sidebar.locator("summary").first().click();
     },
-    {
-      name: "wizard-done",
-      view: "wizard",
-      go: async () => {
-        await press(wizard.save);
-        await sidebar.getByRole("button", { name: wizard.another[locale] }).waitFor();
-      },
+    "wizard-done": async () => {
+      await press(wizard.save);
+      await sidebar.getByRole("button", { name: wizard.another[locale] }).waitFor();
     },
-    {
-      name: "action-new",
-      view: "actions",
-      go: async () => {
-        await open({ ja: "アクション", en: "Actions" });
-        await press(actions.add);
-        await sidebar.getByLabel(actions.action[locale]).fill(TEXTS.ifRed[locale]);
-        await sidebar.getByLabel(actions.owner[locale]).fill(TEXTS.person[locale]);
-        await sidebar.getByLabel(actions.due[locale]).fill("2026-11-30");
-      },
+    "action-new": async () => {
+      await open({ ja: "アクション", en: "Actions" });
+      await press(actions.add);
+      await sidebar.getByLabel(actions.action[locale]).fill(TEXTS.ifRed[locale]);
+      await sidebar.getByLabel(actions.owner[locale]).fill(TEXTS.person[locale]);
+      await sidebar.getByLabel(actions.due[locale]).fill("2026-11-30");
     },
-    {
-      name: "actions",
-      view: "actions",
-      go: async () => {
-        await press(actions.save);
-        await sidebar.getByText(TEXTS.ifRed[locale]).waitFor();
-      },
+    actions: async () => {
+      await press(actions.save);
+      await sidebar.getByText(TEXTS.ifRed[locale]).waitFor();
     },
-    {
-      name: "formula",
-      view: "formula",
-      go: async () => {
-        await open({ ja: "数式", en: "Formula" });
-        await sidebar.getByLabel(formula.search[locale]).fill(TEXTS.winRate[locale]);
-      },
+    formula: async () => {
+      await open({ ja: "数式", en: "Formula" });
+      await sidebar.getByLabel(formula.search[locale]).fill(TEXTS.winRate[locale]);
     },
-    {
-      name: "formula-filled",
-      view: "formula",
-      go: async () => {
-        await sidebar.getByRole("button", { name: `${TEXTS.winRate[locale]} WIN_RATE` }).click();
-        await sidebar.getByText("%").waitFor();
-      },
+    "formula-filled": async () => {
+      await sidebar.getByRole("button", { name: `${TEXTS.winRate[locale]} WIN_RATE` }).click();
+      await sidebar.getByText("%").waitFor();
     },
-    {
-      name: "settings",
-      view: "settings",
-      go: async () => {
-        await open({ ja: "設定", en: "Settings" });
-        await heading(settings.removeTitle);
-      },
+    settings: async () => {
+      await open({ ja: "設定", en: "Settings" });
+      await heading(settings.removeTitle);
     },
-    {
-      name: "help",
-      view: "help",
-      go: async () => {
-        await open({ ja: "ヘルプ", en: "Help" });
-        await press(help.run);
-        await sidebar.getByText(/^All \d+ agree|件すべて一致/).waitFor();
-      },
+    help: async () => {
+      await open({ ja: "ヘルプ", en: "Help" });
+      await press(help.run);
+      await sidebar.getByText(/^All \d+ agree|件すべて一致/).waitFor();
     },
-  ];
+  };
 }

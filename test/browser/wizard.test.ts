@@ -142,3 +142,43 @@ test("the wizard's first steps need no mouse", async () => {
   await page.keyboard.press("Space");
   expect(await page.locator("input:focus").isChecked()).toBe(true);
 }, 60000);
+
+test("two KPIs whose history arrives at the same moment both get a period to aim at", async () => {
+  const bench = withSample("en");
+  const kpi = { target: 100, period: "", owner: "", cadence: "weekly", action: "", keptBecause: "" };
+  const draft = {
+    step: 2,
+    goal: { name: "More", kpi: "won-amount", amount: 100, deadline: "2027-03-31", owner: "" },
+    kpis: [
+      { id: "won-amount", ...kpi },
+      { id: "new-deals", ...kpi },
+    ],
+  };
+  bench.run("rpc", { ask: "wizard-save", draft });
+  const page = await openSidebar(browser(), bench, "en");
+  await page.evaluate(() => {
+    type Call = (name: string, args: readonly { readonly ask: string }[]) => Promise<unknown>;
+    const { callServer } = window as unknown as { callServer: Call };
+    let waiting = 0;
+    let release = (): void => {};
+    const both = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const held: Call = async (name, args) => {
+      const answer = await callServer(name, args);
+      if (args[0].ask !== "wizard-target") return answer;
+      waiting += 1;
+      if (waiting === 2) release();
+      await both;
+      return answer;
+    };
+    Object.assign(window, { callServer: held });
+  });
+  await page.getByRole("button", { name: WORDS.en.menu, exact: true }).click();
+  const periods = page.getByLabel("Target for");
+  await periods.nth(1).waitFor();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLSelectElement>("main select")].every((select) => select.value !== ""),
+  );
+  expect(await periods.count()).toBe(2);
+}, 60000);

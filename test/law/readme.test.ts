@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { PICTURES } from "../../scripts/pictures/list";
 import { MENU } from "../../src/app/entry-points";
 import { CELL_FUNCTIONS } from "../../src/functions/catalog";
 import { KPIS } from "../../src/kpis/catalog";
@@ -40,4 +41,31 @@ test("every script of package.json is one word and stands in the README or CONTR
     (name) => !texts.includes(`npm run ${name}`) && !texts.includes(`npm ${name}`) && name !== "build",
   );
   expect(missing).toEqual([]);
+});
+
+/** Pictures that a page shows, as paths from the project's folder, with their words for those who cannot see them. */
+function shownIn(path: string): { readonly alt: string; readonly file: string }[] {
+  const text = readFileSync(join(root, path), "utf8");
+  return [...text.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map(([, alt, file]) => ({
+    alt,
+    file: join(dirname(path), file),
+  }));
+}
+
+test("the pictures are those that the script takes, each shown in the README of its language, in words too", () => {
+  const files = readdirSync(join(root, "docs/images")).sort();
+  expect(files).toEqual([...PICTURES].sort());
+  const bytes = files.map((file) => statSync(join(root, "docs/images", file)).size);
+  // The READMEs load all of them.
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
+  for (const [path, locale] of [
+    ["README.md", "en"],
+    ["README.ja.md", "ja"],
+  ]) {
+    const shown = shownIn(path);
+    const own = files.filter((file) => file.endsWith(`-${locale}.png`)).map((file) => `docs/images/${file}`);
+    expect(shown.map(({ file }) => file).sort()).toEqual(own);
+    expect(new Set(shown.map(({ alt }) => alt)).size).toBe(own.length);
+    expect(shown.filter(({ alt }) => alt.length < 6)).toEqual([]);
+  }
 });

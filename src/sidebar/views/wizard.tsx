@@ -10,7 +10,7 @@ import { CheckStep } from "../wizard/check-step";
 import { GoalStep } from "../wizard/goal-step";
 import { KpiStep } from "../wizard/kpi-step";
 import { ActionStep, OwnerStep } from "../wizard/people-steps";
-import { EMPTY, toggled } from "../wizard/step";
+import { EMPTY, type StepProps, toggled } from "../wizard/step";
 import { TargetStep } from "../wizard/target-step";
 import { words } from "../words/wizard";
 
@@ -27,6 +27,7 @@ export function Wizard(props: ViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const latest = useRef<Draft | null>(null);
+  const now = useRef<Draft>(EMPTY);
   useEffect(() => {
     if (wizard === null) return;
     setDraft(wizard.draft ?? EMPTY);
@@ -41,6 +42,7 @@ export function Wizard(props: ViewProps) {
   // Another view, or the sidebar closed: what was typed last is kept too.
   useEffect(() => keep, []);
   if (wizard === null || draft === null) return <Skeleton lines={8} />;
+  now.current = draft;
   if (saved !== "")
     return (
       <>
@@ -69,9 +71,10 @@ export function Wizard(props: ViewProps) {
         </div>
       </>
     );
-  const change = (next: Draft): void => {
-    setDraft(next);
-    latest.current = next;
+  const change: StepProps["change"] = (next) => {
+    now.current = typeof next === "function" ? next(now.current) : next;
+    setDraft(now.current);
+    latest.current = now.current;
     clearTimeout(waiting.current);
     waiting.current = setTimeout(keep, PAUSE);
   };

@@ -7,7 +7,8 @@ import type { ViewProps } from "../view";
 export interface StepProps extends Pick<ViewProps, "locale" | "busy" | "send" | "say"> {
   readonly wizard: WizardAnswer;
   readonly draft: Draft;
-  change(draft: Draft): void;
+  /** What changes by itself is given as a function: another change may come before the draft is shown again. */
+  change(next: Draft | ((now: Draft) => Draft)): void;
 }
 
 export const EMPTY: Draft = {
