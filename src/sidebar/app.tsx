@@ -27,15 +27,16 @@ export function App() {
   const attempt = async <R extends RpcRequest>(
     request: R,
     then?: (answer: RpcAnswer<R>) => void | Promise<void>,
+    kind?: "read",
   ): Promise<RpcAnswer<R> | null> => {
-    setSaid(NOTHING);
+    setSaid((before) => (kind === "read" ? { ...before, error: "", again: undefined } : NOTHING));
     setRunning((count) => count + 1);
     try {
       const answer = await ask(request);
       await then?.(answer);
       return answer;
     } catch (error) {
-      setSaid({ message: "", error: reasonOf(error), again: () => void attempt(request, then) });
+      setSaid({ message: "", error: reasonOf(error), again: () => void attempt(request, then, kind) });
       return null;
     } finally {
       setRunning((count) => count - 1);

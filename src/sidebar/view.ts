@@ -15,10 +15,12 @@ export interface ViewProps {
   /**
    * Asks the server with everything a person needs to see around it: progress, and a failure in words with "try again".
    * `then` runs once it is answered, also by "try again"; it may say what was done. Resolves to null where it failed.
+   * What is only `read` for a view leaves on the screen what was said of the deed that led there.
    */
   send<R extends RpcRequest>(
     request: R,
     then?: (answer: RpcAnswer<R>) => void | Promise<void>,
+    kind?: "read",
   ): Promise<RpcAnswer<R> | null>;
   /** Says what was done, read out by screen readers; with a way back where there is one. */
   say(message: string, undo?: () => void): void;

@@ -1,7 +1,8 @@
-import { type ComponentType, type JSX, useState } from "react";
+import { type ComponentType, type JSX, useLayoutEffect, useState } from "react";
 import { AddonPage } from "./addon/addon-page";
 import type { Desk } from "./desk";
 import { Waiting } from "./frame";
+import { focusSheet } from "./grid/keyboard";
 import { MenuBar } from "./menu-bar";
 import { Notices } from "./notices";
 import { Charts } from "./panels/charts";
@@ -29,6 +30,13 @@ interface ShellProps {
 export function Shell({ desk, grid: Grid }: ShellProps): JSX.Element {
   useDesk(desk);
   const [panel, setPanel] = useState<PanelName | null>(null);
+  // The keyboard is where a person goes on: at the way to begin, in the sidebar, or in the sheet.
+  useLayoutEffect(() => {
+    if (Grid === null) return;
+    const next = document.querySelector<HTMLElement>(".welcome button, .sidebar iframe");
+    if (next === null) focusSheet();
+    else next.focus();
+  }, [Grid]);
   const { locale } = desk;
   const Content = panel === null ? null : PANELS[panel];
   return (

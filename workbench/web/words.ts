@@ -110,6 +110,10 @@ const words = {
     ja: "表示されているシートが少なくとも1枚必要です。",
     en: "At least one sheet must stay visible.",
   },
+  "leave-sheet": {
+    ja: "Escを押してからTabを押すと、シートの外に移ります。",
+    en: "Press Escape, then Tab, to leave the sheet.",
+  },
   "cell-editor": { ja: "セルの内容", en: "Cell contents" },
   "sheet-menu": { ja: "シートのメニュー", en: "Spreadsheet menu" },
   "tab-name": { ja: "シート", en: "Sheet" },

@@ -2,6 +2,7 @@ import { KPIS } from "../../kpis/catalog";
 import type { Scorecard } from "../../report/scorecard";
 import type { Locale } from "../../text/locale";
 import { notRun } from "../not-run";
+import { findOwned } from "../owned";
 import type { Platform } from "../platform";
 import { refresh } from "../refresh";
 import { loadSample } from "../sample-data";
@@ -10,6 +11,7 @@ import { readSources, type Source } from "../sources";
 import { startSchedule } from "../start-schedule";
 import { readScorecard } from "../values-tab";
 import { asked, type MessageAnswer } from "./ask";
+import { flag, optional } from "./shape";
 
 /** What every view of the sidebar starts from. */
 export interface StateAnswer {
@@ -26,7 +28,13 @@ export interface StateAnswer {
 
 export const STATE_ASKS = {
   state: asked({}, state),
-  refresh: asked({}, (platform): MessageAnswer => ({ message: refresh(platform).message })),
+  /** `show` brings the dashboard before the person's eyes. */
+  refresh: asked({ show: optional(flag) }, (platform, { show }): MessageAnswer => {
+    const { message } = refresh(platform);
+    const dashboard = show === true ? findOwned(platform, "dashboard") : null;
+    if (dashboard !== null) platform.workbook.show(dashboard);
+    return { message };
+  }),
   sample: asked({}, (platform): MessageAnswer => ({ message: loadSample(platform) })),
   schedule: asked({}, (platform): MessageAnswer => ({ message: startSchedule(platform) })),
 };

@@ -21,6 +21,7 @@ export function finish(platform: Platform, draft: Draft): { message: string; don
   if (draft.goal.name.trim() === "" || draft.kpis.length === 0)
     return { message: wizardMessages["not-ready"][locale], done: false };
   const targets = platform.exclusively(() => {
+    makeRoom(platform, draft);
     const goal = putGoal(platform, draft);
     putKpis(platform, draft, goal);
     const count = putTargets(platform, draft);
@@ -29,6 +30,20 @@ export function finish(platform: Platform, draft: Draft): { message: string; don
   });
   if (targets === null) return { message: appMessages.busy[locale], done: false };
   return { message: fill(wizardMessages.finished, locale, { kpis: draft.kpis.length, targets }), done: true };
+}
+
+/**
+ * The KPIs that stand on the dashboard until somebody chooses give way to those that were chosen; nobody has, where no
+ * KPI has an owner or a goal. First of all writes, so that a run that breaks off finds the same again.
+ */
+function makeRoom(platform: Platform, { kpis }: Draft): void {
+  const { choices } = readKpiList(platform);
+  if (choices.some(({ owner, goal }) => owner !== "" || goal !== "")) return;
+  const rows = rowsByHeader(platform, "kpi");
+  rows.forEach(([id, , , place], at) => {
+    if (place !== "" && !kpis.some((one) => one.id === String(id).trim()))
+      putByHeader(platform, "kpi", at, { 3: "" });
+  });
 }
 
 /** A goal of the same words is the same goal. Returns its id. */

@@ -44,7 +44,7 @@ export function MappingForm({
           : { ...stages, [name]: { ...orderOf(known), stage: stage as StageClass, kind: "person" } },
     });
   };
-  // Those nobody has said anything of come first: they are why one looks here.
+  // What is asked comes before what is only shown, and those nobody has said anything of first: they are why one looks here.
   const stages = [...look.stages].sort((a, b) => Number(a.stage !== "") - Number(b.stage !== ""));
   return (
     <>
@@ -58,27 +58,6 @@ export function MappingForm({
         ])}
         onChange={(table) => chooseTable(table as TableName)}
       />
-      <Columns look={look} locale={locale} busy={busy} choose={chooseColumn} />
-      {look.dateQuestions.map(({ field, label, cell }) => (
-        <Choice
-          key={field}
-          label={fill(words.dates, locale, { label, cell })}
-          value={decisions.dateOrders?.[field] ?? look.mapping.dateOrders[field] ?? ""}
-          options={[
-            ["", words.choose[locale]],
-            ["ymd", words.ymd[locale]],
-            ["dmy", words.dmy[locale]],
-            ["mdy", words.mdy[locale]],
-          ]}
-          onChange={(order) =>
-            order !== "" &&
-            change({
-              ...decisions,
-              dateOrders: { ...decisions.dateOrders, [field]: order as DateOrder },
-            })
-          }
-        />
-      ))}
       {stages.length > 0 && (
         <>
           <h3>{words.stages[locale]}</h3>
@@ -100,6 +79,27 @@ export function MappingForm({
           ))}
         </>
       )}
+      {look.dateQuestions.map(({ field, label, cell }) => (
+        <Choice
+          key={field}
+          label={fill(words.dates, locale, { label, cell })}
+          value={decisions.dateOrders?.[field] ?? look.mapping.dateOrders[field] ?? ""}
+          options={[
+            ["", words.choose[locale]],
+            ["ymd", words.ymd[locale]],
+            ["dmy", words.dmy[locale]],
+            ["mdy", words.mdy[locale]],
+          ]}
+          onChange={(order) =>
+            order !== "" &&
+            change({
+              ...decisions,
+              dateOrders: { ...decisions.dateOrders, [field]: order as DateOrder },
+            })
+          }
+        />
+      ))}
+      <Columns look={look} locale={locale} busy={busy} choose={chooseColumn} />
       <Unread look={look} url={url} locale={locale} />
     </>
   );

@@ -25,7 +25,8 @@ export function TextInput({
           onInput: (event: { readonly currentTarget: HTMLInputElement }) =>
             onInput(event.currentTarget.value),
         };
-        if (type === "date") return <input {...own} type="date" />;
+        // Without an end, the year takes six digits, and the keyboard never goes on to the month.
+        if (type === "date") return <input {...own} type="date" max="9999-12-31" />;
         return type === "search" ? <input {...own} type="search" /> : <input {...own} type="text" />;
       }}
     </Field>

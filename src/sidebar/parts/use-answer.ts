@@ -8,7 +8,7 @@ export function useAnswer<R extends RpcRequest>(
   request: R,
 ): [answer: RpcAnswer<R> | null, read: () => Promise<unknown>] {
   const [answer, setAnswer] = useState<RpcAnswer<R> | null>(null);
-  const read = (): Promise<unknown> => send(request, (given) => setAnswer(() => given));
+  const read = (): Promise<unknown> => send(request, (given) => setAnswer(() => given), "read");
   useEffect(() => {
     void read();
   }, []);

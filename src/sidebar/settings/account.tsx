@@ -20,6 +20,11 @@ export function Account({
       await reload();
       say(message);
     });
+  const mail = () =>
+    send({ ask: "snapshot" }, async ({ message }) => {
+      await read();
+      say(message);
+    });
   const theirs = !mine && account !== "" && account !== me;
   const percent = Math.ceil((100 * quota.cells) / quota.cellsMost);
   const number = new Intl.NumberFormat(locale);
@@ -50,6 +55,9 @@ export function Account({
               {words.stop[locale]}
             </button>
           )}
+          <button type="button" disabled={busy} onClick={mail}>
+            {words.sendNow[locale]}
+          </button>
         </div>
       </section>
       <section>

@@ -22,7 +22,7 @@ interface Looking {
 
 /** Data in use, and the way in for more: choose, look over, use. */
 export function Data(props: ViewProps) {
-  const { locale, busy, send, say, fail, reload } = props;
+  const { locale, busy, send, say, fail, reload, go } = props;
   const [data, read] = useAnswer(send, { ask: "data" });
   const [looking, setLooking] = useState<Looking | null>(null);
   const [sent, setSent] = useState<{ readonly rows: number; readonly total: number } | null>(null);
@@ -60,6 +60,8 @@ export function Data(props: ViewProps) {
     await send({ ask: "refresh" });
     await read();
     await reload();
+    // The button that had the keyboard is gone: it goes on from the top, where the next step is.
+    go("data");
     say(message, undo);
   };
   /** Puts a table's source back to what it was: another one, or none. */
@@ -164,6 +166,13 @@ export function Data(props: ViewProps) {
   return (
     <>
       <Sources {...props} data={data} look={(id) => look(id, false, null, {})} />
+      {data.sources.length > 0 && (
+        <div class="buttons">
+          <button type="button" class="action" onClick={() => go("wizard")}>
+            {words.next[locale]}
+          </button>
+        </div>
+      )}
       <Add data={data} locale={locale} busy={busy} look={(id) => look(id, false, null, {})} send={bring} />
     </>
   );

@@ -4,45 +4,37 @@ import { fill } from "../../text/message";
 import { Confirm } from "../parts/confirm";
 import { Skeleton } from "../parts/skeleton";
 import { useAnswer } from "../parts/use-answer";
-import { ask } from "../server";
 import type { ViewProps } from "../view";
 import { CheckStep } from "../wizard/check-step";
 import { GoalStep } from "../wizard/goal-step";
 import { KpiStep } from "../wizard/kpi-step";
 import { ActionStep, OwnerStep } from "../wizard/people-steps";
-import { EMPTY, type StepProps, toggled } from "../wizard/step";
+import { EMPTY, toggled } from "../wizard/step";
 import { TargetStep } from "../wizard/target-step";
+import { useKeptDraft } from "../wizard/use-kept-draft";
 import { words } from "../words/wizard";
 
 const STEPS = ["goal", "kpis", "targets", "owners", "actions", "check"] as const;
-/** Typing pauses this long before the draft is kept. */
-const PAUSE = 700;
-
 /** From a goal to KPIs with targets, owners and an answer to red; kept on the server with every change. */
 export function Wizard(props: ViewProps) {
-  const { locale, busy, send, say, reload, go } = props;
+  const { locale, busy, send, say, fail, reload, go } = props;
   const [wizard] = useAnswer(send, { ask: "wizard" });
   const [draft, setDraft] = useState<Draft | null>(null);
   const [saved, setSaved] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
-  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const latest = useRef<Draft | null>(null);
-  const now = useRef<Draft>(EMPTY);
+  const latest = useRef<Draft>(EMPTY);
+  const [resumed, setResumed] = useState(false);
+  const kept = useKeptDraft(locale, fail);
+  const show = (shown: Draft): void => {
+    latest.current = shown;
+    setDraft(shown);
+  };
   useEffect(() => {
     if (wizard === null) return;
-    setDraft(wizard.draft ?? EMPTY);
-    if (wizard.draft !== null) say(words.resumed[locale]);
+    show(wizard.draft ?? EMPTY);
+    setResumed(wizard.draft !== null);
   }, [wizard]);
-  const keep = (): void => {
-    clearTimeout(waiting.current);
-    const kept = latest.current;
-    latest.current = null;
-    if (kept !== null) ask({ ask: "wizard-save", draft: kept }).catch(() => say(words.notSaved[locale]));
-  };
-  // Another view, or the sidebar closed: what was typed last is kept too.
-  useEffect(() => keep, []);
   if (wizard === null || draft === null) return <Skeleton lines={8} />;
-  now.current = draft;
   if (saved !== "")
     return (
       <>
@@ -53,7 +45,7 @@ export function Wizard(props: ViewProps) {
             class="action"
             disabled={busy}
             onClick={() =>
-              send({ ask: "refresh" }, async ({ message }) => {
+              send({ ask: "refresh", show: true }, async ({ message }) => {
                 await reload();
                 go("home");
                 say(message);
@@ -71,30 +63,33 @@ export function Wizard(props: ViewProps) {
         </div>
       </>
     );
-  const change: StepProps["change"] = (next) => {
-    now.current = typeof next === "function" ? next(now.current) : next;
-    setDraft(now.current);
-    latest.current = now.current;
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(keep, PAUSE);
+  const change = (edit: (now: Draft) => Draft): void => {
+    show(edit(latest.current));
+    kept.soon(latest.current);
   };
-  const to = (step: number, from: Draft = draft): void => {
-    const { kpi } = from.goal;
-    // What measures the goal belongs to its KPIs; a person may still take it out.
-    const first = step === 1 && from.step === 0 && kpi !== "" && from.kpis.length === 0;
-    change({ ...(first ? toggled(from, kpi) : from), step });
-    keep();
+  const to = (step: number, given: Draft | null = null): void => {
+    change((now) => {
+      const from = given ?? now;
+      const { kpi } = from.goal;
+      // What measures the goal belongs to its KPIs; a person may still take it out.
+      const first = step === 1 && from.step === 0 && kpi !== "" && from.kpis.length === 0;
+      return { ...(first ? toggled(from, kpi) : from), step };
+    });
+    kept.now();
+    setResumed(false);
     heading.current?.focus();
   };
   const name = STEPS[Math.min(draft.step, STEPS.length - 1)];
   const step = { ...props, wizard, draft, change };
   const ready = draft.goal.name.trim() !== "" && draft.kpis.length > 0;
   return (
-    <>
+    // A choice counts at once, and typing when its field is left.
+    <div onChange={kept.now}>
       <h3 ref={heading} tabIndex={-1}>
         {fill(words.step, locale, { at: draft.step + 1, of: STEPS.length, name: words[name][locale] })}
       </h3>
       <progress max={STEPS.length} value={draft.step + 1} aria-hidden="true" />
+      {resumed && <p role="status">{words.resumed[locale]}</p>}
       {name === "goal" && <GoalStep {...step} />}
       {name === "kpis" && <KpiStep {...step} />}
       {name === "targets" && <TargetStep {...step} />}
@@ -117,18 +112,18 @@ export function Wizard(props: ViewProps) {
             type="button"
             class="action"
             disabled={busy || !ready}
-            onClick={() =>
-              send({ ask: "wizard-finish", draft }, async ({ message, done }) => {
+            onClick={async () => {
+              await kept.rest();
+              await send({ ask: "wizard-finish", draft }, async ({ message, done }) => {
                 if (!done) {
                   say(message);
                   return;
                 }
-                latest.current = null;
-                setDraft(EMPTY);
+                show(EMPTY);
                 setSaved(message);
                 await reload();
-              })
-            }
+              });
+            }}
           >
             {words.save[locale]}
           </button>
@@ -141,13 +136,14 @@ export function Wizard(props: ViewProps) {
           question={words.overAsk[locale]}
           yes={words.overYes[locale]}
           busy={busy}
-          run={() => {
-            latest.current = null;
-            clearTimeout(waiting.current);
-            void send({ ask: "wizard-save", draft: null }, () => setDraft(EMPTY));
+          run={async () => {
+            await kept.rest();
+            await send({ ask: "wizard-save", draft: null }, () => show(EMPTY));
           }}
         />
       )}
-    </>
+      {/* Always there, so that nothing moves; read out it would only disturb. */}
+      <p class="secondary kept">{kept.state !== "" && words[kept.state][locale]}</p>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ export function CheckStep({
   const [found, setFound] = useState<CheckAnswer | null>(null);
   const asked = JSON.stringify({ ...draft, step: 0 });
   useEffect(() => {
-    void send({ ask: "wizard-check", draft }, setFound);
+    void send({ ask: "wizard-check", draft }, setFound, "read");
   }, [asked]);
   if (found === null) return <Skeleton lines={8} />;
   return (

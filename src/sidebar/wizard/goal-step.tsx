@@ -7,7 +7,8 @@ import type { StepProps } from "./step";
 /** Where the company wants to be: in its own words, measured by what, how much, until when, who answers for it. */
 export function GoalStep({ locale, wizard, draft, change }: StepProps) {
   const { goal } = draft;
-  const set = (changes: Partial<DraftGoal>): void => change({ ...draft, goal: { ...goal, ...changes } });
+  const set = (changes: Partial<DraftGoal>): void =>
+    change((now) => ({ ...now, goal: { ...now.goal, ...changes } }));
   const measure = wizard.kpis.find(({ id }) => id === goal.kpi);
   return (
     <>

@@ -17,13 +17,13 @@ export function KpiStep({ locale, send, wizard, draft, change }: StepProps) {
   const [found, setFound] = useState<readonly Suggestion[] | null>(null);
   useEffect(() => {
     if (goal === "") setFound([]);
-    else void send({ ask: "wizard-suggest", kpi: goal }, ({ kpis }) => setFound(kpis));
+    else void send({ ask: "wizard-suggest", kpi: goal }, ({ kpis }) => setFound(kpis), "read");
   }, [goal]);
   if (found === null) return <Skeleton lines={8} />;
   const picked = draft.kpis.map(({ id }) => id);
   const others = picked.filter((id) => !found.some((one) => one.id === id));
   const leads = found.some(({ id, timing }) => timing === "leading" && picked.includes(id));
-  const toggle = (id: KpiId): void => change(toggled(draft, id));
+  const toggle = (id: KpiId): void => change((now) => toggled(now, id));
   return (
     <>
       <p aria-live="polite">

@@ -16,7 +16,7 @@ export function OwnerStep({ locale, wizard, draft, change }: StepProps) {
             label={words.kpiOwner[locale]}
             value={owner}
             people={wizard.people}
-            onInput={(name) => change(withKpi(draft, id, { owner: name }))}
+            onInput={(name) => change(withKpi(id, { owner: name }))}
           />
           <Choice
             label={words.cadence[locale]}
@@ -25,7 +25,7 @@ export function OwnerStep({ locale, wizard, draft, change }: StepProps) {
               ["weekly", words.weekly[locale]],
               ["monthly", words.monthly[locale]],
             ]}
-            onChange={(value) => change(withKpi(draft, id, { cadence: value as DraftKpi["cadence"] }))}
+            onChange={(value) => change(withKpi(id, { cadence: value as DraftKpi["cadence"] }))}
           />
         </section>
       ))}
@@ -43,7 +43,7 @@ export function ActionStep({ locale, wizard, draft, change }: StepProps) {
           key={id}
           label={fill(words.ifRed, locale, { kpi: nameOf(wizard, id) })}
           value={action}
-          onInput={(text) => change(withKpi(draft, id, { action: text }))}
+          onInput={(text) => change(withKpi(id, { action: text }))}
         />
       ))}
     </>

@@ -7,8 +7,8 @@ import type { ViewProps } from "../view";
 export interface StepProps extends Pick<ViewProps, "locale" | "busy" | "send" | "say"> {
   readonly wizard: WizardAnswer;
   readonly draft: Draft;
-  /** What changes by itself is given as a function: another change may come before the draft is shown again. */
-  change(next: Draft | ((now: Draft) => Draft)): void;
+  /** Changes the draft as it is by then: two changes of one moment must both count. */
+  change(edit: (draft: Draft) => Draft): void;
 }
 
 export const EMPTY: Draft = {
@@ -17,9 +17,12 @@ export const EMPTY: Draft = {
   kpis: [],
 };
 
-/** Changes one KPI of the draft. */
-export function withKpi(draft: Draft, id: KpiId, changes: Partial<DraftKpi>): Draft {
-  return { ...draft, kpis: draft.kpis.map((one) => (one.id === id ? { ...one, ...changes } : one)) };
+/** A change of one KPI of the draft. */
+export function withKpi(id: KpiId, changes: Partial<DraftKpi>): (draft: Draft) => Draft {
+  return (draft) => ({
+    ...draft,
+    kpis: draft.kpis.map((one) => (one.id === id ? { ...one, ...changes } : one)),
+  });
 }
 
 /** Takes a KPI in, or out. What measures the goal has the goal's amount for a target. */

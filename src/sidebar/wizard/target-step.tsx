@@ -39,9 +39,7 @@ function Target({ kpi, locale, say, wizard, draft, change }: StepProps & { kpi: 
     return () => clearTimeout(timer);
   }, [target, period, deadline]);
   useEffect(() => {
-    if (view === null || period !== "") return;
-    const { id: first } = view.periods[0];
-    change((now) => withKpi(now, id, { period: first }));
+    if (view !== null && period === "") change(withKpi(id, { period: view.periods[0].id }));
   }, [view, period]);
   const name = nameOf(wizard, id);
   if (view === null) return <Skeleton lines={4} />;
@@ -72,13 +70,13 @@ function Target({ kpi, locale, say, wizard, draft, change }: StepProps & { kpi: 
         currency={view.currency}
         value={target}
         wrong={words.noNumber[locale]}
-        onInput={(value) => change((now) => withKpi(now, id, { target: value }))}
+        onInput={(value) => change(withKpi(id, { target: value }))}
       />
       <Choice
         label={words.period[locale]}
         value={period}
         options={known || period === "" ? options : [[period, period], ...options]}
-        onChange={(value) => change((now) => withKpi(now, id, { period: value }))}
+        onChange={(value) => change(withKpi(id, { period: value }))}
       />
       <div aria-live="polite">
         {view.chance !== "" && <p>{view.chance}</p>}

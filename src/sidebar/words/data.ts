@@ -3,6 +3,7 @@ import type { Text } from "../../text/locale";
 export const words = {
   inUse: { ja: "使っているデータ", en: "Data in use" },
   none: { ja: "まだありません。下から加えてください。", en: "None yet. Add some below." },
+  next: { ja: "次へ：KPIを決める", en: "Next: set up KPIs" },
   review: { ja: "見直す", en: "Review" },
   reviewOf: { ja: "{table}の対応を見直す", en: "Review {table}" },
   drop: { ja: "使うのをやめる", en: "Stop using" },

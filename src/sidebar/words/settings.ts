@@ -60,6 +60,7 @@ export const words = {
   start: { ja: "自動更新を始める", en: "Start automatic refresh" },
   takeOver: { ja: "自分のアカウントに引き継ぐ", en: "Take it over to my account" },
   stop: { ja: "自動更新を止める", en: "Stop automatic refresh" },
+  sendNow: { ja: "今週のメールを送る", en: "Send this week's mail" },
   quota: { ja: "使用量", en: "Usage" },
   mails: { ja: "きょう送れるメール：残り{count}通", en: "Mails that can still be sent today: {count}" },
   cells: { ja: "セル：{count} / {most}（{percent}%）", en: "Cells: {count} of {most} ({percent}%)" },

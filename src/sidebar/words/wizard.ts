@@ -11,6 +11,8 @@ export const words = {
   back: { ja: "戻る", en: "Back" },
   next: { ja: "次へ", en: "Next" },
   resumed: { ja: "前回の続きです。", en: "This is where you left off." },
+  keeping: { ja: "下書きを保存しています…", en: "Keeping the draft…" },
+  kept: { ja: "下書きを保存しました。", en: "The draft is kept." },
   over: { ja: "最初からやり直す", en: "Start over" },
   overAsk: {
     ja: "ここまでの下書きを消します。保存済みのゴールやKPIはそのままです。",
@@ -91,7 +93,7 @@ export const words = {
   home: { ja: "ホームを見る", en: "Go to Home" },
   another: { ja: "次のゴールを決める", en: "Set up another goal" },
   notSaved: {
-    ja: "下書きを保存できませんでした。通信を確かめてください。",
-    en: "The draft could not be kept. Check the connection.",
+    ja: "下書きを保存できていません。入力した内容は画面に残っています。通信を確かめてから、もう一度試してください。",
+    en: "The draft is not kept yet; what you entered is still here. Check the connection and try again.",
   },
 } as const satisfies Record<string, Text>;

@@ -3,6 +3,7 @@ import { type JSX, useEffect, useRef } from "react";
 import type { ShownPage } from "../../services/world";
 import type { Desk } from "../desk";
 import { fontRules } from "../fonts";
+import { focusSheet } from "../grid/keyboard";
 
 interface FrameProps {
   readonly desk: Desk;
@@ -24,16 +25,24 @@ export function Frame({ desk, page, onResize = () => {} }: FrameProps): JSX.Elem
         void fontRules(data.text).then((rules) => reply({ kind: "font", rules }));
       else if (data.kind === "close") desk.closePage();
       else if (data.kind === "resize") onResize(data.size);
-      else if (data.kind === "focus-sheet")
-        document.querySelector<HTMLElement>(".ic-workbook-container")?.focus();
+      else if (data.kind === "focus-sheet") focusSheet();
     };
     addEventListener("message", hear);
     return () => removeEventListener("message", hear);
   }, [desk, onResize]);
+  // Google puts the keyboard into what has just been opened; a person who is already elsewhere stays there.
+  const takeKeyboard = (): void => {
+    const { activeElement } = document;
+    if (activeElement !== document.body && activeElement !== frame.current) return;
+    frame.current?.blur();
+    frame.current?.focus();
+  };
+  useEffect(() => frame.current?.focus(), []);
   return (
     <iframe
       ref={frame}
       title={page.title}
+      onLoad={takeKeyboard}
       sandbox="allow-scripts allow-forms allow-modals allow-popups allow-downloads"
       srcDoc={withClient(page, desk.bench.project.functions)}
     />

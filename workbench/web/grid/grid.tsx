@@ -1,9 +1,10 @@
 import "./speak-japanese";
 import { IronCalc, type IronCalcHandle, init, Model } from "@ironcalc/workbook";
-import { type JSX, memo, useEffect, useRef } from "react";
+import { type JSX, memo, useEffect, useLayoutEffect, useRef } from "react";
 import type { Desk } from "../desk";
 import { screenModel } from "./allow-list";
 import { Glyphs } from "./glyphs";
+import { keepKeyboard, leaveByTab } from "./keyboard";
 import { mendRoles } from "./mend-roles";
 import { Mirror } from "./mirror";
 import { Overlay } from "./overlay";
@@ -22,13 +23,17 @@ const Screen = memo(({ model, handle }: { model: Model; handle: React.RefObject<
 /** The spreadsheet's screen over the workbook. */
 export function Grid({ desk }: { readonly desk: Desk }): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
+  const behind = useRef<HTMLSpanElement>(null);
   const handle = useRef<IronCalcHandle>(null);
   const parts = useRef<ReturnType<typeof assemble> | null>(null);
   parts.current ??= assemble(desk);
   const { model, follow } = parts.current;
+  // Before the screen calls for the keyboard the first time.
+  useLayoutEffect(() => keepKeyboard(root.current as HTMLElement), []);
   useEffect(() => {
     const element = root.current as HTMLElement;
     openForInputMethod(element);
+    leaveByTab(element, behind.current as HTMLElement);
     const leaveRoles = mendRoles(element, () => desk.locale);
     const leaveTooltips = quietTooltips();
     let edition = -1;
@@ -52,6 +57,7 @@ export function Grid({ desk }: { readonly desk: Desk }): JSX.Element {
   return (
     <div className="grid" ref={root}>
       <Screen model={model} handle={handle} />
+      <span ref={behind} tabIndex={-1} />
     </div>
   );
 }

@@ -33,6 +33,8 @@ export function mendRoles(root: HTMLElement, localeOf: () => Locale): () => void
       set(editor, "aria-label", say("cell-editor", localeOf()));
     const scroller = root.querySelector<HTMLElement>(".ic-worksheet-wrapper");
     if (scroller !== null) set(scroller, "tabindex", "0");
+    const sheet = root.querySelector<HTMLElement>(".ic-workbook-container");
+    if (sheet !== null) set(sheet, "aria-description", say("leave-sheet", localeOf()));
   };
   const observer = new MutationObserver(mend);
   observer.observe(root, {

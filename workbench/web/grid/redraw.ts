@@ -2,8 +2,8 @@ let isDue = false;
 
 /**
  * Draws the sheet anew after a script's change. A new rendering from outside would lose an edit in progress, so the
- * screen's own handler of Escape is used, which only draws; it would also take the keyboard from the sidebar, so it may
- * not focus while the keyboard is elsewhere. Leans on @ironcalc/workbook 0.8.3 from the inside; a browser test holds it.
+ * screen's own handler of Escape is used, which draws and calls for the keyboard (see keyboard.ts). Leans on
+ * @ironcalc/workbook 0.8.3 from the inside; a browser test holds it.
  */
 export function redraw(): void {
   if (isDue) return;
@@ -18,12 +18,6 @@ export function redraw(): void {
 function redrawNow(): void {
   const element = document.querySelector<HTMLElement>(".ic-workbook-container");
   if (element === null) return;
-  if (!element.contains(document.activeElement)) {
-    element.focus = () => {};
-    setTimeout(() => {
-      delete (element as { focus?: unknown }).focus;
-    }, 50);
-  }
   element.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
 }
 
