@@ -3,6 +3,7 @@ import type { MenuEntry } from "../services/world";
 import { CsvDialog } from "./csv-dialog";
 import type { Desk } from "./desk";
 import { Dialog } from "./dialog";
+import { InstallDialog } from "./install-dialog";
 import { Menu, type MenuItem } from "./menu";
 import type { PanelName } from "./shell";
 import { say } from "./words";
@@ -18,10 +19,11 @@ const PANELS: readonly PanelName[] = ["outbox", "clock", "faults", "runs"];
 /** Title, menus, what belongs to the workbench alone, and the language. */
 export function MenuBar({ desk, panel, onPanel }: MenuBarProps): JSX.Element {
   const { locale, bench } = desk;
-  const [dialog, setDialog] = useState<"csv" | "start-over" | null>(null);
+  const [dialog, setDialog] = useState<"csv" | "install" | "start-over" | null>(null);
   const file: MenuItem[] = [
     { caption: say("open-csv", locale), run: () => setDialog("csv") },
     { caption: say("save-xlsx", locale), run: () => void download(desk) },
+    { caption: say("install", locale), run: () => setDialog("install") },
     { caption: say("start-over", locale), run: () => setDialog("start-over") },
   ];
   const extensions = bench.world.menu.map(
@@ -58,6 +60,7 @@ export function MenuBar({ desk, panel, onPanel }: MenuBarProps): JSX.Element {
         ))}
       </fieldset>
       {dialog === "csv" && <CsvDialog desk={desk} onClose={() => setDialog(null)} />}
+      {dialog === "install" && <InstallDialog desk={desk} onClose={() => setDialog(null)} />}
       {dialog === "start-over" && <StartOver desk={desk} onClose={() => setDialog(null)} />}
     </header>
   );

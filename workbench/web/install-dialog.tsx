@@ -1,0 +1,59 @@
+import { type JSX, useState } from "react";
+import type { Desk } from "./desk";
+import { Dialog } from "./dialog";
+import { say } from "./words";
+
+/** In the order of the steps; the names are those in Google's editor. */
+const FILES = [
+  { name: "Code.js", step: "install-code" },
+  { name: "sidebar.html", step: "install-sidebar" },
+  { name: "appsscript.json", step: "install-manifest" },
+] as const;
+
+/** The three files a person pastes into a spreadsheet of Google's, and what to do with each. */
+export function InstallDialog({
+  desk,
+  onClose,
+}: {
+  readonly desk: Desk;
+  readonly onClose: () => void;
+}): JSX.Element {
+  const { locale } = desk;
+  const [copied, setCopied] = useState("");
+  const copy = async (name: string) => {
+    const text = await (await fetch(`addon/${name}`)).text();
+    await navigator.clipboard.writeText(text);
+    setCopied(name);
+  };
+  return (
+    <Dialog title={say("install", locale).replace("…", "")} onClose={onClose} width={640}>
+      <p>{say("install-lead", locale)}</p>
+      <ol className="steps">
+        {FILES.map(({ name, step }) => (
+          <li key={name}>
+            {say(step, locale)}
+            <span className="take">
+              {/* Browsers lend the clipboard only to pages that came safely. */}
+              {window.isSecureContext && (
+                <button type="button" onClick={() => void copy(name)}>
+                  {say("copy", locale, { name })}
+                </button>
+              )}
+              <a href={`addon/${name}`} download={name}>
+                {say("download-file", locale, { name })}
+              </a>
+              <span role="status">{copied === name && say("copied", locale)}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p>{say("install-after", locale)}</p>
+      <p>{say("install-warning", locale)}</p>
+      <div className="buttons">
+        <button type="button" className="action" onClick={onClose}>
+          {say("close", locale)}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
