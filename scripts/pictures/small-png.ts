@@ -1,7 +1,9 @@
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 
 const MOST = 256;
-/** Colours nearer to each other than this, as a square over red, green and blue, are one to the eye. */
+/** These are backgrounds and inks, and stay as they are. */
+const EXACT = 64;
+/** Of the others, those nearer to each other than this, as a square over red, green and blue, are one to the eye. */
 const ALIKE = 120;
 
 /**
@@ -15,7 +17,11 @@ export function smallPng(png: Buffer): Buffer {
   const sorted = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
   const palette: number[] = [];
   for (const colour of sorted)
-    if (palette.length < MOST && palette.every((one) => distance(one, colour) > ALIKE)) palette.push(colour);
+    if (
+      palette.length < EXACT ||
+      (palette.length < MOST && palette.every((one) => distance(one, colour) > ALIKE))
+    )
+      palette.push(colour);
   const places = new Map(sorted.map((colour) => [colour, nearest(colour, palette)]));
   const rows = Buffer.alloc(height * (width + 1));
   pixels.forEach((colour, at) => {
