@@ -80,10 +80,10 @@ export function sidebarTour(
     },
     "wizard-targets": async () => {
       await next(wizard.targets);
-      await sidebar
-        .getByRole("region", { name: TEXTS.lead[locale] })
-        .getByLabel(wizard.target[locale], { exact: true })
-        .fill("240");
+      const lead = sidebar.getByRole("region", { name: TEXTS.lead[locale] });
+      await lead.getByLabel(wizard.target[locale], { exact: true }).fill("240");
+      // The chance of reaching each target is told a moment after it was typed.
+      for (const at of [0, 1]) await sidebar.getByRole("region").nth(at).getByText("%").waitFor();
     },
     "wizard-owners": async () => {
       await next(wizard.owners);

@@ -1,18 +1,28 @@
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 
 const MOST = 256;
+/** These are backgrounds and inks, and stay as they are. */
+const EXACT = 64;
+/** Of the others, those nearer to each other than this, as a square over red, green and blue, are one to the eye. */
+const ALIKE = 120;
 
 /**
- * A screenshot with a palette of its 256 most frequent colours, which is a third of the bytes. A page has few colours
- * besides the edges of its letters, so nobody sees which of these were moved to the nearest one.
+ * A screenshot with a palette of its most frequent colours, which is a third of the bytes. A page has few colours besides
+ * the edges of its letters, so nobody sees which of these were moved to the nearest one.
  */
 export function smallPng(png: Buffer): Buffer {
   const { width, height, pixels } = decoded(png);
   const counts = new Map<number, number>();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   const sorted = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
-  const palette = sorted.slice(0, MOST);
-  const places = new Map(sorted.map((colour, at) => [colour, at < MOST ? at : nearest(colour, palette)]));
+  const palette: number[] = [];
+  for (const colour of sorted)
+    if (
+      palette.length < EXACT ||
+      (palette.length < MOST && palette.every((one) => distance(one, colour) > ALIKE))
+    )
+      palette.push(colour);
+  const places = new Map(sorted.map((colour) => [colour, nearest(colour, palette)]));
   const rows = Buffer.alloc(height * (width + 1));
   pixels.forEach((colour, at) => {
     rows[Math.floor(at / width) * (width + 1) + 1 + (at % width)] = places.get(colour) ?? 0;
@@ -31,11 +41,15 @@ export function smallPng(png: Buffer): Buffer {
 
 const parts = (colour: number): [number, number, number] => [colour >> 16, (colour >> 8) & 255, colour & 255];
 
+function distance(one: number, other: number): number {
+  const wanted = parts(other);
+  return parts(one).reduce((sum, part, axis) => sum + (part - wanted[axis]) ** 2, 0);
+}
+
 function nearest(colour: number, palette: readonly number[]): number {
-  const wanted = parts(colour);
   let [best, least] = [0, Number.POSITIVE_INFINITY];
   palette.forEach((one, at) => {
-    const away = parts(one).reduce((sum, part, axis) => sum + (part - wanted[axis]) ** 2, 0);
+    const away = distance(one, colour);
     if (away < least) [best, least] = [at, away];
   });
   return best;

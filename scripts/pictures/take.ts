@@ -15,6 +15,9 @@ const WINDOW = { width: 1200, height: 700 };
 /** More of a long view says nothing more in a README. */
 const TALLEST = 900;
 
+/** A script that is still keeping a draft says so over the page, in one run and not in the next. */
+const SHOT = { animations: "disabled", style: "[role=status] { visibility: hidden }" } as const;
+
 /** Takes all pictures of the built page anew, into docs/images. */
 export async function takePictures(browser: Browser, root: string): Promise<void> {
   const folder = join(root, "docs/images");
@@ -45,7 +48,7 @@ async function takePage(page: Page, locale: Locale, folder: string): Promise<voi
   for (const [name, go] of Object.entries(pageTour(page, locale))) {
     await go();
     await drawn(page.locator("body"));
-    const png = await page.screenshot({ animations: "disabled" });
+    const png = await page.screenshot(SHOT);
     writeFileSync(join(folder, `page-${name}-${locale}.png`), smallPng(png));
   }
 }
@@ -62,7 +65,7 @@ async function takeSidebar(page: Page, locale: Locale, folder: string): Promise<
     await page.setViewportSize({ ...WINDOW, height: Math.round(y + Math.min(height, TALLEST)) });
     await body.evaluate(() => scrollTo(0, 0));
     await drawn(body);
-    const png = await frame.screenshot({ animations: "disabled" });
+    const png = await frame.screenshot(SHOT);
     writeFileSync(join(folder, `sidebar-${name}-${locale}.png`), smallPng(png));
     await page.setViewportSize(WINDOW);
   }

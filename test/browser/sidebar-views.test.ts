@@ -61,5 +61,5 @@ test.each(["ja", "en"] as const)(
     found.push(...(await axeFindings(page)).map((line) => `mail: ${line}`));
     expect(found).toEqual([]);
   },
-  90000,
+  120000,
 );
