@@ -53,7 +53,8 @@ function Items({
   readonly items: readonly MenuItem[];
   readonly onDone: () => void;
 }): JSX.Element {
-  const [opened, setOpened] = useState<MenuItem | null>(null);
+  // By its caption: whatever happens to the workbook meanwhile makes the items anew.
+  const [opened, setOpened] = useState<string | null>(null);
   return (
     <div role="menu" className="items">
       {items.map((item, at) =>
@@ -61,16 +62,20 @@ function Items({
           // biome-ignore lint/suspicious/noArrayIndexKey: separators have nothing else to be known by
           <hr key={at} />
         ) : (
-          <div key={item.caption} className="item" onPointerEnter={() => setOpened(item.items ? item : null)}>
+          <div
+            key={item.caption}
+            className="item"
+            onPointerEnter={() => setOpened(item.items ? item.caption : null)}
+          >
             <button
               type="button"
               role="menuitem"
               {...(item.items === undefined
                 ? {}
-                : { "aria-haspopup": "menu", "aria-expanded": opened === item })}
+                : { "aria-haspopup": "menu", "aria-expanded": opened === item.caption })}
               onClick={() => {
                 if (item.items !== undefined) {
-                  setOpened(item);
+                  setOpened(item.caption);
                   return;
                 }
                 onDone();
@@ -79,7 +84,9 @@ function Items({
             >
               {item.caption}
             </button>
-            {item.items !== undefined && opened === item && <Items items={item.items} onDone={onDone} />}
+            {item.items !== undefined && opened === item.caption && (
+              <Items items={item.items} onDone={onDone} />
+            )}
           </div>
         ),
       )}
