@@ -1,6 +1,8 @@
 /** Arithmetic mean; NaN of nothing. */
 export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
 }
 
 /** Standard deviation with n − 1; NaN below two values. */

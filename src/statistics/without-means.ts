@@ -1,12 +1,15 @@
 /** Each value less the mean of its group; `groups` names the group of each place. */
 export function withoutMeans(values: readonly number[], groups: readonly number[]): number[] {
-  const sums = new Map<number, number>();
-  const counts = new Map<number, number>();
+  // Called for every lag of every pair of KPIs: groups are few and small numbers, so plain lists do.
+  const sums: number[] = [];
+  const counts: number[] = [];
   for (let at = 0; at < values.length; at += 1) {
     const group = groups[at];
-    sums.set(group, (sums.get(group) ?? 0) + values[at]);
-    counts.set(group, (counts.get(group) ?? 0) + 1);
+    sums[group] = (sums[group] ?? 0) + values[at];
+    counts[group] = (counts[group] ?? 0) + 1;
   }
-  const means = new Map([...sums].map(([group, sum]) => [group, sum / (counts.get(group) ?? 1)]));
-  return values.map((value, at) => value - (means.get(groups[at]) ?? value));
+  const result: number[] = [];
+  for (let at = 0; at < values.length; at += 1)
+    result.push(values[at] - sums[groups[at]] / counts[groups[at]]);
+  return result;
 }
