@@ -55,6 +55,22 @@ export function spanOf(buckets: Buckets, period: Period): Span {
   return { from: bucketAt(buckets, period.start), to: bucketAt(buckets, period.end) };
 }
 
+/** The buckets of lists of periods, kept for each list: every KPI and segment is asked for the same ones. */
+export class Spans {
+  private readonly known = new WeakMap<readonly Period[], readonly Span[]>();
+
+  constructor(private readonly buckets: Buckets) {}
+
+  of(periods: readonly Period[]): readonly Span[] {
+    let spans = this.known.get(periods);
+    if (spans === undefined) {
+      spans = periods.map((period) => spanOf(this.buckets, period));
+      this.known.set(periods, spans);
+    }
+    return spans;
+  }
+}
+
 /** Everything before a day. */
 export function spanUntil(buckets: Buckets, day: Day): Span {
   return { from: 0, to: bucketAt(buckets, day) };
