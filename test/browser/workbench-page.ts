@@ -46,7 +46,16 @@ export class Visitor {
   static async at(browser: Browser, address: string, locale: Locale): Promise<Visitor> {
     const tag = locale === "ja" ? "ja-JP" : "en-US";
     const context = await browser.newContext({ viewport: { width: 1360, height: 800 }, locale: tag });
-    const visitor = new Visitor(await context.newPage(), locale);
+    return Visitor.in(await context.newPage(), address, locale);
+  }
+
+  /** The same person in a second tab of the same browser. */
+  async beside(address: string): Promise<Visitor> {
+    return Visitor.in(await this.page.context().newPage(), address, this.locale);
+  }
+
+  private static async in(page: Page, address: string, locale: Locale): Promise<Visitor> {
+    const visitor = new Visitor(page, locale);
     visitor.page.on("request", (request) => visitor.requests.push(request.url()));
     visitor.page.on("pageerror", (error) => visitor.errors.push(error.message));
     await visitor.page.goto(address);

@@ -5,8 +5,8 @@ import type { Sheet } from "../sheet/sheet";
 import type { Workbench } from "../workbench";
 import { type AddonFiles, freshBench } from "./addon-files";
 import { History } from "./history";
-import { keep } from "./keep";
 import { fromSaved, type SavedState, toSaved } from "./saved-state";
+import { Saving } from "./saving";
 import { say } from "./words";
 
 /** A line for the person in front of the page: a toast of the script, an alert of it, or something that went wrong. */
@@ -32,8 +32,6 @@ export class Desk {
   line: Line = { failNext: false, delay: 0 };
   /** What runs at the moment; the page says so. */
   busy = false;
-  /** False once the browser refused to keep the state. */
-  isKept = true;
   version = 0;
   /** Changes with the workbook itself, and with the language; the screen is drawn anew then. */
   edition = 0;
@@ -46,8 +44,10 @@ export class Desk {
   private serial = 0;
   private lastPage: ShownPage | null = null;
   private pages = 0;
-  private saving: Promise<void> | null = null;
-  private saveAgain = false;
+  readonly saving = new Saving(
+    () => toSaved(this.bench.snapshot(), this.locale),
+    () => this.notify(),
+  );
 
   constructor(
     private readonly files: AddonFiles,
@@ -201,7 +201,7 @@ export class Desk {
     this.seen = this.counts();
     this.edition += 1;
     this.notify();
-    void this.save();
+    this.saving.soon();
   }
 
   private counts(): { toasts: number; alerts: number } {
@@ -212,21 +212,5 @@ export class Desk {
   private notify(): void {
     this.version += 1;
     for (const listener of this.listeners) listener();
-  }
-
-  /** One at a time; changes made meanwhile are kept by one more. */
-  private async save(): Promise<void> {
-    if (this.saving !== null) {
-      this.saveAgain = true;
-      return;
-    }
-    this.saving = keep(toSaved(this.bench.snapshot(), this.locale)).then((isKept) => {
-      this.isKept = isKept;
-    });
-    await this.saving;
-    this.saving = null;
-    if (!this.saveAgain) return;
-    this.saveAgain = false;
-    await this.save();
   }
 }

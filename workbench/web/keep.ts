@@ -1,33 +1,80 @@
 import { type SavedState, SHAPE } from "./saved-state";
 
 const STORE = "workbook";
-const KEY = "current";
+/** So many earlier numbers stay taken, for a tab that has slept meanwhile. */
+const TAKEN = 1000;
+
+export type Outcome = "kept" | "refused" | "elsewhere";
+
+/** States are numbered; this is the number of the one this page has read or written last. */
+let seen = 0;
+let opened: Promise<IDBDatabase> | undefined;
+/** For the moment in which the page is left: nothing can be waited for then. */
+let ready: IDBDatabase | undefined;
 
 /** The state this browser kept, or null where there is none that this page can read. */
 export async function readKept(): Promise<SavedState | null> {
   try {
     const store = (await open()).transaction(STORE).objectStore(STORE);
-    const kept = (await done(store.get(KEY))) as SavedState | undefined;
+    const last = await done(store.openCursor(null, "prev"));
+    seen = Number(last?.key ?? 0);
+    const kept = last?.value as SavedState | null | undefined;
     return kept?.shape === SHAPE ? kept : null;
   } catch {
     return null;
   }
 }
 
-/** Keeps the state for the next time the page is opened; false where the browser refuses, as in some private windows. */
-export async function keep(state: SavedState): Promise<boolean> {
+/**
+ * Keeps the state for the next time the page is opened. "elsewhere": another tab has kept one since, and nothing was
+ * written; `force` writes over it. "refused" where the browser does, as in some private windows.
+ */
+export async function keep(state: SavedState, force: boolean): Promise<Outcome> {
   try {
-    await done((await open()).transaction(STORE, "readwrite").objectStore(STORE).put(state, KEY));
-    return true;
+    const database = await open();
+    if (force)
+      seen = Number(
+        (await done(database.transaction(STORE).objectStore(STORE).openCursor(null, "prev")))?.key ?? 0,
+      );
+    return await write(database, state);
   } catch {
-    return false;
+    return "refused";
   }
 }
 
+/** The last word of a page that is being left, and that will not hear the answer. */
+export function keepAtOnce(state: SavedState): void {
+  if (ready !== undefined) void write(ready, state).catch(() => {});
+}
+
+/**
+ * Takes the next number, which only one tab can: so nothing has to be read first, and all is on its way when this
+ * returns, also if the page does not live to see it arrive. A number once used stays taken.
+ */
+function write(database: IDBDatabase, state: SavedState): Promise<Outcome> {
+  const change = database.transaction(STORE, "readwrite");
+  const store = change.objectStore(STORE);
+  const added = store.add(state, seen + 1);
+  if (seen > 0) store.put(null, seen);
+  if (seen > TAKEN) store.delete(IDBKeyRange.upperBound(seen - TAKEN));
+  seen += 1;
+  change.commit();
+  return new Promise((resolve) => {
+    change.oncomplete = () => resolve("kept");
+    change.onabort = () => resolve(added.error?.name === "ConstraintError" ? "elsewhere" : "refused");
+  });
+}
+
 function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open("rashinban-workbench", 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-  return done(request);
+  opened ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open("rashinban-workbook", 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    done(request).then((database) => {
+      ready = database;
+      resolve(database);
+    }, reject);
+  });
+  return opened;
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {

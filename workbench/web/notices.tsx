@@ -1,6 +1,7 @@
 import { type JSX, useEffect } from "react";
 import type { Desk, Notice } from "./desk";
 import { Dialog } from "./dialog";
+import { Elsewhere } from "./elsewhere";
 import { say } from "./words";
 
 const SECONDS = 6;
@@ -17,8 +18,9 @@ export function Notices({ desk }: { readonly desk: Desk }): JSX.Element {
           <Toast key={notice.id} desk={desk} notice={notice} />
         ))}
         {desk.busy && <div className="toast running">{say("running", locale)}</div>}
-        {!desk.isKept && <div className="toast">{say("not-kept", locale)}</div>}
+        {desk.saving.outcome === "refused" && <div className="toast">{say("not-kept", locale)}</div>}
       </div>
+      {desk.saving.outcome === "elsewhere" && <Elsewhere desk={desk} />}
       {box !== undefined && (
         <Dialog
           title={box.title === "" ? "Rashinban 羅針盤" : box.title}

@@ -126,6 +126,19 @@ const words = {
     ja: "このブラウザは状態を保存できません。再読み込みすると最初に戻ります。",
     en: "This browser does not keep the state. After a reload everything starts over.",
   },
+  "elsewhere-title": { ja: "別のタブで変更されました", en: "Changed in another tab" },
+  elsewhere: {
+    ja: "このワークブックは別のタブでも開かれていて、そちらで変更が保存されました。どちらを残すか選ぶまで、このタブの変更は保存されません。",
+    en: "This workbook is open in another tab too, and a change was saved there. Until you choose which one stays, nothing from this tab is saved.",
+  },
+  "take-theirs": {
+    ja: "別のタブの内容を読み込む",
+    en: "Load the other tab's version",
+  },
+  "keep-mine": {
+    ja: "このタブの内容で上書きする",
+    en: "Overwrite it with this tab's",
+  },
   welcome: {
     ja: "「拡張機能」→「Rashinban」→「羅針盤を開く」で始めます。",
     en: "Start with Extensions → Rashinban → Open Rashinban.",
