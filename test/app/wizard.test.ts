@@ -119,6 +119,26 @@ test("finishing writes goal, KPIs and targets once, however often it is run, and
   expect(ask(bench, { ask: "wizard" }).draft).toBeNull();
 });
 
+test("what stands on the dashboard until somebody chooses gives way to what is chosen, and to nothing once somebody has", () => {
+  const bench = openBench();
+  const placed = (): string[] =>
+    shown(tab(bench, "KPI"))
+      .slice(1)
+      .filter(([, , , place]) => place !== "")
+      .map(([id, , , place]) => `${place} ${id}`)
+      .sort();
+  // Leads stand fifth of the seven from the beginning and keep their place; new customers come behind them.
+  ask(bench, { ask: "wizard-finish", draft: DRAFT });
+  expect(placed()).toEqual(["5 leads", "6 new-customers"]);
+  const second: Draft = {
+    ...DRAFT,
+    goal: { ...DRAFT.goal, name: "受注率を上げる" },
+    kpis: [{ ...DRAFT.kpis[0], id: "win-rate", target: null, period: "" }],
+  };
+  ask(bench, { ask: "wizard-finish", draft: second });
+  expect(placed()).toEqual(["5 leads", "6 new-customers", "7 win-rate"]);
+});
+
 test("a goal without words, and a request that is no draft, write nothing", () => {
   const bench = withSample();
   const empty = { ...DRAFT, goal: { ...DRAFT.goal, name: " " } };
