@@ -24,13 +24,16 @@ function check(name, command, args, env = {}) {
   else failed += 1;
 }
 
-/** Pure layers know no zone (a law test holds that), a page's browser has its own, and a fault is a fault anywhere: once is enough for them. */
+/**
+ * Once is enough for pure layers, which know no zone (a law test holds that), for a page, whose browser has its own, for
+ * faults, which are faults anywhere, and for tests that tell of numbers, tabs and texts rather than of days.
+ */
 const ZONE_FREE = [
   "/node_modules/",
   "/test/full/",
   "/test/(statistics|insight|metrics|kpis|law|browser)/",
-  "/test/functions/wrong-arguments",
-  "/test/app/crash",
+  "/test/functions/(wrong-arguments|examples)",
+  "/test/app/(crash|audit|bad-input|copied-tabs|decisions|entry-rules|goals|misfits|one-write|real-sets|tabs)",
 ];
 
 function jest(zone, again) {

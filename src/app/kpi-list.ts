@@ -50,6 +50,14 @@ export function fillKpiTab(platform: Platform, plans: Readonly<Partial<Record<Kp
   writeOwned(platform, "kpi", rows);
 }
 
+/** Whether the dashboard still holds the default choice and nothing else. */
+export function isDefaultChoice(choices: readonly KpiChoice[]): boolean {
+  const placed = choices.filter(({ place }) => place !== null);
+  return (
+    placed.length === DEFAULT.length && placed.every(({ id, place }) => DEFAULT[(place ?? 0) - 1] === id)
+  );
+}
+
 /** Reads the KPI tab; an empty one is filled with the default choice. */
 export function readKpiList(platform: Platform): KpiList {
   if (readOwned(platform, "kpi").length === 0) fillKpiTab(platform, {});

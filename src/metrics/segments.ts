@@ -25,8 +25,8 @@ export function foldName(name: string): string {
 export function segmentsBy(facts: Facts, field: string, only?: ReadonlySet<string>): Segments {
   const index = new Map([["", 0]]);
   const rows: Partial<Record<FactName, SegmentedRows>> = {};
-  for (const [table, { columns }] of Object.entries(facts.tables) as [FactName, FactTable][]) {
-    const column = columns[field];
+  for (const [table, made] of Object.entries(facts.tables) as [FactName, FactTable | undefined][]) {
+    const column = made?.columns[field];
     if (!isText(column) || ABOUT_OTHERS.includes(table)) continue;
     const ofCode = Int32Array.from(column.labels, (label) => {
       const name = foldName(label);

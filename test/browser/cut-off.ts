@@ -14,7 +14,12 @@ export function cutOff(page: Page, aside = ""): Promise<string[]> {
     };
     const isCutOff = (element: HTMLElement): boolean => {
       const { left, right, bottom, width } = element.getBoundingClientRect();
-      if (width <= 1 || element.matches(own) || !element.checkVisibility({ visibilityProperty: true }))
+      // What is a pixel wide is there for screen readers alone.
+      if (
+        width <= currentCSSZoom ||
+        element.matches(own) ||
+        !element.checkVisibility({ visibilityProperty: true })
+      )
         return false;
       const { overflowX } = getComputedStyle(element);
       const text = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");

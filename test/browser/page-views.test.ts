@@ -90,7 +90,11 @@ test.each(["ja", "en"] as const)(
     await press(say.tabs);
     await look("tabs");
     await page.keyboard.press("Escape");
-    await page.getByRole("region", { name: say.charts }).getByRole("button").click();
+    const charts = page.getByRole("region", { name: say.charts });
+    const folded = charts.locator('[aria-expanded="false"]');
+    if ((await folded.count()) > 0) await folded.click();
+    await look("charts");
+    await charts.locator(".picture").click();
     await look("chart");
     await page.keyboard.press("Escape");
     await press(say.extensions);

@@ -73,7 +73,7 @@ const WORDS = {
     ownerName: "Sato",
     next: "Next",
     lead: "New deals",
-    kept: "The draft is kept.",
+    kept: "Draft saved.",
     menu: "KPIs",
     resumed: "This is where you left off.",
     history: /months, .* to /,

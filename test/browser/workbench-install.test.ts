@@ -8,7 +8,7 @@ const built = (name: string): string => readFileSync(join(__dirname, "../../dist
 
 test.each([
   ["ja", "Googleに入れる…", (name: string) => `${name} をコピー`, "コピーしました"],
-  ["en", "Put it into Google…", (name: string) => `Copy ${name}`, "Copied"],
+  ["en", "Install in Google Sheets…", (name: string) => `Copy ${name}`, "Copied"],
 ] as const)(
   "in %s the page hands out the three files that are pasted into Google's editor, as built",
   async (locale, item, copy, copied) => {

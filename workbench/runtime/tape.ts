@@ -1,3 +1,4 @@
+import { HANDED_OVER } from "../services/base/blob";
 import type { Tape } from "../services/execution";
 
 /** Ends a step of an execution that is to go on later; the script does not notice, its next step runs it anew. */
@@ -41,7 +42,9 @@ export class AnswerTape implements Tape {
 
   keep(heard: Heard): void {
     this.budget -= 1;
-    this.heard.push(heard);
+    // Bytes are the script's own from here on, to change as it likes; every step must be given them as they were.
+    const bytes = "value" in heard && Array.isArray(heard.value) && HANDED_OVER.has(heard.value);
+    this.heard.push(bytes ? { value: (heard.value as number[]).slice() } : heard);
     this.at = this.heard.length;
   }
 

@@ -30,8 +30,8 @@ export class Desk {
   bench: Workbench;
   notices: readonly Notice[] = [];
   line: Line = { failNext: false, delay: 0 };
-  /** What runs at the moment; the page says so. */
-  busy = false;
+  /** How much runs at the moment: a sidebar may ask something while time passes. */
+  private running = 0;
   version = 0;
   /** Changes with the workbook itself, and with the language; the screen is drawn anew then. */
   edition = 0;
@@ -132,9 +132,14 @@ export class Desk {
     return this.run(() => this.bench.run(name, ...args));
   }
 
+  /** Something runs; the page says so. */
+  get busy(): boolean {
+    return this.running > 0;
+  }
+
   /** Anything that may run the script and takes its time. */
   async run<T>(work: () => T | Promise<T>): Promise<T> {
-    this.busy = true;
+    this.running += 1;
     this.notify();
     await this.beforeRun();
     // Lets the browser draw what says that something is running.
@@ -145,7 +150,7 @@ export class Desk {
     try {
       return await work();
     } finally {
-      this.busy = false;
+      this.running -= 1;
       this.changed();
     }
   }
@@ -188,7 +193,7 @@ export class Desk {
     this.notify();
   }
 
-  /** Another tab is to be seen, or another hour; no cell has changed by it. */
+  /** Another tab is to be seen, or another hour; what cells became in it is drawn when the time is over. */
   look(): void {
     this.notify();
   }

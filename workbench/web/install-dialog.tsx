@@ -19,11 +19,16 @@ export function InstallDialog({
   readonly onClose: () => void;
 }): JSX.Element {
   const { locale } = desk;
-  const [copied, setCopied] = useState("");
+  const [copied, setCopied] = useState<{ name: string; said: "copied" | "not-copied" } | null>(null);
   const copy = async (name: string) => {
-    const text = await (await fetch(`addon/${name}`)).text();
-    await navigator.clipboard.writeText(text);
-    setCopied(name);
+    try {
+      const response = await fetch(`addon/${name}`);
+      if (!response.ok) throw new Error(`${response.status}`);
+      await navigator.clipboard.writeText(await response.text());
+      setCopied({ name, said: "copied" });
+    } catch {
+      setCopied({ name, said: "not-copied" });
+    }
   };
   return (
     <Dialog title={say("install", locale).replace("…", "")} onClose={onClose} width={640}>
@@ -42,7 +47,7 @@ export function InstallDialog({
               <a href={`addon/${name}`} download={name}>
                 {say("download-file", locale, { name })}
               </a>
-              <span role="status">{copied === name && say("copied", locale)}</span>
+              <span role="status">{copied?.name === name && say(copied.said, locale)}</span>
             </span>
           </li>
         ))}

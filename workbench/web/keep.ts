@@ -61,7 +61,10 @@ function write(database: IDBDatabase, state: SavedState): Promise<Outcome> {
   change.commit();
   return new Promise((resolve) => {
     change.oncomplete = () => resolve("kept");
-    change.onabort = () => resolve(added.error?.name === "ConstraintError" ? "elsewhere" : "refused");
+    change.onabort = () => {
+      seen -= 1;
+      resolve(added.error?.name === "ConstraintError" ? "elsewhere" : "refused");
+    };
   });
 }
 

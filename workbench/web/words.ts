@@ -13,7 +13,7 @@ const words = {
   extensions: { ja: "拡張機能", en: "Extensions" },
   "open-csv": { ja: "CSVを開く…", en: "Open a CSV…" },
   "save-xlsx": { ja: "ダウンロード（.xlsx）", en: "Download (.xlsx)" },
-  install: { ja: "Googleに入れる…", en: "Put it into Google…" },
+  install: { ja: "Googleに入れる…", en: "Install in Google Sheets…" },
   "install-lead": {
     ja: "使いたいスプレッドシートで「拡張機能 → Apps Script」を開き、三つのファイルを貼り付けます。ターミナルは要りません。",
     en: "In the spreadsheet you want it in, choose Extensions → Apps Script, and paste three files. No terminal is needed.",
@@ -28,18 +28,22 @@ const words = {
   },
   "install-manifest": {
     ja: "左の歯車「プロジェクトの設定」で「appsscript.json」の表示にチェックを入れ、エディタに戻って中身をこれに置き換えます。",
-    en: "Behind the gear on the left, Project Settings, tick to show “appsscript.json”; back in the editor, replace what is in it with this.",
+    en: "Under Project Settings (the gear on the left), tick Show “appsscript.json” manifest file in editor; back in the editor, replace what is in that file with this.",
   },
   "install-after": {
     ja: "保存してスプレッドシートを再読み込みすると、数秒で「拡張機能」の中にメニューが現れます。",
     en: "Save and reload the spreadsheet. After some seconds the menu appears under Extensions.",
   },
   "install-warning": {
-    ja: "初めてのときだけGoogleが許可を求めます。「このアプリは Google で確認されていません」と出たら、左下の「詳細」、続いて「（スクリプトの名前）に移動」、最後に「許可」を押します。あなた自身が貼り付けた写しなので、Googleの審査を受けていないだけです。",
+    ja: "初めてのときだけGoogleが許可を求めます。「このアプリは Google で確認されていません」と出たら、左下の「詳細」、続いて「（スクリプトの名前）に移動」、最後に「許可」を押します。ご自身で貼り付けたコピーなので、Googleの審査を受けていないだけです。",
     en: "The first time, Google asks for permission. Where it says “Google hasn’t verified this app”, choose Advanced at the lower left, then Go to (the script’s name), then Allow. It is a copy that you pasted yourself, so nobody at Google has reviewed it.",
   },
   copy: { ja: "{name} をコピー", en: "Copy {name}" },
   copied: { ja: "コピーしました", en: "Copied" },
+  "not-copied": {
+    ja: "コピーできませんでした。ダウンロードして開き、中身をすべてコピーしてください。",
+    en: "It could not be copied. Download it, open it, and copy all of it.",
+  },
   "download-file": { ja: "{name} をダウンロード", en: "Download {name}" },
   "start-over": { ja: "最初からやり直す…", en: "Start over…" },
   "start-over-sure": {

@@ -5,7 +5,7 @@ import { appMessages } from "../../text/messages/app";
 import { wizardMessages } from "../../text/messages/app-wizard";
 import { cadenceWords } from "../../text/messages/insight-coach";
 import { dayCell, dayOfField } from "../day-cell";
-import { readKpiList } from "../kpi-list";
+import { isDefaultChoice, readKpiList } from "../kpi-list";
 import { workbookLocale } from "../owned";
 import { type CellsByColumn, putByHeader, rowsByHeader } from "../owned-columns";
 import type { CellOut, Platform } from "../platform";
@@ -33,12 +33,12 @@ export function finish(platform: Platform, draft: Draft): { message: string; don
 }
 
 /**
- * The KPIs that stand on the dashboard until somebody chooses give way to those that were chosen; nobody has, where no
- * KPI has an owner or a goal. First of all writes, so that a run that breaks off finds the same again.
+ * The KPIs that stand on the dashboard until somebody chooses give way to those that were chosen. Somebody has chosen
+ * where a KPI has an owner or a goal, or where others stand there than at the beginning.
  */
 function makeRoom(platform: Platform, { kpis }: Draft): void {
   const { choices } = readKpiList(platform);
-  if (choices.some(({ owner, goal }) => owner !== "" || goal !== "")) return;
+  if (choices.some(({ owner, goal }) => owner !== "" || goal !== "") || !isDefaultChoice(choices)) return;
   const rows = rowsByHeader(platform, "kpi");
   rows.forEach(([id, , , place], at) => {
     if (place !== "" && !kpis.some((one) => one.id === String(id).trim()))

@@ -24,7 +24,8 @@ export async function sendRows(
       progress(at);
     }
   } catch (error) {
-    await ask({ ask: "import-cancel", tab });
+    // What went wrong is what a person must hear, not that clearing up went wrong too.
+    await ask({ ask: "import-cancel", tab }).catch(() => null);
     throw error;
   }
   if (!stopped()) return tab;

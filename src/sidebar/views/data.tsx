@@ -29,6 +29,13 @@ export function Data(props: ViewProps) {
   const [notes, setNotes] = useState<readonly string[]>([]);
   const stop = useRef(false);
   const top = useRef<HTMLParagraphElement>(null);
+  const here = useRef(true);
+  useEffect(
+    () => () => {
+      here.current = false;
+    },
+    [],
+  );
   const tab = looking?.look.tab;
   // A new step begins at its top, for eyes and screen readers alike.
   useEffect(() => {
@@ -60,6 +67,8 @@ export function Data(props: ViewProps) {
     await send({ ask: "refresh" });
     await read();
     await reload();
+    // Whoever has gone on to another view meanwhile stays there.
+    if (!here.current) return;
     // The button that had the keyboard is gone: it goes on from the top, where the next step is.
     go("data");
     say(message, undo);

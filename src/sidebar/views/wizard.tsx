@@ -23,6 +23,7 @@ export function Wizard(props: ViewProps) {
   const [saved, setSaved] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   const latest = useRef<Draft>(EMPTY);
+  const finishing = useRef(false);
   const [resumed, setResumed] = useState(false);
   const kept = useKeptDraft(locale, fail);
   const show = (shown: Draft): void => {
@@ -113,8 +114,12 @@ export function Wizard(props: ViewProps) {
             class="action"
             disabled={busy || !ready}
             onClick={async () => {
+              // A second click while the last draft is on its way would finish twice.
+              if (finishing.current) return;
+              finishing.current = true;
               await kept.rest();
-              await send({ ask: "wizard-finish", draft }, async ({ message, done }) => {
+              finishing.current = false;
+              await send({ ask: "wizard-finish", draft: latest.current }, async ({ message, done }) => {
                 if (!done) {
                   say(message);
                   return;

@@ -57,6 +57,8 @@ export function useKeptDraft(locale: Locale, fail: ViewProps["fail"]): KeptDraft
     clearTimeout(timer.current);
     waiting.current = null;
     await sending.current;
+    // One that failed on its way has put itself back.
+    waiting.current = null;
   };
   // Another view: what was typed last is kept too.
   useEffect(() => now, []);

@@ -11,8 +11,8 @@ export const words = {
   back: { ja: "戻る", en: "Back" },
   next: { ja: "次へ", en: "Next" },
   resumed: { ja: "前回の続きです。", en: "This is where you left off." },
-  keeping: { ja: "下書きを保存しています…", en: "Keeping the draft…" },
-  kept: { ja: "下書きを保存しました。", en: "The draft is kept." },
+  keeping: { ja: "下書きを保存しています…", en: "Saving the draft…" },
+  kept: { ja: "下書きを保存しました。", en: "Draft saved." },
   over: { ja: "最初からやり直す", en: "Start over" },
   overAsk: {
     ja: "ここまでの下書きを消します。保存済みのゴールやKPIはそのままです。",

@@ -1,0 +1,4 @@
+import { testWeek } from "./week";
+
+// In English too in test/full.
+testWeek(["ja"]);

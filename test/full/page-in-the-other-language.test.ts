@@ -1,0 +1,5 @@
+import { testTwoTabs } from "../browser/two-tabs";
+import { testWeek } from "../browser/week";
+
+testWeek(["en"]);
+testTwoTabs(["ja"]);

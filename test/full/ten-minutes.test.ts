@@ -1,0 +1,6 @@
+import { testTenMinutes } from "../browser/ten-minutes-way";
+
+testTenMinutes([
+  ["en", "mouse"],
+  ["ja", "keyboard"],
+]);
