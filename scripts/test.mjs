@@ -82,7 +82,7 @@ if (!full) {
   }
 }
 await build();
-if (!full) await buildPage();
+await buildPage();
 const zones = full ? ["Asia/Tokyo"] : ["Asia/Tokyo", "America/Los_Angeles"];
 for (const [at, zone] of (process.env.TZ ? [process.env.TZ] : zones).entries()) jest(zone, at > 0);
 console.log(`${passed} passed, ${failed} failed`);
