@@ -1,10 +1,9 @@
-import type { Server } from "node:http";
 import type { Page } from "playwright-core";
 import type { Locale } from "../../src/text/locale";
 import { sharedBrowser } from "./chromium";
 import { Keyboard, Mouse } from "./hands";
 import { TenMinutes } from "./ten-minutes-steps";
-import { servedPage, Visitor } from "./workbench-page";
+import { sharedPage, Visitor } from "./workbench-page";
 
 /** How many points of the sheet have the colour of a status: on track, watch, off track; see src/report/dashboard.ts. */
 function coloured(page: Page): Promise<number> {
@@ -26,16 +25,11 @@ const BOUNDS = { mouse: { clicks: 40, keys: 140 }, keyboard: { clicks: 0, keys: 
 /** From an empty workbook and own files to a coloured dashboard and a mail, in each of the ways. */
 export function testTenMinutes(ways: readonly (readonly [Locale, keyof typeof BOUNDS])[]): void {
   const browser = sharedBrowser();
-  let server: Server;
-  let address: string;
-  beforeAll(async () => {
-    ({ server, address } = await servedPage());
-  });
-  afterAll(() => server?.close());
+  const address = sharedPage();
   test.each(ways)(
     "in %s by %s a person comes from an empty workbook and own files to a coloured dashboard and a mail",
     async (locale, kind) => {
-      const visitor = await Visitor.at(browser(), address, locale);
+      const visitor = await Visitor.at(browser(), address(), locale);
       const { page } = visitor;
       const hands = kind === "mouse" ? new Mouse(page) : new Keyboard(page);
       const folder = process.env.PAGE_PICTURES;

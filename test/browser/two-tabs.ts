@@ -1,14 +1,8 @@
-import type { Server } from "node:http";
 import { sharedBrowser } from "./chromium";
-import { servedPage, Visitor } from "./workbench-page";
+import { sharedPage, Visitor } from "./workbench-page";
 
 const browser = sharedBrowser();
-let server: Server;
-let address: string;
-beforeAll(async () => {
-  ({ server, address } = await servedPage());
-});
-afterAll(() => server?.close());
+const address = sharedPage();
 
 const WORDS = {
   ja: {
@@ -28,7 +22,7 @@ export function testTwoTabs(locales: readonly ("ja" | "en")[]): void {
     "in %s two tabs of one workbook never overwrite each other without being asked",
     async (locale) => {
       const say = WORDS[locale];
-      const first = await Visitor.at(browser(), address, locale);
+      const first = await Visitor.at(browser(), address(), locale);
       // A page that is closed before its save was due has kept its last edit all the same.
       await first.type(1, 1, "last edit");
       await first.cellSays(/A2$/);
@@ -37,7 +31,7 @@ export function testTwoTabs(locales: readonly ("ja" | "en")[]): void {
       await first.select(1, 1);
       await first.cellSays("A1: last edit");
 
-      const second = await first.beside(address);
+      const second = await first.beside(address());
       await first.type(2, 1, "from the first");
       const dialog = second.page.getByRole("dialog", { name: say.title });
       await dialog.waitFor();

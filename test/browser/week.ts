@@ -68,11 +68,7 @@ export function testWeek(locales: readonly ("ja" | "en")[]): void {
 
     // The tests are one visit: each goes on where the one before has stopped.
 
-    test("the page is painted within two seconds and loads the spreadsheet engine once", async () => {
-      const paint = await visitor.page.evaluate(
-        () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
-      );
-      expect(paint).toBeLessThan(2000);
+    test("the page loads the spreadsheet engine once", () => {
       expect(visitor.requests.filter((url) => url.endsWith("ironcalc.wasm"))).toHaveLength(1);
     });
 

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sharedBrowser } from "./chromium";
-import { servedPage, Visitor } from "./workbench-page";
+import { sharedPage, Visitor } from "./workbench-page";
 
 const browser = sharedBrowser();
+const served = sharedPage();
 const built = (name: string): string => readFileSync(join(__dirname, "../../dist", name), "utf8");
 
 test.each([
@@ -12,26 +13,21 @@ test.each([
 ] as const)(
   "in %s the page hands out the three files that are pasted into Google's editor, as built",
   async (locale, item, copy, copied) => {
-    const { server, address } = await servedPage();
-    try {
-      const visitor = await Visitor.at(browser(), address, locale);
-      const { page } = visitor;
-      await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: address });
-      await visitor.fileMenu(item);
-      for (const name of ["Code.js", "sidebar.html", "appsscript.json"]) {
-        await page.getByRole("button", { name: copy(name), exact: true }).click();
-        await page.getByRole("listitem").filter({ hasText: name }).getByText(copied).waitFor();
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(built(name));
-        const file = await visitor.download(() =>
-          page.getByRole("listitem").filter({ hasText: name }).getByRole("link").click(),
-        );
-        expect(file.suggestedFilename()).toBe(name);
-        expect(readFileSync(await file.path(), "utf8")).toBe(built(name));
-      }
-      expect(await visitor.violations()).toEqual([]);
-    } finally {
-      server.close();
+    const visitor = await Visitor.at(browser(), served(), locale);
+    const { page } = visitor;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: served() });
+    await visitor.fileMenu(item);
+    for (const name of ["Code.js", "sidebar.html", "appsscript.json"]) {
+      await page.getByRole("button", { name: copy(name), exact: true }).click();
+      await page.getByRole("listitem").filter({ hasText: name }).getByText(copied).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(built(name));
+      const file = await visitor.download(() =>
+        page.getByRole("listitem").filter({ hasText: name }).getByRole("link").click(),
+      );
+      expect(file.suggestedFilename()).toBe(name);
+      expect(readFileSync(await file.path(), "utf8")).toBe(built(name));
     }
+    expect(await visitor.violations()).toEqual([]);
   },
   60000,
 );

@@ -33,6 +33,16 @@ export function servedPage(
   });
 }
 
+/** One served page for all tests of a file; gives its address. */
+export function sharedPage(): () => string {
+  let page: Awaited<ReturnType<typeof servedPage>> | undefined;
+  beforeAll(async () => {
+    page = await servedPage();
+  });
+  afterAll(() => page?.server.close());
+  return () => page?.address ?? "";
+}
+
 /** A person at the page: what they do by mouse and keyboard, and what they see. */
 export class Visitor {
   readonly requests: string[] = [];

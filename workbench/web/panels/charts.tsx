@@ -1,7 +1,7 @@
 import { type JSX, useState, useSyncExternalStore } from "react";
 import { tabCharts } from "../../page/tab-charts";
 import type { Desk } from "../desk";
-import { remember, remembered } from "../remembered";
+import { keepChoice, keptChoice } from "../view-choice";
 import { say } from "../words";
 import { Picture } from "./picture";
 
@@ -24,11 +24,11 @@ export function Charts({ desk }: { readonly desk: Desk }): JSX.Element | null {
   const pane = Math.round(Math.min(560, Math.max(360, width * 0.3)));
   const fits = room - pane >= SHEET_NEEDS;
   const choice = `charts-${fits ? "beside" : "below"}`;
-  const isShown = (chosen[choice] ?? remembered(choice) ?? (fits ? "shown" : "folded")) === "shown";
+  const isShown = (chosen[choice] ?? keptChoice(choice) ?? (fits ? "shown" : "folded")) === "shown";
   const isBeside = fits && isShown;
   const fold = () => {
     const wish = isShown ? "folded" : "shown";
-    remember(choice, wish);
+    keepChoice(choice, wish);
     setChosen({ ...chosen, [choice]: wish });
   };
   const size = isBeside

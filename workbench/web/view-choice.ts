@@ -1,5 +1,5 @@
 /** How somebody likes the page to look, kept in this browser where it allows that. */
-export function remembered(name: string): string | null {
+export function keptChoice(name: string): string | null {
   try {
     return localStorage.getItem(`rashinban-${name}`);
   } catch {
@@ -7,7 +7,7 @@ export function remembered(name: string): string | null {
   }
 }
 
-export function remember(name: string, choice: string): void {
+export function keepChoice(name: string, choice: string): void {
   try {
     localStorage.setItem(`rashinban-${name}`, choice);
   } catch {
