@@ -22,6 +22,8 @@ interface Tried {
   readonly found: Relation | LeadLagReason;
 }
 
+type Verdict = Omit<LeadLag, "says" | "echoOf">;
+
 /**
  * Every leading KPI against every lagging one, clearest first. Series are monthly or weekly, all of one kind, of
  * complete periods; pairs tied by arithmetic are left out, since those say nothing about time.
@@ -39,7 +41,7 @@ export function leadLag(leading: readonly KpiSeries[], lagging: readonly KpiSeri
   results.sort(
     (a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || Math.abs(b.r ?? 0) - Math.abs(a.r ?? 0),
   );
-  return results.map((one, at) => ({ ...one, echoOf: echo(one, results.slice(0, at)) }));
+  return results.map((one, at) => said({ ...one, echoOf: echo(one, results.slice(0, at)) }));
 }
 
 function tryPair(x: KpiSeries, y: KpiSeries, grain: Grain): Tried {
@@ -67,15 +69,15 @@ function verdictOf(
   q: number | null,
   grain: Grain,
   pairs: number,
-): LeadLag {
-  const base = { leading, lagging, grain, n, useful: null, echoOf: null, points: [] };
+): Verdict {
+  const base = { leading, lagging, grain, n, useful: null, points: [] };
   if (typeof found === "string" || q === null) {
     const none = { lag: null, r: null, low: null, high: null, q: null, reason: found as LeadLagReason };
-    return said({ ...base, ...none, verdict: "not-enough-data" });
+    return { ...base, ...none, verdict: "not-enough-data" };
   }
   const { lag, r } = found;
   const measured = { ...base, lag, r, q, reason: null, ...rangeOf(found) };
-  if (q > POSSIBLE) return said({ ...measured, verdict: "no-evidence" });
+  if (q > POSSIBLE) return { ...measured, verdict: "no-evidence" };
   const [x, y] = found.moves;
   const useful = leadingGain(x, y);
   const isStrong =
@@ -87,19 +89,25 @@ function verdictOf(
     useful >= STRONG.useful &&
     found.reverse <= Math.abs(r);
   const points = x.map((value, at) => [value, y[at]] as const);
-  return said({ ...measured, useful, points, verdict: isStrong ? "strong" : "possible" });
+  return { ...measured, useful, points, verdict: isStrong ? "strong" : "possible" };
 }
 
 function rangeOf({ r, n }: Relation): { low: number | null; high: number | null } {
   return fisherInterval(r, n) ?? { low: null, high: null };
 }
 
+/** Of hundreds of pairs a few are told. */
 function said(result: Omit<LeadLag, "says">): LeadLag {
-  return { ...result, says: leadLagSays(result) };
+  return {
+    ...result,
+    get says() {
+      return leadLagSays(result);
+    },
+  };
 }
 
 /** The clearest earlier finding between the same KPIs, or ones like them. */
-function echo(one: LeadLag, clearer: readonly LeadLag[]): LeadLag["echoOf"] {
+function echo(one: Verdict, clearer: readonly Verdict[]): LeadLag["echoOf"] {
   if (one.verdict !== "strong" && one.verdict !== "possible") return null;
   const first = clearer.find(
     (other) => alike(other.leading, one.leading) && alike(other.lagging, one.lagging),

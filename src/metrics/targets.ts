@@ -49,6 +49,9 @@ export class Targets {
   private readonly versions = new Map<string, Version[]>();
   /** KPI and segment of every target: most are asked about without having any. */
   private readonly known = new Set<string>();
+  /** Names with a target, by KPI and field. */
+  private readonly named = new Map<string, Set<string>>();
+  private readonly longer = new Map<string, Period[]>();
 
   constructor(
     table: FactTable | undefined,
@@ -65,6 +68,7 @@ export class Targets {
       if (parsed === null || Number.isNaN(value.values[row])) continue;
       const id = textAt(kpi, row).trim();
       this.known.add(`${id}|${name}`);
+      this.name(id, name);
       const key = `${id}|${parsed.id}|${name}`;
       const list = this.versions.get(key) ?? [];
       list.push({ from: isDay(from) ? from.days[row] : NO_DAY, value: value.values[row] });
@@ -74,13 +78,17 @@ export class Targets {
     for (const list of this.versions.values()) list.sort((a, b) => a.from - b.from);
   }
 
+  private name(kpi: string, segment: string): void {
+    const cut = segment.indexOf("=");
+    const name = segment.slice(cut + 1);
+    if (cut < 0 || name === "") return;
+    const key = `${kpi}|${segment.slice(0, cut)}`;
+    this.named.set(key, (this.named.get(key) ?? new Set()).add(name));
+  }
+
   /** Who has a target of a KPI, by a field: also those of whom no other table has a row. */
-  names(kpi: string, field: string): string[] {
-    const names = [...this.versions.keys()].map((key) => {
-      const [id, , segment] = key.split("|");
-      return id === kpi && segment.startsWith(`${field}=`) ? segment.slice(field.length + 1) : "";
-    });
-    return [...new Set(names)].filter(Boolean);
+  names(kpi: string, field: string): Iterable<string> {
+    return this.named.get(`${kpi}|${field}`) ?? [];
   }
 
   /** The target of exactly this period; else of its months; else its part of the shortest longer period that has one. */
@@ -98,11 +106,12 @@ export class Targets {
    * asked for ended (`end`): a year's new target does not repaint the months that are over.
    */
   private valid({ kpi, segment }: TargetQuestion, period: Period, end = period.end): number | null {
+    const list = this.versions.get(`${kpi}|${period.id}|${segment}`);
+    if (list === undefined) return null;
     const until = Math.min(this.today, end - 1);
-    const list = this.versions.get(`${kpi}|${period.id}|${segment}`) ?? [];
     const known = list.filter((version) => version.from === NO_DAY || version.from <= until);
     // Set only later than the period it is for: better than none.
-    return (known[known.length - 1] ?? list[0])?.value ?? null;
+    return (known[known.length - 1] ?? list[0]).value;
   }
 
   private fromMonths(question: TargetQuestion): FoundTarget | null {
@@ -123,7 +132,7 @@ export class Targets {
 
   private fromLonger(question: TargetQuestion): FoundTarget | null {
     const { period, additive } = question;
-    for (const whole of longerThan(period, this.fiscalYearStart)) {
+    for (const whole of this.longerThan(period)) {
       const value = this.valid(question, whole, period.end);
       if (value === null) continue;
       if (!additive) return { value };
@@ -131,6 +140,16 @@ export class Targets {
       return part && { value: value * part.share, spread: { from: whole, by: part.by } };
     }
     return null;
+  }
+
+  /** The same periods are asked for with every KPI and segment. */
+  private longerThan(period: Period): Period[] {
+    let found = this.longer.get(period.id);
+    if (found === undefined) {
+      found = longerThan(period, this.fiscalYearStart);
+      this.longer.set(period.id, found);
+    }
+    return found;
   }
 }
 

@@ -1,4 +1,4 @@
-import { leastSquares } from "./least-squares";
+import { leastSquares, nestedLeastSquares } from "./least-squares";
 
 /**
  * How a series follows from its own past: the weights of the values 1, 2 … p steps back, by least squares with a
@@ -6,17 +6,23 @@ import { leastSquares } from "./least-squares";
  * Source: Hurvich and Tsai, Biometrika 76 (1989) 297–307.
  */
 export function autoregression(values: readonly number[], most: number): number[] {
+  const { rows, y } = designOf(values, most);
+  const fits = nestedLeastSquares(rows, y);
+  const n = y.length;
   let best: { readonly aicc: number; readonly order: number } = { aicc: Number.POSITIVE_INFINITY, order: 0 };
-  for (let order = 0; order <= most; order += 1) {
-    const fit = fitOf(values, order, most);
-    const n = values.length - most;
+  fits.forEach((fit, order) => {
     // The weights, the constant and the variance.
     const k = order + 2;
-    if (fit === null || fit.squares <= 0 || n - k - 1 <= 0) continue;
-    const aicc = n * Math.log(fit.squares / n) + 2 * k + (2 * k * (k + 1)) / (n - k - 1);
+    if (fit === null || n - k - 1 <= 0) return;
+    const squares = squaresLeft(rows, y, fit);
+    if (squares <= 0) return;
+    const aicc = n * Math.log(squares / n) + 2 * k + (2 * k * (k + 1)) / (n - k - 1);
     if (aicc < best.aicc) best = { aicc, order };
-  }
-  return fitOf(values, best.order, best.order)?.weights ?? [];
+  });
+  const { order } = best;
+  // Fewer steps back leave more rows to fit on.
+  const chosen = designOf(values, order);
+  return leastSquares(chosen.rows, chosen.y)?.slice(1) ?? [];
 }
 
 /** What is left of each value from place `weights.length` on, after its own past is taken off. */
@@ -28,24 +34,26 @@ export function withoutPast(values: readonly number[], weights: readonly number[
     );
 }
 
-function fitOf(
+/** Each value from place `order` on, with the constant and the `order` values before it. */
+function designOf(
   values: readonly number[],
   order: number,
-  from: number,
-): { readonly weights: number[]; readonly squares: number } | null {
-  const y = values.slice(from);
+): { readonly rows: number[][]; readonly y: number[] } {
+  const y = values.slice(order);
   const rows = y.map((_, at) => {
     const row = [1];
-    for (let back = 1; back <= order; back += 1) row.push(values[at + from - back]);
+    for (let back = 1; back <= order; back += 1) row.push(values[at + order - back]);
     return row;
   });
-  const weights = leastSquares(rows, y);
-  if (weights === null) return null;
+  return { rows, y };
+}
+
+function squaresLeft(rows: readonly (readonly number[])[], y: readonly number[], fit: readonly number[]) {
   let squares = 0;
-  rows.forEach((row, at) => {
+  for (let at = 0; at < rows.length; at += 1) {
     let left = y[at];
-    for (let column = 0; column <= order; column += 1) left -= row[column] * weights[column];
+    for (let column = 0; column < fit.length; column += 1) left -= rows[at][column] * fit[column];
     squares += left * left;
-  });
-  return { weights: weights.slice(1), squares };
+  }
+  return squares;
 }

@@ -1,5 +1,4 @@
 import { autoregression, withoutPast } from "./autoregression";
-import { correlation } from "./moments";
 import { withoutMeans } from "./without-means";
 
 export interface LaggedCorrelation {
@@ -27,21 +26,47 @@ function pastOf(x: readonly number[]): readonly number[] {
 
 /**
  * Correlation of x now with y `lag` steps later, for each lag from `from` to `to`. Series that follow their own past
- * correlate by chance: prewhiten them first. `groups` (of the steps of y) takes the mean of each group off both sides
- * first, as month ends make y, and at some lag x too, high. Source: Box and Jenkins, Time Series Analysis, ch. 11.
+ * correlate by chance: prewhiten them first. `groups` (of the steps of y, counted from 0) takes the mean of each group off
+ * both sides first, as month ends make y, and at some lag x too, high. Source: Box and Jenkins, Time Series Analysis, ch. 11.
  */
 export function crossCorrelations(
   x: readonly number[],
   y: readonly number[],
   from: number,
   to: number,
-  groups?: readonly number[],
+  groups: readonly number[] = y.map(() => 0),
 ): LaggedCorrelation[] {
-  return Array.from({ length: to - from + 1 }, (_, step) => {
-    const lag = from + step;
-    const [xs, ys] = alignedAt(lag, x, y, groups);
-    return { lag, r: correlation(xs, ys), n: ys.length };
-  });
+  const count = Math.max(-1, ...groups) + 1;
+  return Array.from({ length: to - from + 1 }, (_, step) => correlationAt(from + step, x, y, groups, count));
+}
+
+/** `alignedAt` and `correlation` in one: asked for every lag of every pair of KPIs, so nothing is copied on the way. */
+function correlationAt(
+  lag: number,
+  x: readonly number[],
+  y: readonly number[],
+  groups: readonly number[],
+  count: number,
+): LaggedCorrelation {
+  const n = Math.max(0, Math.min(x.length - Math.abs(lag), y.length - Math.max(0, lag)));
+  const [atX, atY] = [Math.max(0, -lag), Math.max(0, lag)];
+  const sums = new Float64Array(3 * count);
+  for (let at = 0; at < n; at += 1) {
+    const place = 3 * groups[atY + at];
+    sums[place] += 1;
+    sums[place + 1] += x[atX + at];
+    sums[place + 2] += y[atY + at];
+  }
+  let [xy, xx, yy] = [0, 0, 0];
+  for (let at = 0; at < n; at += 1) {
+    const place = 3 * groups[atY + at];
+    const dx = x[atX + at] - sums[place + 1] / sums[place];
+    const dy = y[atY + at] - sums[place + 2] / sums[place];
+    xy += dx * dy;
+    xx += dx * dx;
+    yy += dy * dy;
+  }
+  return { lag, r: xx === 0 || yy === 0 ? 0 : xy / Math.sqrt(xx * yy), n };
 }
 
 /** The values of x and, place by place, those of y `lag` steps later. */

@@ -4,30 +4,51 @@
  */
 export function leastSquares(rows: readonly (readonly number[])[], y: readonly number[]): number[] | null {
   const size = rows[0]?.length ?? 0;
-  if (size === 0 || rows.length < size) return null;
-  const product = (a: number, b: number): number => {
-    let sum = 0;
-    for (const row of rows) sum += row[a] * row[b];
-    return sum;
-  };
+  return size === 0 ? null : nestedLeastSquares(rows, y)[size - 1];
+}
+
+/** The same by the first column alone, by the first two, and so on: the factors of fewer columns begin those of more. */
+export function nestedLeastSquares(
+  rows: readonly (readonly number[])[],
+  y: readonly number[],
+): (number[] | null)[] {
+  const size = rows[0]?.length ?? 0;
   const factor: number[][] = [];
   const middle: number[] = [];
-  for (let at = 0; at < size; at += 1) {
+  for (let at = 0; at < size && at < rows.length; at += 1) {
     const row: number[] = [];
+    const products = productsOf(rows, at, y);
     for (let left = 0; left <= at; left += 1) {
-      let value = product(at, left);
+      let value = products[left];
       for (let step = 0; step < left; step += 1)
         value -= row[step] * (left === at ? row : factor[left])[step];
-      // What is left of a column after the others is nothing but rounding.
-      if (left === at && !(value > 1e-10 * product(at, at))) return null;
       row.push(left === at ? Math.sqrt(value) : value / factor[left][left]);
     }
+    // What is left of a column after the others is nothing but rounding.
+    if (!(row[at] ** 2 > 1e-10 * products[at])) break;
     factor.push(row);
-    const target = rows.reduce((sum, one, index) => sum + one[at] * y[index], 0);
-    middle.push(
-      (target - row.slice(0, at).reduce((sum, value, step) => sum + value * middle[step], 0)) / row[at],
-    );
+    let target = products[at + 1];
+    for (let step = 0; step < at; step += 1) target -= row[step] * middle[step];
+    middle.push(target / row[at]);
   }
+  return Array.from({ length: size }, (_, at) =>
+    at >= factor.length || at >= rows.length ? null : solved(factor, middle, at + 1),
+  );
+}
+
+/** A column times each column up to itself, and times y. */
+function productsOf(rows: readonly (readonly number[])[], column: number, y: readonly number[]): number[] {
+  const products: number[] = new Array(column + 2).fill(0);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    const value = row[column];
+    for (let left = 0; left <= column; left += 1) products[left] += value * row[left];
+    products[column + 1] += value * y[at];
+  }
+  return products;
+}
+
+function solved(factor: readonly (readonly number[])[], middle: readonly number[], size: number): number[] {
   const result: number[] = new Array(size).fill(0);
   for (let at = size - 1; at >= 0; at -= 1) {
     let value = middle[at];

@@ -1,3 +1,4 @@
+import { type Kept, keep, restore } from "./kept-scope";
 import type { OpenRealm, Realm } from "./realm";
 
 /** What ECMAScript itself puts into a global scope, and what no page can take out of a frame's. */
@@ -9,40 +10,69 @@ const KEPT = new Set(
   FinalizationRegistry decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape eval isFinite isNaN
   window document location top`.split(/\s+/),
 );
+/**
+ * A text that is one function and nothing else, as the packed jobs are, evaluates to the same each time: the browser need
+ * not read it again, nor learn again what in it is worth compiling. All evaluation here is indirect.
+ */
+const REMEMBERING = `((evaluate, sourceOf) => {
+  let known, made;
+  return { eval(text) {
+    if (text === known) return made;
+    const result = evaluate(text);
+    if (typeof result === "function" && text.replace(/;$/, "") === sourceOf.call(result)) [known, made] = [text, result];
+    return result;
+  } }.eval;
+})(eval, Function.prototype.toString)`;
+/** One for a job and one for the cells that are computed meanwhile. */
+const SPARE = 2;
 
 /**
- * Realms as hidden frames of the page's own origin, one for each execution, all names of the browser deleted that it lets
- * go of. It is less strict than Node's: `window` and `document` stay, nothing ends an endless loop, and what an async
- * function does after its first `await` comes too late.
+ * Realms as hidden frames of the page's own origin, all names of the browser deleted that it lets go of. It is less strict
+ * than Node's: `window` and `document` stay, nothing ends an endless loop, and what an async function does after its first
+ * `await` comes too late. A frame is put back into its first state after an execution and serves the next, which
+ * evaluates the code anew: so the browser does not have to learn each time what is worth compiling.
  */
 export function realmsFor(code: string): OpenRealm {
-  return () => {
-    const frame = document.createElement("iframe");
-    frame.hidden = true;
-    document.body.append(frame);
-    const scope = frame.contentWindow as unknown as Scope;
-    // Indirect: the code's functions become names of the frame's global scope, as in Apps Script.
-    const evaluate = scope.eval;
-    for (const name of Object.getOwnPropertyNames(scope)) if (!KEPT.has(name)) delete scope[name];
-    return new BrowserRealm(frame, code, evaluate);
-  };
+  return () => new BrowserRealm(spare.pop() ?? openFrame(), code);
 }
 
-type Scope = Record<string, unknown> & { readonly eval: (source: string) => unknown };
+interface Frame {
+  readonly element: HTMLIFrameElement;
+  readonly evaluate: (source: string) => unknown;
+  readonly first: Kept;
+}
+
+const spare: Frame[] = [];
+
+function openFrame(): Frame {
+  const element = document.createElement("iframe");
+  element.hidden = true;
+  document.body.append(element);
+  const scope = element.contentWindow as unknown as Record<string, unknown>;
+  // Indirect: the code's functions become names of the frame's global scope, as in Apps Script.
+  const evaluate = scope.eval as Frame["evaluate"];
+  for (const name of Object.getOwnPropertyNames(scope)) if (!KEPT.has(name)) delete scope[name];
+  scope.eval = evaluate(REMEMBERING);
+  return { element, evaluate, first: keep(scope) };
+}
 
 class BrowserRealm implements Realm {
   constructor(
-    private readonly frame: HTMLIFrameElement,
+    private readonly frame: Frame,
     private readonly code: string,
-    readonly evaluate: (source: string) => unknown,
   ) {}
+
+  evaluate(source: string): unknown {
+    return this.frame.evaluate(source);
+  }
 
   run(entry: () => void): void {
     try {
       this.evaluate(this.code);
       entry();
     } finally {
-      this.frame.remove();
+      if (restore(this.frame.first) && spare.length < SPARE) spare.push(this.frame);
+      else this.frame.element.remove();
     }
   }
 }
