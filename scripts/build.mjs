@@ -101,8 +101,8 @@ const textRule = (runtime, test) => ({
 });
 const HELD = join(root, "src/gas/held-text.ts");
 const OURS = /\/(src|\.build)\/.*\.ts$/;
-/** The many sentences of insight are wanted when there is something to say. */
-const INSIGHT = /\/src\/text\/messages\/insight-.*\.ts$/;
+/** The many sentences of insight are wanted when there is something to say, those of the wizard beside its page. */
+const WAITING = /\/src\/text\/messages\/(insight-.*|app-wizard)\.ts$/;
 
 /** Bundles one entry; what is particular to it is given: where it goes, and plugins. */
 function bundle({ entry, output, plugins = [], rules = [], externals = [] }) {
@@ -148,7 +148,7 @@ async function packJobs(services) {
     if (request.startsWith(".") && SHARED.includes(module)) answer(null, `var shared["${module}"]`);
     else answer();
   };
-  await bundle({ entry: join(root, "src/jobs.ts"), output, rules: [textRule(HELD, INSIGHT)], externals });
+  await bundle({ entry: join(root, "src/jobs.ts"), output, rules: [textRule(HELD, WAITING)], externals });
   const bundled = readFileSync(join(work, "jobs.js"), "utf8");
   const { code } = await minify(`(({ ${services.join(", ")} }, shared) => { ${bundled}\nreturn jobs; })`, {
     ecma: 2019,

@@ -83,7 +83,8 @@ export function sidebarTour(
       const lead = sidebar.getByRole("region", { name: TEXTS.lead[locale] });
       await lead.getByLabel(wizard.target[locale], { exact: true }).fill("240");
       // The chance of reaching each target is told a moment after it was typed.
-      for (const at of [0, 1]) await sidebar.getByRole("region").nth(at).getByText("%").waitFor();
+      for (const at of [0, 1])
+        await sidebar.getByRole("region").nth(at).locator("[aria-live]").getByText("%").waitFor();
     },
     "wizard-owners": async () => {
       await next(wizard.owners);

@@ -58,6 +58,7 @@ export function compute(platform: Platform, { sources, settings, previous }: Com
   const kpis = buildKpis({
     ...{ facts: loaded.facts, today, fiscalYearStart, period, by },
     owners: list.owners,
+    borders: list.borders,
     spread: { by: targetSpread, calendar },
   });
   const bare: Scorecard = {

@@ -82,6 +82,7 @@ function shownKpis(
         chosen: list.dashboard.includes(id),
         previous: judgedBefore(kpi, previous),
         doubt: doubtOf(id, audit),
+        border: list.borders[id] ?? null,
       },
     ];
   });

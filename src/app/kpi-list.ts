@@ -1,8 +1,10 @@
 import { NO_DAY } from "../calendar/day";
 import { dayColumn } from "../facts/column";
 import type { Issue } from "../facts/issue";
+import { readNumber } from "../facts/number";
 import type { Cell } from "../facts/table";
 import type { KpiChoice } from "../insight/coach/kpi-set";
+import { isBorder } from "../insight/red-border";
 import { KPIS, type KpiId } from "../kpis/catalog";
 import { cadenceWords, tagWords } from "../text/messages/insight-coach";
 import { readOwned, workbookLocale, writeOwned } from "./owned";
@@ -14,6 +16,8 @@ import type { Platform } from "./platform";
 export interface KpiList {
   readonly dashboard: readonly KpiId[];
   readonly owners: Readonly<Record<string, string>>;
+  /** Where people drew the border to red, by id; of a KPI that stands twice the first that has one. */
+  readonly borders: Readonly<Partial<Record<string, number>>>;
   /** In the order of the tab; a KPI that stands twice is there twice. */
   readonly choices: readonly KpiChoice[];
   readonly issues: readonly Issue[];
@@ -91,6 +95,13 @@ export function readKpiList(platform: Platform): KpiList {
       });
     return found;
   };
+  const border = (row: number): number | null => {
+    const cell = rows[row][10];
+    const share = typeof cell === "number" ? cell : readNumber(String(cell));
+    if (share !== null && isBorder(share)) return share;
+    if (String(cell).trim() !== "") report("border-unusable", row, 10);
+    return null;
+  };
   const choices = rows.flatMap(([idCell, , owner, place, goal, , , action, , kept], row): KpiChoice[] => {
     const id = String(idCell).trim();
     if (!(id in KPIS)) return [];
@@ -105,12 +116,16 @@ export function readKpiList(platform: Platform): KpiList {
         action: String(action).trim(),
         tag: word(tagWords, row, 8),
         keptBecause: String(kept).trim(),
+        redBelow: border(row),
       },
     ];
   });
   const placed = choices.filter(({ place }) => place !== null);
   return {
     owners: Object.fromEntries(choices.map(({ id, owner }) => [id, owner])),
+    borders: Object.fromEntries(
+      choices.flatMap(({ id, redBelow }) => (redBelow === null ? [] : [[id, redBelow]])).reverse(),
+    ),
     dashboard: placed.sort((a, b) => Number(a.place) - Number(b.place)).map(({ id }) => id),
     choices,
     issues,

@@ -27,6 +27,8 @@ export interface ShownKpi {
   readonly previous: { readonly status: Status; readonly pHit: number | null } | null;
   /** Why its data cannot be trusted. */
   readonly doubt: "stale" | "audit" | null;
+  /** Where a person drew the border to red; null where nobody did. */
+  readonly border: number | null;
 }
 
 /** What a KPI's number means. */
@@ -63,6 +65,7 @@ export function insightOf(shown: ShownKpi, request: KpiInsightRequest): KpiInsig
     pHit: running ? outlook.pHit : null,
     signal,
     doubt: shown.doubt,
+    border: shown.border,
     previous: shown.previous,
   });
   return { kpi: id, judgement, signal, outlook };

@@ -1,6 +1,7 @@
 import type { Kpi } from "../metrics/kpi";
 import type { Text } from "../text/locale";
 import { judgeWords } from "../text/messages/insight-signal";
+import { decides } from "./red-border";
 import type { Signal } from "./signal-result";
 import { leadOf, type StatusWord, statusSays } from "./status-says";
 
@@ -15,12 +16,14 @@ export const WATCH = 0.9;
  * Where a value stands against its target, by attainment alone: what `judge` goes by until signals are known. A flow (an
  * amount or count that grows through its period) is held against the target's share for the days elapsed, so that the
  * third of the month is not red for being the third. `elapsed` is that share, 0–1; rates, means and stocks pass 1.
+ * `border` is the share below which a person wants red, null where nobody said.
  */
 export function statusOf(
   value: number | null,
   target: number | null,
   better: Kpi["better"],
   elapsed: number,
+  border: number | null = null,
 ): Status {
   if (value === null) return "no-value";
   if (target === null) return "no-target";
@@ -28,17 +31,24 @@ export function statusOf(
   if (better === "target") {
     if (expected === 0) return value === 0 ? "on-track" : "off-track";
     const off = Math.abs(value / expected - 1);
-    return grade(1 - off + (ON_TRACK - WATCH));
+    const room = nearness(border);
+    return grade(ON_TRACK - off + room, ON_TRACK - room);
   }
   if (expected <= 0) return (better === "higher") === value >= expected ? "on-track" : "off-track";
-  if (better === "higher") return grade(value / expected);
-  return value <= 0 ? "on-track" : grade(expected / value);
+  const watch = border ?? WATCH;
+  if (better === "higher") return grade(value / expected, watch);
+  return value <= 0 ? "on-track" : grade(expected / value, watch);
 }
 
-function grade(share: number): Status {
+/** How far off a target, in either direction, is still on track; twice as far is still amber. */
+export function nearness(border: number | null): number {
+  return border === null ? ON_TRACK - WATCH : (ON_TRACK - border) / 2;
+}
+
+function grade(share: number, watch: number): Status {
   // A share that is 1 but for the last bit of a division is on track.
   if (share >= ON_TRACK - 1e-12) return "on-track";
-  return share >= WATCH - 1e-12 ? "watch" : "off-track";
+  return share >= watch - 1e-12 ? "watch" : "off-track";
 }
 
 /** What stands beside the colour. */
@@ -58,6 +68,8 @@ export interface JudgeRequest {
   readonly signal: Signal | null;
   /** Why its data cannot be trusted. */
   readonly doubt?: "stale" | "audit" | null;
+  /** Share of what is expected by now below which a person wants it red, 0–1; null where nobody said. */
+  readonly border?: number | null;
   /** The evaluation before, for the same period and target. Without a chance the colour changes at once. */
   readonly previous?: { readonly status: Status; readonly pHit: number | null } | null;
 }
@@ -100,12 +112,14 @@ const MARGIN = 0.05;
 /**
  * The status of a KPI: attainment × signal × capability, so that it is not red for the ups and downs it always has.
  * Data that cannot be trusted are grey. Below 8 values attainment alone decides, below 12 it is called provisional.
- * Colours follow rule 1 only; the slower rules are said in words.
+ * Colours follow rule 1 only; the slower rules are said in words. Where a person drew the border to red, attainment
+ * against it gives the colour, and tone and words go on telling the signal.
  */
 export function judge(request: JudgeRequest): Judgement {
   const { value, target, signal, doubt = null, grows, better } = request;
   const share = grows ? request.elapsed : 1;
-  const attained = statusOf(value, target, better, share);
+  const border = decides(request.border ?? null, (target ?? 0) * share);
+  const attained = statusOf(value, target, better, share, border);
   const n = signal?.n ?? 0;
   if (value === null || doubt !== null || target === null) {
     const status = value === null ? "no-value" : doubt !== null ? "untrusted" : "no-target";
@@ -115,14 +129,19 @@ export function judge(request: JudgeRequest): Judgement {
   const met = isMet(request, attained);
   const pHit = met ? 1 : request.pHit;
   const ended = request.elapsed >= 1;
-  const lead = leadOf({ value, expected: target * share, pHit: ended ? null : pHit, met, grows });
-  if (signal === null || signal.state === "collecting")
-    return { status: attained, tone: "provisional", pHit, n, says: statusSays(lead, ["attainment"], n) };
+  const lead = leadOf({
+    ...{ value, expected: target * share, pHit: ended ? null : pHit, met, grows },
+    ...{ better, border },
+  });
+  if (signal === null || signal.state === "collecting") {
+    const says = statusSays(lead, border === null ? ["attainment"] : [], n);
+    return { status: attained, tone: "provisional", pHit, n, says };
+  }
   const cellAt = (p: number | null): Cell =>
     MATRIX[rowOf(p, attained, request.elapsed, signal)][columnOf(signal)];
-  const wanted = cellAt(pHit);
-  const kept = met ? null : keptCell(wanted, cellAt, request);
-  const [status, tone, word] = kept ?? wanted;
+  const wanted = cellAt(border === null ? pHit : null);
+  const kept = met || border !== null ? null : keptCell(wanted, cellAt, request);
+  const [judged, tone, word] = kept ?? wanted;
   const provisional = signal.state === "provisional";
   const words: StatusWord[] = [(ended ? AT_END[word] : undefined) ?? word];
   if (kept !== null) words.push("held");
@@ -131,7 +150,7 @@ export function judge(request: JudgeRequest): Judgement {
   if (!strong && signal.direction !== null) words.push(`drift-${signal.direction}`);
   if (provisional) words.push("provisional");
   return {
-    status,
+    status: border === null ? judged : attained,
     tone: provisional ? "provisional" : tone,
     pHit,
     n,

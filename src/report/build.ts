@@ -23,6 +23,8 @@ export interface BuildRequest {
   readonly by: string;
   /** Owner by KPI id. */
   readonly owners: Readonly<Record<string, string>>;
+  /** Border to red by KPI id, as far as people drew one. */
+  readonly borders?: Readonly<Partial<Record<string, number>>>;
   /** How targets are spread, and when the company works: periods are compared at equally many business days. */
   readonly spread?: Spread;
 }
@@ -52,6 +54,7 @@ export function buildKpis(request: BuildRequest): ScorecardKpi[] {
         segmented,
         by,
         owner: request.owners[id] ?? "",
+        border: request.borders?.[id] ?? null,
         calendar: spread?.calendar,
       });
     }),
@@ -69,6 +72,7 @@ interface Parts {
   readonly segmented: Evaluation;
   readonly by: string;
   readonly owner: string;
+  readonly border: number | null;
   readonly calendar?: BusinessCalendar;
 }
 
@@ -83,6 +87,7 @@ function buildKpi({
   segmented,
   by,
   owner,
+  border,
   calendar,
 }: Parts): ScorecardKpi {
   const key = variant === "" ? id : `${id}:${variant}`;
@@ -114,6 +119,7 @@ function buildKpi({
       target,
       kpi.better,
       grows(kpi) ? elapsedShare(period, today, calendar) : 1,
+      border,
     ),
     previous: { period: before.id, value: past },
     change:

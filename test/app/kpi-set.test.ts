@@ -1,11 +1,15 @@
 import { readGoals } from "../../src/app/goals";
 import { fillKpiTab, readKpiList } from "../../src/app/kpi-list";
 import { openOwned, writeOwned } from "../../src/app/owned";
+import { issueText } from "../../src/app/wording";
 import { dayOf } from "../../src/calendar/day";
 import { paperWorkbook } from "./paper-workbook";
 
 const OLD = ["ID", "KPI", "担当者", "ダッシュボードの順番"];
-const NEW = ["ゴール", "見直し", "期限", "赤になったらすること", "位置づけ", "虚栄の指標でも使う理由"];
+const NEW = [
+  ...["ゴール", "見直し", "期限", "赤になったらすること", "位置づけ", "虚栄の指標でも使う理由"],
+  "赤の境",
+];
 
 /** A KPI tab as it stands in somebody's workbook. */
 function withKpiTab(
@@ -36,6 +40,7 @@ test("the tab of the first version works: what it lacks is blank, and appended t
     action: "",
     tag: null,
     keptBecause: "",
+    redBelow: null,
   });
   expect(issues).toEqual([]);
   expect(header()).toEqual([...OLD, ...NEW]);
@@ -66,7 +71,7 @@ test("moved columns and headers of the other language are found by name", () => 
     action: "電話する",
     tag: "guardrail",
   });
-  expect(header()?.slice(7)).toEqual(["KPI", "期限", "虚栄の指標でも使う理由"]);
+  expect(header()?.slice(7)).toEqual(["KPI", "期限", "虚栄の指標でも使う理由", "赤の境"]);
 });
 
 test("a first column that a person renamed is still known by its place", () => {
@@ -93,6 +98,53 @@ test("dates and words that cannot be read are blank, and said with row and colum
     ["not-a-date", 2, "期限", "年度末"],
     ["word-unknown", 2, "見直し", "ときどき"],
   ]);
+});
+
+test.each([
+  [0.8, 0.8],
+  ["80%", 0.8],
+  ["８５ ％", 0.85],
+  [0.01, 0.01],
+  ["", null],
+])("a red border of %p is read as %p", (cell, share) => {
+  const { platform } = withKpiTab([
+    ["ID", "KPI", "担当者", "ダッシュボードの順番", "赤の境"],
+    ["leads", "", "", 1, cell],
+  ]);
+  const { choices, borders, issues } = readKpiList(platform);
+  expect(choices[0].redBelow).toBe(share);
+  expect(borders).toEqual(share === null ? {} : { leads: share });
+  expect(issues).toEqual([]);
+});
+
+test.each([["八割"], [0], [-0.8], [0.008], [1], ["100%"], [80], ["120%"]])(
+  "a red border of %p cannot be right: said with its place, and the method decides",
+  (cell) => {
+    const { platform } = withKpiTab(
+      [
+        ["Id", "KPI", "Owner", "Place on dashboard", "Red below"],
+        ["cac", "", "", 1, ""],
+        ["leads", "", "", 2, cell],
+      ],
+      "en_US",
+    );
+    const { borders, issues } = readKpiList(platform);
+    expect(borders).toEqual({});
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatchObject({ tab: "KPI", row: 3, column: "Red below", value: String(cell) });
+    expect(issueText(issues[0], "en")).toContain(`KPI, row 3, "Red below": "${cell}" cannot be used.`);
+    expect(issueText(issues[0], "ja")).toContain(`「KPI」タブ 3行「Red below」：「${cell}」は使えません。`);
+  },
+);
+
+test("of a KPI that stands twice the first red border counts", () => {
+  const { platform } = withKpiTab([
+    ["ID", "KPI", "担当者", "ダッシュボードの順番", "赤の境"],
+    ["leads", "", "", 1, ""],
+    ["leads", "", "", 2, 0.7],
+    ["leads", "", "", 3, 0.6],
+  ]);
+  expect(readKpiList(platform).borders).toEqual({ leads: 0.7 });
 });
 
 test("an empty KPI tab is filled with every KPI and seven for the dashboard", () => {

@@ -1,5 +1,6 @@
 import type { RpcAnswer, RpcRequest } from "../../src/app/rpc";
 import type { Draft } from "../../src/app/wizard/draft";
+import type { KpiId } from "../../src/kpis/catalog";
 import type { Workbench } from "../../workbench/workbench";
 import { openBench, shown, tab, withSample } from "./open-bench";
 
@@ -78,6 +79,78 @@ test("a target is set with the past beside it, and with where it turns red", () 
     "はじめの8か月は、●30.0%以上で順調、▲27.0%以上で注意、それに届かなければ✖遅れです。その後は、目標に届く見込みといつもの変動の幅で決まります。",
   );
   expect(view.chance).toMatch(/か月/);
+});
+
+describe("the border to red in the target step", () => {
+  const bench = withSample();
+  const view = (kpi: KpiId, target: number, redBelow?: number | null) =>
+    ask(bench, {
+      ...{ ask: "wizard-target", kpi, target, period: "FY2026", deadline: "" },
+      ...(redBelow === undefined ? {} : { redBelow }),
+    });
+
+  // 80 % of 30 % is 24 %; at 80 % of what is attained, a cost of ¥50,000 is one of 50,000 ÷ 0.8 = ¥62,500.
+  test.each([
+    ["win-rate", 0.3, 0.8, "●30.0%以上で順調、▲24.0%以上で注意、それに届かなければ✖遅れ（赤）です。"],
+    ["cac", 50_000, 0.8, "●¥50,000以下で順調、▲¥62,500以下で注意、それに届かなければ✖遅れ（赤）です。"],
+    [
+      "spend",
+      100_000,
+      0.85,
+      "●¥100,000の±7.5%以内で順調、▲¥100,000の±15%以内で注意、それに届かなければ✖遅れ（赤）です。",
+    ],
+  ] as const)("says of %p where the colour turns", (kpi, target, redBelow, says) => {
+    expect(view(kpi, target, redBelow).thresholds).toContain(says);
+    expect(view(kpi, target, null).thresholds).toContain("はじめの8か月は");
+    // What cannot be a border leaves it to the method, and so does a target there is no share of.
+    expect(view(kpi, target, 1.2).thresholds).toContain("はじめの8か月は");
+    expect(view(kpi, 0, redBelow).thresholds).toContain("はじめの8か月は");
+  });
+
+  test("is written when it was set, kept when it was not touched, and taken back when it was cleared", () => {
+    const border = () => shown(tab(bench, "KPI")).find(([id]) => id === "leads")?.[10];
+    const save = (redBelow?: number | null) =>
+      ask(bench, {
+        ask: "wizard-finish",
+        draft: { ...DRAFT, kpis: [{ ...DRAFT.kpis[1], ...(redBelow === undefined ? {} : { redBelow }) }] },
+      });
+    expect(save(0.75).done).toBe(true);
+    expect(border()).toBe("0.75");
+    expect(view("leads", 100)).toMatchObject({ border: { saved: 0.75 } });
+    expect(view("leads", 100).thresholds).toContain("▲75以上で注意");
+    save();
+    expect(border()).toBe("0.75");
+    // A draft of before there were borders has none in it; one with an impossible border writes nothing.
+    expect(save(1.2)).toEqual({
+      done: false,
+      message:
+        "「リード獲得数」の赤の境は使えません。「目標値」に戻って1%以上100%未満にするか、空にしてください。まだ何も保存していません。",
+    });
+    expect(border()).toBe("0.75");
+    save(null);
+    expect(border()).toBe("");
+    expect(view("leads", 100).border.saved).toBeNull();
+  });
+});
+
+// The fiscal year of a Japanese workbook starts in April, of an English one in January.
+test.each([
+  [
+    "ja",
+    "FY2027は2027/04/01に始まります。それまでこの目標では色が付きません。いまの期間の目標がほかになければ、KPIは灰色（目標なし）のままです。今日から判断したいときは「年度（FY2026）」を選んでください。",
+  ],
+  [
+    "en",
+    "FY2027 begins on 2027-01-01. Until then this target gives no colour: unless there is another target for the current period, the KPI stays grey (no target). To have it judged from today, choose Fiscal year (FY2026).",
+  ],
+] as const)("in %s a target for a year that has not begun says what that means", (locale, says) => {
+  const bench = withSample(locale);
+  const question = { ask: "wizard-target", kpi: "leads", target: 100, deadline: "2027-09-30" } as const;
+  const { periods, notYet } = ask(bench, { ...question, period: "FY2027" });
+  expect(periods[0].id).toBe("FY2027");
+  expect(notYet).toBe(says);
+  expect(ask(bench, { ...question, period: "2026-12" }).notYet).not.toBe("");
+  for (const period of ["", "FY2026", "2026-11"]) expect(ask(bench, { ...question, period }).notYet).toBe("");
 });
 
 test("the check names what is missing, and one click repairs what can be repaired", () => {

@@ -179,8 +179,9 @@ export class TenMinutes {
     const lead = frame.getByRole("region", { name: words.lead });
     await won.getByText(words.history).waitFor({ timeout: 30000 });
     expect(await won.locator("svg").count()).toBe(1);
-    expect((await won.getByRole("textbox").inputValue()).replace(/,/g, "")).toBe(words.amountText);
-    await hands.write(lead.getByRole("textbox"), "120");
+    const target = { name: /^(目標値|Target)/ };
+    expect((await won.getByRole("textbox", target).inputValue()).replace(/,/g, "")).toBe(words.amountText);
+    await hands.write(lead.getByRole("textbox", target), "120");
     await lead.getByText(words.green).waitFor({ timeout: 30000 });
     await this.look("targets");
     await hands.press(this.button(words.next));

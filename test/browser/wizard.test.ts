@@ -28,6 +28,10 @@ const WORDS = {
     back: "戻る",
     lead: "新規商談数",
     target: "目標値",
+    period: "いつの目標ですか",
+    border: "赤の境 (%)",
+    wrong: "1以上100未満の数字で入れてください",
+    notYet: [],
     red: "新規商談数が赤になったら、何をしますか",
     save: "この内容で保存する",
     resumed: "前回の続きです。",
@@ -49,6 +53,10 @@ const WORDS = {
     back: "Back",
     lead: "New deals",
     target: "Target",
+    period: "Target for",
+    border: "Red below (%)",
+    wrong: "Enter a number from 1 to below 100",
+    notYet: ["begins on 2027-01-01"],
     red: "If New deals turns red, what will you do?",
     save: "Save all this",
     resumed: "This is where you left off.",
@@ -95,9 +103,29 @@ test.each(["ja", "en"] as const)(
       .waitFor();
     await page.waitForTimeout(1500);
     await picture(page, `wizard-targets-${locale}`);
+    const card = page.getByRole("region", { name: words.lead });
+    const border = card.getByLabel(words.border, { exact: true });
+    // The border to red comes after the target and its period; a share of 120 % is refused in words, beside the field.
+    await card.getByLabel(words.period).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("120");
+    await card.getByText(words.wrong).waitFor();
+    expect(await border.getAttribute("aria-invalid")).toBe("true");
+    // 80 % of 240 is 192.
+    await border.fill("80");
+    await card.locator("[aria-live]").getByText("192").waitFor();
+    expect(await border.getAttribute("aria-invalid")).toBe("false");
+    expect(await border.getAttribute("aria-describedby")).not.toBeNull();
+    // The goal's deadline lies in this fiscal year where that starts in April, in the next where it starts in January.
+    expect(await card.locator("[aria-live] .notice").allTextContents()).toEqual(
+      words.notYet.map((text) => expect.stringContaining(text)),
+    );
     await page.getByRole("button", { name: words.back }).click();
     expect(await page.getByRole("checkbox", { name: words.lead, exact: true }).isChecked()).toBe(true);
-    for (let step = 0; step < 2; step += 1) await page.getByRole("button", { name: words.next }).click();
+    await page.getByRole("button", { name: words.next }).click();
+    await border.waitFor();
+    expect(await border.inputValue()).toBe("80");
+    await page.getByRole("button", { name: words.next }).click();
     await picture(page, `wizard-owners-${locale}`);
     await page.getByRole("button", { name: words.next }).click();
     await page.getByLabel(words.red).fill("5");
@@ -111,6 +139,8 @@ test.each(["ja", "en"] as const)(
     await page.getByRole("button", { name: words.refresh }).click();
     await page.locator(".kpis").waitFor();
     expect(shown(tab(bench, words.goals)).some(([, name]) => name === words.text)).toBe(true);
+    const borders = shown(tab(bench, "KPI")).filter(([, name]) => name === words.lead);
+    expect(borders.map((row) => row[10])).toEqual(["0.8"]);
     expect(shown(tab(bench, words.dashboard)).map(([name]) => name)).toContain(words.lead);
   },
   90000,

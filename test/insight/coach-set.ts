@@ -54,6 +54,7 @@ export function choice(id: KpiId, changes: Partial<KpiChoice> = {}): KpiChoice {
     action: "朝会で原因を1つ選んで直す",
     tag: null,
     keptBecause: "",
+    redBelow: null,
     ...changes,
   };
 }

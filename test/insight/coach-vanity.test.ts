@@ -113,6 +113,7 @@ const anyChoice = fc.record({
   action: fc.constantFrom("", "動く"),
   tag: fc.constantFrom(null, "guardrail" as const, "diagnostic" as const, "aspirational" as const),
   keptBecause: fc.constant(""),
+  redBelow: fc.constant(null),
 });
 const anyLinks = fc.array(
   fc.record({

@@ -12,7 +12,7 @@ import { suggest } from "../wizard/suggest";
 import { targetView } from "../wizard/target-view";
 import { kpiId, peopleNames } from "./actions";
 import { asked, type MessageAnswer } from "./ask";
-import { list, number, object, oneOf, orNull, type Shape, text, whole } from "./shape";
+import { list, number, object, oneOf, optional, orNull, type Shape, text, whole } from "./shape";
 
 const goal: Shape<DraftGoal> = object({
   name: text,
@@ -29,6 +29,7 @@ const kpi: Shape<DraftKpi> = object({
   cadence: oneOf(["weekly", "monthly", ""] as const),
   action: text,
   keptBecause: text,
+  redBelow: optional(orNull(number)),
 });
 const draft: Shape<Draft> = object({ step: whole(0, 6), goal, kpis: list(kpi) });
 
@@ -62,7 +63,10 @@ export const WIZARD_ASKS = {
   }),
   "wizard-suggest": asked({ kpi: kpiId }, (platform, request) => ({ kpis: suggest(platform, request.kpi) })),
   "wizard-target": asked(
-    { kpi: kpiId, target: orNull(number), period: text, deadline: text },
+    {
+      ...{ kpi: kpiId, target: orNull(number), period: text, deadline: text },
+      redBelow: optional(orNull(number)),
+    },
     (platform, request) => targetView(platform, request),
   ),
   "wizard-check": asked({ draft }, (platform, request) => check(platform, request.draft)),

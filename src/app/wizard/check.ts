@@ -96,6 +96,7 @@ function setWith(platform: Platform, draft: Draft): KpiSet {
       action: one.action,
       tag: before?.tag ?? null,
       keptBecause: one.keptBecause,
+      redBelow: one.redBelow === undefined ? (before?.redBelow ?? null) : one.redBelow,
     };
   });
   const all = [...others, ...mine];

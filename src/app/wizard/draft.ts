@@ -23,6 +23,8 @@ export interface DraftKpi {
   /** What will be done if it turns red. */
   readonly action: string;
   readonly keptBecause: string;
+  /** Border to red, as a share; null draws none. Left out, what the KPI tab says stays. */
+  readonly redBelow?: number | null;
 }
 
 /** How far a person has come with the wizard. */

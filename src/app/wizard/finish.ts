@@ -1,5 +1,6 @@
 import { parsePeriod } from "../../calendar/period";
-import type { KpiId } from "../../kpis/catalog";
+import { isBorder } from "../../insight/red-border";
+import { KPIS, type KpiId } from "../../kpis/catalog";
 import { fill } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { wizardMessages } from "../../text/messages/app-wizard";
@@ -20,6 +21,11 @@ export function finish(platform: Platform, draft: Draft): { message: string; don
   const { locale } = platform;
   if (draft.goal.name.trim() === "" || draft.kpis.length === 0)
     return { message: wizardMessages["not-ready"][locale], done: false };
+  const wrong = draft.kpis.find(({ redBelow = null }) => redBelow !== null && !isBorder(redBelow));
+  if (wrong !== undefined) {
+    const message = fill(wizardMessages["border-wrong"], locale, { kpi: KPIS[wrong.id].name[locale] });
+    return { message, done: false };
+  }
   const targets = platform.exclusively(() => {
     makeRoom(platform, draft);
     const goal = putGoal(platform, draft);
@@ -71,7 +77,7 @@ function putKpis(platform: Platform, { kpis }: Draft, goal: string): void {
   const { choices } = readKpiList(platform);
   const locale = workbookLocale(platform);
   let last = Math.max(0, ...choices.map(({ place }) => place ?? 0));
-  for (const { id, owner, cadence, action, keptBecause } of kpis) {
+  for (const { id, owner, cadence, action, keptBecause, redBelow } of kpis) {
     const at = rowsByHeader(platform, "kpi").findIndex(([cell]) => String(cell).trim() === id);
     const known = choices.find((choice) => choice.id === id);
     const cells: Record<number, CellOut> = {
@@ -81,6 +87,7 @@ function putKpis(platform: Platform, { kpis }: Draft, goal: string): void {
       7: action,
       9: keptBecause,
     };
+    if (redBelow !== undefined) cells[10] = redBelow ?? "";
     if (at < 0) cells[0] = id;
     if (known?.place == null) {
       last += 1;

@@ -1,6 +1,7 @@
 import { fiscalQuarterOf, fiscalYearOf } from "../../calendar/kinds";
 import { monthOf, type Period, parsePeriod } from "../../calendar/period";
-import { ON_TRACK, WATCH } from "../../insight/status";
+import { dayText } from "../../insight/coach/sentence";
+import { BORDERS } from "../../insight/red-border";
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Kpi, Unit } from "../../metrics/kpi";
 import type { Text } from "../../text/locale";
@@ -8,11 +9,14 @@ import { fill } from "../../text/message";
 import { wizardMessages } from "../../text/messages/app-wizard";
 import { formatValue } from "../../text/number";
 import { dayOfField } from "../day-cell";
+import { readKpiList } from "../kpi-list";
+import { findOwned } from "../owned";
 import type { Platform } from "../platform";
 import { readSettings } from "../settings";
 import { readScorecard, readValues } from "../values-tab";
 import { chance } from "./chance";
 import { addsUp, pastMonths } from "./past";
+import { thresholds } from "./thresholds";
 
 /** What helps a person to set a target: the past, the choice of periods, and how likely it is. */
 export interface TargetView {
@@ -28,6 +32,10 @@ export interface TargetView {
   readonly chance: string;
   /** When it will be green, amber and red; "" without a target. */
   readonly thresholds: string;
+  /** What the period chosen means for today; "" where it has begun. */
+  readonly notYet: string;
+  /** Border to red as the KPI tab has it, and what one may be: from `least` to below `below`. */
+  readonly border: typeof BORDERS & { readonly saved: number | null };
 }
 
 export interface TargetQuestion {
@@ -36,17 +44,26 @@ export interface TargetQuestion {
   readonly period: string;
   /** Of the goal; "" for none. */
   readonly deadline: string;
+  /** Border to red as it is being written; left out, as the KPI tab has it. */
+  readonly redBelow?: number | null;
 }
 
 export function targetView(
   platform: Platform,
-  { kpi: id, target, period, deadline }: TargetQuestion,
+  { kpi: id, target, period, deadline, redBelow }: TargetQuestion,
 ): TargetView {
   const { locale } = platform;
   const { fiscalYearStart, currency } = readSettings(platform);
   const kpi: Kpi = KPIS[id];
   const past = pastMonths(readValues(platform), id);
   const whole = parsePeriod(period, { fiscalYearStart });
+  const today = platform.clock.today();
+  const saved = savedBorder(platform, id);
+  const border = redBelow === undefined ? saved : redBelow;
+  const periods = choices(today, dayOfField(deadline), fiscalYearStart).map(({ id: name, label }) => ({
+    id: name,
+    label: fill(label, locale, { id: name }),
+  }));
   const line = target === null ? null : monthly(id, target, whole);
   const text = (value: number): string => formatValue(value, kpi.unit, locale, currency);
   return {
@@ -55,15 +72,23 @@ export function targetView(
     currency: readScorecard(platform)?.currency ?? currency,
     months: past.periods.map((month, at) => ({ period: month.id, value: past.measured[at].value })),
     line,
-    periods: choices(platform.clock.today(), dayOfField(deadline), fiscalYearStart).map(
-      ({ id: name, label }) => ({
-        id: name,
-        label: fill(label, locale, { id: name }),
-      }),
-    ),
+    periods,
     chance: target === null || line === null ? "" : chance({ past, line, target, period: whole }, locale),
-    thresholds: target === null ? "" : thresholds(kpi.better, target, text)[locale],
+    thresholds: target === null ? "" : thresholds({ better: kpi.better, target, border }, text, locale),
+    notYet:
+      whole === null || whole.start <= today
+        ? ""
+        : fill(wizardMessages["not-yet"], locale, {
+            ...{ period: whole.id, day: dayText(whole.start)[locale] },
+            now: periods.find((one) => one.id === fiscalYearOf(today, fiscalYearStart).id)?.label ?? "",
+          }),
+    border: { ...BORDERS, saved },
   };
+}
+
+/** Before there is a KPI tab nobody has drawn a border; several of these run at once, so none makes the tab. */
+function savedBorder(platform: Platform, id: KpiId): number | null {
+  return findOwned(platform, "kpi") === null ? null : (readKpiList(platform).borders[id] ?? null);
 }
 
 /** A year's total falls to its months in equal parts here: a picture, not the spread that statuses go by. */
@@ -83,27 +108,4 @@ function choices(today: number, deadline: number | null, start: number): { id: s
     { id: monthOf(month.end).id, label: wizardMessages["period-month"] },
   ];
   return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
-}
-
-/** Of a running period the elapsed share of these counts. */
-function thresholds(better: Kpi["better"], target: number, text: (value: number) => string): Text {
-  const side = better === "higher" ? wizardMessages["at-least"] : wizardMessages["at-most"];
-  const bound = better === "higher" ? target * WATCH : target / WATCH;
-  const say = (locale: "ja" | "en"): string =>
-    better === "target"
-      ? fill(wizardMessages.thresholds, locale, {
-          green: fill(wizardMessages.near, locale, {
-            value: text(target),
-            share: `${Math.round((ON_TRACK - WATCH) * 100)}%`,
-          }),
-          amber: fill(wizardMessages.near, locale, {
-            value: text(target),
-            share: `${Math.round(2 * (ON_TRACK - WATCH) * 100)}%`,
-          }),
-        })
-      : fill(wizardMessages.thresholds, locale, {
-          green: fill(side, locale, { value: text(target) }),
-          amber: fill(side, locale, { value: text(bound) }),
-        });
-  return { ja: say("ja"), en: say("en") };
 }

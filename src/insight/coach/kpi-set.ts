@@ -39,6 +39,8 @@ export interface KpiChoice {
   readonly tag: Tag | null;
   /** Why it is kept although it was warned of as a vanity metric. */
   readonly keptBecause: string;
+  /** Share of what is expected by now below which it is red, 0–1; null leaves it to the method. */
+  readonly redBelow: number | null;
 }
 
 export interface Person {

@@ -102,14 +102,18 @@ export function NumberInput({
   currency,
   value,
   wrong,
+  hint,
+  fits = () => true,
   onInput,
 }: {
   label: string;
   unit: ValueUnit;
   currency: string;
   value: number | null;
-  /** What to say of something that is no number. */
+  /** What to say of something that is no number, or none that fits. */
   wrong: string;
+  hint?: string;
+  fits?: (value: number) => boolean;
   onInput: (value: number | null) => void;
 }) {
   const scale = unit === "percent" ? 100 : 1;
@@ -119,9 +123,10 @@ export function NumberInput({
   }, [value]);
   const money = unit === "money" || unit === "money-per-day";
   const suffix = unit === "percent" ? " (%)" : money ? ` (${currencySymbol(currency).trim()})` : "";
-  const bad = text.trim() !== "" && read(text, scale) === null;
+  const typed = read(text, scale);
+  const bad = text.trim() !== "" && (typed === null || !fits(typed));
   return (
-    <Field label={label + suffix} error={bad ? wrong : ""}>
+    <Field label={label + suffix} hint={hint} error={bad ? wrong : ""}>
       {(given) => (
         <input
           {...given}

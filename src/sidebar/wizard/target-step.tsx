@@ -25,19 +25,20 @@ export function TargetStep(props: StepProps) {
 
 function Target({ kpi, locale, say, wizard, draft, change }: StepProps & { kpi: DraftKpi }) {
   const [view, setView] = useState<TargetView | null>(null);
-  const { id, target, period } = kpi;
+  const { id, target, period, redBelow } = kpi;
   const { deadline } = draft.goal;
   useEffect(() => {
     // A period is chosen for the person first: the fiscal year of the goal's deadline.
     const timer = setTimeout(
       () =>
-        void ask({ ask: "wizard-target", kpi: id, target, period, deadline }).then(setView, (error) =>
-          say(String(error)),
-        ),
+        void ask({
+          ...{ ask: "wizard-target", kpi: id, target, period, deadline },
+          ...(redBelow === undefined ? {} : { redBelow }),
+        }).then(setView, (error) => say(String(error))),
       view === null ? 0 : PAUSE,
     );
     return () => clearTimeout(timer);
-  }, [target, period, deadline]);
+  }, [target, period, deadline, redBelow]);
   useEffect(() => {
     if (view !== null && period === "") change(withKpi(id, { period: view.periods[0].id }));
   }, [view, period]);
@@ -78,7 +79,18 @@ function Target({ kpi, locale, say, wizard, draft, change }: StepProps & { kpi: 
         options={known || period === "" ? options : [[period, period], ...options]}
         onChange={(value) => change(withKpi(id, { period: value }))}
       />
+      <NumberInput
+        label={words.redBelow[locale]}
+        unit="percent"
+        currency=""
+        value={redBelow === undefined ? view.border.saved : redBelow}
+        hint={words[`redBelow-${view.better}`][locale]}
+        wrong={words.redBelowWrong[locale]}
+        fits={(share) => share >= view.border.least && share < view.border.below}
+        onInput={(share) => change(withKpi(id, { redBelow: share }))}
+      />
       <div aria-live="polite">
+        {view.notYet !== "" && <p class="notice">{view.notYet}</p>}
         {view.chance !== "" && <p>{view.chance}</p>}
         {view.thresholds !== "" && <p class="secondary">{view.thresholds}</p>}
       </div>

@@ -58,6 +58,23 @@ export const words = {
   },
   target: { ja: "目標値", en: "Target" },
   period: { ja: "いつの目標ですか", en: "Target for" },
+  redBelow: { ja: "赤の境", en: "Red below" },
+  "redBelow-higher": {
+    ja: "期待の何%に届かなければ赤にするか（例：80）。空なら、目標に届く見込みといつもの変動で判断します。",
+    en: "The share of what is expected below which it turns red, such as 80. Empty: the chance of reaching the target and the usual ups and downs decide.",
+  },
+  "redBelow-lower": {
+    ja: "80なら、期待の125%を超えると赤です。空なら、目標に届く見込みといつもの変動で判断します。",
+    en: "80 means red above 125% of what is expected. Empty: the chance of reaching the target and the usual ups and downs decide.",
+  },
+  "redBelow-target": {
+    ja: "80なら、目標から20%を超えてずれると赤です。空なら、目標に届く見込みといつもの変動で判断します。",
+    en: "80 means red when more than 20% off the target. Empty: the chance of reaching the target and the usual ups and downs decide.",
+  },
+  redBelowWrong: {
+    ja: "1以上100未満の数字で入れてください（80なら80%）。",
+    en: "Enter a number from 1 to below 100, such as 80 for 80%.",
+  },
   history: {
     ja: "{kpi}：{n}か月の実績と目標の線",
     en: "{kpi}: {n} {n|month|months}, and the target as a line",

@@ -19,6 +19,18 @@ export const wizardMessages = {
     ja: "はじめの8か月は、●{green}で順調、▲{amber}で注意、それに届かなければ✖遅れです。その後は、目標に届く見込みといつもの変動の幅で決まります。",
     en: "For the first 8 months: ● on track at {green}, ▲ watch at {amber}, ✖ off track beyond that. Later the chance of reaching the target and the usual ups and downs decide.",
   },
+  "thresholds-border": {
+    ja: "●{green}で順調、▲{amber}で注意、それに届かなければ✖遅れ（赤）です。期間の途中では、今日までの分の目標に同じ割合をあてはめます。いつもの変動は色を変えず、言葉で伝えます。",
+    en: "● on track at {green}, ▲ watch at {amber}, ✖ off track (red) beyond that. While the period runs, the same shares of what is expected by then count. The usual ups and downs are told in words and change no colour.",
+  },
+  "border-wrong": {
+    ja: "「{kpi}」の赤の境は使えません。「目標値」に戻って1%以上100%未満にするか、空にしてください。まだ何も保存していません。",
+    en: "The red border of {kpi} cannot be used. Go back to Targets and make it at least 1% and below 100%, or leave it empty. Nothing has been saved yet.",
+  },
+  "not-yet": {
+    ja: "{period}は{day}に始まります。それまでこの目標では色が付きません。いまの期間の目標がほかになければ、KPIは灰色（目標なし）のままです。今日から判断したいときは「{now}」を選んでください。",
+    en: "{period} begins on {day}. Until then this target gives no colour: unless there is another target for the current period, the KPI stays grey (no target). To have it judged from today, choose {now}.",
+  },
   "at-least": { ja: "{value}以上", en: "{value} or more" },
   "at-most": { ja: "{value}以下", en: "{value} or less" },
   near: { ja: "{value}の±{share}以内", en: "within {share} of {value}" },

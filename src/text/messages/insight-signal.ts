@@ -71,6 +71,13 @@ export const judgeWords = {
     en: "It stands at {share} of the target for the days so far.",
   },
   level: { ja: "いまは目標の{share}です。", en: "It stands at {share} of the target." },
+  border: {
+    ja: "色は、KPIタブの「赤の境」（{where}）で決めています。",
+    en: "Its colour follows the red border set in the KPI tab ({where}).",
+  },
+  "border-higher": { ja: "{share}未満が赤", en: "red below {share}" },
+  "border-lower": { ja: "{share}を超えると赤", en: "red above {share}" },
+  "border-target": { ja: "{share}を超えてずれると赤", en: "red when more than {share} off" },
   under: { ja: "1%未満", en: "under 1%" },
   almost: { ja: "99%以上", en: "over 99%" },
   steady: { ja: "いつもの変動の範囲で、順調です。", en: "It is on its usual course." },

@@ -1,0 +1,31 @@
+import { decides, isBorder } from "../../insight/red-border";
+import { nearness, WATCH } from "../../insight/status";
+import { percent } from "../../insight/status-says";
+import type { Kpi } from "../../metrics/kpi";
+import type { Locale } from "../../text/locale";
+import { fill } from "../../text/message";
+import { wizardMessages } from "../../text/messages/app-wizard";
+
+/**
+ * Where a KPI with this target turns amber and red, in a sentence: by the person's border to red where it decides, else
+ * by the method. Of a running period the elapsed share of these counts.
+ */
+export function thresholds(
+  { better, target, border }: { better: Kpi["better"]; target: number; border: number | null },
+  text: (value: number) => string,
+  locale: Locale,
+): string {
+  const own = decides(border !== null && isBorder(border) ? border : null, target);
+  const say = wizardMessages[own === null ? "thresholds" : "thresholds-border"];
+  if (better === "target") {
+    const near = (off: number): string =>
+      fill(wizardMessages.near, locale, { value: text(target), share: percent(off, 1) });
+    return fill(say, locale, { green: near(nearness(own)), amber: near(2 * nearness(own)) });
+  }
+  const side = wizardMessages[better === "higher" ? "at-least" : "at-most"];
+  const share = own ?? WATCH;
+  return fill(say, locale, {
+    green: fill(side, locale, { value: text(target) }),
+    amber: fill(side, locale, { value: text(better === "higher" ? target * share : target / share) }),
+  });
+}
