@@ -1,3 +1,4 @@
+import { fault } from "../workbench/runtime/faults";
 import type { Workbench } from "../workbench/workbench";
 import { DEALS, importCsv, openBench, tab } from "./app/open-bench";
 import { type Job, type State, stateOf } from "./crash-state";
@@ -102,6 +103,20 @@ export const JOBS: Readonly<Record<string, () => Job>> = {
     return {
       bench,
       job: (at) => at.clickMenu("rashinbanSnapshot"),
+      state: stateOf,
+      wrong: mailedTwice,
+      agree: mailedOrAsked(bench),
+    };
+  },
+  resend: () => {
+    const bench = readyForMail();
+    bench.gate.failNext("MailApp.sendEmail", fault("kill"));
+    // The first mail has broken off before it left, and the person says so.
+    expect(() => bench.clickMenu("rashinbanSnapshot")).toThrow();
+    return {
+      bench,
+      job: (at) => void at.run("rpc", { ask: "resend", address: "nakamura@example.jp" }),
+      restart: (at) => at.clickMenu("rashinbanSnapshot"),
       state: stateOf,
       wrong: mailedTwice,
       agree: mailedOrAsked(bench),

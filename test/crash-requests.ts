@@ -41,6 +41,12 @@ function withOwnRows(): Workbench {
 
 const draftOf = (bench: Workbench): Draft | null => ask(bench, { ask: "wizard" }).draft;
 
+/** The pieces that drafts are kept in. */
+function keptDrafts(bench: Workbench): unknown {
+  const kept = Object.entries(bench.world.properties.document ?? {});
+  return kept.filter(([key, text]) => key.startsWith("wizard:") && text !== "");
+}
+
 /** A draft is forgotten only once its rows are in the sheet: the person may have closed the sidebar. */
 function draftLost(bench: Workbench, undisturbed: State): string | null {
   if (isDeepStrictEqual(stateOf(bench).sheets, undisturbed.sheets)) return null;
@@ -73,9 +79,11 @@ function mixedUp(bench: Workbench): string | null {
 
 /** A source without its mapping cannot be read: the next refresh would empty what is computed from it. */
 function unmapped(bench: Workbench): string | null {
-  const { sources } = ask(bench, { ask: "data" });
-  const blank = sources.filter(({ mapping }) => Object.keys(mapping.columns).length === 0);
-  return blank.length === 0 ? null : `${blank.map(({ tab: name }) => name).join()} has no mapping`;
+  const mapped = new Set(shown(tab(bench, "列の対応")).map(([source]) => source));
+  const blank = shown(tab(bench, "データソース")).filter(
+    ([id], at) => at > 0 && id !== "" && !mapped.has(id),
+  );
+  return blank.length === 0 ? null : `${blank.map(([, , name]) => name).join()} has no mapping`;
 }
 
 function saveStage(bench: Workbench, { version, sources } = ask(bench, { ask: "data" })): void {
@@ -114,7 +122,7 @@ export const REQUESTS: Readonly<Record<string, () => Job>> = {
     return {
       bench,
       job: (at) => void ask(at, { ask: "wizard-finish", draft: DRAFT }),
-      state: (at) => ({ ...stateOf(at), more: draftOf(at) }),
+      state: (at) => ({ ...stateOf(at), more: keptDrafts(at) }),
       wrong: draftLost,
     };
   },
@@ -125,7 +133,7 @@ export const REQUESTS: Readonly<Record<string, () => Job>> = {
     return {
       bench,
       job: (at) => void ask(at, { ask: "wizard-save", draft: longDraft("後の言葉") }),
-      state: (at) => ({ ...stateOf(at), more: draftOf(at) }),
+      state: (at) => ({ ...stateOf(at), more: keptDrafts(at) }),
       wrong: (at) =>
         drafts.includes(JSON.stringify(draftOf(at))) ? null : "the draft is neither of the two",
     };
