@@ -3,7 +3,7 @@ import type { RpcAnswer, RpcRequest } from "../src/app/rpc";
 import type { Draft } from "../src/app/wizard/draft";
 import type { Workbench } from "../workbench/workbench";
 import { importCsv, openBench, shown, tab, withFewDeals } from "./app/open-bench";
-import { type Job, type State, stateOf } from "./crash-state";
+import { type Job, type State, stateOf, withoutUnnamed } from "./crash-state";
 
 function ask<R extends RpcRequest>(bench: Workbench, request: R): RpcAnswer<R> {
   return bench.run("rpc", request) as RpcAnswer<R>;
@@ -239,17 +239,4 @@ function scheduleOf(bench: Workbench): State {
 function formulasOf(bench: Workbench): State {
   const [sheet] = bench.book.sheets;
   return { sheets: {}, names: [], mails: [], more: [60, 61, 62].map((row) => sheet.formula(row, 1)) };
-}
-
-/**
- * Google makes a protection before it can be named. One that was never named is nobody's that we could tell from a
- * person's, and restricts nobody: until it is changed its editors are the spreadsheet's.
- */
-function withoutUnnamed(state: State): State {
-  const named = (one: unknown): boolean => (one as { description: string }).description !== "";
-  const sheets = Object.entries(state.sheets).map(([name, sheet]) => [
-    name,
-    { ...sheet, protections: sheet.protections.filter(named).map((one) => ({ ...(one as object), id: 0 })) },
-  ]);
-  return { ...state, sheets: Object.fromEntries(sheets) };
 }

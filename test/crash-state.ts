@@ -33,3 +33,16 @@ export function stateOf(bench: Workbench) {
   };
   return JSON.parse(JSON.stringify(state)) as typeof state;
 }
+
+/**
+ * Google makes a protection before it can be named. One that was never named is nobody's that we could tell from a
+ * person's, and restricts nobody: until it is changed its editors are the spreadsheet's.
+ */
+export function withoutUnnamed(state: State): State {
+  const named = (one: unknown): boolean => (one as { description: string }).description !== "";
+  const sheets = Object.entries(state.sheets).map(([name, sheet]) => [
+    name,
+    { ...sheet, protections: sheet.protections.filter(named).map((one) => ({ ...(one as object), id: 0 })) },
+  ]);
+  return { ...state, sheets: Object.fromEntries(sheets) };
+}

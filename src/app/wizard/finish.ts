@@ -66,13 +66,13 @@ function putGoal(platform: Platform, { goal }: Draft): string {
   );
   const id = at < 0 ? `G${number + 1}` : String(rows[at][0]).trim() || goal.name.trim();
   const deadline = dayOfField(goal.deadline);
-  const cells: CellsByColumn = {
+  const cells = filled({
     1: goal.name.trim(),
     2: goal.kpi,
     3: goal.amount ?? "",
     4: deadline === null ? "" : dayCell(deadline),
     5: goal.owner,
-  };
+  });
   putByHeader(platform, "goals", at < 0 ? null : at, at < 0 ? { 0: id, ...cells } : cells);
   return id;
 }
@@ -84,13 +84,13 @@ function putKpis(platform: Platform, { kpis }: Draft, goal: string): void {
   for (const { id, owner, cadence, action, keptBecause } of kpis) {
     const at = rowsByHeader(platform, "kpi").findIndex(([cell]) => String(cell).trim() === id);
     const known = choices.find((choice) => choice.id === id);
-    const cells: Record<number, CellOut> = {
+    const cells = filled({
       2: owner,
       4: goal,
       5: cadence === "" ? "" : cadenceWords[cadence][locale],
       7: action,
       9: keptBecause,
-    };
+    });
     if (at < 0) cells[0] = id;
     if (known?.place == null) {
       last += 1;
@@ -98,6 +98,11 @@ function putKpis(platform: Platform, { kpis }: Draft, goal: string): void {
     }
     putByHeader(platform, "kpi", at < 0 ? null : at, cells);
   }
+}
+
+/** What a draft leaves open takes nothing away that stands there already, from somebody else's goal say. */
+function filled(cells: CellsByColumn): Record<number, CellOut> {
+  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ""));
 }
 
 /** Targets are never overwritten: a new one for the same period is valid from today. Returns how many were written. */
