@@ -1,7 +1,7 @@
-import type { CrashJob } from "../workbench/every-crash";
-import type { BookJson } from "../workbench/sheet/book-json";
+import { fault } from "../workbench/runtime/faults";
 import type { Workbench } from "../workbench/workbench";
 import { DEALS, importCsv, openBench, tab } from "./app/open-bench";
+import { type Job, type State, stateOf } from "./crash-state";
 
 const ROWS = [
   ["D1", "佐藤", "受注", "1000000", "2026-09-01", "2026-10-10"],
@@ -9,37 +9,6 @@ const ROWS = [
   ["D3", "佐藤", "提案", "800000", "2026-10-05", "2026-12-10"],
 ];
 const ADDRESS = "https://crm.example.jp/deals.csv";
-
-type State = ReturnType<typeof stateOf>;
-export type Job = CrashJob<State>;
-
-/** Everything a person can find in the workbook and their mailbox; the run log tells of every attempt, so it differs. */
-function stateOf(bench: Workbench) {
-  const { sheets, names } = bench.book.toJSON() as BookJson;
-  const ids = new Set(sheets.map(({ id }) => id));
-  const kept = sheets.filter(({ name }) => name !== "実行ログ" && !name.startsWith("rashinban-import"));
-  const state = {
-    sheets: Object.fromEntries(
-      kept.map((sheet) => [
-        sheet.name,
-        // Ids count what was ever made; styles are numbered in the order of their first use.
-        {
-          ...sheet,
-          id: 0,
-          looks: 0,
-          charts: sheet.charts.map((chart) => ({ ...(chart as object), id: 0 })),
-          columnWidths: Object.fromEntries(sheet.columnWidths),
-          cells: sheet.cells.map((row) =>
-            row.map((cell) => (typeof cell === "number" && cell > 0 && ids.has(cell) ? "a tab" : cell)),
-          ),
-        },
-      ]),
-    ),
-    names: names.map(({ name }) => name).sort(),
-    mails: bench.outbox.map((mail) => `${mail.to} ${mail.subject}`),
-  };
-  return JSON.parse(JSON.stringify(state)) as typeof state;
-}
 
 function withDeals(): Workbench {
   const bench = openBench();
@@ -134,6 +103,20 @@ export const JOBS: Readonly<Record<string, () => Job>> = {
     return {
       bench,
       job: (at) => at.clickMenu("rashinbanSnapshot"),
+      state: stateOf,
+      wrong: mailedTwice,
+      agree: mailedOrAsked(bench),
+    };
+  },
+  resend: () => {
+    const bench = readyForMail();
+    bench.gate.failNext("MailApp.sendEmail", fault("kill"));
+    // The first mail has broken off before it left, and the person says so.
+    expect(() => bench.clickMenu("rashinbanSnapshot")).toThrow();
+    return {
+      bench,
+      job: (at) => void at.run("rpc", { ask: "resend", address: "nakamura@example.jp" }),
+      restart: (at) => at.clickMenu("rashinbanSnapshot"),
       state: stateOf,
       wrong: mailedTwice,
       agree: mailedOrAsked(bench),

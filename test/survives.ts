@@ -1,5 +1,6 @@
 import { everyCrash } from "../workbench/every-crash";
 import { JOBS } from "./crash-jobs";
+import { REQUESTS } from "./crash-requests";
 
 /**
  * Design §3: what is promised about writing, with every service call of a job going wrong in every way. Each job has
@@ -7,7 +8,7 @@ import { JOBS } from "./crash-jobs";
  */
 export function survivesEveryFault(name: string): void {
   test(`${name} survives a fault at each of its service calls`, () => {
-    const { calls, tried, failures } = everyCrash(JOBS[name]());
+    const { calls, tried, failures } = everyCrash({ ...JOBS, ...REQUESTS }[name]());
     process.stderr.write(
       `${name}: ${tried - failures.length} of ${tried} faults survived (${calls} service calls)\n`,
     );

@@ -27,7 +27,9 @@ export interface CrashJob<State> {
   readonly wrong?: (bench: Workbench, undisturbed: State) => string | null;
   /** Whether an end is as good as the undisturbed one; equality, unless said otherwise. */
   readonly agree?: (end: State, undisturbed: State) => boolean;
-  /** Tries only each n-th call; 1 tries all. */
+  /** Tries only calls of these names: `/setValues$/`. */
+  readonly only?: RegExp;
+  /** Tries only each n-th of them; 1 tries all. */
   readonly every?: number;
 }
 
@@ -44,7 +46,7 @@ export interface CrashReport {
  * undisturbed run. The bench is left as it was before.
  */
 export function everyCrash<State>(request: CrashJob<State>): CrashReport {
-  const { bench, job, state, every = 1 } = request;
+  const { bench, job, state, only = /./, every = 1 } = request;
   const start = bench.snapshot();
   const names: string[] = [];
   bench.gate.reset();
@@ -54,8 +56,10 @@ export function everyCrash<State>(request: CrashJob<State>): CrashReport {
   const undisturbed = state(bench);
   const failures: string[] = [];
   let tried = 0;
-  names.forEach((name, index) => {
-    if (index % every !== 0) return;
+  const chosen = [...names.keys()].filter((index) => only.test(names[index]));
+  chosen.forEach((index, place) => {
+    if (place % every !== 0) return;
+    const name = names[index];
     for (const [way, armed] of Object.entries(WAYS)) {
       const { what, when } = armed();
       if (what === "late" && !isBuffered(name)) continue;

@@ -220,7 +220,8 @@ export class Workbench {
         return workbench.book;
       },
     };
-    return new Executor(project, openRealm, state, host, gate, this.executor?.records);
+    const { records, numbers } = this.executor ?? {};
+    return new Executor(project, openRealm, state, host, gate, records, numbers);
   }
 
   private cellFunctions(): CustomFunctions {

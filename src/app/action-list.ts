@@ -65,10 +65,17 @@ function actionsIn(rows: readonly (readonly Cell[])[]): Action[] {
   );
 }
 
-/** Appends an action to the tab, with the day and the KPI's value, so that its effect can be seen later. */
+/**
+ * Appends an action to the tab, with the day and the KPI's value, so that its effect can be seen later. One that is open
+ * already in the same words is the same one: it was asked for again because the answer was lost.
+ */
 export function addAction(platform: Platform, { kpi, action, owner, due }: NewAction): void {
   const locale = workbookLocale(platform);
-  const number = rowsByHeader(platform, "actions").reduce(
+  const rows = rowsByHeader(platform, "actions");
+  const isSame = (one: Action): boolean =>
+    one.kpi === kpi && one.action === action && one.owner === owner && one.due === due;
+  if (actionsIn(rows).some((one) => one.state === "open" && isSame(one))) return;
+  const number = rows.reduce(
     (most, [id]) => Math.max(most, Number(/^A(\d+)$/.exec(String(id).trim())?.[1] ?? 0)),
     0,
   );

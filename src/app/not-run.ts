@@ -9,6 +9,7 @@ import { readSources, type Source } from "./sources";
 const JOBS: Readonly<Record<string, keyof typeof appMessages>> = {
   refresh: "job-refresh",
   snapshot: "job-snapshot",
+  picture: "job-picture",
   pull: "job-pull",
 };
 /** Looked back over in the log: a week of hourly runs at most. */

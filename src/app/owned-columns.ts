@@ -27,9 +27,40 @@ export function placesOf(platform: Platform, key: OwnedKey): number[] {
 /** Cells of one row by their place in our header. */
 export type CellsByColumn = Readonly<Record<number, CellOut>>;
 
+/** Cells of one column of a tab, from a row on; `place` is counted from 0. */
+export interface ColumnCells {
+  readonly place: number;
+  readonly cells: readonly CellOut[];
+}
+
+/**
+ * Writes columns of equal length from a row on. Those that stand side by side are one write: a run that breaks off has
+ * written all of it or nothing.
+ */
+export function putColumns(
+  { workbook }: Platform,
+  tab: number,
+  row: number,
+  columns: readonly ColumnCells[],
+): void {
+  const rest = [...columns].sort((a, b) => a.place - b.place);
+  while (rest.length > 0) {
+    const [{ place, cells }] = rest;
+    let width = 1;
+    while (rest[width]?.place === place + width) width += 1;
+    const block = rest.splice(0, width);
+    workbook.writeAt(
+      tab,
+      row,
+      place + 1,
+      cells.map((_, line) => block.map((column) => column.cells[line])),
+    );
+  }
+}
+
 /**
  * Writes some cells of a row below the header, wherever people moved our columns; everything else stays. `at` counts
- * the rows of `rowsByHeader` from 0; null is a new row below the last.
+ * the rows of `rowsByHeader` from 0; null is a new row below the last, which is there whole or not at all.
  */
 export function putByHeader(
   platform: Platform,
@@ -41,8 +72,15 @@ export function putByHeader(
   const count = rowsByHeader(platform, key).length;
   const tab = openOwned(platform, key);
   const places = placesOf(platform, key);
-  for (const [column, cell] of Object.entries(cells))
-    platform.workbook.writeAt(tab, (at ?? count) + 2, places[Number(column)] + 1, [[cell]]);
+  const columns = Object.entries(cells).map(([column, cell]) => ({
+    place: places[Number(column)],
+    cells: [cell],
+  }));
+  const taken = columns.map(({ place }) => place);
+  // Below the last row people's columns between ours are blank, and may be written as that.
+  for (let place = Math.min(...taken); at === null && place < Math.max(...taken); place += 1)
+    if (!taken.includes(place)) columns.push({ place, cells: [""] });
+  putColumns(platform, tab, (at ?? count) + 2, columns);
 }
 
 /** Where each of our columns stands in a header, from 0; −1 where it is missing. */

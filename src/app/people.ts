@@ -1,5 +1,5 @@
 import { openOwned } from "./owned";
-import { placesOf, rowsByHeader } from "./owned-columns";
+import { placesOf, putColumns, rowsByHeader } from "./owned-columns";
 import type { Platform } from "./platform";
 
 /** One person of the company: who they are in the data, where their mail goes, and what it holds. */
@@ -36,12 +36,9 @@ export function saveMembers(platform: Platform, members: readonly Member[]): voi
   }
   const tab = openOwned(platform, "people");
   if (lines.length === 0) return;
-  placesOf(platform, "people").forEach((place, at) => {
-    platform.workbook.writeAt(
-      tab,
-      2,
-      place + 1,
-      lines.map((line) => [line[at]]),
-    );
-  });
+  const columns = placesOf(platform, "people").map((place, at) => ({
+    place,
+    cells: lines.map((line) => line[at]),
+  }));
+  putColumns(platform, tab, 2, columns);
 }

@@ -117,6 +117,8 @@ export type Picture = { readonly picture: unknown };
 export interface Store {
   get(key: string): string | null;
   set(key: string, value: string): void;
+  /** All of them in one call. */
+  setAll(values: Readonly<Record<string, string>>): void;
   /** Forgets everything. */
   clear(): void;
 }

@@ -1,5 +1,5 @@
 import { appMessages } from "../text/messages/app";
-import { ownedTabs, workbookLocale } from "./owned";
+import { findOwned, ownedTabs, workbookLocale } from "./owned";
 import type { Platform } from "./platform";
 import { readSources } from "./sources";
 
@@ -8,7 +8,8 @@ const BLANK = { ja: "シート1", en: "Sheet1" };
 
 /**
  * Takes Rashinban out of the spreadsheet: its tabs, its schedule, what it remembers. Tabs of data are people's own; those
- * that an import made go only where that is wanted. The store goes last: until then it can be asked for again.
+ * that an import made go only where that is wanted. The list of them goes after them and the store last, so that it can be
+ * asked for again until all is gone.
  */
 export function removeEverything(platform: Platform, withData: boolean): string {
   platform.schedule.stop();
@@ -17,7 +18,9 @@ export function removeEverything(platform: Platform, withData: boolean): string 
   const goes = new Set([...ownedTabs(platform), ...made]);
   const tabs = platform.workbook.tabs();
   if (tabs.every(({ id }) => goes.has(id))) platform.workbook.insert(BLANK[workbookLocale(platform)], false);
-  for (const { id } of tabs) if (goes.has(id)) platform.workbook.remove(id);
+  const list = findOwned(platform, "sources");
+  const ids = tabs.map(({ id }) => id).filter((id) => goes.has(id) && id !== list);
+  for (const id of list === null ? ids : [...ids, list]) platform.workbook.remove(id);
   platform.store.clear();
   return appMessages.removed[platform.locale];
 }

@@ -2,10 +2,10 @@ import { formatDay } from "../calendar/day";
 import type { Cell } from "../facts/table";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
-import { writeOwned } from "./owned";
+import { readOwned, writeOwned } from "./owned";
 import { rowsByHeader } from "./owned-columns";
-import type { CellOut, Platform } from "./platform";
-import { readSources, saveSources } from "./sources";
+import type { Platform } from "./platform";
+import { saveSources, sourcesIn } from "./sources";
 
 /** Everything people decide, by tab. What is computed, sent or logged is no setting. */
 const TABS = ["settings", "people", "goals", "kpi", "targets", "daysOff", "mapping", "sources"] as const;
@@ -30,17 +30,19 @@ export function exportSettings(platform: Platform): SettingsFile {
  * title, because ids are of one spreadsheet; sources without such a tab are left out and named.
  */
 export function importSettings(platform: Platform, file: SettingsFile): string {
+  const rowsOf = (key: (typeof TABS)[number]): Cell[][] | undefined =>
+    file.tabs[key]?.map((row) => row.map(fromFile));
   for (const key of TABS) {
-    const rows = file.tabs[key];
-    if (rows !== undefined)
-      writeOwned(
-        platform,
-        key,
-        rows.map((row) => row.map(fromFile)),
-      );
+    const rows = key === "mapping" || key === "sources" ? undefined : rowsOf(key);
+    if (rows !== undefined) writeOwned(platform, key, rows);
   }
   const tabs = platform.workbook.tabs();
-  const found = readSources(platform).map((source) => {
+  // Written only once their tabs are found: until then they would be another spreadsheet's.
+  const sources = sourcesIn(
+    rowsOf("sources") ?? readOwned(platform, "sources"),
+    rowsOf("mapping") ?? readOwned(platform, "mapping"),
+  );
+  const found = sources.map((source) => {
     const tab = tabs.find(({ id }) => id === source.tabId) ?? tabs.find(({ title }) => title === source.tab);
     return { source, id: tab?.id };
   });
@@ -58,7 +60,7 @@ function toFile(cell: Cell): FileCell {
   return typeof cell === "object" ? { day: formatDay(Math.floor(cell.getTime() / DAY)) } : cell;
 }
 
-function fromFile(cell: FileCell): CellOut {
+function fromFile(cell: FileCell): Cell {
   return typeof cell === "object" ? new Date(cell.day) : cell;
 }
 

@@ -1,22 +1,20 @@
 import { isoWeek, two } from "../calendar/day";
 import type { Coaching } from "../insight/coaching";
-import { KPIS } from "../kpis/catalog";
 import { coachingLines } from "../report/coaching-rows";
 import { type Digest, renderDigest } from "../report/digest";
 import { recordOf, type WeekRecord } from "../report/history";
-import type { Scorecard } from "../report/scorecard";
 import type { Locale } from "../text/locale";
 import { toLocale } from "../text/locale";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
-import { reportWords } from "../text/messages/report";
 import { coachingNow } from "./insight-now";
 import { isRefusal, mailSteps, noteMail } from "./mail-log";
 import { readOwned, workbookLocale } from "./owned";
-import type { Picture, Platform } from "./platform";
+import type { Platform } from "./platform";
 import { recordWeek } from "./record-week";
 import { listed } from "./roles";
 import { logRun } from "./run-log";
+import { drawTrend, hasTrend, type Trend } from "./trend";
 import { readScorecard } from "./values-tab";
 
 export interface SnapshotResult {
@@ -65,22 +63,21 @@ function run(platform: Platform): SnapshotResult {
   if (remaining < valid.length) {
     problems.push(fill(appMessages["mail-quota"], platform.locale, { remaining, needed: valid.length }));
   }
-  const pictures = new Map<Locale, Picture | null>();
+  const trends = new Map<Locale, Trend>();
   let coaching: Coaching | null | undefined;
   let sent = 0;
   for (const person of valid.slice(0, Math.max(0, remaining))) {
-    if (!pictures.has(person.locale))
-      pictures.set(person.locale, trendPicture(platform, record.scorecard, person.locale));
-    const picture = pictures.get(person.locale) ?? null;
+    const trend = trends.get(person.locale) ?? drawTrend(platform, record.scorecard, person.locale);
+    trends.set(person.locale, trend);
     if (person.coaches.length > 0 && coaching === undefined) coaching = coachingNow(platform);
     const hints = coaching ? coachingLines(coaching, person.locale, person.coaches) : [];
-    const digest = weeklyMail(record, week, person, picture !== null, hints);
+    const digest = weeklyMail(record, week, person, trend.state, hints);
     noteMail(platform, keyOf(person), "intent", digest.subject);
     const failure = platform.attempt(() =>
       platform.mail.send({
         to: person.email,
         ...digest,
-        pictures: picture === null ? {} : { trend: picture },
+        pictures: trend.state === "drawn" ? { trend: trend.picture } : {},
       }),
     );
     if (failure === null) {
@@ -96,28 +93,42 @@ function run(platform: Platform): SnapshotResult {
   }
   const skipped = people.length - due.length;
   const rest = skipped > 0 ? fill(appMessages["sent-already"], platform.locale, { count: skipped }) : "";
-  const message = [fill(appMessages.sent, platform.locale, { count: sent, week, rest }), ...problems].join(
-    " ",
-  );
+  const notDrawn = notePictures(platform, [...trends.values()]);
+  const message = [
+    fill(appMessages.sent, platform.locale, { count: sent, week, rest }),
+    ...notDrawn,
+    ...problems,
+  ].join(" ");
   logRun(platform, "snapshot", problems.length > 0 ? "failed" : sent > 0 ? "done" : "nothing", message);
   return { sent, message, problems };
 }
 
+/** Notes in the run log whether the mails had their pictures; they went out all the same. Returns what to tell. */
+function notePictures(platform: Platform, trends: readonly Trend[]): string[] {
+  const failed = trends.find(({ state }) => state === "failed");
+  if (failed?.state === "failed") {
+    logRun(platform, "picture", "failed", failed.error);
+    return [fill(appMessages["picture-failed"], platform.locale, { error: failed.error })];
+  }
+  if (trends.some(({ state }) => state === "drawn")) logRun(platform, "picture", "done", "");
+  return [];
+}
+
 /**
  * The mail of a week as it was made, from what KPI history keeps of that week; null where it keeps nothing. Coaching
- * hints are kept nowhere, so they are not in it.
+ * hints are kept nowhere, so they are not in it; a picture that could not be drawn then has its place again.
  */
 export function pastMail(platform: Platform, week: string, name: string, locale: Locale): Digest | null {
   const record = recordOf(readOwned(platform, "history"), week);
-  const drawn = record !== null && hasTrend(record.scorecard);
-  return record && weeklyMail(record, week, { name, locale }, drawn);
+  const trend = record !== null && hasTrend(record.scorecard) ? "drawn" : "none";
+  return record && weeklyMail(record, week, { name, locale }, trend);
 }
 
 function weeklyMail(
   { scorecard, ids, url, notRun, restated, actions }: WeekRecord,
   week: string,
   { name, locale }: Pick<Recipient, "name" | "locale">,
-  withPicture: boolean,
+  trend: Trend["state"],
   coaching: readonly string[] = [],
 ): Digest {
   return renderDigest(scorecard, {
@@ -130,7 +141,7 @@ function weeklyMail(
     actions,
     coaching,
     url,
-    cid: withPicture ? "trend" : "",
+    trend,
   });
 }
 
@@ -172,21 +183,4 @@ function recipients(platform: Platform): Recipient[] {
     const coaches = role === "manager" ? own.map((other) => other.name) : [];
     return [{ name, email: address, locale, coaches }];
   });
-}
-
-function trendPicture(platform: Platform, scorecard: Scorecard, locale: Locale): Picture | null {
-  const won = scorecard.kpis.find((kpi) => kpi.id === "won-amount" && kpi.variant === undefined);
-  if (won === undefined || !hasTrend(scorecard)) return null;
-  return platform.picture({
-    labels: won.series.map((point) => point.period.slice(2).replace("-", "/")),
-    series: [
-      { name: KPIS["won-amount"].name[locale], values: won.series.map((point) => point.value) },
-      { name: reportWords.target[locale], values: won.series.map((point) => point.target) },
-    ],
-  });
-}
-
-function hasTrend({ kpis }: Scorecard): boolean {
-  const won = kpis.find((kpi) => kpi.id === "won-amount" && kpi.variant === undefined);
-  return won?.series.some((point) => point.value !== null) === true;
 }

@@ -27,9 +27,17 @@ type Kind = (typeof KINDS)[number];
 
 /** Reads Sources and Mapping. Rows that name no known table are left where they are. */
 export function readSources(platform: Platform): Source[] {
-  const mappings = readMappings(readOwned(platform, "mapping"));
+  return sourcesIn(readOwned(platform, "sources"), readOwned(platform, "mapping"));
+}
+
+/** The same in rows of these two tabs, wherever they come from. */
+export function sourcesIn(
+  rows: readonly (readonly Cell[])[],
+  mappingRows: readonly (readonly Cell[])[],
+): Source[] {
+  const mappings = readMappings(mappingRows);
   const sources: Source[] = [];
-  for (const [id, table, tab, tabId, url, key, state] of readOwned(platform, "sources")) {
+  for (const [id, table, tab, tabId, url, key, state] of rows) {
     if (!(String(table) in TABLES)) continue;
     sources.push({
       id: String(id),
@@ -45,18 +53,21 @@ export function readSources(platform: Platform): Source[] {
   return sources;
 }
 
-/** Writes all sources, Mapping first: a mapping without its source does nothing, a source without its mapping is unreadable. */
+/**
+ * Writes all sources. A mapping without its source does nothing, a source without its mapping is unreadable: mappings are
+ * there before their sources, and go after them.
+ */
 export function saveSources(platform: Platform, sources: readonly Source[]): void {
-  writeOwned(
-    platform,
-    "mapping",
-    sources.flatMap((source) => mappingRows(source)),
-  );
+  const rows = sources.flatMap((source) => mappingRows(source));
+  const kept = new Set(sources.map(({ id }) => id));
+  const going = readOwned(platform, "mapping").filter(([id]) => !kept.has(String(id)));
+  writeOwned(platform, "mapping", [...rows, ...going]);
   writeOwned(
     platform,
     "sources",
     sources.map(({ id, table, tab, tabId, url, key, state }) => [id, table, tab, tabId, url, key, state]),
   );
+  if (going.length > 0) writeOwned(platform, "mapping", rows);
 }
 
 export function emptyMapping(): Mapping {

@@ -31,7 +31,13 @@ export function setRowWarning(sheet: Sheet, row: number, help: string | null): v
   const ours = sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .filter((protection) => OURS.test(protection.getDescription()));
-  if (help === null) for (const protection of ours) protection.remove();
-  else if (ours.length === 0)
-    sheet.getRange(row, 1, 1, sheet.getMaxColumns()).protect().setDescription(help).setWarningOnly(true);
+  if (help === null) {
+    for (const protection of ours) protection.remove();
+    return;
+  }
+  // One that a run left named but not yet warning is made whole.
+  const [warning] = ours;
+  (warning ?? sheet.getRange(row, 1, 1, sheet.getMaxColumns()).protect().setDescription(help)).setWarningOnly(
+    true,
+  );
 }

@@ -29,8 +29,11 @@ class DocumentStore implements Store {
     return this.known[key] ?? null;
   }
   set(key: string, value: string): void {
-    PropertiesService.getDocumentProperties().setProperty(key, value);
-    if (this.known !== null) this.known[key] = value;
+    this.setAll({ [key]: value });
+  }
+  setAll(values: Readonly<Record<string, string>>): void {
+    PropertiesService.getDocumentProperties().setProperties({ ...values });
+    if (this.known !== null) Object.assign(this.known, values);
   }
   clear(): void {
     PropertiesService.getDocumentProperties().deleteAllProperties();

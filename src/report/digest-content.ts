@@ -23,8 +23,8 @@ export interface DigestRequest {
   /** Hints for a manager; [] for everybody else. */
   readonly coaching: readonly string[];
   readonly url: string;
-  /** Content id of the trend picture; "" for none. */
-  readonly cid: string;
+  /** Whether the mail carries the trend picture (content id `trend`), could not have it, or has nothing to show. */
+  readonly trend: "drawn" | "failed" | "none";
 }
 
 /** What a weekly mail says, before it is HTML or plain text. */
@@ -60,7 +60,11 @@ export function digestContent(scorecard: Scorecard, request: DigestRequest): Dig
     findings: scorecard.findings.slice(0, TOLD_FINDINGS).map(({ says }) => says[locale]),
     changed: changes(scorecard, kpis, locale),
     coaching: request.coaching,
-    missing: [...restated(kpis, request), ...missing(scorecard, kpis, locale)],
+    missing: [
+      ...(request.trend === "failed" ? [digestWords.trendFailed[locale]] : []),
+      ...restated(kpis, request),
+      ...missing(scorecard, kpis, locale),
+    ],
     notRun: request.notRun,
     question: question(kpis, request),
     how: fill(digestWords.how, locale, {

@@ -50,6 +50,9 @@ export function memoryPlatform(
     store: {
       get: (key) => store.get(key) ?? null,
       set: (key, value) => void store.set(key, value),
+      setAll: (values) => {
+        for (const [key, value] of Object.entries(values)) store.set(key, value);
+      },
       clear: () => store.clear(),
     },
     mail: { remaining: () => 0, send: refused },

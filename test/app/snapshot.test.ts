@@ -1,5 +1,7 @@
+import type { HomeAnswer } from "../../src/app/rpc/home";
+import { outage } from "../../workbench/runtime/faults";
 import type { Workbench } from "../../workbench/workbench";
-import { lastToast, shown, tab, withSample } from "./open-bench";
+import { lastToast, shown, tab, withFewDeals, withSample } from "./open-bench";
 
 const send = (bench: Workbench) => bench.clickMenu("rashinbanSnapshot");
 
@@ -116,4 +118,110 @@ test.each([
   bench.advance({ days: 1, hours: 1 });
   send(bench);
   expect(bench.outbox).toHaveLength(2);
+});
+
+describe("a chart that cannot be drawn", () => {
+  const bench = withFewDeals();
+  const start = bench.snapshot();
+  beforeEach(() => bench.restore(start));
+  const NOT_DRAWN = "受注金額の図：今回は描けませんでした。数字はスプレッドシートにあります。";
+  const REASON = "We're sorry, a server error occurred. Please wait a bit and try again.";
+  const failed = (bench: Workbench): string[] =>
+    (bench.run("rpc", { ask: "home" }) as HomeAnswer).failed.map(({ text }) => text);
+
+  test("stops no mail: it says so in the receiver's language, and the log, Home and the next mail say why", () => {
+    tab(bench, "メンバー").set(3, 5, "en");
+    bench.gate.failNext("Charts", outage());
+    send(bench);
+    const [ja, en] = bench.outbox;
+    expect(Object.keys(ja.inlineImages)).toEqual([]);
+    expect(ja.htmlBody).not.toContain("cid:");
+    for (const part of [ja.htmlBody, ja.body]) expect(part.split(NOT_DRAWN)).toHaveLength(2);
+    // Each language has a chart of its own; the English one was drawn.
+    expect(Object.keys(en.inlineImages)).toEqual(["trend"]);
+    expect(en.htmlBody).not.toContain("could not be drawn");
+    expect(lastToast(bench)).toBe(
+      `2人に送りました（2026-W48）。 図を描けなかったので、メールは図なしで送りました（${REASON}）。`,
+    );
+    const log = shown(tab(bench, "実行ログ")).map((cells) => cells.slice(1));
+    expect(log).toContainEqual(["picture", "失敗", REASON]);
+    expect(log).toContainEqual(["snapshot", "完了", lastToast(bench)]);
+    expect(failed(bench)).toEqual([`「週次メールの図」が動きませんでした（2026-11-23 09:00）：${REASON}`]);
+    bench.advance({ days: 7 });
+    send(bench);
+    expect(bench.outbox[2].body).toContain("■ 動かなかったもの\n・「週次メールの図」が動きませんでした");
+    expect(bench.outbox.slice(2).map(({ inlineImages }) => Object.keys(inlineImages))).toEqual([
+      ["trend"],
+      ["trend"],
+    ]);
+    expect(failed(bench)).toEqual([]);
+  });
+
+  test("in English too", () => {
+    const bench = withFewDeals("en");
+    bench.gate.failNext("Charts", outage());
+    send(bench);
+    expect(bench.outbox.map(({ inlineImages }) => Object.keys(inlineImages))).toEqual([[], []]);
+    const sentence =
+      "The chart of the won amount could not be drawn this time. Its numbers are in the spreadsheet.";
+    for (const { body, htmlBody } of bench.outbox) {
+      expect(body).toContain(`What is missing\n・${sentence}`);
+      expect(htmlBody).toContain(sentence);
+    }
+    expect(lastToast(bench)).toContain(
+      `The chart could not be drawn, so the mails went without it (${REASON}).`,
+    );
+  });
+
+  test("whichever call of the service fails, everybody has the mail, and the schedule takes the week for done", () => {
+    const calls = new Set<string>();
+    bench.gate.onCall = (name) => {
+      if (name.startsWith("Charts.")) calls.add(name);
+    };
+    send(bench);
+    bench.gate.onCall = () => {};
+    expect(calls.size).toBeGreaterThan(6);
+    for (const name of calls) {
+      bench.restore(start);
+      bench.gate.failNext(name, outage());
+      send(bench);
+      expect([name, ...bench.outbox.map(({ inlineImages }) => Object.keys(inlineImages).length)]).toEqual([
+        name,
+        0,
+        0,
+      ]);
+    }
+    bench.restore(start);
+    // Monday, half past six: the mail is due within three hours.
+    bench.now = "2026-11-29T21:30:00Z";
+    bench.run("rpc", { ask: "schedule" });
+    bench.gate.failNext("Charts", outage());
+    bench.advance({ hours: 5 });
+    const log = shown(tab(bench, "実行ログ")).filter(([, job]) => job === "snapshot");
+    expect(log.map(([, , result]) => result)).toEqual(["完了"]);
+  });
+
+  test("is in the mail again when it is made from the history: for who gets it later, and for who looks back", () => {
+    bench.gate.failNext("Charts", outage());
+    send(bench);
+    const people = tab(bench, "メンバー");
+    people.setValues(4, 1, [["高橋", "takahashi@example.jp", "executive", "", "ja"]]);
+    send(bench);
+    const later = bench.outbox[2];
+    expect([later.to, Object.keys(later.inlineImages)]).toEqual(["takahashi@example.jp", ["trend"]]);
+    expect([later.htmlBody.includes("cid:trend"), later.body.includes(NOT_DRAWN)]).toEqual([true, false]);
+    expect(failed(bench)).toEqual([]);
+    const { html } = bench.run("rpc", { ask: "past-mail", week: "2026-W48", name: "高橋" }) as {
+      html: string;
+    };
+    expect(html).toBe(later.htmlBody);
+  });
+
+  test("is something else than a run that Google ends there", () => {
+    bench.gate.failNext("Charts", { ...outage(), what: "kill" });
+    expect(() => send(bench)).toThrow();
+    expect(bench.outbox).toEqual([]);
+    send(bench);
+    expect(bench.outbox.map(({ inlineImages }) => Object.keys(inlineImages))).toEqual([["trend"], ["trend"]]);
+  });
 });

@@ -212,6 +212,18 @@ test("what stands on the dashboard until somebody chooses gives way to what is c
   expect(placed()).toEqual(["5 leads", "6 new-customers", "7 win-rate"]);
 });
 
+test("what a draft leaves open takes nothing away that stands there already", () => {
+  const bench = openBench();
+  ask(bench, { ask: "wizard-finish", draft: DRAFT });
+  const kpi = tab(bench, "KPI");
+  const row = shown(kpi).findIndex(([id]) => id === "leads") + 1;
+  kpi.set(row, 3, "佐藤 美咲");
+  kpi.set(row, 8, "展示会を足す");
+  // Leads have neither an owner nor an action in the draft.
+  ask(bench, { ask: "wizard-finish", draft: { ...DRAFT, goal: { ...DRAFT.goal, name: "別のゴール" } } });
+  expect(shown(kpi)[row - 1].slice(2, 8)).toEqual(["佐藤 美咲", "5", "G2", "", "", "展示会を足す"]);
+});
+
 test("a goal without words, and a request that is no draft, write nothing", () => {
   const bench = withSample();
   const empty = { ...DRAFT, goal: { ...DRAFT.goal, name: " " } };

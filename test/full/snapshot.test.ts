@@ -1,3 +1,4 @@
 import { survivesEveryFault } from "../survives";
 
 survivesEveryFault("snapshot");
+survivesEveryFault("resend");

@@ -55,7 +55,14 @@ function mail(locale: Locale): string {
   };
   const request: DigestRequest = {
     ...{ locale, recipient: "Sato", week: "2026-W47", ids: IDS.slice(0, STATUSES.length) },
-    ...{ notRun: ["x"], restated: [], actions: {}, coaching: ["x"], url: "https://example.com", cid: "x" },
+    ...{
+      notRun: ["x"],
+      restated: [],
+      actions: {},
+      coaching: ["x"],
+      url: "https://example.com",
+      trend: "drawn",
+    },
   };
   return renderDigest(scorecard, request).html;
 }

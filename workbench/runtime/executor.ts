@@ -59,8 +59,6 @@ export interface ExecutionRecord {
 
 /** Runs the project, each time in a fresh realm, so that nothing but the world survives (platform.md §5). */
 export class Executor {
-  private started = 0;
-
   constructor(
     private readonly project: Project,
     private readonly openRealm: OpenRealm,
@@ -68,6 +66,8 @@ export class Executor {
     private readonly host: Host,
     private readonly gate: Gate,
     readonly records: ExecutionRecord[] = [],
+    /** Counts executions, whoever's they are: a lock knows its holder by the number. */
+    readonly numbers = { last: 0 },
   ) {}
 
   /** The function's result, still of its realm. Throws a ScriptError. */
@@ -160,7 +160,7 @@ export class Executor {
   }
 
   private execution({ kind, mode, functionName, user, cell }: Entry, tape: AnswerTape | null): Execution {
-    this.started += 1;
+    this.numbers.last += 1;
     const { world, book } = this.state;
     const setting = user === undefined ? this.state.setting : { ...this.state.setting, user };
     if ((world.running[setting.user] ?? 0) >= AT_ONCE) {
@@ -171,7 +171,7 @@ export class Executor {
       );
     }
     return {
-      id: this.started,
+      id: this.numbers.last,
       kind,
       mode,
       functionName,

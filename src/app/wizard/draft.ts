@@ -48,12 +48,15 @@ export function readDraft(platform: Platform): Draft | null {
   return text === "" ? null : (JSON.parse(text) as Draft);
 }
 
-/** Keeps the draft, or forgets it (null). Closing the sidebar or the browser loses nothing. */
+/** Keeps the draft, or forgets it (null), in one call: closing the sidebar or a run that breaks off loses nothing. */
 export function keepDraft(platform: Platform, draft: Draft | null): void {
   const text = draft === null ? "" : JSON.stringify(draft);
-  // A last piece that is full is followed by an empty one, so that the end is always seen.
-  for (let piece = 0; piece * PIECE <= text.length; piece += 1)
-    platform.store.set(keyOf(platform, piece), text.slice(piece * PIECE, (piece + 1) * PIECE));
+  const pieces: Record<string, string> = {};
+  const has = (piece: number): boolean => (platform.store.get(keyOf(platform, piece)) ?? "") !== "";
+  // A last piece that is full is followed by an empty one, so that the end is always seen; what was longer goes.
+  for (let piece = 0; piece * PIECE <= text.length || has(piece); piece += 1)
+    pieces[keyOf(platform, piece)] = text.slice(piece * PIECE, (piece + 1) * PIECE);
+  platform.store.setAll(pieces);
 }
 
 function keyOf({ account }: Platform, piece: number): string {

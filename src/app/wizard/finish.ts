@@ -7,8 +7,8 @@ import { wizardMessages } from "../../text/messages/app-wizard";
 import { cadenceWords } from "../../text/messages/insight-coach";
 import { dayCell, dayOfField } from "../day-cell";
 import { isDefaultChoice, readKpiList } from "../kpi-list";
-import { workbookLocale } from "../owned";
-import { type CellsByColumn, putByHeader, rowsByHeader } from "../owned-columns";
+import { openOwned, workbookLocale } from "../owned";
+import { type CellsByColumn, placesOf, putByHeader, putColumns, rowsByHeader } from "../owned-columns";
 import type { CellOut, Platform } from "../platform";
 import { readSettings } from "../settings";
 import { type Draft, type DraftKpi, keepDraft } from "./draft";
@@ -31,6 +31,8 @@ export function finish(platform: Platform, draft: Draft): { message: string; don
     const goal = putGoal(platform, draft);
     putKpis(platform, draft, goal);
     const count = putTargets(platform, draft);
+    // Forgotten only once all of it is in the sheet.
+    platform.workbook.flush();
     keepDraft(platform, null);
     return count;
   });
@@ -40,17 +42,25 @@ export function finish(platform: Platform, draft: Draft): { message: string; don
 
 /**
  * The KPIs that stand on the dashboard until somebody chooses give way to those that were chosen. Somebody has chosen
- * where a KPI has an owner or a goal, or where others stand there than at the beginning.
+ * where a KPI has an owner or a goal, or where others stand there than at the beginning. All go in one write: those that
+ * a break left would be somebody's choice.
  */
 function makeRoom(platform: Platform, { kpis }: Draft): void {
   const { choices } = readKpiList(platform);
   if (choices.some(({ owner, goal }) => owner !== "" || goal !== "") || !isDefaultChoice(choices)) return;
   const rows = rowsByHeader(platform, "kpi");
-  rows.forEach(([id, , , place], at) => {
-    if (place !== "" && !kpis.some((one) => one.id === String(id).trim()))
-      putByHeader(platform, "kpi", at, { 3: "" });
-  });
+  const goes = rows.map(
+    ([id, , , place]) => place !== "" && !kpis.some((one) => one.id === String(id).trim()),
+  );
+  const [first, last] = [goes.indexOf(true), goes.lastIndexOf(true)];
+  if (first < 0) return;
+  const cells = rows.slice(first, last + 1).map((row, at) => (goes[first + at] ? "" : row[PLACE]));
+  const place = placesOf(platform, "kpi")[PLACE];
+  putColumns(platform, openOwned(platform, "kpi"), first + 2, [{ place, cells }]);
 }
+
+/** Column of the KPI tab: the place on the dashboard. */
+const PLACE = 3;
 
 /** A goal of the same words is the same goal. Returns its id. */
 function putGoal(platform: Platform, { goal }: Draft): string {
@@ -62,13 +72,13 @@ function putGoal(platform: Platform, { goal }: Draft): string {
   );
   const id = at < 0 ? `G${number + 1}` : String(rows[at][0]).trim() || goal.name.trim();
   const deadline = dayOfField(goal.deadline);
-  const cells: CellsByColumn = {
+  const cells = filled({
     1: goal.name.trim(),
     2: goal.kpi,
     3: goal.amount ?? "",
     4: deadline === null ? "" : dayCell(deadline),
     5: goal.owner,
-  };
+  });
   putByHeader(platform, "goals", at < 0 ? null : at, at < 0 ? { 0: id, ...cells } : cells);
   return id;
 }
@@ -80,21 +90,26 @@ function putKpis(platform: Platform, { kpis }: Draft, goal: string): void {
   for (const { id, owner, cadence, action, keptBecause, redBelow } of kpis) {
     const at = rowsByHeader(platform, "kpi").findIndex(([cell]) => String(cell).trim() === id);
     const known = choices.find((choice) => choice.id === id);
-    const cells: Record<number, CellOut> = {
+    const cells = filled({
       2: owner,
       4: goal,
       5: cadence === "" ? "" : cadenceWords[cadence][locale],
       7: action,
       9: keptBecause,
-    };
+    });
     if (redBelow !== undefined) cells[10] = redBelow ?? "";
     if (at < 0) cells[0] = id;
     if (known?.place == null) {
       last += 1;
-      cells[3] = last;
+      cells[PLACE] = last;
     }
     putByHeader(platform, "kpi", at < 0 ? null : at, cells);
   }
+}
+
+/** What a draft leaves open takes nothing away that stands there already, from somebody else's goal say. */
+function filled(cells: CellsByColumn): Record<number, CellOut> {
+  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ""));
 }
 
 /** Targets are never overwritten: a new one for the same period is valid from today. Returns how many were written. */

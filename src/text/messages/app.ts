@@ -95,6 +95,10 @@ export const appMessages = {
     ja: "{count}人には今週分を送り済みか、送信の途中で止まった記録があります（「送信記録」タブ）。",
     en: "{count} already {count|has|have} this week's mail, or a record of one that stopped half-way (Mail log tab).",
   },
+  "picture-failed": {
+    ja: "図を描けなかったので、メールは図なしで送りました（{error}）。",
+    en: "The chart could not be drawn, so the mails went without it ({error}).",
+  },
   "mail-bad-address": {
     ja: "メンバータブの {name} さん：「{value}」は宛先として使えません。直してください。",
     en: 'People: "{value}" ({name}) is not an e-mail address. Correct it.',
@@ -146,6 +150,7 @@ export const appMessages = {
   },
   "job-refresh": { ja: "毎日の更新", en: "Daily refresh" },
   "job-snapshot": { ja: "週次メール", en: "Weekly mail" },
+  "job-picture": { ja: "週次メールの図", en: "Chart of the weekly mail" },
   "job-pull": { ja: "CSVの取得", en: "CSV pull" },
   "job-pull-source": { ja: "CSVの取得（{tab}）", en: "CSV pull ({tab})" },
   "check-error": { ja: "読めない", en: "Unread" },

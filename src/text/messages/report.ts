@@ -98,6 +98,10 @@ export const digestWords = {
     en: "The definition of {kpi} has changed: do not compare it with earlier weeks.",
   },
   trend: { ja: "受注金額の12か月", en: "Won amount, last 12 months" },
+  trendFailed: {
+    ja: "受注金額の図：今回は描けませんでした。数字はスプレッドシートにあります。",
+    en: "The chart of the won amount could not be drawn this time. Its numbers are in the spreadsheet.",
+  },
   open: { ja: "スプレッドシートを開く", en: "Open the spreadsheet" },
   how: { ja: "この数字は {at} に、{sources} から計算しました。", en: "Computed {at} from {sources}." },
   footer: {

@@ -46,6 +46,15 @@ describe("two executions in turn", () => {
       bench.world.properties["user:guest@example.jp"],
     ]).toEqual([{ who: "taro@example.jp" }, { who: "guest@example.jp" }]);
   });
+  test("two people's very first executions are two, and only one of them has the lock", () => {
+    const bench = benchOf(`function holds() { const held = LockService.getDocumentLock().tryLock(0);
+      SpreadsheetApp.flush(); return held; }`);
+    const taro = bench.steps.run("holds");
+    expect(taro.step(2)).toBe(false);
+    bench.become("guest@example.jp");
+    expect(bench.run("holds")).toBe(false);
+    expect([taro.step(9), taro.result]).toEqual([true, true]);
+  });
   test("the clock's execution comes in the middle of a person's", () => {
     const bench =
       benchOf(`function start() { ScriptApp.newTrigger("add").timeBased().everyHours(1).create(); }
