@@ -36,7 +36,11 @@ export function App() {
       await then?.(answer);
       return answer;
     } catch (error) {
-      setSaid({ message: "", error: reasonOf(error), again: () => void attempt(request, then, kind) });
+      setSaid({
+        message: "",
+        error: reasonOf(error, locale),
+        again: () => void attempt(request, then, kind),
+      });
       return null;
     } finally {
       setRunning((count) => count - 1);
