@@ -9,18 +9,18 @@ const MEGABYTES = 30;
 /** A row has 98 or 99 bytes in UTF-8. */
 const ROWS = 302_000;
 
-/** Drops a file on the sidebar that is made right there: by its columns' count, deals of a company or nothing but ones. */
+/** Drops a file on the sidebar that is made right there: by its columns' count, deals of a company or nothing but numbers. */
 function drop(frame: FrameLocator, rows: number, columns: number): Promise<number> {
   return frame.locator(".drop").evaluate(
     (node, [count, width]) => {
       const deal = (at: number): string =>
         `D${1_000_000 + at},佐藤 美咲,株式会社サンプル商事第${at % 5000},受注,${at * 10},2026/10/01,2026/10/20`;
-      const ones = Array.from({ length: width }, () => "1").join(",");
+      const numbers = Array.from({ length: width }, () => "12345").join(",");
       const lines =
         width === 7
           ? ["商談ID,担当者,取引先,フェーズ,金額,作成日,完了予定日"]
           : [Array.from({ length: width }, (_, at) => `列${at}`).join(",")];
-      for (let at = 0; at < count; at += 1) lines.push(width === 7 ? deal(at) : ones);
+      for (let at = 0; at < count; at += 1) lines.push(width === 7 ? deal(at) : numbers);
       const file = new File([lines.join("\r\n")], "商談.csv", { type: "text/csv" });
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(file);
@@ -53,13 +53,14 @@ test("a CSV of 30 MB is cancelled without a trace, then imported to its last row
   const visitor = await Visitor.at(browser(), address(), "ja");
   const { page } = visitor;
   page.setDefaultTimeout(600_000);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Performance.enable");
   const told: string[] = [];
   let from = Date.now();
   const lap = async (name: string): Promise<void> => {
-    const heap = await page.evaluate(
-      () => (performance as never as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
-    );
-    process.stderr.write(`${name} ${Date.now() - from}\n`);told.push(`${name}: ${((Date.now() - from) / 1000).toFixed(1)} s, ${Math.round(heap / 1e6)} MB`);
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    const heap = metrics.find((metric) => metric.name === "JSHeapUsedSize")?.value ?? 0;
+    told.push(`${name}: ${((Date.now() - from) / 1000).toFixed(1)} s, ${Math.round(heap / 1e6)} MB`);
     from = Date.now();
   };
   const tabs = async (): Promise<string[]> => {
@@ -81,10 +82,6 @@ test("a CSV of 30 MB is cancelled without a trace, then imported to its last row
   expect(Math.round(bytes / 1e6)).toBe(MEGABYTES);
   await frame.getByText(/送信中：[1-9]\d?%/).waitFor();
   await lap("first rows sent");
-  await view("ヘルプ");
-  await frame.getByRole("heading", { name: "ヘルプ" }).waitFor();
-  await view("データ");
-  await lap("another view and back");
   await frame.getByRole("button", { name: data.cancel.ja }).click();
   await frame.getByText(data.cancelled.ja).waitFor();
   await lap("cancelled");
@@ -92,9 +89,16 @@ test("a CSV of 30 MB is cancelled without a trace, then imported to its last row
   const { percents, longest } = await seen();
   expect(percents.length).toBeGreaterThan(3);
   expect([...percents].sort((a, b) => a - b)).toEqual(percents);
+  expect(longest).toBeLessThan(10_000);
   told.push(`longest time without an answer: ${Math.round(longest)} ms`);
 
   await drop(frame, ROWS, 7);
+  await frame.getByText(/送信中：[1-9]\d?%/).waitFor();
+  await lap("first rows sent again");
+  await view("ヘルプ");
+  await frame.getByRole("heading", { name: "ヘルプ" }).waitFor();
+  await view("データ");
+  await lap("another view and back meanwhile");
   await frame.getByText(`${ROWS}行を読みました。`).waitFor();
   await lap("sent and looked at");
   await frame.getByRole("button", { name: data.bring.ja }).click();
@@ -111,9 +115,9 @@ test("a CSV of 30 MB is cancelled without a trace, then imported to its last row
   await visitor.cellSays(`A2: ${5 * ROWS * (ROWS - 1)}`);
   await lap("counted");
 
-  // 300,000 rows of 50 cells are 15 million: more than a spreadsheet holds.
+  // 99,000 rows of 50 cells, in two places, are 9.9 million: with what is there, more than a spreadsheet holds.
   await view("データ");
-  await drop(frame, 300_000, 50);
+  await drop(frame, 99_000, 50);
   await frame.getByText("上限1,000万セル").waitFor();
   await lap("refused");
   expect((await tabs()).filter((name) => name.includes("rashinban-import"))).toEqual([]);
