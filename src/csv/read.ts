@@ -90,11 +90,13 @@ function guessDelimiter(text: string): string {
  * last one, with line breaks in it and without its closing mark.
  */
 function openQuote(lines: readonly (readonly string[])[], text: string): number | null {
+  if (!text.includes('"')) return null;
   // Closed marks come in pairs, inside a cell too; an odd one may still be an inch sign in a plain cell.
   const odd = (text.split('"').length - 1) % 2 === 1;
   let line = 1;
   for (const [index, row] of lines.entries()) {
-    const breaks = row.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+    let breaks = 0;
+    for (const cell of row) if (cell.includes("\n")) breaks += cell.split("\n").length - 1;
     // A cell of very many lines is the rest of the table, not an address.
     if (breaks > LINES_IN_A_CELL || (odd && breaks > 0 && index === lines.length - 1)) return line;
     line += breaks + 1;
@@ -125,7 +127,7 @@ function blocksOf(lines: readonly (readonly string[])[]): Block[] {
   };
   for (const [index, row] of lines.entries()) {
     const cells = row.map((cell) => cell.trim());
-    if (filled(cells) === 0) {
+    if (cells.every((cell) => cell === "")) {
       blank = true;
       continue;
     }
@@ -177,7 +179,8 @@ function aboveOf(lines: readonly (readonly string[])[]): string[] {
 }
 
 function tableOf(block: Block, nameless: string, issues: CsvIssue[]): Omit<CsvTable, "above"> {
-  const [first, ...rest] = block.rows;
+  const [first] = block.rows;
+  const rest = block.rows.slice(1);
   let width = first.length;
   while (width > 0 && first[width - 1] === "" && rest.every((row) => (row[width - 1] ?? "") === ""))
     width -= 1;
@@ -190,7 +193,9 @@ function tableOf(block: Block, nameless: string, issues: CsvIssue[]): Omit<CsvTa
     const line = block.line + 1 + rest.indexOf(ragged[0]);
     issues.push({ code: "csv-ragged", severity: "notice", details: { count: ragged.length, line } });
   }
-  const rows = rest.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
+  const rows = rest.map((row) =>
+    row.length === width ? row : Array.from({ length: width }, (_, column) => row[column] ?? ""),
+  );
   return {
     header: distinct(
       Array.from(

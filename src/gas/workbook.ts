@@ -13,6 +13,8 @@ type EntryRule = NonNullable<Parameters<Workbook["entryRule"]>[2]>;
 
 /** Cells moved in one service call; more is read and written in pieces of whole rows. */
 const CELLS_PER_CALL = 400000;
+/** A tab of so many rows has no blank columns to spare. */
+const MANY_ROWS = 20000;
 
 /** The spreadsheet the add-on runs in. */
 export class SheetsWorkbook implements Workbook {
@@ -199,10 +201,17 @@ function padded(rows: readonly (readonly CellOut[])[], height: number, width: nu
   );
 }
 
-/** Writing does not grow a sheet; it fails outside of it. */
+/**
+ * Writing does not grow a sheet; it fails outside of it. Each new row is as wide as the sheet, and blank cells count
+ * against Google's ten million: before many rows, blank columns at the right end go.
+ */
 function grow(sheet: Sheet, rows: number, columns: number): void {
   const maxRows = sheet.getMaxRows();
-  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   const maxColumns = sheet.getMaxColumns();
+  if (rows > maxRows) {
+    const used = rows < MANY_ROWS ? maxColumns : Math.max(columns, sheet.getLastColumn());
+    if (used < maxColumns) sheet.deleteColumns(used + 1, maxColumns - used);
+    sheet.insertRowsAfter(maxRows, rows - maxRows);
+  }
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }

@@ -89,7 +89,9 @@ function toMedian(table: FactTable, rows: readonly number[], name: string): Fact
   if (!isNumber(column)) return table;
   const defective = new Set(rows);
   const others = [...column.values].filter((value, row) => value > 0 && !defective.has(row));
-  return others.length === 0 ? table : altered(table, rows, name, () => quantile(others, 0.5));
+  if (others.length === 0) return table;
+  const median = quantile(others, 0.5);
+  return altered(table, rows, name, () => median);
 }
 
 function closed(deals: FactTable, rows: readonly number[], outcome: string): FactTable {

@@ -17,29 +17,39 @@ export function App() {
   const [state, setState] = useState<StateAnswer | null>(null);
   const [chosen, setChosen] = useState<ViewName | null>(null);
   const [said, setSaid] = useState<Said>(NOTHING);
-  const [running, setRunning] = useState(0);
+  const [running, setRunning] = useState<readonly { readonly of?: object }[]>([]);
+  // Which visit of a view is on the screen; what an earlier one had asked for answers later.
+  const visit = useRef({});
   const heading = useRef<HTMLHeadingElement>(null);
   const locale = state?.locale ?? toLocale(navigator.language);
   const name: ViewName = chosen ?? (state?.sources.length === 0 ? "start" : "home");
   const view = VIEWS[name];
 
-  /** `then` is part of what "try again" does again. */
+  const mine = visit.current;
+  /** `then` is part of what "try again" does again. Deeds keep the buttons of all views waiting, a read those of its own. */
   const attempt = async <R extends RpcRequest>(
     request: R,
     then?: (answer: RpcAnswer<R>) => void | Promise<void>,
     kind?: "read",
   ): Promise<RpcAnswer<R> | null> => {
     setSaid((before) => (kind === "read" ? { ...before, error: "", again: undefined } : NOTHING));
-    setRunning((count) => count + 1);
+    const call = kind === "read" ? { of: mine } : {};
+    setRunning((calls) => [...calls, call]);
     try {
       const answer = await ask(request);
       await then?.(answer);
       return answer;
     } catch (error) {
-      setSaid({ message: "", error: reasonOf(error), again: () => void attempt(request, then, kind) });
+      // Nobody waits any more for what a view wanted to show that has been left.
+      if (kind !== "read" || visit.current === mine)
+        setSaid({
+          message: "",
+          error: reasonOf(error, locale),
+          again: () => void attempt(request, then, kind),
+        });
       return null;
     } finally {
-      setRunning((count) => count - 1);
+      setRunning((calls) => calls.filter((one) => one !== call));
     }
   };
   const reload = async (): Promise<void> => {
@@ -56,17 +66,20 @@ export function App() {
   const go = (next: ViewName): void => {
     setSaid(NOTHING);
     if (next === chosen) heading.current?.focus();
+    else visit.current = {};
     setChosen(next);
   };
+  const busy = running.some(({ of }) => of === undefined || of === mine);
   const props: ViewProps | null = state && {
     locale,
     state,
-    busy: running > 0,
+    busy,
     send: attempt,
     say: (message, undo) => setSaid({ message, error: "", undo }),
     fail: (error, again) => setSaid({ message: "", error, again }),
     reload,
-    go,
+    // Whoever has gone on to another view meanwhile stays there.
+    go: (next) => visit.current === mine && go(next),
   };
   const Shown = view.show;
   return (
@@ -75,8 +88,8 @@ export function App() {
         <h1>{words.title[locale]}</h1>
         <Menu locale={locale} current={name} go={go} />
       </header>
-      <Messages locale={locale} said={said} busy={running > 0} close={() => setSaid(NOTHING)} />
-      <main aria-busy={running > 0}>
+      <Messages locale={locale} said={said} busy={busy} close={() => setSaid(NOTHING)} />
+      <main aria-busy={busy}>
         <h2 ref={heading} tabIndex={-1}>
           {view.title[locale]}
         </h2>

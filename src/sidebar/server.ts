@@ -1,4 +1,7 @@
 import type { RpcAnswer, RpcRequest } from "../app/rpc";
+import type { Locale } from "../text/locale";
+import { fill } from "../text/message";
+import { quoted, REASONS } from "./words/reasons";
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
@@ -17,6 +20,15 @@ export function ask<R extends RpcRequest>(request: R): Promise<RpcAnswer<R>> {
   });
 }
 
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** What is in front of a message says of what class it is, which tells a person nothing. */
+const CLASSES = /^(((Script|Network)?Error|Exception): )+/;
+
+/**
+ * Why a request failed, in the person's language: what has happened and what to do. A sentence of our own server comes
+ * as it is, and so does what nobody knows yet.
+ */
+export function reasonOf(error: unknown, locale: Locale): string {
+  const said = String(error).replace(CLASSES, "");
+  const reason = REASONS.find((one) => one.said.test(said));
+  return reason === undefined ? said : fill(quoted, locale, { text: reason.text[locale], raw: said });
 }

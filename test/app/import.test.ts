@@ -128,3 +128,27 @@ describe("rows without a key, each of one day", () => {
     expect(typeFormula(bench, '=SPEND("2026-10")')).toBe(300);
   });
 });
+
+describe("a file that a spreadsheet has no room for", () => {
+  // 700,001 rows of 8 columns, in two places while they are imported: 2 × 5,600,008 = 11,200,016 cells.
+  test.each([
+    ["ja", /11,200,016セルが要りますが.*あと9,9\d\d,\d{3}セル/],
+    ["en", /takes 11,200,016 cells, and the spreadsheet has room for only 9,9\d\d,\d{3} more/],
+  ] as const)("is refused in %s before a row is sent, and leaves no tab behind", (locale, sentence) => {
+    const bench = openBench(locale);
+    const tabs = bench.book.sheets.length;
+    const header = ["a", "b", "c", "d", "e", "f", "g", "h"];
+    expect(() => bench.run("rpc", { ask: "import-begin", header, rows: 700_000 })).toThrow(sentence);
+    expect(bench.book.sheets.length).toBe(tabs);
+  });
+
+  test("blank columns make room: a tab of many rows is no wider than what stands in it", () => {
+    const bench = openBench("ja");
+    const { tab: staging } = bench.run("rpc", { ask: "import-begin", header: DEALS }) as { tab: number };
+    const rows = Array.from({ length: 25_000 }, (_, at) => ROW(`D${at}`, "100"));
+    bench.run("rpc", { ask: "import-rows", tab: staging, rows, at: 0 });
+    bench.run("rpc", { ask: "import-end", tab: staging, table: "deals", url: "", decisions: {} });
+    const { maxRows, maxColumns } = tab(bench, "商談データ");
+    expect([maxRows, maxColumns]).toEqual([25_001, DEALS.length]);
+  });
+});

@@ -25,12 +25,53 @@ function served(bench: Workbench, name: string, args: readonly unknown[]): objec
   }
 }
 
+/** The line between the sidebar and its script, in the hands of a test. */
+export class Line {
+  /** Names of the requests that were made, in their order. */
+  readonly asked: string[] = [];
+  private readonly held = new Map<string, { readonly opened: Promise<void>; readonly open: () => void }>();
+  private readonly losses: { readonly ask: string; readonly say: string; readonly late: boolean }[] = [];
+
+  /** From now on, answers to requests of this name come when they are released. */
+  hold(ask: string): void {
+    let open = (): void => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    this.held.set(ask, { opened, open });
+  }
+  release(ask: string): void {
+    this.held.get(ask)?.open();
+    this.held.delete(ask);
+  }
+  /** The next request of this name fails with these words; `late` when its work has been done. */
+  lose(ask: string, say = "Connection failure due to HTTP 0", late = false): void {
+    this.losses.push({ ask, say, late });
+  }
+
+  async carry(ask: string, work: () => object): Promise<object> {
+    this.asked.push(ask);
+    const at = this.losses.findIndex((one) => one.ask === ask);
+    const [loss] = at < 0 ? [] : this.losses.splice(at, 1);
+    const answer = loss === undefined || loss.late ? work() : {};
+    await this.held.get(ask)?.opened;
+    return loss === undefined ? answer : { error: { name: "NetworkError", message: loss.say } };
+  }
+}
+
 /** The built sidebar at its 300 pixels, over the given spreadsheet. */
-export async function openSidebar(browser: Browser, bench: Workbench, locale: Locale): Promise<Page> {
+export async function openSidebar(
+  browser: Browser,
+  bench: Workbench,
+  locale: Locale,
+  line = new Line(),
+): Promise<Page> {
   bench.clickMenu("rashinbanSidebar");
   const page = await browser.newPage({ viewport: { width: 300, height: 700 }, locale });
   page.setDefaultTimeout(15000);
-  await page.exposeFunction("callServer", (name: string, args: unknown[]) => served(bench, name, args));
+  await page.exposeFunction("callServer", (name: string, args: { readonly ask: string }[]) =>
+    line.carry(args[0].ask, () => served(bench, name, args)),
+  );
   await page.addInitScript(RUN);
   await page.setContent("<p></p>");
   await page.evaluate(RUN);

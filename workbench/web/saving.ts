@@ -3,6 +3,8 @@ import type { SavedState } from "./saved-state";
 
 /** A change that is followed by another one this soon is kept together with it. */
 const PAUSE = 300;
+/** A large workbook takes seconds to keep, in which the page stands still: it is kept that much more seldom. */
+const REST = 5;
 
 /** Keeps what changes, one save after the other, and knows when another tab has kept something in between. */
 export class Saving {
@@ -12,6 +14,8 @@ export class Saving {
   /** There are changes that no save has taken along yet. */
   private isDue = false;
   private running: Promise<void> | null = null;
+  /** Milliseconds that the last save has taken. */
+  private took = 0;
   private readonly others = new BroadcastChannel("rashinban-workbench");
 
   constructor(
@@ -26,7 +30,7 @@ export class Saving {
   soon(): void {
     this.isDue = true;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.now(false), PAUSE);
+    this.timer = setTimeout(() => void this.now(false), Math.max(PAUSE, REST * this.took));
   }
 
   /** What another tab has kept is written over. */
@@ -46,8 +50,10 @@ export class Saving {
     await this.running;
     if (this.outcome === "elsewhere" && !force) return;
     this.isDue = false;
+    const began = performance.now();
     this.running = keep(this.state(), force).then((outcome) => {
       this.running = null;
+      this.took = performance.now() - began;
       if (outcome === "kept") this.others.postMessage("kept");
       else this.isDue = true;
       // Another tab may have been heard meanwhile, and came after this save.

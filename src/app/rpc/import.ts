@@ -3,12 +3,14 @@ import type { TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
 import { fill } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
+import { grouped } from "../../text/number";
 import { type Decisions, importRows } from "../import";
 import type { Platform } from "../platform";
 import type { Source } from "../sources";
 import { addToStaging, beginStaging, endStaging, readStaging } from "../staging";
 import { issueText } from "../wording";
 import { asked, type MessageAnswer } from "./ask";
+import { CELLS_MOST } from "./settings";
 import { list, number, object, oneOf, optional, record, type Shape, text, whole } from "./shape";
 
 export interface ImportAnswer {
@@ -48,11 +50,9 @@ export const decisions: Shape<Decisions> = object({
 export const tabId: Shape<number> = whole(0, 4_294_967_295);
 
 export const IMPORT_ASKS = {
-  "import-begin": asked({ header: list(text) }, (platform, { header }) => ({
-    tab: beginStaging(platform, header),
-  })),
+  "import-begin": asked({ header: list(text), rows: optional(whole(0, CELLS_MOST)) }, begin),
   "import-rows": asked(
-    { tab: tabId, rows: list(list(text)), at: optional(whole(0, 10_000_000)) },
+    { tab: tabId, rows: list(list(text)), at: optional(whole(0, CELLS_MOST)) },
     (platform, { tab, rows, at }): MessageAnswer => {
       if (!addToStaging(platform, tab, rows, at))
         throw new Error(appMessages["import-gone"][platform.locale]);
@@ -66,6 +66,23 @@ export const IMPORT_ASKS = {
   /** `above` is what stands over the table in its file. */
   "import-end": asked({ tab: tabId, table, url: text, above: optional(list(text)), decisions }, importStaged),
 };
+
+/** A file that cannot find room is refused before its rows are sent: they stand in the staging tab and their own at once. */
+function begin(
+  platform: Platform,
+  { header, rows = 0 }: { readonly header: readonly string[]; readonly rows?: number },
+): { tab: number } {
+  const need = 2 * (rows + 1) * header.length;
+  const left = CELLS_MOST - platform.workbook.cells();
+  if (need > left)
+    throw new Error(
+      fill(appMessages["import-no-room"], platform.locale, {
+        need: grouped(need, 0),
+        left: grouped(left, 0),
+      }),
+    );
+  return { tab: beginStaging(platform, header) };
+}
 
 /** A busy spreadsheet leaves the staged rows where they are, so that the same request can be made again. */
 function importStaged(

@@ -52,7 +52,7 @@ export interface SettingsAnswer {
 }
 
 /** Google's limit for a spreadsheet. */
-const CELLS_MOST = 10_000_000;
+export const CELLS_MOST = 10_000_000;
 
 const daysOrBlank: Shape<number | ""> = (value, at) => (value === "" ? null : whole(1, 3650)(value, at));
 

@@ -17,13 +17,13 @@ export function Add({
   locale: Locale;
   busy: boolean;
   look: (tab: number) => void;
-  send: (read: ReadTable) => void;
+  send: (read: () => Promise<ReadTable>) => void;
 }) {
   const [text, setText] = useState("");
   const [over, setOver] = useState(false);
   const languages = { locale, bookLocale: data.bookLocale };
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file !== undefined) send(await readFile(file, languages));
+  const open = (file: File | undefined): void => {
+    if (file !== undefined) send(() => readFile(file, languages));
   };
   const used = new Set(data.sources.map(({ tabId }) => tabId));
   const free = data.tabs.filter(({ id }) => !used.has(id));
@@ -51,7 +51,7 @@ export function Add({
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          void open(event.dataTransfer?.files[0]);
+          open(event.dataTransfer?.files[0]);
         }}
       >
         <Field label={words.file[locale]} hint={words.fileHint[locale]}>
@@ -62,7 +62,7 @@ export function Add({
               accept=".csv,.tsv,.txt,text/csv"
               disabled={busy}
               onChange={(event) => {
-                void open(event.currentTarget.files?.[0]);
+                open(event.currentTarget.files?.[0]);
                 event.currentTarget.value = "";
               }}
             />
@@ -83,7 +83,7 @@ export function Add({
       <button
         type="button"
         disabled={busy || text.trim() === ""}
-        onClick={() => send(readText(text, words.pasted[locale], languages))}
+        onClick={() => send(async () => readText(text, words.pasted[locale], languages))}
       >
         {words.readPaste[locale]}
       </button>

@@ -26,7 +26,10 @@ export async function readFile(file: File, languages: Languages): Promise<ReadTa
   });
   if (file.size > MAX_BYTES)
     return refused("csv-too-large", { megabytes: (file.size / 1_000_000).toFixed(1) });
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  // It may have been moved, or locked by another program, since it was chosen.
+  const content = await file.arrayBuffer().catch(() => null);
+  if (content === null) return refused("csv-unreadable");
+  const bytes = new Uint8Array(content);
   const found = detectEncoding(bytes);
   if ("binary" in found) return refused("csv-binary");
   return readText(new TextDecoder(found.encoding).decode(bytes), file.name, languages);

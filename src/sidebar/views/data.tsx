@@ -6,10 +6,12 @@ import { fill } from "../../text/message";
 import { Add } from "../data/add";
 import { confirmed, type Decisions, MappingForm } from "../data/mapping";
 import type { ReadTable } from "../data/read-file";
-import { sendRows } from "../data/send-rows";
+import { Sending } from "../data/sending";
 import { Sources } from "../data/sources";
+import { keep, Upload, useUpload } from "../data/upload";
 import { Skeleton } from "../parts/skeleton";
 import { useAnswer } from "../parts/use-answer";
+import { reasonOf } from "../server";
 import type { ViewProps } from "../view";
 import { words } from "../words/data";
 
@@ -25,17 +27,9 @@ export function Data(props: ViewProps) {
   const { locale, busy, send, say, fail, reload, go } = props;
   const [data, read] = useAnswer(send, { ask: "data" });
   const [looking, setLooking] = useState<Looking | null>(null);
-  const [sent, setSent] = useState<{ readonly rows: number; readonly total: number } | null>(null);
-  const [notes, setNotes] = useState<readonly string[]>([]);
-  const stop = useRef(false);
+  const [reading, setReading] = useState(false);
+  const upload = useUpload();
   const top = useRef<HTMLParagraphElement>(null);
-  const here = useRef(true);
-  useEffect(
-    () => () => {
-      here.current = false;
-    },
-    [],
-  );
   const tab = looking?.look.tab;
   // A new step begins at its top, for eyes and screen readers alike.
   useEffect(() => {
@@ -46,29 +40,41 @@ export function Data(props: ViewProps) {
     send({ ask: "look", tab: id, table, decisions }, (answer) =>
       setLooking({ look: answer, decisions, staged }),
     );
-  const bring = async ({ table, texts }: ReadTable): Promise<void> => {
-    setNotes(texts);
+  const arrived = upload?.state === "there" ? upload.tab : null;
+  // It may have arrived while nobody was here.
+  useEffect(() => {
+    if (arrived !== null) void look(arrived, true, null, {});
+  }, [arrived]);
+  const bring = async (read: () => Promise<ReadTable>): Promise<void> => {
+    setReading(true);
+    // A large file keeps the browser busy for a second: what is happening must be on the screen before.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const { table, texts } = await read();
+    setReading(false);
     if (table === null) return fail(texts.join(" "));
-    stop.current = false;
-    setSent({ rows: 0, total: table.rows.length });
+    const begun = new Upload(table, texts);
+    keep(begun);
+    await carry(begun);
+  };
+  const carry = async (one: Upload): Promise<void> => {
+    say("");
     try {
-      const progress = (rows: number) => setSent({ rows, total: table.rows.length });
-      const staging = await sendRows(table, progress, () => stop.current);
-      if (staging !== null) await look(staging, true, null, {});
-      else say(words.cancelled[locale]);
+      if (!(await one.run())) say(words.cancelled[locale]);
     } catch (error) {
-      fail(error instanceof Error ? error.message : String(error), () => void bring({ table, texts }));
+      fail(reasonOf(error, locale), () => void carry(one));
     }
-    setSent(null);
+  };
+  const cancel = (one: Upload): void => {
+    const isOnItsWay = one.state === "sending";
+    one.cancel();
+    if (!isOnItsWay) void carry(one);
   };
   const leave = async (message: string, undo?: () => void): Promise<void> => {
     setLooking(null);
-    setNotes([]);
+    keep(null);
     await send({ ask: "refresh" });
     await read();
     await reload();
-    // Whoever has gone on to another view meanwhile stays there.
-    if (!here.current) return;
     // The button that had the keyboard is gone: it goes on from the top, where the next step is.
     go("data");
     say(message, undo);
@@ -121,12 +127,20 @@ export function Data(props: ViewProps) {
   const back = async ({ look: found, staged }: Looking): Promise<void> => {
     if (staged) await send({ ask: "import-cancel", tab: found.tab });
     setLooking(null);
-    setNotes([]);
+    keep(null);
   };
 
   if (data === null) return <Skeleton />;
-  if (sent !== null && looking === null)
-    return <Sending sent={sent} locale={locale} cancel={() => (stop.current = true)} />;
+  if (reading) return <p role="status">{words.reading[locale]}</p>;
+  if (upload !== null && looking === null)
+    return (
+      <Sending
+        upload={upload}
+        locale={locale}
+        goOn={() => void carry(upload)}
+        cancel={() => cancel(upload)}
+      />
+    );
   if (looking !== null) {
     const { look: found, decisions, staged } = looking;
     const again = (next: Decisions) => look(found.tab, staged, found.table, next);
@@ -137,7 +151,7 @@ export function Data(props: ViewProps) {
         <p ref={top} tabIndex={-1}>
           <strong>{staged ? words.fromFile[locale] : found.title}</strong>
         </p>
-        {notes.map((note) => (
+        {upload?.notes.map((note) => (
           <p key={note} class="secondary">
             {note}
           </p>
@@ -184,37 +198,5 @@ export function Data(props: ViewProps) {
       )}
       <Add data={data} locale={locale} busy={busy} look={(id) => look(id, false, null, {})} send={bring} />
     </>
-  );
-}
-
-function Sending({
-  sent: { rows, total },
-  locale,
-  cancel,
-}: {
-  sent: { readonly rows: number; readonly total: number };
-  locale: ViewProps["locale"];
-  cancel: () => void;
-}) {
-  const [cancelling, setCancelling] = useState(false);
-  const percent = total === 0 ? 100 : Math.floor((100 * rows) / total);
-  const text = cancelling
-    ? words.cancelling[locale]
-    : fill(words.sending, locale, { percent, sent: rows, total });
-  return (
-    <div class="card">
-      <p role="status">{text}</p>
-      <progress max={100} value={percent} aria-label={text} />
-      <button
-        type="button"
-        disabled={cancelling}
-        onClick={() => {
-          setCancelling(true);
-          cancel();
-        }}
-      >
-        {words.cancel[locale]}
-      </button>
-    </div>
   );
 }

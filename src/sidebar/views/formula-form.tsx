@@ -32,11 +32,19 @@ export function FilledForm({
   const call = { name: item.name, use, fields: fields.map((_, index) => texts[index] ?? "") };
   const asked = JSON.stringify(call);
   useEffect(() => {
+    let isMeant = true;
+    const show = (shown: Preview | null): void => {
+      // Answers come in any order: one about an earlier text says nothing of this one.
+      if (isMeant) setPreview(shown);
+    };
     const timer = setTimeout(() => {
       // What cannot be shown now is shown by the cell: a failed preview stops nobody.
-      ask({ ask: "formula-preview", ...call }).then(setPreview, () => setPreview(null));
+      ask({ ask: "formula-preview", ...call }).then(show, () => show(null));
     }, PAUSE);
-    return () => clearTimeout(timer);
+    return () => {
+      isMeant = false;
+      clearTimeout(timer);
+    };
   }, [asked]);
   useEffect(() => {
     if (occupied !== null) keep.current?.focus();

@@ -4,7 +4,7 @@ import type { KpiId } from "../../kpis/catalog";
 import type { ViewProps } from "../view";
 
 /** What every step is given. */
-export interface StepProps extends Pick<ViewProps, "locale" | "busy" | "send" | "say"> {
+export interface StepProps extends Pick<ViewProps, "locale" | "busy" | "send" | "say" | "fail"> {
   readonly wizard: WizardAnswer;
   readonly draft: Draft;
   /** Changes the draft as it is by then: two changes of one moment must both count. */

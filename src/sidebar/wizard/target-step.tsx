@@ -6,7 +6,7 @@ import { Choice } from "../parts/field";
 import { NumberInput } from "../parts/inputs";
 import { Skeleton } from "../parts/skeleton";
 import { Trend } from "../parts/trend";
-import { ask } from "../server";
+import { ask, reasonOf } from "../server";
 import { words } from "../words/wizard";
 import { nameOf, type StepProps, withKpi } from "./step";
 
@@ -23,21 +23,28 @@ export function TargetStep(props: StepProps) {
   );
 }
 
-function Target({ kpi, locale, say, wizard, draft, change }: StepProps & { kpi: DraftKpi }) {
+function Target({ kpi, locale, fail, wizard, draft, change }: StepProps & { kpi: DraftKpi }) {
   const [view, setView] = useState<TargetView | null>(null);
   const { id, target, period, redBelow } = kpi;
   const { deadline } = draft.goal;
   useEffect(() => {
-    // A period is chosen for the person first: the fiscal year of the goal's deadline.
-    const timer = setTimeout(
-      () =>
-        void ask({
-          ...{ ask: "wizard-target", kpi: id, target, period, deadline },
-          ...(redBelow === undefined ? {} : { redBelow }),
-        }).then(setView, (error) => say(String(error))),
-      view === null ? 0 : PAUSE,
-    );
-    return () => clearTimeout(timer);
+    let isMeant = true;
+    const look = (): void => {
+      // A period is chosen for the person first: the fiscal year of the goal's deadline.
+      ask({
+        ...{ ask: "wizard-target", kpi: id, target, period, deadline },
+        ...(redBelow === undefined ? {} : { redBelow }),
+      }).then(
+        // Answers come in any order: one about an earlier number says nothing of this one.
+        (answer) => isMeant && setView(answer),
+        (error) => isMeant && fail(reasonOf(error, locale), look),
+      );
+    };
+    const timer = setTimeout(look, view === null ? 0 : PAUSE);
+    return () => {
+      isMeant = false;
+      clearTimeout(timer);
+    };
   }, [target, period, deadline, redBelow]);
   useEffect(() => {
     if (view !== null && period === "") change(withKpi(id, { period: view.periods[0].id }));

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Draft } from "../../app/wizard/draft";
 import type { Locale } from "../../text/locale";
-import { ask } from "../server";
+import { fill } from "../../text/message";
+import { ask, reasonOf } from "../server";
 import type { ViewProps } from "../view";
 import { words } from "../words/wizard";
 
@@ -40,11 +41,11 @@ export function useKeptDraft(locale: Locale, fail: ViewProps["fail"]): KeptDraft
         if (waiting.current === null) setState("kept");
         else now();
       },
-      () => {
+      (error) => {
         sending.current = null;
         waiting.current ??= draft;
         setState("");
-        fail(words.notSaved[locale], now);
+        fail(fill(words.notSaved, locale, { reason: reasonOf(error, locale) }), now);
       },
     );
   };

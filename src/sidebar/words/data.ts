@@ -26,6 +26,12 @@ export const words = {
     ja: "送信中：{percent}%（{sent} / {total}行）",
     en: "Sending: {percent}% ({sent} of {total} {total|row|rows})",
   },
+  broken: {
+    ja: "{percent}%で止まっています（{sent} / {total}行は届きました）。",
+    en: "Stopped at {percent}% ({sent} of {total} {total|row has|rows have} arrived).",
+  },
+  goOn: { ja: "続きから送る", en: "Go on from there" },
+  reading: { ja: "ファイルを読んでいます…", en: "Reading the file…" },
   cancel: { ja: "取り込みをやめる", en: "Cancel the import" },
   cancelled: {
     ja: "取り込みをやめました。何も変わっていません。",

@@ -110,7 +110,7 @@ export const words = {
   home: { ja: "ホームを見る", en: "Go to Home" },
   another: { ja: "次のゴールを決める", en: "Set up another goal" },
   notSaved: {
-    ja: "下書きを保存できていません。入力した内容は画面に残っています。通信を確かめてから、もう一度試してください。",
-    en: "The draft is not kept yet; what you entered is still here. Check the connection and try again.",
+    ja: "下書きを保存できていません。入力した内容は画面に残っています。{reason}",
+    en: "The draft is not kept yet; what you entered is still here. {reason}",
   },
 } as const satisfies Record<string, Text>;

@@ -21,6 +21,10 @@ export const csvMessages = {
     ja: "ファイル「{file}」は {megabytes} MB で、上限の30 MBを超えています。期間を分けて書き出してください。",
     en: '"{file}" has {megabytes} MB; the limit is 30 MB. Export shorter periods one by one.',
   },
+  "csv-unreadable": {
+    ja: "ファイル「{file}」を開けませんでした。移動や削除をしていないか、ほかのソフトで開いていないか確かめて、選び直してください。",
+    en: '"{file}" could not be opened. Check that it was not moved and is not open in another program, then choose it again.',
+  },
   "csv-open-quote": {
     ja: 'ファイル「{file}」の {line} 行目付近で引用符（"）が閉じていません。その行を直して取り込み直してください。',
     en: '"{file}": a quotation mark opened near line {line} is never closed. Correct the line and import again.',

@@ -1,0 +1,39 @@
+import { fill } from "../../text/message";
+import type { ViewProps } from "../view";
+import { words } from "../words/data";
+import type { Upload } from "./upload";
+
+/** How far a file has come, and the way to give it up. */
+export function Sending({
+  upload: { state, sent, table },
+  locale,
+  goOn,
+  cancel,
+}: {
+  upload: Upload;
+  locale: ViewProps["locale"];
+  goOn: () => void;
+  cancel: () => void;
+}) {
+  const total = table.rows.length;
+  const percent = total === 0 ? 100 : Math.floor((100 * sent) / total);
+  const text = fill(
+    words[state === "cancelling" ? "cancelling" : state === "broken" ? "broken" : "sending"],
+    locale,
+    { percent, sent, total },
+  );
+  return (
+    <div class="card">
+      <p role="status">{text}</p>
+      <progress max={100} value={percent} aria-label={text} />
+      {state === "broken" && (
+        <button type="button" class="action" onClick={goOn}>
+          {words.goOn[locale]}
+        </button>
+      )}
+      <button type="button" disabled={state === "cancelling"} onClick={cancel}>
+        {words.cancel[locale]}
+      </button>
+    </div>
+  );
+}

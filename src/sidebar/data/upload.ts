@@ -1,0 +1,108 @@
+import { useEffect, useState } from "preact/hooks";
+import { ask } from "../server";
+import type { ReadTable } from "./read-file";
+
+type Table = NonNullable<ReadTable["table"]>;
+
+/** About a megabyte of text in each call: Google says nothing of a limit, and a person sees it move. */
+const CHUNK = 1_000_000;
+/** Milliseconds before a chunk is sent once more: most lines are back by then, or not for a while. */
+const PAUSES = [500, 2000];
+
+/**
+ * A file on its way into a staging tab. It goes on while its person looks at other views, and a line that breaks off
+ * costs nothing: what has arrived stays there, and `run` goes on behind it.
+ */
+export class Upload {
+  /** Rows that have arrived. */
+  sent = 0;
+  state: "sending" | "cancelling" | "broken" | "there" = "sending";
+  /** The staging tab, as soon as there is one. */
+  tab: number | null = null;
+  private isGivenUp = false;
+
+  constructor(
+    readonly table: Table,
+    /** What was noticed in the file. */
+    readonly notes: readonly string[],
+  ) {}
+
+  /** Sends what is left. True once everything is there; false where it was cancelled, and nothing is left behind then. */
+  async run(): Promise<boolean> {
+    const { header, rows } = this.table;
+    this.become(this.isGivenUp ? "cancelling" : "sending");
+    try {
+      this.tab ??= (await ask({ ask: "import-begin", header, rows: rows.length })).tab;
+      const { tab } = this;
+      while (this.sent < rows.length && !this.isGivenUp) {
+        const at = this.sent;
+        const end = endOfChunk(rows, at);
+        await patiently(() => ask({ ask: "import-rows", tab, rows: rows.slice(at, end), at }));
+        this.sent = end;
+        changed();
+      }
+      if (!this.isGivenUp) this.become("there");
+      else {
+        await ask({ ask: "import-cancel", tab });
+        keep(null);
+      }
+    } catch (error) {
+      this.become("broken");
+      throw error;
+    }
+    return !this.isGivenUp;
+  }
+
+  cancel(): void {
+    this.isGivenUp = true;
+    this.become("cancelling");
+  }
+
+  private become(state: Upload["state"]): void {
+    this.state = state;
+    changed();
+  }
+}
+
+let current: Upload | null = null;
+let changed = (): void => {};
+
+/** From now on this is the file on its way, or none is. */
+export function keep(upload: Upload | null): void {
+  current = upload;
+  changed();
+}
+
+/** The file on its way, also one that another visit of the view has begun. */
+export function useUpload(): Upload | null {
+  const [, setTurn] = useState(0);
+  useEffect(() => {
+    changed = () => setTurn((turn) => turn + 1);
+    return () => {
+      changed = () => {};
+    };
+  }, []);
+  return current;
+}
+
+/** A chunk whose answer got lost is sent again to the same place, where it stands once. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries === PAUSES.length) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSES[tries]));
+    }
+  }
+}
+
+function endOfChunk(rows: Table["rows"], start: number): number {
+  let size = 0;
+  let end = start;
+  while (end < rows.length && size < CHUNK) {
+    for (const cell of rows[end]) size += cell.length + 1;
+    end += 1;
+  }
+  return end;
+}

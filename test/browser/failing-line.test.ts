@@ -1,0 +1,195 @@
+import type { Page } from "playwright-core";
+import { words as data } from "../../src/sidebar/words/data";
+import { words as frame } from "../../src/sidebar/words/frame";
+import { words as home } from "../../src/sidebar/words/home";
+import { words as settings } from "../../src/sidebar/words/settings";
+import { words as wizard } from "../../src/sidebar/words/wizard";
+import { openBench, tab, withFewDeals } from "../app/open-bench";
+import { sharedBrowser } from "./chromium";
+import { Line, openSidebar } from "./open-sidebar";
+
+jest.setTimeout(60000);
+const browser = sharedBrowser();
+
+const view = (page: Page, name: string) =>
+  page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+const again = (page: Page, locale: "ja" | "en" = "ja") =>
+  page.getByRole("button", { name: frame.again[locale] });
+
+/** How far what was on the screen has jumped so far, as Chromium measures it for its Core Web Vitals; 0 for not at all. */
+const shifted = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        });
+        observer.observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
+
+test("while a slow answer is awaited its place is held, the other views work, and it comes to no harm when it comes late", async () => {
+  const line = new Line();
+  line.hold("state");
+  line.hold("home");
+  const page = await openSidebar(browser(), withFewDeals("ja"), "ja", line);
+  const skeleton = page.locator(".skeleton");
+  await skeleton.waitFor();
+  const top = () => page.locator("h2").boundingBox();
+  const before = await top();
+  line.release("state");
+  await page.getByRole("button", { name: home.refresh.ja }).waitFor();
+  expect(await skeleton.count()).toBe(1);
+  expect(await top()).toEqual(before);
+  expect(await shifted(page)).toBeLessThan(0.01);
+
+  // Home is still waiting for its answer.
+  await view(page, "設定");
+  await page.getByLabel("通貨").selectOption("EUR");
+  await page.getByRole("button", { name: settings.save.ja }).click();
+  await page.getByText("設定を保存しました。").waitFor();
+  line.release("home");
+  await page.waitForTimeout(100);
+  expect(await page.getByLabel("通貨").inputValue()).toBe("EUR");
+  expect(await page.getByText("設定を保存しました。").isVisible()).toBe(true);
+  expect(await page.locator("h2").textContent()).toBe("メンバーと設定");
+  await view(page, "ホーム");
+  await page.getByText(home.noTargets.ja).waitFor();
+  expect(await skeleton.count()).toBe(0);
+});
+
+test("what fails for a view that has been left is not told in the next one", async () => {
+  const line = new Line();
+  const page = await openSidebar(browser(), withFewDeals("ja"), "ja", line);
+  await page.getByText(home.noTargets.ja).waitFor();
+  line.hold("settings");
+  line.lose("settings");
+  await view(page, "設定");
+  await view(page, "ヘルプ");
+  line.release("settings");
+  await page.waitForTimeout(100);
+  expect(await page.locator("[role=alert]").textContent()).toBe("");
+});
+
+test("a deed that ends late says so where its person is, and takes nobody back", async () => {
+  const line = new Line();
+  const page = await openSidebar(browser(), openBench("ja"), "ja", line);
+  line.hold("sample");
+  await page.getByRole("button", { name: "サンプルデータを入れる" }).click();
+  await view(page, "ヘルプ");
+  line.release("sample");
+  await page.getByText("サンプルの会社").waitFor();
+  expect(await page.locator("h2").textContent()).toBe("ヘルプ");
+});
+
+test.each([
+  ["ja", "スプレッドシートの応答が間に合いませんでした。", "更新しました"],
+  ["en", "The spreadsheet did not answer in time.", "Refreshed"],
+] as const)(
+  "in %s a failure says what happened and what to do, and trying again works",
+  async (locale, told, done) => {
+    const said = "Service Spreadsheets timed out while accessing document with id 1AbC.";
+    const line = new Line();
+    const page = await openSidebar(browser(), withFewDeals(locale), locale, line);
+    await page.getByRole("button", { name: home.refresh[locale] }).click({ trial: true });
+    line.lose("refresh", said);
+    await page.getByRole("button", { name: home.refresh[locale] }).click();
+    const alert = page.locator("[role=alert]");
+    await alert.getByText(told).waitFor();
+    expect(await alert.textContent()).toContain(said);
+    await again(page, locale).click();
+    await page.getByText(done).waitFor();
+    expect(await alert.textContent()).toBe("");
+    expect(line.asked.filter((ask) => ask === "refresh").length).toBe(2);
+  },
+);
+
+test("a draft that could not be kept stays on the screen and is kept by trying again", async () => {
+  const line = new Line();
+  const bench = withFewDeals("ja");
+  const page = await openSidebar(browser(), bench, "ja", line);
+  await view(page, "KPI");
+  const goal = page.getByLabel(wizard.goalName.ja);
+  line.lose("wizard-save");
+  await goal.fill("今年度の受注を1億8千万円にする");
+  await page.locator("[role=alert]").getByText("下書きを保存できていません。").waitFor();
+  await page.getByText("通信が途中で切れました").waitFor();
+  expect(await goal.inputValue()).toBe("今年度の受注を1億8千万円にする");
+  // Typed meanwhile: the last word is kept.
+  await goal.fill("今年度の受注を2億円にする");
+  await again(page).click();
+  await page.getByText(wizard.kept.ja).waitFor();
+  expect(bench.run("rpc", { ask: "wizard" })).toMatchObject({
+    draft: { goal: { name: "今年度の受注を2億円にする" } },
+  });
+});
+
+/** Three chunks of a megabyte, in few rows: what is looked at here is the way, not the amount. */
+const NOTE = "n".repeat(9990);
+const ROWS = Array.from({ length: 250 }, (_, at) => `D${at},佐藤,受注,1000,2026/10/01,2026/10/20,${NOTE}`);
+const FILE = {
+  name: "商談.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from(["商談ID,担当者,フェーズ,金額,作成日,完了予定日,メモ", ...ROWS].join("\n")),
+};
+
+test("a line that breaks off during an upload costs no row: it goes on by itself, or where a person tries again", async () => {
+  const line = new Line();
+  const bench = openBench("ja");
+  const page = await openSidebar(browser(), bench, "ja", line);
+  await view(page, "データ");
+  // The first chunk arrives, but its answer does not; it is sent again without a person.
+  line.hold("look");
+  line.lose("import-rows", undefined, true);
+  await page.getByLabel(data.file.ja).setInputFiles(FILE);
+  await page.getByText("送信中：100%").waitFor();
+  line.release("look");
+  await page.getByText("250行を読みました。").waitFor();
+  await page.getByRole("button", { name: data.back.ja }).click();
+  await page.getByLabel(data.file.ja).waitFor();
+
+  // Now the line is away for longer than the sidebar is patient.
+  for (let time = 0; time < 3; time += 1) line.lose("import-rows");
+  await page.getByLabel(data.file.ja).setInputFiles(FILE);
+  await page.getByText("0%で止まっています").waitFor();
+  await page.locator("[role=alert]").getByText("通信が途中で切れました").waitFor();
+  // Whoever looks elsewhere finds it where it was.
+  await view(page, "ヘルプ");
+  await view(page, "データ");
+  await page.getByText("0%で止まっています").waitFor();
+  await page.getByRole("button", { name: data.goOn.ja }).click();
+  await page.getByText("250行を読みました。").waitFor();
+  await page.getByRole("button", { name: data.bring.ja }).click();
+  await page.getByText("250行を加え").waitFor();
+  const sheet = tab(bench, "商談データ");
+  expect([sheet.lastRow(), sheet.display(2, 1), sheet.display(251, 1)]).toEqual([251, "D0", "D249"]);
+  expect(staging(bench)).toEqual([]);
+});
+
+test("an upload goes on while its person looks at another view, and can be cancelled there where it stands", async () => {
+  const line = new Line();
+  const bench = openBench("ja");
+  const page = await openSidebar(browser(), bench, "ja", line);
+  await view(page, "データ");
+  line.hold("import-rows");
+  await page.getByLabel(data.file.ja).setInputFiles(FILE);
+  await page.getByText("送信中：0%").waitFor();
+  await view(page, "設定");
+  await page.getByLabel("通貨").waitFor();
+  line.release("import-rows");
+  line.hold("import-rows");
+  await view(page, "データ");
+  await page.getByText(/送信中：[34]\d%/).waitFor();
+  await page.getByRole("button", { name: data.cancel.ja }).click();
+  await page.getByText(data.cancelling.ja).waitFor();
+  line.release("import-rows");
+  await page.getByText(data.cancelled.ja).waitFor();
+  expect(staging(bench)).toEqual([]);
+  expect(line.asked.filter((ask) => ask === "import-rows").length).toBe(2);
+});
+
+function staging(bench: ReturnType<typeof openBench>): string[] {
+  return bench.book.sheets.map(({ name }) => name).filter((name) => name.startsWith("rashinban-import"));
+}
