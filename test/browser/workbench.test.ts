@@ -147,14 +147,22 @@ test("a script's change neither takes the keyboard from the sidebar nor an edit 
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
 });
 
-test("a request that is lost on its way is said in the sidebar", async () => {
+test("a request that is lost on its way, and a run that breaks off, are said in the sidebar", async () => {
   const { page } = visitor;
   await page.getByLabel("サイドバーの次の要求を失敗させる").check();
   const frame = page.frameLocator(".sidebar iframe");
   await frame.getByRole("button", { name: "いま更新" }).click();
   await frame.getByText("HTTP 0").waitFor();
+  // What has been armed is seen to be, can be called off, and is over when it has struck.
+  const breaking = page.getByLabel("次の実行を途中で落とす");
+  await breaking.check();
+  await breaking.uncheck();
   await frame.getByRole("button", { name: "いま更新" }).click();
   await frame.getByText("更新しました").waitFor({ timeout: 30000 });
+  await breaking.check();
+  await frame.getByRole("button", { name: "いま更新" }).click();
+  await frame.getByText("Exceeded maximum execution time").waitFor({ timeout: 30000 });
+  expect(await breaking.isChecked()).toBe(false);
 });
 
 test("the mail is in the outbox as received, with its picture, and as text", async () => {
