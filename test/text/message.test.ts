@@ -1,5 +1,6 @@
 import { fill } from "../../src/text/message";
-import { formatValue } from "../../src/text/number";
+import { formatValue, numberPattern } from "../../src/text/number";
+import { display } from "../../workbench/sheet/format";
 
 const rows = { ja: "{tab} {rows}行", en: "{tab}: {rows} {rows|row|rows} {rows|is|are} left" };
 
@@ -37,6 +38,8 @@ test.each([
   [0.6, "1 day"],
   [1.6, "2 days"],
   [0, "0 days"],
-])("%s days read %s", (value, said) => {
+  [163, "163 days"],
+])("%s days read %s, in a sentence and in a cell", (value, said) => {
   expect(formatValue(value, "days", "en", "USD")).toBe(said);
+  expect(display(value, numberPattern("days", "en", "USD"), "en_US")).toBe(said);
 });

@@ -32,7 +32,9 @@ export function FileInput({
               event.currentTarget.value = "";
             }}
           />
-          <span aria-hidden="true">{words.chooseFile[locale]}</span>
+          <span class="face" aria-hidden="true">
+            {words.chooseFile[locale]}
+          </span>
         </div>
       )}
     </Field>
