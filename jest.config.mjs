@@ -10,7 +10,7 @@ export default {
   testPathIgnorePatterns: ["/node_modules/", "/test/full/"],
   transform: { "\\.(tsx?|m?js)$": "<rootDir>/scripts/jest-esbuild.cjs" },
   // Packages that ship ES modules only.
-  transformIgnorePatterns: ["node_modules/(?!(d3-dsv|numfmt)/)"],
+  transformIgnorePatterns: ["node_modules/(?!(d3-dsv|numfmt|@ironcalc/wasm)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   // Its exports name a CommonJS file that the package does not hold.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },

@@ -14,7 +14,8 @@ const { takePictures } = createRequire(import.meta.url)(
 );
 const browser = await chromium.launch({
   executablePath: await packaged.executablePath(),
-  args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
+  // What is drawn into a tile beside what stood there before has other edges, in one run and not in the next.
+  args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-partial-raster"],
 });
 try {
   await takePictures(browser, root);

@@ -22,7 +22,11 @@ export function pageTour(page: Page, locale: Locale): Readonly<Record<PageStop, 
   const toastRead = async (): Promise<void> => {
     const close = page.getByRole("status").getByRole("button", { name: say("close", locale) });
     await close.first().waitFor({ timeout: 120000 });
-    while ((await close.count()) > 0) await close.first().click();
+    // One may go by itself meanwhile.
+    await close.evaluateAll((buttons) => {
+      for (const one of buttons) (one as HTMLElement).click();
+    });
+    await close.first().waitFor({ state: "detached" });
   };
   const panel = async (word: Word): Promise<void> => {
     await button(word).click();

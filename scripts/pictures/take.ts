@@ -15,8 +15,8 @@ const WINDOW = { width: 1200, height: 700 };
 /** More of a long view says nothing more in a README. */
 const TALLEST = 900;
 
-/** A script that is still keeping a draft says so over the page, in one run and not in the next. */
-const SHOT = { animations: "disabled", style: "[role=status] { visibility: hidden }" } as const;
+/** A script that is still keeping a draft says so over the page and below the draft, in one run and not in the next. */
+const SHOT = { animations: "disabled", style: "[role=status], .kept { visibility: hidden }" } as const;
 
 /** Takes all pictures of the built page anew, into docs/images. */
 export async function takePictures(browser: Browser, root: string): Promise<void> {

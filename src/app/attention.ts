@@ -2,7 +2,7 @@ import { KPIS, type KpiId } from "../kpis/catalog";
 import type { Kpi } from "../metrics/kpi";
 import type { Scorecard, ScorecardKpi } from "../report/scorecard";
 import { INSIGHT, type PackedInsight, valueKey } from "../report/values";
-import { fill } from "../text/message";
+import { fill, isolated } from "../text/message";
 import { homeMessages } from "../text/messages/app-home";
 import { statusWords } from "../text/messages/report";
 import { formatValue } from "../text/number";
@@ -106,5 +106,5 @@ function held({ locale }: Platform, { currency }: Scorecard, kpi: ScorecardKpi):
 
 function actionText(action: Action | undefined): string {
   if (action === undefined) return "";
-  return action.owner === "" ? action.action : `${action.action} (${action.owner})`;
+  return action.owner === "" ? action.action : `${isolated(action.action)} (${isolated(action.owner)})`;
 }

@@ -74,7 +74,8 @@ export function numberPattern(unit: ValueUnit, locale: Locale, currency: string)
     case "multiple":
       return locale === "ja" ? '0.00"倍"' : '0.00"×"';
     case "days":
-      return locale === "ja" ? '0"日"' : '0" days"';
+      // The third part stands for what meets neither condition; a number is tested before it is rounded.
+      return locale === "ja" ? '0"日"' : '[<0.5]0" days";[<1.5]0" day";0" days"';
     case "months":
       return locale === "ja" ? '0.0"か月"' : '0.0" months"';
     case "rank":

@@ -52,6 +52,29 @@ const shown = (page: Page): Promise<string[]> =>
     return texts.filter((text) => words.includes(text));
   }, ALL);
 
+/** Words beside the hostile ones whose letters stand from right to left on the screen. */
+const turned = (page: Page): Promise<string[]> =>
+  page.evaluate((texts) => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const whole = node.nodeValue ?? "";
+      // The hostile texts are masked, and everything else keeps its place.
+      const rest = texts.reduce((left, text) => left.replaceAll(text, "\u0000".repeat(text.length)), whole);
+      const left = (at: number): DOMRect => {
+        const range = document.createRange();
+        range.setStart(node as Node, at);
+        range.setEnd(node as Node, at + 1);
+        return range.getBoundingClientRect();
+      };
+      for (const { index } of rest.matchAll(/[\p{L}](?=[\p{L}])/gu)) {
+        const [one, next] = [left(index), left(index + 1)];
+        if (one.width > 0 && one.top === next.top && next.left < one.left) found.push(whole.slice(index));
+      }
+    }
+    return found;
+  }, ALL);
+
 const nothingRan = async (page: Page): Promise<void> =>
   expect(
     await page.evaluate(() => [document.querySelectorAll('[src="x"], [onerror]').length, "hit" in window]),
@@ -78,6 +101,7 @@ test("names, goals, stages, actions and cells that are markup and formulas are t
     await page.locator('main[aria-busy="false"]').waitFor();
     await page.locator(".skeleton").first().waitFor({ state: "detached" });
     for (const text of await shown(page)) seen.add(text);
+    expect(await turned(page)).toEqual([]);
     await nothingRan(page);
   };
   const menu = page.getByRole("navigation").getByRole("button");
@@ -100,6 +124,7 @@ test("names, goals, stages, actions and cells that are markup and formulas are t
   const [mail] = bench.outbox;
   await page.setContent(mail.htmlBody);
   await nothingRan(page);
+  expect(await turned(page)).toEqual([]);
   expect(await shown(page)).toEqual(expect.arrayContaining([PERSON, ACTION]));
   expect(mail.body).toContain(PERSON);
   expect(requests.filter((url) => /^https?:/.test(url))).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import { unzipSync } from "fflate";
+import type { Locator } from "playwright-core";
 import { sharedBrowser } from "./chromium";
 import { servedPage, Visitor } from "./workbench-page";
 
@@ -13,6 +14,13 @@ beforeAll(async () => {
   visitor = await Visitor.at(browser(), address, "ja");
 }, 60000);
 afterAll(() => server?.close());
+
+/** Of a picture in its own pixels, once it is there to be seen. */
+const drawnWidth = (picture: Locator): Promise<number> =>
+  picture.evaluate(async (node) => {
+    await (node as HTMLImageElement).decode();
+    return (node as HTMLImageElement).naturalWidth;
+  });
 
 // The tests are one visit: each goes on where the one before has stopped.
 
@@ -78,7 +86,7 @@ test("the sample data and its dashboard come by the add-on's menu", async () => 
   await visitor.tab("経営ダッシュボード");
   await visitor.cellSays("経営ダッシュボード A1");
   const picture = visitor.page.getByRole("region", { name: "グラフ" }).getByRole("img");
-  expect(await picture.evaluate((node) => (node as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
+  expect(await drawnWidth(picture)).toBeGreaterThan(300);
 }, 90000);
 
 test("colours by condition and sparklines are on the screen", async () => {
@@ -147,7 +155,7 @@ test("a script's change neither takes the keyboard from the sidebar nor an edit 
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
 });
 
-test("a request that is lost on its way is said in the sidebar", async () => {
+test("a request that is lost on its way, and a run that breaks off, are said in the sidebar", async () => {
   const { page } = visitor;
   await page.getByLabel("サイドバーの次の要求を失敗させる").check();
   const frame = page.frameLocator(".sidebar iframe");
@@ -157,8 +165,16 @@ test("a request that is lost on its way is said in the sidebar", async () => {
       /Googleとの通信が途中で切れました。.*もう一度試してください。（Connection failure due to HTTP 0）/,
     )
     .waitFor();
+  // What has been armed is seen to be, can be called off, and is over when it has struck.
+  const breaking = page.getByLabel("次の実行を途中で落とす");
+  await breaking.check();
+  await breaking.uncheck();
   await frame.getByRole("button", { name: "いま更新" }).click();
   await frame.getByText("更新しました").waitFor({ timeout: 30000 });
+  await breaking.check();
+  await frame.getByRole("button", { name: "いま更新" }).click();
+  await frame.getByText("Exceeded maximum execution time").waitFor({ timeout: 30000 });
+  expect(await breaking.isChecked()).toBe(false);
 });
 
 test("the mail is in the outbox as received, with its picture, and as text", async () => {
@@ -169,12 +185,7 @@ test("the mail is in the outbox as received, with its picture, and as text", asy
   const mail = page.frameLocator(".mails iframe");
   await mail.getByText("受注金額").first().waitFor();
   expect(await page.locator(".mails iframe").getAttribute("sandbox")).toBe("");
-  expect(
-    await mail
-      .locator("img")
-      .first()
-      .evaluate((node) => (node as HTMLImageElement).naturalWidth),
-  ).toBeGreaterThan(300);
+  expect(await drawnWidth(mail.locator("img").first())).toBeGreaterThan(300);
   await outbox.getByRole("button", { name: "テキスト版" }).click();
   expect(await outbox.locator("pre").textContent()).toContain("受注金額");
 });

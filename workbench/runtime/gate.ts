@@ -21,9 +21,10 @@ export class Gate {
   private readonly faults = new Map<number, Fault>();
   private readonly nextOf = new Map<string, Fault>();
 
-  /** Arms the k-th call from the last reset. */
-  failCall(k: number, what: Fault = fault("fail")): void {
-    this.faults.set(k, what);
+  /** Arms the k-th call from the last reset; null calls that off. */
+  failCall(k: number, what: Fault | null = fault("fail")): void {
+    if (what === null) this.faults.delete(k);
+    else this.faults.set(k, what);
   }
 
   /** Arms the next call of a service (`MailApp`) or of that name (`MailApp.sendEmail`), whenever it comes; null calls that off. */

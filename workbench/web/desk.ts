@@ -7,6 +7,7 @@ import { type AddonFiles, freshBench } from "./addon-files";
 import { History } from "./history";
 import { fromSaved, type SavedState, toSaved } from "./saved-state";
 import { Saving } from "./saving";
+import type { Shelf } from "./shelf";
 import { say } from "./words";
 
 /** A line for the person in front of the page: a toast of the script, an alert of it, or something that went wrong. */
@@ -23,13 +24,17 @@ export interface Line {
   failNext: boolean;
   /** Seconds that every request of the sidebar takes. */
   delay: number;
+  /** The call of a service at which the script breaks off, as the gate counts them; 0 for none. */
+  breakAt: number;
 }
+
+const UNBROKEN: Line = { failNext: false, delay: 0, breakAt: 0 };
 
 /** The one place where the page changes the workbook: every change is shown, kept, and can be taken back. */
 export class Desk {
   bench: Workbench;
   notices: readonly Notice[] = [];
-  line: Line = { failNext: false, delay: 0 };
+  line: Line = { ...UNBROKEN };
   /** How much runs at the moment: a sidebar may ask something while time passes. */
   private running = 0;
   version = 0;
@@ -44,10 +49,7 @@ export class Desk {
   private serial = 0;
   private lastPage: ShownPage | null = null;
   private pages = 0;
-  readonly saving = new Saving(
-    () => toSaved(this.bench.snapshot(), this.locale),
-    () => this.notify(),
-  );
+  readonly saving: Saving;
 
   constructor(
     private readonly files: AddonFiles,
@@ -56,7 +58,13 @@ export class Desk {
     saved: SavedState | null,
     /** Loads what draws pictures, before a script runs that may need it. */
     private readonly beforeRun: () => Promise<void>,
+    shelf: Shelf,
   ) {
+    this.saving = new Saving(
+      shelf,
+      () => toSaved(this.bench.snapshot(), this.locale),
+      () => this.notify(),
+    );
     this.bench = freshBench(files, locale, today);
     if (saved !== null) this.bench.restore(fromSaved(saved));
     this.seen = this.counts();
@@ -171,7 +179,7 @@ export class Desk {
     this.bench = freshBench(this.files, this.locale, this.today);
     this.history = new History();
     this.notices = [];
-    this.line = { failNext: false, delay: 0 };
+    this.line = { ...UNBROKEN };
     this.seen = this.counts();
     this.bench.open();
     this.changed();
@@ -193,7 +201,7 @@ export class Desk {
     this.notify();
   }
 
-  /** Another tab is to be seen, or another hour; what cells became in it is drawn when the time is over. */
+  /** Another tab is to be seen. */
   look(): void {
     this.notify();
   }

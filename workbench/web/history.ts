@@ -16,6 +16,11 @@ export class History {
     return this.forward.length > 0;
   }
 
+  /** The step that would be taken back first. */
+  get last(): BookSnapshot | undefined {
+    return this.back.at(-1);
+  }
+
   remember(before: BookSnapshot): void {
     this.back.push(before);
     if (this.back.length > STEPS) this.back.shift();

@@ -1,10 +1,11 @@
 import { type SavedState, SHAPE } from "./saved-state";
+import type { Outcome, Shelf } from "./shelf";
 
 const STORE = "workbook";
 /** So many earlier numbers stay taken, for a tab that has slept meanwhile. */
 const TAKEN = 1000;
-
-export type Outcome = "kept" | "refused" | "elsewhere";
+/** What the first versions of this page kept in: one state without a number, which nothing reads any more. */
+const FORMER = "rashinban-workbench";
 
 /** States are numbered; this is the number of the one this page has read or written last. */
 let seen = 0;
@@ -15,6 +16,7 @@ let ready: IDBDatabase | undefined;
 /** The state this browser kept, or null where there is none that this page can read. */
 export async function readKept(): Promise<SavedState | null> {
   try {
+    indexedDB.deleteDatabase(FORMER);
     const store = (await open()).transaction(STORE).objectStore(STORE);
     const last = await done(store.openCursor(null, "prev"));
     seen = Number(last?.key ?? 0);
@@ -25,11 +27,29 @@ export async function readKept(): Promise<SavedState | null> {
   }
 }
 
-/**
- * Keeps the state for the next time the page is opened. "elsewhere": another tab has kept one since, and nothing was
- * written; `force` writes over it. "refused" where the browser does, as in some private windows.
- */
-export async function keep(state: SavedState, force: boolean): Promise<Outcome> {
+/** IndexedDB, and a channel to the other tabs. */
+export function browserShelf(): Shelf {
+  const others = new BroadcastChannel("rashinban-workbench");
+  return {
+    get number() {
+      return seen;
+    },
+    keep,
+    keepAtOnce(state) {
+      if (ready !== undefined) void write(ready, state).catch(() => {});
+    },
+    tell: () => others.postMessage(seen),
+    hear(listener) {
+      others.onmessage = ({ data }) => listener(Number(data));
+    },
+    whenLeft(listener) {
+      // The first leaves most time for the save, the second is the only one that some telephones know.
+      for (const event of ["beforeunload", "pagehide"]) addEventListener(event, listener);
+    },
+  };
+}
+
+async function keep(state: SavedState, force: boolean): Promise<Outcome> {
   try {
     const database = await open();
     if (force)
@@ -40,11 +60,6 @@ export async function keep(state: SavedState, force: boolean): Promise<Outcome> 
   } catch {
     return "refused";
   }
-}
-
-/** The last word of a page that is being left, and that will not hear the answer. */
-export function keepAtOnce(state: SavedState): void {
-  if (ready !== undefined) void write(ready, state).catch(() => {});
 }
 
 /**

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { type Locale, toLocale } from "../../src/text/locale";
 import { fetchAddon } from "./addon-files";
 import { Frame } from "./frame";
-import { readKept } from "./keep";
+import { browserShelf, readKept } from "./keep";
 import { fetchStart } from "./start";
 import { say } from "./words";
 
@@ -25,10 +25,11 @@ async function open(): Promise<void> {
       fetchStart(),
     ]);
     const locale = toLocale(kept?.userLocale ?? start.locale ?? navigator.language);
-    const desk = new Desk(files, start.today, locale, kept, async () => {
+    const prepare = async () => {
       const { loadPictures } = await import("./pictures");
       await loadPictures();
-    });
+    };
+    const desk = new Desk(files, start.today, locale, kept, prepare, browserShelf());
     root.render(<Shell desk={desk} grid={null} />);
     root.render(<Shell desk={desk} grid={await gridPart} />);
     if (kept === null) await importStart(desk, start);

@@ -1,10 +1,12 @@
-import { keep, keepAtOnce, type Outcome } from "./keep";
 import type { SavedState } from "./saved-state";
+import type { Outcome, Shelf } from "./shelf";
 
 /** A change that is followed by another one this soon is kept together with it. */
 const PAUSE = 300;
 /** A large workbook takes seconds to keep, in which the page stands still: it is kept that much more seldom. */
 const REST = 5;
+/** Nothing waits longer for the changes to pause, as while a week passes. */
+const LONGEST = 3000;
 
 /** Keeps what changes, one save after the other, and knows when another tab has kept something in between. */
 export class Saving {
@@ -13,56 +15,68 @@ export class Saving {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** There are changes that no save has taken along yet. */
   private isDue = false;
-  private running: Promise<void> | null = null;
+  /** When the first of them came that wait for the changes to pause. */
+  private since: number | null = null;
   /** Milliseconds that the last save has taken. */
   private took = 0;
-  private readonly others = new BroadcastChannel("rashinban-workbench");
+  private running: Promise<void> = Promise.resolve();
+  /** The highest number of another tab. */
+  private heard = 0;
 
   constructor(
+    private readonly shelf: Shelf,
     private readonly state: () => SavedState,
     private readonly changed: () => void,
   ) {
-    this.others.onmessage = () => this.hear("elsewhere");
-    // The first leaves most time for the save, the second is the only one that some telephones know.
-    for (const event of ["beforeunload", "pagehide"]) addEventListener(event, () => this.leave());
+    shelf.hear((number) => {
+      this.heard = Math.max(this.heard, number);
+      // A tab that is opened between another's save and its message has read that save already.
+      if (number > shelf.number) this.become("elsewhere");
+    });
+    shelf.whenLeft(() => this.leave());
   }
 
   soon(): void {
+    const now = Date.now();
     this.isDue = true;
+    this.since ??= now;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.now(false), Math.max(PAUSE, REST * this.took));
+    const rest = REST * this.took;
+    const latest = this.since + Math.max(LONGEST, rest) - now;
+    this.timer = setTimeout(() => this.now(false), Math.max(0, Math.min(Math.max(PAUSE, rest), latest)));
   }
 
   /** What another tab has kept is written over. */
   keepMine(): void {
-    this.hear("kept");
-    void this.now(true);
+    this.now(true);
   }
 
   private leave(): void {
     if (!this.isDue || this.outcome === "elsewhere") return;
     this.isDue = false;
-    keepAtOnce(this.state());
-    this.others.postMessage("kept");
+    this.shelf.keepAtOnce(this.state());
+    this.shelf.tell();
   }
 
-  private async now(force: boolean): Promise<void> {
-    await this.running;
-    if (this.outcome === "elsewhere" && !force) return;
+  private now(force: boolean): void {
+    clearTimeout(this.timer);
+    this.since = null;
+    this.running = this.running.then(() => this.save(force));
+  }
+
+  private async save(force: boolean): Promise<void> {
+    if (!force && (!this.isDue || this.outcome === "elsewhere")) return;
     this.isDue = false;
     const began = performance.now();
-    this.running = keep(this.state(), force).then((outcome) => {
-      this.running = null;
-      this.took = performance.now() - began;
-      if (outcome === "kept") this.others.postMessage("kept");
-      else this.isDue = true;
-      // Another tab may have been heard meanwhile, and came after this save.
-      if (force || this.outcome !== "elsewhere") this.hear(outcome);
-    });
-    await this.running;
+    const outcome = await this.shelf.keep(this.state(), force);
+    this.took = performance.now() - began;
+    if (outcome === "kept") this.shelf.tell();
+    else this.isDue = true;
+    // Another tab may have been heard meanwhile, and came after this save.
+    this.become(this.heard > this.shelf.number ? "elsewhere" : outcome);
   }
 
-  private hear(outcome: Outcome): void {
+  private become(outcome: Outcome): void {
     if (this.outcome === outcome) return;
     this.outcome = outcome;
     this.changed();

@@ -69,7 +69,6 @@ const words = {
   from: { ja: "差出人", en: "From" },
   to: { ja: "宛先", en: "To" },
   sent: { ja: "送信", en: "Sent" },
-  attachments: { ja: "添付", en: "Attached" },
   "clock-lead": {
     ja: "この時計はひとりでに進みません。進めると、その間の時刻トリガーが順に動きます。",
     en: "This clock does not move by itself. When you move it, the clock triggers due in between fire in turn.",
@@ -99,10 +98,7 @@ const words = {
   "no-quota": { ja: "今日のメールの上限を使い切る", en: "Use up today's mail quota" },
   "quota-left": { ja: "今日あと{count}通送れます。", en: "{count} more mails can be sent today." },
   revoke: { ja: "アドオンの許可を取り消す", en: "Revoke the add-on's authorization" },
-  grant: { ja: "もう一度許可する", en: "Grant it again" },
-  revoked: { ja: "許可は取り消されています。", en: "The authorization is revoked." },
   lock: { ja: "他の人が更新中ということにする", en: "Let somebody else be refreshing" },
-  armed: { ja: "次に効きます", en: "Armed" },
   "no-run": { ja: "実行はまだありません。", en: "Nothing has run yet." },
   "by-open": { ja: "開いたとき", en: "on opening" },
   "by-edit": { ja: "編集したとき", en: "on an edit" },

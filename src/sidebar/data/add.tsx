@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { DataAnswer } from "../../app/rpc/data";
 import type { Locale } from "../../text/locale";
 import { Choice, Field } from "../parts/field";
+import { FileInput } from "../parts/file-input";
 import { words } from "../words/data";
 import { type ReadTable, readFile, readText } from "./read-file";
 
@@ -54,20 +55,14 @@ export function Add({
           open(event.dataTransfer?.files[0]);
         }}
       >
-        <Field label={words.file[locale]} hint={words.fileHint[locale]}>
-          {(given) => (
-            <input
-              {...given}
-              type="file"
-              accept=".csv,.tsv,.txt,text/csv"
-              disabled={busy}
-              onChange={(event) => {
-                open(event.currentTarget.files?.[0]);
-                event.currentTarget.value = "";
-              }}
-            />
-          )}
-        </Field>
+        <FileInput
+          label={words.file[locale]}
+          hint={words.fileHint[locale]}
+          accept=".csv,.tsv,.txt,text/csv"
+          locale={locale}
+          disabled={busy}
+          open={open}
+        />
       </div>
       <Field label={words.paste[locale]} hint={words.pasteHint[locale]}>
         {(given) => (

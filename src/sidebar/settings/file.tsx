@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { RpcAnswer } from "../../app/rpc";
 import { fill } from "../../text/message";
 import { Confirm } from "../parts/confirm";
-import { Field } from "../parts/field";
+import { FileInput } from "../parts/file-input";
 import type { ViewProps } from "../view";
 import { words } from "../words/settings";
 
@@ -53,20 +53,14 @@ export function FileAndRemoval({
         <button type="button" disabled={busy} onClick={save}>
           {words.export[locale]}
         </button>
-        <Field label={words.import[locale]} hint={words.importAbout[locale]}>
-          {(given) => (
-            <input
-              {...given}
-              type="file"
-              accept=".json,application/json"
-              disabled={busy}
-              onChange={(event) => {
-                void open(event.currentTarget.files?.[0]);
-                event.currentTarget.value = "";
-              }}
-            />
-          )}
-        </Field>
+        <FileInput
+          label={words.import[locale]}
+          hint={words.importAbout[locale]}
+          accept=".json,application/json"
+          locale={locale}
+          disabled={busy}
+          open={open}
+        />
       </section>
       <section>
         <h3>{words.removeTitle[locale]}</h3>

@@ -56,7 +56,7 @@ export function People({
           open={person.row === 0}
         >
           <summary>
-            {person.name || words.newPerson[locale]}{" "}
+            <bdi>{person.name || words.newPerson[locale]}</bdi>{" "}
             <span class="secondary">{wordOfRole(person.role, locale)}</span>
           </summary>
           <Person

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { ActionView } from "../../app/action-views";
 import type { ActionsAnswer } from "../../app/rpc/actions";
 import type { KpiId } from "../../kpis/catalog";
-import { fill } from "../../text/message";
+import { fill, isolated } from "../../text/message";
 import { takeProposed } from "../handover";
 import { Choice } from "../parts/field";
 import { PersonInput, TextArea, TextInput } from "../parts/inputs";
@@ -84,7 +84,9 @@ function Item({
   return (
     <li class="card">
       <strong>{action.action}</strong>
-      <p class="secondary">{[action.kpiName, action.owner, due].filter((part) => part !== "").join(" · ")}</p>
+      <p class="secondary">
+        {[action.kpiName, isolated(action.owner), due].filter((part) => part !== "").join(" · ")}
+      </p>
       {action.overdue && <p class="error">{words.overdue[locale]}</p>}
       {action.effect !== "" && <p>{action.effect}</p>}
       {action.state !== "open" && (

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { WizardAnswer } from "../../app/rpc/wizard";
 import type { Draft } from "../../app/wizard/draft";
 import { fill } from "../../text/message";
 import { Confirm } from "../parts/confirm";
 import { Skeleton } from "../parts/skeleton";
-import { useAnswer } from "../parts/use-answer";
 import type { ViewProps } from "../view";
 import { CheckStep } from "../wizard/check-step";
 import { GoalStep } from "../wizard/goal-step";
@@ -18,7 +18,7 @@ const STEPS = ["goal", "kpis", "targets", "owners", "actions", "check"] as const
 /** From a goal to KPIs with targets, owners and an answer to red; kept on the server with every change. */
 export function Wizard(props: ViewProps) {
   const { locale, busy, send, say, fail, reload, go } = props;
-  const [wizard] = useAnswer(send, { ask: "wizard" });
+  const [wizard, setWizard] = useState<WizardAnswer | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [saved, setSaved] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,10 +31,20 @@ export function Wizard(props: ViewProps) {
     setDraft(shown);
   };
   useEffect(() => {
-    if (wizard === null) return;
-    show(wizard.draft ?? EMPTY);
-    setResumed(wizard.draft !== null);
-  }, [wizard]);
+    // Who comes back at once finds what was typed last.
+    void kept.arrived().then((own) =>
+      send(
+        { ask: "wizard" },
+        (answer) => {
+          setWizard(answer);
+          show(own ?? answer.draft ?? EMPTY);
+          setResumed((own ?? answer.draft) !== null);
+          if (own !== null) kept.soon(own);
+        },
+        "read",
+      ),
+    );
+  }, []);
   if (wizard === null || draft === null) return <Skeleton lines={8} />;
   if (saved !== "")
     return (

@@ -18,7 +18,13 @@ export interface KeptDraft {
   now(): void;
   /** Nothing waits and nothing is on its way any more, so that no late draft comes after what is asked next. */
   rest(): Promise<void>;
+  /** Waits for what is on its way: the draft that could not be kept, newer than the server's; null where all is kept. */
+  arrived(): Promise<Draft | null>;
 }
+
+// Of all wizards that this sidebar has shown: the next one asks for what the one before is still sending.
+let waiting: Draft | null = null;
+let sending: Promise<void> | null = null;
 
 /**
  * Keeps the wizard's draft on the server, one request after the other: Google answers several at once in any order, and
@@ -27,41 +33,43 @@ export interface KeptDraft {
 export function useKeptDraft(locale: Locale, fail: ViewProps["fail"]): KeptDraft {
   const [state, setState] = useState<KeptDraft["state"]>("");
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const waiting = useRef<Draft | null>(null);
-  const sending = useRef<Promise<void> | null>(null);
   const now = (): void => {
     clearTimeout(timer.current);
-    const draft = waiting.current;
-    if (draft === null || sending.current !== null) return;
-    waiting.current = null;
+    const draft = waiting;
+    if (draft === null || sending !== null) return;
+    waiting = null;
     setState("keeping");
-    sending.current = ask({ ask: "wizard-save", draft }).then(
+    sending = ask({ ask: "wizard-save", draft }).then(
       () => {
-        sending.current = null;
-        if (waiting.current === null) setState("kept");
+        sending = null;
+        if (waiting === null) setState("kept");
         else now();
       },
       (error) => {
-        sending.current = null;
-        waiting.current ??= draft;
+        sending = null;
+        waiting ??= draft;
         setState("");
         fail(fill(words.notSaved, locale, { reason: reasonOf(error, locale) }), now);
       },
     );
   };
   const soon = (draft: Draft): void => {
-    waiting.current = draft;
+    waiting = draft;
     clearTimeout(timer.current);
     timer.current = setTimeout(now, PAUSE);
   };
   const rest = async (): Promise<void> => {
     clearTimeout(timer.current);
-    waiting.current = null;
-    await sending.current;
+    waiting = null;
+    await sending;
     // One that failed on its way has put itself back.
-    waiting.current = null;
+    waiting = null;
+  };
+  const arrived = async (): Promise<Draft | null> => {
+    while (sending !== null) await sending;
+    return waiting;
   };
   // Another view: what was typed last is kept too.
   useEffect(() => now, []);
-  return { state, soon, now, rest };
+  return { state, soon, now, rest, arrived };
 }

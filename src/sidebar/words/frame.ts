@@ -1,6 +1,7 @@
 import type { Text } from "../../text/locale";
 
 export const words = {
+  chooseFile: { ja: "ファイルを選ぶ", en: "Choose a file" },
   title: { ja: "羅針盤", en: "Rashinban" },
   menu: { ja: "画面の切り替え", en: "Views" },
   loading: { ja: "読み込んでいます…", en: "Loading…" },

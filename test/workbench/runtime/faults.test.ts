@@ -37,6 +37,15 @@ describe("a call that goes wrong", () => {
       store: { a: "1", caught: injected, finally: "ran" },
     });
   });
+  test("is called off before it comes", () => {
+    const bench = benchOf(code);
+    bench.gate.failCall(2, fault("kill"));
+    bench.gate.failCall(2, null);
+    expect([failure(bench, "work"), bench.world.properties.script]).toEqual([
+      "none",
+      { a: "1", finally: "ran" },
+    ]);
+  });
   // platform.md §1.2: an execution that is over its time is ended; nothing of it runs any more.
   test.each([
     ["before", {}],

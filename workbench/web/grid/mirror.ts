@@ -1,7 +1,7 @@
 import type { Model } from "@ironcalc/wasm";
 import type { Book } from "../../sheet/book";
 import type { Sheet } from "../../sheet/sheet";
-import { grownRows } from "./row-heights";
+import { grownRows, ROW } from "./row-heights";
 
 /** Google's width of a column. */
 const COLUMN = 100;
@@ -49,9 +49,10 @@ export class Mirror {
     if (before === shape) return;
     this.shapes[index] = shape;
     const { model } = this;
-    const wasHidden = before === undefined ? [[], []] : JSON.parse(before).slice(-2);
-    for (const column of wasHidden[0]) model.setColumnsHidden(index, column, column, false);
-    for (const row of wasHidden[1]) model.setRowsHidden(index, row, row, false);
+    const [heights, columns, rows] = before === undefined ? [[], [], []] : JSON.parse(before).slice(-3);
+    for (const [row] of heights) model.setRowsHeight(index, row, row, ROW);
+    for (const column of columns) model.setColumnsHidden(index, column, column, false);
+    for (const row of rows) model.setRowsHidden(index, row, row, false);
     model.setColumnsWidth(index, 1, sheet.maxColumns, COLUMN);
     for (const [column, width] of sheet.columnWidths) model.setColumnsWidth(index, column, column, width);
     for (const [row, height] of rowHeights) model.setRowsHeight(index, row, row, height);

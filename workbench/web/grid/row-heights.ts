@@ -2,7 +2,8 @@ import type { Sheet } from "../../sheet/sheet";
 
 /** As tall as Google's rows grow for what stands in them; only where people look first. */
 const ROWS = 300;
-const PLAIN = 25;
+/** Of a row that nothing makes taller. */
+export const ROW = 25;
 
 /** Heights of rows that large or wrapped text makes taller, where nobody has set one. */
 export function grownRows(sheet: Sheet): [row: number, height: number][] {
@@ -11,13 +12,13 @@ export function grownRows(sheet: Sheet): [row: number, height: number][] {
   for (let row = 1; row <= last; row += 1) {
     if (sheet.rowHeights.has(row)) continue;
     const height = heightOf(sheet, row);
-    if (height > PLAIN) grown.push([row, height]);
+    if (height > ROW) grown.push([row, height]);
   }
   return grown;
 }
 
 function heightOf(sheet: Sheet, row: number): number {
-  let height = PLAIN;
+  let height = ROW;
   sheet.looks.peek(row)?.forEach((look, at) => {
     const { size = 10, wrap } = sheet.book.styles.get(look ?? 0);
     if (size <= 12 && wrap !== true) return;

@@ -32,9 +32,12 @@ export function Faults({ desk }: { readonly desk: Desk }): JSX.Element {
     work();
     desk.changed();
   };
+  // A run with fewer calls leaves it armed for the next one.
+  const isBreaking = line.breakAt > gate.count;
   const breakNext = () => {
-    gate.failCall(gate.count + HALF_WAY, fault("kill"));
-    desk.tell("toast", "", say("armed", locale));
+    const at = isBreaking ? line.breakAt : gate.count + HALF_WAY;
+    gate.failCall(at, isBreaking ? null : fault("kill"));
+    line.breakAt = isBreaking ? 0 : at;
   };
   return (
     <div className="column">
@@ -47,6 +50,9 @@ export function Faults({ desk }: { readonly desk: Desk }): JSX.Element {
         onChange={change(() => Object.assign(line, { delay: line.delay > 0 ? 0 : 3 }))}
       >
         {say("slow", locale)}
+      </Switch>
+      <Switch isOn={isBreaking} onChange={change(breakNext)}>
+        {say("fail-script", locale)}
       </Switch>
       <Switch
         isOn={isBusy}
@@ -65,15 +71,15 @@ export function Faults({ desk }: { readonly desk: Desk }): JSX.Element {
           ))}
         </select>
       </label>
-      <Switch
-        isOn={gate.isArmed(service)}
-        onChange={change(() => gate.failNext(service, gate.isArmed(service) ? null : outage()))}
-      >
-        {say("fail-service", locale, { service })}
-      </Switch>
-      <button type="button" onClick={breakNext}>
-        {say("fail-script", locale)}
-      </button>
+      {SERVICES.filter((name) => name === service || gate.isArmed(name)).map((name) => (
+        <Switch
+          key={name}
+          isOn={gate.isArmed(name)}
+          onChange={change(() => gate.failNext(name, gate.isArmed(name) ? null : outage()))}
+        >
+          {say("fail-service", locale, { service: name })}
+        </Switch>
+      ))}
       <button type="button" disabled={left === 0} onClick={change(() => trouble.exhaust("email"))}>
         {say("no-quota", locale)}
       </button>

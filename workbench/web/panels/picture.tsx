@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useState } from "react";
+import { type JSX, useEffect, useRef, useState } from "react";
 import type { Locale } from "../../../src/text/locale";
 import { drawing } from "../../runtime/browser-host";
 import { drawChart } from "../../services/charts/draw";
@@ -48,20 +48,27 @@ function Large({ picture }: { readonly picture: ChartPicture }): JSX.Element {
   return <img className="large" style={style} src={address} alt={title} />;
 }
 
+/** A window that is being pulled larger has come to rest; until then its pictures are stretched. */
+const REST = 200;
+
 /** The address of a chart's picture; "" until it is drawn. */
 function usePng(picture: ChartPicture): string {
   const svg = drawChart(picture, Math.ceil(window.devicePixelRatio));
   const [address, setAddress] = useState("");
+  const isDrawn = useRef(false);
   useEffect(() => {
     let isWanted = true;
-    void import("../pictures")
-      .then(({ loadPictures }) => loadPictures())
-      .then(() => {
-        const png = drawing.png?.(svg);
-        if (isWanted && png !== undefined) setAddress(`data:image/png;base64,${base64(png)}`);
-      });
+    const draw = async () => {
+      const { loadPictures } = await import("../pictures");
+      await loadPictures();
+      const png = isWanted ? drawing.png?.(svg) : undefined;
+      if (png !== undefined) setAddress(`data:image/png;base64,${base64(png)}`);
+    };
+    const timer = setTimeout(draw, isDrawn.current ? REST : 0);
+    isDrawn.current = true;
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
   }, [svg]);
   return address;
