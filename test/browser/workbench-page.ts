@@ -43,6 +43,13 @@ export function sharedPage(): () => string {
   return () => page?.address ?? "";
 }
 
+/** Of a picture in its own pixels, once it is there to be seen. */
+export const drawnWidth = (picture: Locator): Promise<number> =>
+  picture.evaluate(async (node) => {
+    await (node as HTMLImageElement).decode();
+    return (node as HTMLImageElement).naturalWidth;
+  });
+
 /** A person at the page: what they do by mouse and keyboard, and what they see. */
 export class Visitor {
   readonly requests: string[] = [];

@@ -1,8 +1,7 @@
 import type { Server } from "node:http";
 import { unzipSync } from "fflate";
-import type { Locator } from "playwright-core";
 import { sharedBrowser } from "./chromium";
-import { servedPage, Visitor } from "./workbench-page";
+import { drawnWidth, servedPage, Visitor } from "./workbench-page";
 
 const browser = sharedBrowser();
 let server: Server;
@@ -14,13 +13,6 @@ beforeAll(async () => {
   visitor = await Visitor.at(browser(), address, "ja");
 }, 60000);
 afterAll(() => server?.close());
-
-/** Of a picture in its own pixels, once it is there to be seen. */
-const drawnWidth = (picture: Locator): Promise<number> =>
-  picture.evaluate(async (node) => {
-    await (node as HTMLImageElement).decode();
-    return (node as HTMLImageElement).naturalWidth;
-  });
 
 // The tests are one visit: each goes on where the one before has stopped.
 
