@@ -33,7 +33,7 @@ const SPARE = 2;
  * evaluates the code anew: so the browser does not have to learn each time what is worth compiling.
  */
 export function realmsFor(code: string): OpenRealm {
-  return () => new BrowserRealm(spare.pop() ?? openFrame(), code);
+  return () => new BrowserRealm(spareFrame() ?? openFrame(), code);
 }
 
 interface Frame {
@@ -44,6 +44,14 @@ interface Frame {
 
 const spare: Frame[] = [];
 
+/** What a script began and nobody waited for may have run on after its end. */
+function spareFrame(): Frame | undefined {
+  const frame = spare.pop();
+  if (frame === undefined || restore(frame.first)) return frame;
+  frame.element.remove();
+  return undefined;
+}
+
 function openFrame(): Frame {
   const element = document.createElement("iframe");
   element.hidden = true;
@@ -53,7 +61,7 @@ function openFrame(): Frame {
   const evaluate = scope.eval as Frame["evaluate"];
   for (const name of Object.getOwnPropertyNames(scope)) if (!KEPT.has(name)) delete scope[name];
   scope.eval = evaluate(REMEMBERING);
-  return { element, evaluate, first: keep(scope) };
+  return { element, evaluate, first: keep(scope, evaluate) };
 }
 
 class BrowserRealm implements Realm {

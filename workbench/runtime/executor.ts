@@ -57,7 +57,7 @@ export interface ExecutionRecord {
   readonly log: readonly LogLine[];
 }
 
-/** Runs the project, each time in a fresh realm, so that nothing but the world survives (platform.md §5). */
+/** Runs the project, each time in a realm that is as new, so that nothing but the world survives (platform.md §5). */
 export class Executor {
   constructor(
     private readonly project: Project,

@@ -16,7 +16,6 @@ let ready: IDBDatabase | undefined;
 /** The state this browser kept, or null where there is none that this page can read. */
 export async function readKept(): Promise<SavedState | null> {
   try {
-    indexedDB.deleteDatabase(FORMER);
     const store = (await open()).transaction(STORE).objectStore(STORE);
     const last = await done(store.openCursor(null, "prev"));
     seen = Number(last?.key ?? 0);
@@ -85,6 +84,7 @@ function write(database: IDBDatabase, state: SavedState): Promise<Outcome> {
 
 function open(): Promise<IDBDatabase> {
   opened ??= new Promise((resolve, reject) => {
+    indexedDB.deleteDatabase(FORMER);
     const request = indexedDB.open("rashinban-workbook", 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     done(request).then((database) => {

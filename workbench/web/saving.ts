@@ -61,7 +61,13 @@ export class Saving {
   private now(force: boolean): void {
     clearTimeout(this.timer);
     this.since = null;
-    this.running = this.running.then(() => this.save(force));
+    // What goes wrong with one save must not stop those after it.
+    this.running = this.running
+      .then(() => this.save(force))
+      .catch(() => {
+        this.isDue = true;
+        this.become("refused");
+      });
   }
 
   private async save(force: boolean): Promise<void> {

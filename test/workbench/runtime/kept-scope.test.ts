@@ -3,7 +3,8 @@ import { keep, restore } from "../../../workbench/runtime/kept-scope";
 
 function scopeOfItsOwn() {
   const scope = vm.createContext(vm.constants.DONT_CONTEXTIFY);
-  return { kept: keep(scope), run: (source: string) => vm.runInContext(source, scope) };
+  const run = (source: string) => vm.runInContext(source, scope);
+  return { kept: keep(scope, run), run };
 }
 
 test("whatever a script does to its global scope and to what is built in can be taken back", () => {
@@ -20,6 +21,8 @@ test("whatever a script does to its global scope and to what is built in can be 
     Date = function Date() {};
     Object.defineProperty(String.prototype, "length2", { get() { return 2; }, configurable: true });
     Promise.prototype.then = null;
+    Object.getPrototypeOf([][Symbol.iterator]()).next = () => ({ done: true });
+    Object.getPrototypeOf(async function () {}).mine = 1;
   `);
   expect(run("[typeof told, [1].map(), typeof JSON.parse]")).toEqual(["function", "mine", "undefined"]);
   expect(restore(kept)).toBe(true);
@@ -29,6 +32,7 @@ test("whatever a script does to its global scope and to what is built in can be 
   expect(run("[1, 2].map((n) => n * 2).join() + new Date(0).toISOString()")).toBe(
     "2,41970-01-01T00:00:00.000Z",
   );
+  expect(run("[...[1, 2]].join() + (async () => {}).mine")).toBe("1,2undefined");
   expect(run("Math.random() !== 4 && typeof Promise.prototype.then")).toBe("function");
   // An unchanged scope is left as it is.
   expect(restore(kept)).toBe(true);
@@ -37,6 +41,7 @@ test("whatever a script does to its global scope and to what is built in can be 
 test.each([
   ["a name that cannot be deleted", 'Object.defineProperty(globalThis, "stays", { value: 1 })'],
   ["a frozen built-in", "Object.freeze(Array.prototype)"],
+  ["a built-in with another prototype", "Object.setPrototypeOf(Math, { mine: 1 })"],
   ["a built-in closed to additions", "Object.preventExtensions(Math)"],
 ])("%s is not taken for put back", (_, source) => {
   const { kept, run } = scopeOfItsOwn();

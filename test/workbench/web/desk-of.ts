@@ -13,6 +13,8 @@ export class Tab implements Shelf {
   number: number;
   /** What is kept is only told to be so after this. */
   slow: Promise<void> = Promise.resolve();
+  /** The page is left. */
+  leave: () => void = () => {};
   private listener: (number: number) => void = () => {};
   private readonly messages: number[] = [];
 
@@ -41,7 +43,9 @@ export class Tab implements Shelf {
   arrive(): void {
     for (const number of this.messages.splice(0)) this.listener(number);
   }
-  whenLeft(): void {}
+  whenLeft(listener: () => void): void {
+    this.leave = listener;
+  }
 }
 
 /** A script that counts the hours in A1. */

@@ -71,3 +71,41 @@ test("changes without a pause are kept every three seconds", async () => {
   await jest.advanceTimersByTimeAsync(1000);
   expect(tab.browser.states).toHaveLength(4);
 });
+
+test("after a save that took a second the next waits for five", async () => {
+  const tab = deskOf();
+  tab.shelf.slow = new Promise((resolve) => setTimeout(resolve, 1300));
+  tab.desk.changed();
+  // A pause of .3 s and the save's second.
+  await jest.advanceTimersByTimeAsync(1400);
+  tab.desk.changed();
+  await jest.advanceTimersByTimeAsync(4900);
+  expect(tab.browser.states).toHaveLength(1);
+  await jest.advanceTimersByTimeAsync(200);
+  expect(tab.browser.states).toHaveLength(2);
+});
+
+test("what has changed is kept when the page is left, once, and never over another tab's", async () => {
+  const browser = new Browser();
+  const first = deskOf(browser);
+  const second = deskOf(browser);
+  type(first, "one");
+  first.shelf.leave();
+  first.shelf.leave();
+  expect(browser.states).toHaveLength(1);
+  second.shelf.arrive();
+  type(second, "two");
+  second.shelf.leave();
+  expect(browser.states).toHaveLength(1);
+});
+
+test("a save that fails is told, and the next one is made all the same", async () => {
+  const tab = deskOf();
+  jest.spyOn(tab.shelf, "keep").mockRejectedValueOnce(new Error("broken"));
+  type(tab, "one");
+  await jest.advanceTimersByTimeAsync(1000);
+  expect([tab.desk.saving.outcome, tab.browser.states.length]).toEqual(["refused", 0]);
+  type(tab, "two");
+  await jest.advanceTimersByTimeAsync(1000);
+  expect([tab.desk.saving.outcome, tab.browser.states.length]).toEqual(["kept", 1]);
+});

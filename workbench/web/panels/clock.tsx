@@ -16,6 +16,8 @@ export function Clock({ desk }: { readonly desk: Desk }): JSX.Element {
   const advance = async (hours: number) => {
     const before = bench.executions.length;
     await passTime(desk, hours);
+    // Somebody has started over meanwhile.
+    if (desk.bench !== bench) return;
     const fired = bench.executions.slice(before).filter(({ kind }) => kind === "trigger");
     const failed = fired.filter(({ error }) => error !== null).length;
     desk.tell("toast", "", say("fired", locale, { count: fired.length, failed }));

@@ -1,4 +1,4 @@
-import { type JSX, type ReactNode, useState } from "react";
+import { type JSX, type ReactNode, useRef, useState } from "react";
 import { fault, outage } from "../../runtime/faults";
 import { accessOf } from "../../services/access";
 import { remaining } from "../../services/quota";
@@ -25,6 +25,9 @@ export function Faults({ desk }: { readonly desk: Desk }): JSX.Element {
   const { locale, bench, line } = desk;
   const { world, setting, trouble, person, gate } = bench;
   const [service, setService] = useState<string>(SERVICES[0]);
+  // What has been armed once stays in its place, under the keyboard of whoever calls it off.
+  const shown = useRef(new Set<string>()).current;
+  for (const name of SERVICES) if (gate.isArmed(name)) shown.add(name);
   const isRevoked = accessOf(world, setting.user).granted === "none";
   const isBusy = world.locks.document === 0;
   const left = remaining({ world, setting }, "email");
@@ -71,7 +74,7 @@ export function Faults({ desk }: { readonly desk: Desk }): JSX.Element {
           ))}
         </select>
       </label>
-      {SERVICES.filter((name) => name === service || gate.isArmed(name)).map((name) => (
+      {SERVICES.filter((name) => name === service || shown.has(name)).map((name) => (
         <Switch
           key={name}
           isOn={gate.isArmed(name)}

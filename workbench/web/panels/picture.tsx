@@ -55,7 +55,7 @@ const REST = 200;
 function usePng(picture: ChartPicture): string {
   const svg = drawChart(picture, Math.ceil(window.devicePixelRatio));
   const [address, setAddress] = useState("");
-  const isDrawn = useRef(false);
+  const isAsked = useRef(false);
   useEffect(() => {
     let isWanted = true;
     const draw = async () => {
@@ -64,8 +64,8 @@ function usePng(picture: ChartPicture): string {
       const png = isWanted ? drawing.png?.(svg) : undefined;
       if (png !== undefined) setAddress(`data:image/png;base64,${base64(png)}`);
     };
-    const timer = setTimeout(draw, isDrawn.current ? REST : 0);
-    isDrawn.current = true;
+    const timer = setTimeout(draw, isAsked.current ? REST : 0);
+    isAsked.current = true;
     return () => {
       isWanted = false;
       clearTimeout(timer);
