@@ -18,7 +18,7 @@ async function open(): Promise<void> {
     });
     // Awaited below; until then its failure is nobody's.
     gridPart.catch(() => {});
-    const [{ Desk, Shell, importStart }, files, kept, start] = await Promise.all([
+    const [{ Desk, Shell, importStart, warmUp }, files, kept, start] = await Promise.all([
       import("./open"),
       fetchAddon(),
       readKept(),
@@ -33,6 +33,7 @@ async function open(): Promise<void> {
     root.render(<Shell desk={desk} grid={null} />);
     root.render(<Shell desk={desk} grid={await gridPart} />);
     if (kept === null) await importStart(desk, start);
+    warmUp(files, locale);
   } catch (error) {
     const failure = say("failed", fallback, { reason: (error as Error).message });
     root.render(<Frame locale={fallback} failure={failure} />);

@@ -2,3 +2,4 @@
 export { Desk } from "./desk";
 export { importStart } from "./import-start";
 export { Shell } from "./shell";
+export { warmUp } from "./warm-up";
