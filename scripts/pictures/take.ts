@@ -71,10 +71,16 @@ async function takeSidebar(page: Page, locale: Locale, folder: string): Promise<
   }
 }
 
-/** Fonts come when they are needed, and a canvas is drawn in the frame after. */
+/**
+ * Fonts come when they are needed, each with rules that make the browser read the others again, and a canvas is drawn in
+ * the frame after: so nothing may have been on its way for a while.
+ */
 async function drawn(body: Locator): Promise<void> {
   await body.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    for (let calm = 0; calm < 20; calm += 1) {
+      if (document.fonts.status !== "loaded") calm = 0;
+      await document.fonts.ready;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
   });
 }
