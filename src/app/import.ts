@@ -6,11 +6,13 @@ import { shaped } from "../facts/shape";
 import type { Cell, Field, TableName } from "../facts/table";
 import { TABLES } from "../facts/tables";
 import { typedCell } from "../facts/typed";
-import { markedTab, workbookLocale } from "./owned";
-import type { CellOut, Platform, TabRef } from "./platform";
+import { workbookLocale } from "./owned";
+import type { CellOut, Platform } from "./platform";
+import { noRoom } from "./room";
 import { ensureSettings, saveSettings } from "./settings";
+import { findSourceTab, openSourceTab } from "./source-tab";
 import { emptyMapping, readSources, type Source, saveSources } from "./sources";
-import { upsert } from "./upsert";
+import { type Upsert, upsert } from "./upsert";
 
 /** What a person decided about a file; laid over the guess. */
 export interface Decisions extends Partial<Mapping> {
@@ -31,7 +33,7 @@ export interface ImportRequest {
 }
 
 export interface ImportResult {
-  /** Null where no column was recognised or no day is known: nothing was written then. */
+  /** Null where no column was recognised, no day is known or there is no room: nothing was written then. */
   readonly source: Source | null;
   readonly issues: readonly Issue[];
   readonly added: number;
@@ -75,18 +77,23 @@ export function importRows(platform: Platform, file: ImportRequest): ImportResul
   const misfit = misfitOf(request, mapping, known);
   if (misfit !== null)
     return refused(misfit.code === "no-known-header" ? [misfit] : [...guess.issues, misfit]);
+  const key = mapping.columns.id?.header ?? "";
+  const found = findSourceTab(platform, request.table, known);
+  const existing = found === null ? [] : platform.workbook.read(found);
+  const plan = upsert(existing, { header: request.header, rows: typedRows(request, mapping), key });
+  const size = sizeOf(plan);
+  const growth =
+    found === null ? size.rows * size.columns : platform.workbook.growth(found, size.rows, size.columns);
+  const full = noRoom(platform, growth);
+  if (full !== null) return refused([full]);
   const open = guess.issues.filter((issue) => !isAnswered(issue, mapping));
   const issues = [
     ...shape.issues,
     ...open,
     ...currencyIssues(platform, request, mapping, sources.length === 0),
   ];
-  const key = mapping.columns.id?.header ?? "";
-  const tab = openSourceTab(platform, request.table, known);
-  const existing = platform.workbook.read(tab.id);
+  const tab = openSourceTab(platform, request.table, found, size);
   const columns = { ...stillThere(earlier, mapping, request.header, existing[0] ?? []), ...mapping.columns };
-  const cells = typedRows(request, mapping);
-  const plan = upsert(existing, { header: request.header, rows: cells, key });
   for (const block of plan.blocks) platform.workbook.writeAt(tab.id, 1, block.column, block.rows);
   if (plan.added > 0 && plan.before > 0)
     fillFormulasDown(platform, tab.id, plan.others, plan.before, plan.after);
@@ -210,14 +217,10 @@ function currencyIssues(
   return [{ code: "currency-differs", severity: "question", table: request.table, details }];
 }
 
-function openSourceTab(platform: Platform, table: TableName, known: Source | undefined): TabRef {
-  const tab = platform.workbook.tabs().find((candidate) => candidate.id === known?.tabId);
-  if (tab !== undefined) return tab;
-  const locale = workbookLocale(platform);
-  const label = TABLES[table].label[locale];
-  const mark = `RASHINBAN_DATA_${table.toUpperCase()}`;
-  const id = markedTab(platform, mark, locale === "ja" ? `${label}データ` : `${label} data`, false);
-  return platform.workbook.tabs().find((candidate) => candidate.id === id) as TabRef;
+/** How far down and to the right a tab is written to. */
+function sizeOf({ blocks }: Upsert): { readonly rows: number; readonly columns: number } {
+  const columns = Math.max(...blocks.map(({ column, rows }) => column + rows[0].length - 1));
+  return { rows: blocks[0].rows.length, columns };
 }
 
 function typedRows(request: ImportRequest, mapping: Mapping): CellOut[][] {

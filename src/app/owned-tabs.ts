@@ -43,7 +43,7 @@ export const OWNED = {
       { ja: "赤になったらすること", en: "If it turns red" },
       { ja: "位置づけ", en: "Tag" },
       { ja: "虚栄の指標でも使う理由", en: "Why we keep this vanity metric" },
-      { ja: "赤の境", en: "Red below" },
+      { ja: "赤にする境界", en: "Border to red" },
     ],
   },
   targets: {

@@ -45,9 +45,9 @@ export function isCopy(platform: Platform): boolean {
  * run that breaks off in between is made good by the next one, and a person's own changes are left alone after that.
  */
 export function openOwned(platform: Platform, key: OwnedKey, layout: Layout = {}): number {
-  const { title, hidden, header, columnWidths } = OWNED[key] as OwnedTab;
+  const { hidden, header, columnWidths } = OWNED[key] as OwnedTab;
   const locale = workbookLocale(platform);
-  const tab = findOwned(platform, key) ?? markedTab(platform, markOf(key), title[locale], hidden);
+  const tab = findOwned(platform, key) ?? newTab(platform, key);
   remember(platform, IDS, key, tab);
   const full: Layout = { hidden, columnWidths, ...(header.length > 0 ? HEADER_LAYOUT : {}), ...layout };
   const look = fingerprint(JSON.stringify(full));
@@ -60,11 +60,24 @@ export function openOwned(platform: Platform, key: OwnedKey, layout: Layout = {}
   return tab;
 }
 
+/** What nobody looks into is no wider than it has columns: it may have as many rows as there are deals. */
+function newTab(platform: Platform, key: OwnedKey): number {
+  const { title, hidden, header } = OWNED[key] as OwnedTab;
+  const columns = hidden && header.length > 0 ? header.length : undefined;
+  return markedTab(platform, markOf(key), title[workbookLocale(platform)], hidden, columns);
+}
+
 /**
  * The tab that carries a name mark, or a new one. A run that broke off between making a tab and marking it has left
  * an empty tab of that title, which is taken up.
  */
-export function markedTab(platform: Platform, mark: string, title: string, hidden: boolean): number {
+export function markedTab(
+  platform: Platform,
+  mark: string,
+  title: string,
+  hidden: boolean,
+  columns?: number,
+): number {
   const marked = platform.workbook.namedTab(mark);
   if (marked !== null) return marked;
   const tabs = new Map(platform.workbook.tabs().map((tab) => [tab.title.toLowerCase(), tab.id]));
@@ -75,7 +88,7 @@ export function markedTab(platform: Platform, mark: string, title: string, hidde
     free = `${title} ${number}`;
     tab = tabs.get(free.toLowerCase());
   }
-  tab ??= platform.workbook.insert(free, hidden).id;
+  tab ??= platform.workbook.insert(free, hidden, columns).id;
   platform.workbook.nameCell(mark, tab, 1, 1);
   platform.workbook.flush();
   return tab;

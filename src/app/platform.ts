@@ -74,7 +74,8 @@ export interface Workbook {
   append(tab: number, rows: readonly (readonly CellOut[])[]): void;
   /** Copies the cell (`column`, `fromRow`) down over the rows `firstRow`–`lastRow`, formulas shifting. */
   fillDown(tab: number, column: number, fromRow: number, firstRow: number, lastRow: number): void;
-  insert(title: string, hidden: boolean): TabRef;
+  /** `columns` makes it no wider than that: blank cells count against those there may be. */
+  insert(title: string, hidden: boolean, columns?: number): TabRef;
   remove(tab: number): void;
   /** Brings a tab before the person's eyes. */
   show(tab: number): void;
@@ -97,9 +98,15 @@ export interface Workbook {
   /** What was written so far is in the sheet when this returns. */
   flush(): void;
   toast(message: string): void;
-  /** Cells there are, blank ones too: Google allows ten million in a spreadsheet. */
+  hidden(tab: number): boolean;
+  /** Cells there are, blank ones too. */
   cells(): number;
+  /** Cells that come to be if a tab is written to as far as a row and a column; each new row is as wide as the tab. */
+  growth(tab: number, rows: number, columns: number): number;
 }
+
+/** Google's limit for a spreadsheet. */
+export const CELLS_MOST = 10_000_000;
 
 /** What may be entered into a cell. */
 export type EntryCheck =

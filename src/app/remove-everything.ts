@@ -1,9 +1,11 @@
 import { appMessages } from "../text/messages/app";
 import { findOwned, ownedTabs, workbookLocale } from "./owned";
 import type { Platform } from "./platform";
+import { dataMark } from "./source-tab";
 import { readSources } from "./sources";
+import { stagingTabs } from "./staging";
 
-/** Title of the tab that stays when all others go: a spreadsheet has at least one. */
+/** Title of the tab that stays when all others go: a spreadsheet has at least one that can be seen. */
 const BLANK = { ja: "シート1", en: "Sheet1" };
 
 /**
@@ -15,9 +17,11 @@ export function removeEverything(platform: Platform, withData: boolean): string 
   platform.schedule.stop();
   const imported = withData ? readSources(platform).map(({ tabId }) => tabId) : [];
   const made = imported.filter((id) => marked(platform).has(id));
-  const goes = new Set([...ownedTabs(platform), ...made]);
+  const unfinished = stagingTabs(platform).map(({ id }) => id);
+  const goes = new Set([...ownedTabs(platform), ...made, ...unfinished]);
   const tabs = platform.workbook.tabs();
-  if (tabs.every(({ id }) => goes.has(id))) platform.workbook.insert(BLANK[workbookLocale(platform)], false);
+  if (tabs.every(({ id }) => goes.has(id) || platform.workbook.hidden(id)))
+    platform.workbook.insert(BLANK[workbookLocale(platform)], false);
   const list = findOwned(platform, "sources");
   const ids = tabs.map(({ id }) => id).filter((id) => goes.has(id) && id !== list);
   for (const id of list === null ? ids : [...ids, list]) platform.workbook.remove(id);
@@ -27,6 +31,6 @@ export function removeEverything(platform: Platform, withData: boolean): string 
 
 /** Tabs that an import made, by their marks. */
 function marked(platform: Platform): Set<number> {
-  const marks = readSources(platform).map(({ table }) => `RASHINBAN_DATA_${table.toUpperCase()}`);
-  return new Set(marks.flatMap((mark) => platform.workbook.namedTab(mark) ?? []));
+  const tables = readSources(platform).map(({ table }) => table);
+  return new Set(tables.flatMap((table) => platform.workbook.namedTab(dataMark(table)) ?? []));
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../facts/table";
-import type { Platform } from "./platform";
+import type { Platform, TabRef } from "./platform";
 
 export const STAGING_TITLE = "rashinban-import ";
 /** A file that nobody has gone on sending for this long was given up. */
@@ -11,23 +11,30 @@ const ABANDONED = 6 * 60 * 60 * 1000;
  */
 export function beginStaging(platform: Platform, header: readonly string[]): number {
   const now = platform.clock.now();
-  const tabs = platform.workbook.tabs();
-  for (const { id, title } of tabs) {
-    if (
-      title.startsWith(STAGING_TITLE) &&
-      now - Number(title.slice(STAGING_TITLE.length).split("-")[0]) > ABANDONED
-    )
-      platform.workbook.remove(id);
-  }
-  const taken = tabs.filter(({ title }) => title.startsWith(`${STAGING_TITLE}${now}`)).length;
-  const tab = platform.workbook.insert(`${STAGING_TITLE}${now}${taken === 0 ? "" : `-${taken}`}`, true);
+  const taken = stagingTabs(platform).filter(({ title }) =>
+    title.startsWith(`${STAGING_TITLE}${now}`),
+  ).length;
+  const title = `${STAGING_TITLE}${now}${taken === 0 ? "" : `-${taken}`}`;
+  const tab = platform.workbook.insert(title, true, header.length);
   platform.workbook.write(tab.id, [header]);
   return tab.id;
 }
 
+/** Files that broke off hours ago go, with the room they take. */
+export function removeAbandoned(platform: Platform): void {
+  const now = platform.clock.now();
+  for (const { id, title } of stagingTabs(platform))
+    if (now - Number(title.slice(STAGING_TITLE.length).split("-")[0]) > ABANDONED)
+      platform.workbook.remove(id);
+}
+
 /** Whether it is such a tab: no request may fill or remove another one. */
 function isStaging(platform: Platform, tab: number): boolean {
-  return platform.workbook.tabs().some(({ id, title }) => id === tab && title.startsWith(STAGING_TITLE));
+  return stagingTabs(platform).some(({ id }) => id === tab);
+}
+
+export function stagingTabs({ workbook }: Platform): TabRef[] {
+  return workbook.tabs().filter(({ title }) => title.startsWith(STAGING_TITLE));
 }
 
 /**

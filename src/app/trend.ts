@@ -21,11 +21,11 @@ export function drawTrend(platform: Platform, scorecard: Scorecard, locale: Loca
       { name: reportWords.target[locale], values: won.series.map((point) => point.target) },
     ],
   };
-  let trend: Trend = { state: "none" };
+  let picture!: Picture;
   const error = platform.attempt(() => {
-    trend = { state: "drawn", picture: platform.picture(chart) };
+    picture = platform.picture(chart);
   });
-  return error === null ? trend : { state: "failed", error };
+  return error === null ? { state: "drawn", picture } : { state: "failed", error };
 }
 
 export function hasTrend(scorecard: Scorecard): boolean {

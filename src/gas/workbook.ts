@@ -13,8 +13,6 @@ type EntryRule = NonNullable<Parameters<Workbook["entryRule"]>[2]>;
 
 /** Cells moved in one service call; more is read and written in pieces of whole rows. */
 const CELLS_PER_CALL = 400000;
-/** A tab of so many rows has no blank columns to spare. */
-const MANY_ROWS = 20000;
 
 /** The spreadsheet the add-on runs in. */
 export class SheetsWorkbook implements Workbook {
@@ -98,12 +96,13 @@ export class SheetsWorkbook implements Workbook {
     sheet.getRange(fromRow, column).copyTo(sheet.getRange(firstRow, column, lastRow - firstRow + 1, 1));
   }
 
-  insert(title: string, hidden: boolean): TabRef {
+  insert(title: string, hidden: boolean, columns?: number): TabRef {
     const active = this.spreadsheet.getActiveSheet();
     const sheet = this.spreadsheet.insertSheet(title, this.all().size);
     // Inserting a sheet makes it the active one; the person should stay where they were.
     if (active !== null) this.spreadsheet.setActiveSheet(active);
     if (hidden) sheet.hideSheet();
+    if (columns !== undefined) trim(sheet, Math.max(1, columns));
     const id = sheet.getSheetId();
     this.all().set(id, { sheet, title });
     return { id, title };
@@ -148,10 +147,20 @@ export class SheetsWorkbook implements Workbook {
     this.spreadsheet.toast(message);
   }
 
+  hidden(tab: number): boolean {
+    return this.sheet(tab).isSheetHidden();
+  }
+
   cells(): number {
     let sum = 0;
     for (const { sheet } of this.all().values()) sum += sheet.getMaxRows() * sheet.getMaxColumns();
     return sum;
+  }
+
+  growth(tab: number, rows: number, columns: number): number {
+    const sheet = this.sheet(tab);
+    const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    return Math.max(rows, maxRows) * Math.max(columns, maxColumns) - maxRows * maxColumns;
   }
 
   /** Ids and titles are asked for once; what this class inserts or removes it notes itself. */
@@ -201,17 +210,15 @@ function padded(rows: readonly (readonly CellOut[])[], height: number, width: nu
   );
 }
 
-/**
- * Writing does not grow a sheet; it fails outside of it. Each new row is as wide as the sheet, and blank cells count
- * against Google's ten million: before many rows, blank columns at the right end go.
- */
+function trim(sheet: Sheet, columns: number): void {
+  const spare = sheet.getMaxColumns() - columns;
+  if (spare > 0) sheet.deleteColumns(columns + 1, spare);
+}
+
+/** Writing does not grow a sheet; it fails outside of it. */
 function grow(sheet: Sheet, rows: number, columns: number): void {
   const maxRows = sheet.getMaxRows();
   const maxColumns = sheet.getMaxColumns();
-  if (rows > maxRows) {
-    const used = rows < MANY_ROWS ? maxColumns : Math.max(columns, sheet.getLastColumn());
-    if (used < maxColumns) sheet.deleteColumns(used + 1, maxColumns - used);
-    sheet.insertRowsAfter(maxRows, rows - maxRows);
-  }
+  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }

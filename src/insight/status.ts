@@ -16,18 +16,19 @@ export const WATCH = 0.9;
  * Where a value stands against its target, by attainment alone: what `judge` goes by until signals are known. A flow (an
  * amount or count that grows through its period) is held against the target's share for the days elapsed, so that the
  * third of the month is not red for being the third. `elapsed` is that share, 0–1; rates, means and stocks pass 1.
- * `border` is the share below which a person wants red, null where nobody said.
+ * `drawn` is the share below which a person wants red, null where nobody said.
  */
 export function statusOf(
   value: number | null,
   target: number | null,
   better: Kpi["better"],
   elapsed: number,
-  border: number | null = null,
+  drawn: number | null = null,
 ): Status {
   if (value === null) return "no-value";
   if (target === null) return "no-target";
   const expected = target * elapsed;
+  const border = decides(drawn, expected);
   if (better === "target") {
     if (expected === 0) return value === 0 ? "on-track" : "off-track";
     const off = Math.abs(value / expected - 1);
@@ -113,13 +114,15 @@ const MARGIN = 0.05;
  * The status of a KPI: attainment × signal × capability, so that it is not red for the ups and downs it always has.
  * Data that cannot be trusted are grey. Below 8 values attainment alone decides, below 12 it is called provisional.
  * Colours follow rule 1 only; the slower rules are said in words. Where a person drew the border to red, attainment
- * against it gives the colour, and tone and words go on telling the signal.
+ * against it gives the colour; tone and words go on telling the signal, and the chance is left unsaid: it could speak
+ * against the colour.
  */
 export function judge(request: JudgeRequest): Judgement {
   const { value, target, signal, doubt = null, grows, better } = request;
   const share = grows ? request.elapsed : 1;
-  const border = decides(request.border ?? null, (target ?? 0) * share);
-  const attained = statusOf(value, target, better, share, border);
+  const { border: drawn = null } = request;
+  const border = decides(drawn, (target ?? 0) * share);
+  const attained = statusOf(value, target, better, share, drawn);
   const n = signal?.n ?? 0;
   if (value === null || doubt !== null || target === null) {
     const status = value === null ? "no-value" : doubt !== null ? "untrusted" : "no-target";
@@ -130,8 +133,8 @@ export function judge(request: JudgeRequest): Judgement {
   const pHit = met ? 1 : request.pHit;
   const ended = request.elapsed >= 1;
   const lead = leadOf({
-    ...{ value, expected: target * share, pHit: ended ? null : pHit, met, grows },
-    ...{ better, border },
+    ...{ value, expected: target * share, pHit: ended ? null : pHit, met },
+    ...{ grows: grows && !ended, better, border },
   });
   if (signal === null || signal.state === "collecting") {
     const says = statusSays(lead, border === null ? ["attainment"] : [], n);
@@ -148,7 +151,7 @@ export function judge(request: JudgeRequest): Judgement {
   const strong = signal.rules.includes(1);
   if (strong && signal.direction === "changed") words.push("moved");
   if (!strong && signal.direction !== null) words.push(`drift-${signal.direction}`);
-  if (provisional) words.push("provisional");
+  if (provisional && border === null) words.push("provisional");
   return {
     status: border === null ? judged : attained,
     tone: provisional ? "provisional" : tone,

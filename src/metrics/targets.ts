@@ -68,7 +68,7 @@ export class Targets {
       if (parsed === null || Number.isNaN(value.values[row])) continue;
       const id = textAt(kpi, row).trim();
       this.known.add(`${id}|${name}`);
-      this.name(id, name);
+      this.noteName(id, name);
       const key = `${id}|${parsed.id}|${name}`;
       const list = this.versions.get(key) ?? [];
       list.push({ from: isDay(from) ? from.days[row] : NO_DAY, value: value.values[row] });
@@ -78,7 +78,7 @@ export class Targets {
     for (const list of this.versions.values()) list.sort((a, b) => a.from - b.from);
   }
 
-  private name(kpi: string, segment: string): void {
+  private noteName(kpi: string, segment: string): void {
     const cut = segment.indexOf("=");
     const name = segment.slice(cut + 1);
     if (cut < 0 || name === "") return;

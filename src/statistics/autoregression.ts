@@ -48,7 +48,11 @@ function designOf(
   return { rows, y };
 }
 
-function squaresLeft(rows: readonly (readonly number[])[], y: readonly number[], fit: readonly number[]) {
+function squaresLeft(
+  rows: readonly (readonly number[])[],
+  y: readonly number[],
+  fit: readonly number[],
+): number {
   let squares = 0;
   for (let at = 0; at < rows.length; at += 1) {
     let left = y[at];

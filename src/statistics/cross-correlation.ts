@@ -36,8 +36,7 @@ export function crossCorrelations(
   to: number,
   groups: readonly number[] = y.map(() => 0),
 ): LaggedCorrelation[] {
-  const count = Math.max(-1, ...groups) + 1;
-  return Array.from({ length: to - from + 1 }, (_, step) => correlationAt(from + step, x, y, groups, count));
+  return Array.from({ length: to - from + 1 }, (_, step) => correlationAt(from + step, x, y, groups));
 }
 
 /** `alignedAt` and `correlation` in one: asked for every lag of every pair of KPIs, so nothing is copied on the way. */
@@ -46,11 +45,10 @@ function correlationAt(
   x: readonly number[],
   y: readonly number[],
   groups: readonly number[],
-  count: number,
 ): LaggedCorrelation {
   const n = Math.max(0, Math.min(x.length - Math.abs(lag), y.length - Math.max(0, lag)));
   const [atX, atY] = [Math.max(0, -lag), Math.max(0, lag)];
-  const sums = new Float64Array(3 * count);
+  const sums = new Float64Array(3 * (Math.max(-1, ...groups) + 1));
   for (let at = 0; at < n; at += 1) {
     const place = 3 * groups[atY + at];
     sums[place] += 1;

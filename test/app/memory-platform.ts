@@ -70,6 +70,8 @@ export function memoryPlatform(
       name: "",
       locale: locale === "ja" ? "ja_JP" : "en_US",
       cells: () => 0,
+      growth: () => 0,
+      hidden: () => false,
       readAt: refused,
       selected: refused,
       tabs: () => [...tabs].map(([id, { title }]) => ({ id, title })),

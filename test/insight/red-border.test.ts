@@ -92,10 +92,10 @@ test.each([
 
 describe("what it says", () => {
   // 23.9 ÷ 30 = 79.67 %, and so not "80 %", which would be on the other side of the border.
-  test("names the share and the border, then the chance and the signal", () => {
+  test("names the share and the border, then the signal", () => {
     expect(judged({ value: 23.9 }).says).toEqual({
-      ja: "目標の今日までの分に対して79.7%です。色は、KPIタブの「赤の境」（80%未満が赤）で決めています。目標に届く見込みは60%です。目標を下回っていますが、いつもの変動の範囲です。今回の数字だけを追わず、やり方を見直しましょう。",
-      en: "It stands at 79.7% of the target for the days so far. Its colour follows the red border set in the KPI tab (red below 80%). The chance of reaching the target is 60%. It is below target, but that is normal variation: do not chase this period, improve how the work is done.",
+      ja: "目標の今日までの分に対して79.7%です。色は、KPIタブの「赤にする境界」（80%未満が赤）で決めています。目標を下回っていますが、いつもの変動の範囲です。今回の数字だけを追わず、やり方を見直しましょう。",
+      en: "It stands at 79.7% of the target for the days so far. Its colour follows the border to red set in the KPI tab (red below 80%). It is below target, but that is normal variation: do not chase this period, improve how the work is done.",
     });
   });
 
@@ -103,17 +103,75 @@ describe("what it says", () => {
     const says = (better: JudgeRequest["better"]) =>
       judged({ better, value: 130, elapsed: 1, grows: false, pHit: null, signal: null }).says.en;
     expect(says("lower")).toBe(
-      "It stands at 130% of the target. Its colour follows the red border set in the KPI tab (red above 125%).",
+      "It stands at 130% of the target. Its colour follows the border to red set in the KPI tab (red above 125%).",
     );
     expect(says("target")).toBe(
-      "It stands at 130% of the target. Its colour follows the red border set in the KPI tab (red when more than 20% off).",
+      "It stands at 130% of the target. Its colour follows the border to red set in the KPI tab (red when more than 20% off).",
     );
+  });
+
+  // 23.99 ÷ 30 = 79.967 %, which is red; 29.99 ÷ 30 = 99.967 %, which is amber.
+  test.each([
+    [23.99, "off-track", "79.97%"],
+    [24, "watch", "80%"],
+    [29.99, "watch", "99.97%"],
+    [30, "on-track", "100%"],
+  ] as const)("has %p on its own side of the border", (value, status, share) => {
+    const { says, ...rest } = judged({ value });
+    expect(rest.status).toBe(status);
+    expect(says.en).toContain(`It stands at ${share} of the target for the days so far.`);
+    expect(says.en).toContain("(red below 80%)");
+  });
+
+  // At a border of 85 % less is better up to 1 ÷ 0.85 = 117.647 %.
+  test.each([
+    [117.64, "watch", "117.64%", "117.65%"],
+    [117.66, "off-track", "117.7%", "117.6%"],
+    [117.6, "watch", "117.6%", "117.65%"],
+  ] as const)("also where less is better: %p", (value, status, share, where) => {
+    const { says, ...rest } = judged({ value, border: 0.85, better: "lower", grows: false });
+    expect(rest.status).toBe(status);
+    expect(says.en).toContain(`It stands at ${share} of the target.`);
+    expect(says.en).toContain(`(red above ${where})`);
+  });
+
+  // The chance could speak against the colour, and the signal alone follows it.
+  test.each([
+    [
+      "5 % and all attained",
+      { value: 30, pHit: 0.05 },
+      "目標の今日までの分に対して100%です。色は、KPIタブの「赤にする境界」（80%未満が赤）で決めています。いつもの変動の範囲で、順調です。",
+    ],
+    [
+      "99 % and amber",
+      { value: 27, pHit: 0.99 },
+      "目標の今日までの分に対して90%です。色は、KPIタブの「赤にする境界」（80%未満が赤）で決めています。いつもの変動の範囲で、まだどちらにも転びます。",
+    ],
+    [
+      "99 % and red",
+      { value: 21, pHit: 0.99 },
+      "目標の今日までの分に対して70%です。色は、KPIタブの「赤にする境界」（80%未満が赤）で決めています。目標を下回っていますが、いつもの変動の範囲です。今回の数字だけを追わず、やり方を見直しましょう。",
+    ],
+  ])("does not contradict itself: %s", (_, more, says) => {
+    expect(judged(more).says.ja).toBe(says);
+  });
+
+  test("holds a period that is over against all of its target", () => {
+    expect(judged({ value: 83, elapsed: 1, pHit: null }).says).toMatchObject({
+      ja: expect.stringMatching(/^目標の83%です。/),
+      en: expect.stringMatching(/^It stands at 83% of the target\. Its/),
+    });
   });
 
   test("does not call a colour provisional that a person's border gave", () => {
     expect(judged({ signal: null, pHit: null }).says.ja).toBe(
-      "目標の今日までの分に対して100%です。色は、KPIタブの「赤の境」（80%未満が赤）で決めています。",
+      "目標の今日までの分に対して100%です。色は、KPIタブの「赤にする境界」（80%未満が赤）で決めています。",
     );
+    for (const n of [8, 11]) {
+      const signal: Signal = { ...SIGNAL, state: "provisional", n };
+      expect(judged({ value: 24, signal }).says.en).not.toContain("provisional");
+      expect(judged({ value: 24, signal, border: null }).says.en).toContain("It is provisional");
+    }
   });
 
   test("says a met target as before", () => {
@@ -121,7 +179,7 @@ describe("what it says", () => {
       status: "on-track",
       pHit: 1,
       says: {
-        en: "The target is met. Its colour follows the red border set in the KPI tab (red below 80%). It is on its usual course.",
+        en: "The target is met. Its colour follows the border to red set in the KPI tab (red below 80%). It is on its usual course.",
       },
     });
   });

@@ -77,7 +77,7 @@ describe("without a chance attainment stands for it", () => {
       "off-track",
     ]);
     expect(judged({ ...end, value: 60 }).says.en).toBe(
-      "It stands at 60% of the target for the days so far. The period ended short of its target: decide what to change next.",
+      "It stands at 60% of the target. The period ended short of its target: decide what to change next.",
     );
   });
 });

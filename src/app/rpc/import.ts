@@ -3,14 +3,13 @@ import type { TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
 import { fill } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
-import { grouped } from "../../text/number";
 import { type Decisions, importRows } from "../import";
-import type { Platform } from "../platform";
+import { CELLS_MOST, type Platform } from "../platform";
+import { noRoom } from "../room";
 import type { Source } from "../sources";
-import { addToStaging, beginStaging, endStaging, readStaging } from "../staging";
+import { addToStaging, beginStaging, endStaging, readStaging, removeAbandoned } from "../staging";
 import { issueText } from "../wording";
 import { asked, type MessageAnswer } from "./ask";
-import { CELLS_MOST } from "./settings";
 import { list, number, object, oneOf, optional, record, type Shape, text, whole } from "./shape";
 
 export interface ImportAnswer {
@@ -67,20 +66,17 @@ export const IMPORT_ASKS = {
   "import-end": asked({ tab: tabId, table, url: text, above: optional(list(text)), decisions }, importStaged),
 };
 
-/** A file that cannot find room is refused before its rows are sent: they stand in the staging tab and their own at once. */
+/**
+ * A file whose staging tab finds no room is refused before its rows are sent. What its own tab grows by is known only
+ * when they are laid over those it holds.
+ */
 function begin(
   platform: Platform,
   { header, rows = 0 }: { readonly header: readonly string[]; readonly rows?: number },
 ): { tab: number } {
-  const need = 2 * (rows + 1) * header.length;
-  const left = CELLS_MOST - platform.workbook.cells();
-  if (need > left)
-    throw new Error(
-      fill(appMessages["import-no-room"], platform.locale, {
-        need: grouped(need, 0),
-        left: grouped(left, 0),
-      }),
-    );
+  removeAbandoned(platform);
+  const full = noRoom(platform, (rows + 1) * header.length);
+  if (full !== null) throw new Error(issueText(full, platform.locale));
   return { tab: beginStaging(platform, header) };
 }
 

@@ -4,7 +4,7 @@ import { fill } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { workbookLocale } from "../owned";
 import { type Member, readMembers, saveMembers } from "../people";
-import type { Platform } from "../platform";
+import { CELLS_MOST, type Platform } from "../platform";
 import { removeEverything } from "../remove-everything";
 import { NOBODY, SCHEDULE_ACCOUNT } from "../schedule-account";
 import {
@@ -50,9 +50,6 @@ export interface SettingsAnswer {
   };
   readonly quota: { readonly mailsLeft: number; readonly cells: number; readonly cellsMost: number };
 }
-
-/** Google's limit for a spreadsheet. */
-export const CELLS_MOST = 10_000_000;
 
 const daysOrBlank: Shape<number | ""> = (value, at) => (value === "" ? null : whole(1, 3650)(value, at));
 

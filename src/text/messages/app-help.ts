@@ -11,8 +11,8 @@ export const statusMeanings = {
     en: "The target is open, or missed within normal variation. Think of what can be done early, rather than chase one figure.",
   },
   "off-track": {
-    ja: "いつもの変動を超えて悪くなったか、目標に届く見込みがほとんどありません。KPIタブで「赤の境」を決めたKPIは、それに届かないときです。誰が、いつまでに、何をするかを決めます。",
-    en: "It got worse beyond normal variation, or the target is hardly within reach; where the KPI tab sets a red border, it is beyond that. Decide who does what, and by when.",
+    ja: "いつもの変動を超えて悪くなったか、目標に届く見込みがほとんどありません。KPIタブで「赤にする境界」を決めたKPIは、その境界を割ったとき（少ないほど良いKPIでは超えたとき）です。誰が、いつまでに、何をするかを決めます。",
+    en: "It got worse beyond normal variation, or the target is hardly within reach; where the KPI tab sets a border to red, it is beyond that. Decide who does what, and by when.",
   },
   "no-target": {
     ja: "目標がないので、良し悪しは言えません。目標を決めるか、KPIから外します。",

@@ -24,8 +24,8 @@ export const wizardMessages = {
     en: "● on track at {green}, ▲ watch at {amber}, ✖ off track (red) beyond that. While the period runs, the same shares of what is expected by then count. The usual ups and downs are told in words and change no colour.",
   },
   "border-wrong": {
-    ja: "「{kpi}」の赤の境は使えません。「目標値」に戻って1%以上100%未満にするか、空にしてください。まだ何も保存していません。",
-    en: "The red border of {kpi} cannot be used. Go back to Targets and make it at least 1% and below 100%, or leave it empty. Nothing has been saved yet.",
+    ja: "「{kpi}」の「赤にする境界」は使えません。「目標値」に戻って1%以上100%未満にするか、空にしてください。まだ何も保存していません。",
+    en: "The border to red of {kpi} cannot be used. Go back to Targets and make it at least 1% and below 100%, or leave it empty. Nothing has been saved yet.",
   },
   "not-yet": {
     ja: "{period}は{day}に始まります。それまでこの目標では色が付きません。いまの期間の目標がほかになければ、KPIは灰色（目標なし）のままです。今日から判断したいときは「{now}」を選んでください。",

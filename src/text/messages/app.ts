@@ -39,10 +39,6 @@ export const appMessages = {
     ja: "見ている間に、ほかの人がここを変えました。保存はしていません。最新の内容を読み込んだので、確かめてからもう一度保存してください。",
     en: "Somebody else changed this while you were looking at it, so nothing was saved. You see their version now: check it and save again.",
   },
-  "import-no-room": {
-    ja: "このファイルの取り込みには{need}セルが要りますが、スプレッドシートにはあと{left}セルしか入りません（上限1,000万セル。取り込む間は行が2か所に並びます）。何も変えていません。使わないタブや空の行・列を消すか、期間を分けて書き出してください。",
-    en: "Importing this file takes {need} {need|cell|cells}, and the spreadsheet has room for only {left} more (10 million at most; while rows are imported they stand in two places). Nothing was changed. Delete tabs, blank rows and columns you do not need, or export shorter periods one by one.",
-  },
   "import-cancelled": {
     ja: "取り込みをやめました。何も変わっていません。",
     en: "The import was cancelled. Nothing has changed.",

@@ -6,6 +6,10 @@ export const factsMessages = {
     ja: "「{table}」の列が1つも分かりませんでした（見出し：{header}）。表の種類が合っているか、見出しの行があるか確かめてください。見出しの名前だけが違うときは、見出しを直すか「列の対応」タブで列を指定してください。",
     en: "No column of {table} was recognised (header: {header}). Check that it is the right table and has a header row. If only the names differ, change them or name the columns in the Mapping tab.",
   },
+  "no-room": {
+    ja: "このファイルの取り込みには{need}セルが要りますが、スプレッドシートにはあと{left}セルしか入りません（上限1,000万セル。取り込む間は行が2か所に並びます）。何も変えていません。使わないタブや空の行・列を消すか、期間を分けて書き出してください。",
+    en: "Importing this file takes {need} {need|cell|cells}, and the spreadsheet has room for only {left} more (10 million at most; while rows are imported they stand in two places). Nothing was changed. Delete tabs, blank rows and columns you do not need, or export shorter periods one by one.",
+  },
   "key-missing": {
     ja: "このファイルには「{column}」の列がありません。「{tab}」の行と突き合わせられないので、取り込みませんでした。この列を含めて書き出してください。",
     en: 'This file has no column "{column}", so its rows cannot be matched with those of "{tab}". Nothing was imported: export it with that column.',

@@ -70,10 +70,10 @@ export const judgeWords = {
     ja: "目標の今日までの分に対して{share}です。",
     en: "It stands at {share} of the target for the days so far.",
   },
-  level: { ja: "いまは目標の{share}です。", en: "It stands at {share} of the target." },
+  level: { ja: "目標の{share}です。", en: "It stands at {share} of the target." },
   border: {
-    ja: "色は、KPIタブの「赤の境」（{where}）で決めています。",
-    en: "Its colour follows the red border set in the KPI tab ({where}).",
+    ja: "色は、KPIタブの「赤にする境界」（{where}）で決めています。",
+    en: "Its colour follows the border to red set in the KPI tab ({where}).",
   },
   "border-higher": { ja: "{share}未満が赤", en: "red below {share}" },
   "border-lower": { ja: "{share}を超えると赤", en: "red above {share}" },
