@@ -34,7 +34,8 @@ function withOwnRows(): Workbench {
   tab(bench, "ゴール(KGI)").setValues(2, 1, [["G1", "解約を減らす", "", "", "", "佐藤"]]);
   tab(bench, "ゴール(KGI)").setValues(2, 7, [["役員会で決定"]]);
   tab(bench, "目標値").setValues(2, 1, [["win-rate", "FY2026", "", 0.3, ""]]);
-  tab(bench, "KPI").setValues(2, 11, [["社内のメモ"]]);
+  const kpi = tab(bench, "KPI");
+  kpi.setValues(2, shown(kpi)[0].length + 1, [["社内のメモ"]]);
   tab(bench, "メンバー").setValues(2, 6, [["内線1"], ["内線2"]]);
   return bench;
 }

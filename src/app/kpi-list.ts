@@ -23,6 +23,12 @@ export interface KpiList {
   readonly issues: readonly Issue[];
 }
 
+/** Columns of the KPI tab, by their place in its header. */
+export const KPI_COLUMN = {
+  ...{ id: 0, name: 1, owner: 2, place: 3, goal: 4, cadence: 5 },
+  ...{ deadline: 6, action: 7, tag: 8, keptBecause: 9, redBelow: 10 },
+} as const;
+
 /** Few on purpose: at most seven for one role; lagging ones with the leading ones that move them. */
 const DEFAULT: readonly KpiId[] = [
   "won-amount",
@@ -80,9 +86,9 @@ export function readKpiList(platform: Platform): KpiList {
     });
   };
   const { days } = dayColumn(
-    rows.map((row) => row[6]),
+    rows.map((row) => row[KPI_COLUMN.deadline]),
     undefined,
-    (row) => report("not-a-date", row, 6),
+    (row) => report("not-a-date", row, KPI_COLUMN.deadline),
   );
   const word = <W extends string>(words: Words<W>, row: number, column: number): W | null => {
     const text = String(rows[row][column]).trim();
@@ -96,10 +102,10 @@ export function readKpiList(platform: Platform): KpiList {
     return found;
   };
   const border = (row: number): number | null => {
-    const cell = rows[row][10];
+    const cell = rows[row][KPI_COLUMN.redBelow];
     const share = typeof cell === "number" ? cell : readNumber(String(cell));
     if (share !== null && isBorder(share)) return share;
-    if (String(cell).trim() !== "") report("border-unusable", row, 10);
+    if (String(cell).trim() !== "") report("border-unusable", row, KPI_COLUMN.redBelow);
     return null;
   };
   const choices = rows.flatMap(([idCell, , owner, place, goal, , , action, , kept], row): KpiChoice[] => {
@@ -111,10 +117,10 @@ export function readKpiList(platform: Platform): KpiList {
         owner: String(owner).trim(),
         place: place !== "" && Number(place) > 0 ? Number(place) : null,
         goal: String(goal).trim(),
-        cadence: word(cadenceWords, row, 5),
+        cadence: word(cadenceWords, row, KPI_COLUMN.cadence),
         deadline: days[row] === NO_DAY ? null : days[row],
         action: String(action).trim(),
-        tag: word(tagWords, row, 8),
+        tag: word(tagWords, row, KPI_COLUMN.tag),
         keptBecause: String(kept).trim(),
         redBelow: border(row),
       },

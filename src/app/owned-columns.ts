@@ -1,6 +1,6 @@
 import { foldHeader } from "../facts/header";
 import type { Cell } from "../facts/table";
-import { openOwned, workbookLocale } from "./owned";
+import { addColumns, openOwned } from "./owned";
 import { OWNED, type OwnedKey, type OwnedTab } from "./owned-tabs";
 import type { CellOut, Platform } from "./platform";
 
@@ -13,9 +13,8 @@ export function rowsByHeader(platform: Platform, key: OwnedKey): Cell[][] {
   const tab = openOwned(platform, key);
   const [header = [], ...rows] = platform.workbook.read(tab);
   const places = columnPlaces(header, OWNED[key]);
-  const locale = workbookLocale(platform);
-  const missing = OWNED[key].header.filter((_, at) => places[at] < 0).map((name) => name[locale]);
-  if (missing.length > 0) platform.workbook.writeAt(tab, 1, header.length + 1, [missing]);
+  const missing = places.flatMap((place, at) => (place < 0 ? [at] : []));
+  if (missing.length > 0) addColumns(platform, key, tab, header.length, missing);
   return rows.map((row) => places.map((place) => row[place] ?? ""));
 }
 

@@ -9,6 +9,8 @@ export interface OwnedTab {
   readonly firstColumns?: number;
   /** Pixels, from column A. */
   readonly columnWidths?: readonly number[];
+  /** Number formats, by place in the header; given when the column is made. */
+  readonly formats?: Readonly<Record<number, string>>;
 }
 
 /** The tabs Rashinban keeps in the workbook: all of them visible, editable and yours but for three working tabs. */
@@ -32,6 +34,7 @@ export const OWNED = {
     hidden: false,
     firstColumns: 4,
     columnWidths: [170, 220, 140, 160, 80, 80, 110, 420, 110, 260],
+    formats: { 10: "0%" },
     header: [
       { ja: "ID", en: "Id" },
       { ja: "KPI", en: "KPI" },

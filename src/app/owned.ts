@@ -46,18 +46,32 @@ export function isCopy(platform: Platform): boolean {
  */
 export function openOwned(platform: Platform, key: OwnedKey, layout: Layout = {}): number {
   const { hidden, header, columnWidths } = OWNED[key] as OwnedTab;
-  const locale = workbookLocale(platform);
   const tab = findOwned(platform, key) ?? newTab(platform, key);
   remember(platform, IDS, key, tab);
   const full: Layout = { hidden, columnWidths, ...(header.length > 0 ? HEADER_LAYOUT : {}), ...layout };
   const look = fingerprint(JSON.stringify(full));
   if (stored<string>(platform, LOOKS)[key] === look) return tab;
   if (header.length > 0 && platform.workbook.read(tab).length === 0)
-    platform.workbook.writeAt(tab, 1, 1, [header.map((text) => text[locale])]);
+    addColumns(platform, key, tab, 0, [...header.keys()]);
   platform.workbook.layout(tab, full);
   platform.workbook.flush();
   remember(platform, LOOKS, key, look);
   return tab;
+}
+
+/** Writes names of our header side by side behind `place` columns; they have their formats once they have their names. */
+export function addColumns(
+  { workbook }: Platform,
+  key: OwnedKey,
+  tab: number,
+  place: number,
+  columns: readonly number[],
+): void {
+  const { header, formats = {} } = OWNED[key] as OwnedTab;
+  const formatted = columns.flatMap((at, next) => (at in formats ? [[place + next + 1, formats[at]]] : []));
+  if (formatted.length > 0) workbook.layout(tab, { columnFormats: Object.fromEntries(formatted) });
+  const locale = toLocale(workbook.locale);
+  workbook.writeAt(tab, 1, place + 1, [columns.map((at) => header[at][locale])]);
 }
 
 /** What nobody looks into is no wider than it has columns: it may have as many rows as there are deals. */

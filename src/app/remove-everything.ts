@@ -6,7 +6,7 @@ import { readSources } from "./sources";
 import { stagingTabs } from "./staging";
 
 /** Title of the tab that stays when all others go: a spreadsheet has at least one that can be seen. */
-const BLANK = { ja: "シート1", en: "Sheet1" };
+const BLANK = { ja: "シート", en: "Sheet" };
 
 /**
  * Takes Rashinban out of the spreadsheet: its tabs, its schedule, what it remembers. Tabs of data are people's own; those
@@ -20,13 +20,20 @@ export function removeEverything(platform: Platform, withData: boolean): string 
   const unfinished = stagingTabs(platform).map(({ id }) => id);
   const goes = new Set([...ownedTabs(platform), ...made, ...unfinished]);
   const tabs = platform.workbook.tabs();
-  if (tabs.every(({ id }) => goes.has(id) || platform.workbook.hidden(id)))
-    platform.workbook.insert(BLANK[workbookLocale(platform)], false);
+  if (tabs.every(({ id }) => goes.has(id) || platform.workbook.hidden(id))) insertBlank(platform);
   const list = findOwned(platform, "sources");
   const ids = tabs.map(({ id }) => id).filter((id) => goes.has(id) && id !== list);
   for (const id of list === null ? ids : [...ids, list]) platform.workbook.remove(id);
   platform.store.clear();
   return appMessages.removed[platform.locale];
+}
+
+function insertBlank(platform: Platform): void {
+  const titles = new Set(platform.workbook.tabs().map(({ title }) => title.toLowerCase()));
+  const named = (number: number): string => BLANK[workbookLocale(platform)] + number;
+  let number = 1;
+  while (titles.has(named(number).toLowerCase())) number += 1;
+  platform.workbook.insert(named(number), false);
 }
 
 /** Tabs that an import made, by their marks. */

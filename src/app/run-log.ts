@@ -1,5 +1,5 @@
 import type { Text } from "../text/locale";
-import { openOwned, workbookLocale } from "./owned";
+import { openOwned, readOwned, workbookLocale } from "./owned";
 import type { Platform } from "./platform";
 
 export type RunResult = "done" | "nothing" | "failed";
@@ -16,4 +16,12 @@ export function logRun(platform: Platform, job: string, result: RunResult, detai
   platform.workbook.append(tab, [
     [platform.clock.stamp(), job, RESULTS[result][workbookLocale(platform)], details],
   ]);
+}
+
+/** Whether the latest entry of a job is a failure. */
+export function failedLast(platform: Platform, job: string): boolean {
+  const last = readOwned(platform, "runLog")
+    .filter(([, name]) => name === job)
+    .pop();
+  return last !== undefined && Object.values(RESULTS.failed).includes(String(last[2]));
 }

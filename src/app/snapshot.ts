@@ -13,7 +13,7 @@ import { readOwned, workbookLocale } from "./owned";
 import type { Platform } from "./platform";
 import { recordWeek } from "./record-week";
 import { listed } from "./roles";
-import { logRun } from "./run-log";
+import { failedLast, logRun } from "./run-log";
 import { drawTrend, hasTrend, type Trend } from "./trend";
 import { readScorecard } from "./values-tab";
 
@@ -66,6 +66,7 @@ function run(platform: Platform): SnapshotResult {
   const trends = new Map<Locale, Trend>();
   let coaching: Coaching | null | undefined;
   let sent = 0;
+  let bare = 0;
   for (const person of valid.slice(0, Math.max(0, remaining))) {
     const trend = trends.get(person.locale) ?? drawTrend(platform, record.scorecard, person.locale);
     trends.set(person.locale, trend);
@@ -83,6 +84,7 @@ function run(platform: Platform): SnapshotResult {
     if (failure === null) {
       noteMail(platform, keyOf(person), "sent", "");
       sent += 1;
+      if (trend.state === "failed") bare += 1;
     } else {
       const step = isRefusal(failure) ? "failed" : "unclear";
       noteMail(platform, keyOf(person), step, failure);
@@ -93,25 +95,27 @@ function run(platform: Platform): SnapshotResult {
   }
   const skipped = people.length - due.length;
   const rest = skipped > 0 ? fill(appMessages["sent-already"], platform.locale, { count: skipped }) : "";
-  const notDrawn = notePictures(platform, [...trends.values()]);
+  const error = notePictures(platform, [...trends.values()]);
+  const notDrawn = fill(appMessages["picture-failed"], platform.locale, { count: bare, error });
   const message = [
     fill(appMessages.sent, platform.locale, { count: sent, week, rest }),
-    ...notDrawn,
+    ...(bare > 0 ? [notDrawn] : []),
     ...problems,
   ].join(" ");
   logRun(platform, "snapshot", problems.length > 0 ? "failed" : sent > 0 ? "done" : "nothing", message);
   return { sent, message, problems };
 }
 
-/** Notes in the run log whether the mails had their pictures; they went out all the same. Returns what to tell. */
-function notePictures(platform: Platform, trends: readonly Trend[]): string[] {
-  const failed = trends.find(({ state }) => state === "failed");
-  if (failed?.state === "failed") {
+/** Notes in the run log that a picture could not be drawn, or can be again. Returns why it could not, or "". */
+function notePictures(platform: Platform, trends: readonly Trend[]): string {
+  const failed = trends.find((trend) => trend.state === "failed");
+  if (failed !== undefined) {
     logRun(platform, "picture", "failed", failed.error);
-    return [fill(appMessages["picture-failed"], platform.locale, { error: failed.error })];
+    return failed.error;
   }
-  if (trends.some(({ state }) => state === "drawn")) logRun(platform, "picture", "done", "");
-  return [];
+  const drawn = trends.some(({ state }) => state === "drawn");
+  if (drawn && failedLast(platform, "picture")) logRun(platform, "picture", "done", "");
+  return "";
 }
 
 /**

@@ -10,6 +10,8 @@ export function applyLayout(sheet: Sheet, layout: Layout): void {
   layout.columnWidths?.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
+  for (const [column, format] of Object.entries(layout.columnFormats ?? {}))
+    sheet.getRange(1, Number(column), sheet.getMaxRows()).setNumberFormat(format);
   if (layout.hideGridlines) sheet.setHiddenGridlines(true);
   if (layout.hiddenColumns) sheet.hideColumns(layout.hiddenColumns.from, layout.hiddenColumns.count);
   for (const region of layout.regions ?? []) applyRegion(sheet, region);

@@ -118,7 +118,9 @@ export class SheetsWorkbook implements Workbook {
   }
 
   layout(tab: number, layout: Layout): void {
-    applyLayout(this.sheet(tab), layout);
+    const sheet = this.sheet(tab);
+    if (layout.columnFormats) grow(sheet, 1, Math.max(...Object.keys(layout.columnFormats).map(Number)));
+    applyLayout(sheet, layout);
   }
 
   nameCell(name: string, tab: number, row: number, column: number): void {

@@ -9,6 +9,8 @@ export interface Layout {
   readonly hidden?: boolean;
   readonly frozenRows?: number;
   readonly columnWidths?: readonly number[];
+  /** Number formats of whole columns, counted from 1. */
+  readonly columnFormats?: Readonly<Record<number, string>>;
   readonly hiddenColumns?: { readonly from: number; readonly count: number };
   readonly hideGridlines?: boolean;
   readonly regions?: readonly Region[];

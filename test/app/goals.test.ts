@@ -2,7 +2,7 @@ import { lastToast, openBench, shown, tab, withSample } from "./open-bench";
 
 const COLUMNS = [
   ...["ゴール", "見直し", "期限", "赤になったらすること", "位置づけ", "虚栄の指標でも使う理由"],
-  "赤の境",
+  "赤にする境界",
 ];
 
 test("the made-up company has goals, KPIs linked to them, and one number that nobody can act on", () => {

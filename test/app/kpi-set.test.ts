@@ -8,7 +8,7 @@ import { paperWorkbook } from "./paper-workbook";
 const OLD = ["ID", "KPI", "担当者", "ダッシュボードの順番"];
 const NEW = [
   ...["ゴール", "見直し", "期限", "赤になったらすること", "位置づけ", "虚栄の指標でも使う理由"],
-  "赤の境",
+  "赤にする境界",
 ];
 
 /** A KPI tab as it stands in somebody's workbook. */
@@ -71,7 +71,7 @@ test("moved columns and headers of the other language are found by name", () => 
     action: "電話する",
     tag: "guardrail",
   });
-  expect(header()?.slice(7)).toEqual(["KPI", "期限", "虚栄の指標でも使う理由", "赤の境"]);
+  expect(header()?.slice(7)).toEqual(["KPI", "期限", "虚栄の指標でも使う理由", "赤にする境界"]);
 });
 
 test("a first column that a person renamed is still known by its place", () => {
@@ -108,7 +108,7 @@ test.each([
   ["", null],
 ])("a red border of %p is read as %p", (cell, share) => {
   const { platform } = withKpiTab([
-    ["ID", "KPI", "担当者", "ダッシュボードの順番", "赤の境"],
+    ["ID", "KPI", "担当者", "ダッシュボードの順番", "赤にする境界"],
     ["leads", "", "", 1, cell],
   ]);
   const { choices, borders, issues } = readKpiList(platform);
@@ -122,7 +122,7 @@ test.each([["八割"], [0], [-0.8], [0.008], [1], ["100%"], [80], ["120%"]])(
   (cell) => {
     const { platform } = withKpiTab(
       [
-        ["Id", "KPI", "Owner", "Place on dashboard", "Red below"],
+        ["Id", "KPI", "Owner", "Place on dashboard", "Border to red"],
         ["cac", "", "", 1, ""],
         ["leads", "", "", 2, cell],
       ],
@@ -131,15 +131,17 @@ test.each([["八割"], [0], [-0.8], [0.008], [1], ["100%"], [80], ["120%"]])(
     const { borders, issues } = readKpiList(platform);
     expect(borders).toEqual({});
     expect(issues).toHaveLength(1);
-    expect(issues[0]).toMatchObject({ tab: "KPI", row: 3, column: "Red below", value: String(cell) });
-    expect(issueText(issues[0], "en")).toContain(`KPI, row 3, "Red below": "${cell}" cannot be used.`);
-    expect(issueText(issues[0], "ja")).toContain(`「KPI」タブ 3行「Red below」：「${cell}」は使えません。`);
+    expect(issues[0]).toMatchObject({ tab: "KPI", row: 3, column: "Border to red", value: String(cell) });
+    expect(issueText(issues[0], "en")).toContain(`KPI, row 3, "Border to red": "${cell}" cannot be used.`);
+    expect(issueText(issues[0], "ja")).toContain(
+      `「KPI」タブ 3行「Border to red」：「${cell}」は使えません。`,
+    );
   },
 );
 
 test("of a KPI that stands twice the first red border counts", () => {
   const { platform } = withKpiTab([
-    ["ID", "KPI", "担当者", "ダッシュボードの順番", "赤の境"],
+    ["ID", "KPI", "担当者", "ダッシュボードの順番", "赤にする境界"],
     ["leads", "", "", 1, ""],
     ["leads", "", "", 2, 0.7],
     ["leads", "", "", 3, 0.6],

@@ -20,7 +20,7 @@ function october(locale: "ja" | "en" = "ja"): Workbench {
 function draw(bench: Workbench, border: string | number): void {
   const list = tab(bench, "KPI");
   const [header, ...rows] = shown(list);
-  const column = header.findIndex((name) => name === "赤の境" || name === "Red below") + 1;
+  const column = header.findIndex((name) => name === "赤にする境界" || name === "Border to red") + 1;
   const row = rows.findIndex(([id]) => id === "won-amount") + 2;
   bench.person.type("KPI", row, column, String(border));
 }
@@ -38,8 +38,7 @@ test("what is typed into the KPI tab colours dashboard, home, cells, mail and hi
   expect(seen(bench)[0]).toBe("✖ 遅れ");
   draw(bench, "80%");
   bench.clickMenu("rashinbanRefresh");
-  const says =
-    "目標の今日までの分に対して83.3%です。色は、KPIタブの「赤の境」（80%未満が赤）で決めています。";
+  const says = "目標の83.3%です。色は、KPIタブの「赤にする境界」（80%未満が赤）で決めています。";
   expect(seen(bench)).toEqual(["▲ 注意", says]);
   const home = ask(bench, { ask: "home" }).kpis.find(({ id }) => id === "won-amount");
   expect(home).toMatchObject({ status: "watch", why: says });
@@ -56,7 +55,24 @@ test("what is typed into the KPI tab colours dashboard, home, cells, mail and hi
   expect(seen(bench)[0]).toBe("✖ 遅れ");
   draw(bench, "");
   bench.clickMenu("rashinbanRefresh");
-  expect(seen(bench)[1]).not.toContain("赤の境");
+  expect(seen(bench)[1]).not.toContain("赤にする境界");
+});
+
+test("the column shows shares, also where it comes to a tab that had none", () => {
+  const bench = withFewDeals();
+  const list = tab(bench, "KPI");
+  list.set(1, 11, "社内のメモ");
+  list.maxColumns = 11;
+  bench.clickMenu("rashinbanRefresh");
+  expect(shown(list)[0].slice(10)).toEqual(["社内のメモ", "赤にする境界"]);
+  const kpi = {
+    ...{ id: "leads", target: null, period: "", owner: "", cadence: "" },
+    action: "",
+    keptBecause: "",
+  };
+  const goal = { name: "G", kpi: "", amount: null, deadline: "", owner: "" };
+  bench.run("rpc", { ask: "wizard-finish", draft: { step: 5, goal, kpis: [{ ...kpi, redBelow: 0.75 }] } });
+  expect(shown(list).find(([id]) => id === "leads")?.[11]).toBe("75%");
 });
 
 test("what cannot be a border is named with its place, and the method decides", () => {
@@ -65,9 +81,9 @@ test("what cannot be a border is named with its place, and the method decides", 
   bench.clickMenu("rashinbanRefresh");
   expect(seen(bench, "Won amount", "Executive dashboard")[0]).toBe("✖ Off track");
   const [, name, row, column, value, says] =
-    shown(tab(bench, "To check")).find(([, , , header]) => header === "Red below") ?? [];
-  expect([name, column, value]).toEqual(["KPI", "Red below", "80"]);
-  expect(says).toContain(`KPI, row ${row}, "Red below": "80" cannot be used.`);
+    shown(tab(bench, "To check")).find(([, , , header]) => header === "Border to red") ?? [];
+  expect([name, column, value]).toEqual(["KPI", "Border to red", "80"]);
+  expect(says).toContain(`KPI, row ${row}, "Border to red": "80" cannot be used.`);
 });
 
 test("the settings' file carries it, and one of a version before it is read in all the same", () => {
@@ -77,10 +93,10 @@ test("the settings' file carries it, and one of a version before it is read in a
   const other = openBench();
   ask(other, { ask: "settings-import", file });
   const border = (row: readonly string[] | undefined) => row?.[10];
-  expect(border(shown(tab(other, "KPI")).find(([id]) => id === "won-amount"))).toBe("0.8");
+  expect(border(shown(tab(other, "KPI")).find(([id]) => id === "won-amount"))).toBe("80%");
   const kpi = file.tabs.kpi.map((row) => row.slice(0, 10));
   ask(other, { ask: "settings-import", file: { ...file, tabs: { ...file.tabs, kpi } } });
   const list = shown(tab(other, "KPI"));
-  expect(border(list[0])).toBe("赤の境");
+  expect(border(list[0])).toBe("赤にする境界");
   expect(border(list.find(([id]) => id === "won-amount"))).toBe("");
 });

@@ -95,6 +95,18 @@ describe("removing everything", () => {
     expect(settings(bench).schedule).toMatchObject({ account: "", mine: false });
   });
 
+  test("takes along a file that was never sent to its end, and leaves a tab that can be seen", () => {
+    const bench = withSample("ja");
+    bench.book.sheets[0].hidden = true;
+    bench.run("rpc", { ask: "import-begin", header: ["a", "b"] });
+    expect(bench.run("rpc", { ask: "remove-everything", data: true })).toMatchObject({ outcome: "done" });
+    expect(bench.book.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+      ["シート1", true],
+      ["シート2", false],
+    ]);
+    expect(bench.world.properties.document ?? {}).toEqual({});
+  });
+
   test("keeps the data where they are to stay", () => {
     const bench = withSample("en");
     bench.run("rpc", { ask: "remove-everything", data: false });

@@ -141,7 +141,7 @@ describe("a chart that cannot be drawn", () => {
     expect(Object.keys(en.inlineImages)).toEqual(["trend"]);
     expect(en.htmlBody).not.toContain("could not be drawn");
     expect(lastToast(bench)).toBe(
-      `2人に送りました（2026-W48）。 図を描けなかったので、メールは図なしで送りました（${REASON}）。`,
+      `2人に送りました（2026-W48）。 うち1通は、図を描けなかったので図なしです（${REASON}）。`,
     );
     const log = shown(tab(bench, "実行ログ")).map((cells) => cells.slice(1));
     expect(log).toContainEqual(["picture", "失敗", REASON]);
@@ -155,6 +155,20 @@ describe("a chart that cannot be drawn", () => {
       ["trend"],
     ]);
     expect(failed(bench)).toEqual([]);
+    bench.advance({ days: 7 });
+    send(bench);
+    // A picture is told of when it fails and when it is back, and not week after week.
+    const pictures = shown(tab(bench, "実行ログ")).filter(([, job]) => job === "picture");
+    expect(pictures.map(([, , result]) => result)).toEqual(["失敗", "完了"]);
+  });
+
+  test("is no word about mails where none went out", () => {
+    bench.gate.failNext("Charts", outage());
+    bench.world.usage["taro@example.jp|email"] = { since: bench.world.now, count: 99 };
+    bench.gate.failNext("MailApp.sendEmail", outage());
+    send(bench);
+    expect(lastToast(bench)).toMatch(/^0人に送りました/);
+    expect(lastToast(bench)).not.toContain("図");
   });
 
   test("in English too", () => {
@@ -168,9 +182,7 @@ describe("a chart that cannot be drawn", () => {
       expect(body).toContain(`What is missing\n・${sentence}`);
       expect(htmlBody).toContain(sentence);
     }
-    expect(lastToast(bench)).toContain(
-      `The chart could not be drawn, so the mails went without it (${REASON}).`,
-    );
+    expect(lastToast(bench)).toContain(`2 of them have no chart, because it could not be drawn (${REASON}).`);
   });
 
   test("whichever call of the service fails, everybody has the mail, and the schedule takes the week for done", () => {

@@ -115,18 +115,18 @@ describe("the border to red in the target step", () => {
         draft: { ...DRAFT, kpis: [{ ...DRAFT.kpis[1], ...(redBelow === undefined ? {} : { redBelow }) }] },
       });
     expect(save(0.75).done).toBe(true);
-    expect(border()).toBe("0.75");
+    expect(border()).toBe("75%");
     expect(view("leads", 100)).toMatchObject({ border: { saved: 0.75 } });
     expect(view("leads", 100).thresholds).toContain("▲75以上で注意");
     save();
-    expect(border()).toBe("0.75");
+    expect(border()).toBe("75%");
     // A draft of before there were borders has none in it; one with an impossible border writes nothing.
     expect(save(1.2)).toEqual({
       done: false,
       message:
-        "「リード獲得数」の赤の境は使えません。「目標値」に戻って1%以上100%未満にするか、空にしてください。まだ何も保存していません。",
+        "「リード獲得数」の「赤にする境界」は使えません。「目標値」に戻って1%以上100%未満にするか、空にしてください。まだ何も保存していません。",
     });
-    expect(border()).toBe("0.75");
+    expect(border()).toBe("75%");
     save(null);
     expect(border()).toBe("");
     expect(view("leads", 100).border.saved).toBeNull();
@@ -155,16 +155,32 @@ test.each([
 
 test("the check names what is missing, and one click repairs what can be repaired", () => {
   const bench = withSample();
-  const found = ask(bench, { ask: "wizard-check", draft: DRAFT });
+  const draft = { ...DRAFT, kpis: [DRAFT.kpis[0], { ...DRAFT.kpis[1], id: "calls" } as const] };
+  const found = ask(bench, { ask: "wizard-check", draft });
   const says = found.advice.map((one) => one.says).join("\n");
-  expect(says).toContain("「リード獲得数」の担当者がいません。");
-  expect(found.smart.map(({ id }) => id)).toEqual(["new-customers", "leads"]);
+  expect(says).toContain("「電話件数」の担当者がいません。");
+  expect(found.smart.map(({ id }) => id)).toEqual(["new-customers", "calls"]);
   const weekly = found.advice.find(({ fix }) => fix?.kind === "set-kpi" && fix.field === "cadence");
   if (weekly?.fix == null) throw new Error("There is no fix for the rhythm");
-  const fixed = ask(bench, { ask: "wizard-fix", draft: DRAFT, fix: weekly.fix });
+  const fixed = ask(bench, { ask: "wizard-fix", draft, fix: weekly.fix });
   expect([fixed.draft.kpis[1].cadence, fixed.step]).toEqual(["weekly", "check"]);
   const again = ask(bench, { ask: "wizard-check", draft: fixed.draft });
   expect(again.advice.length).toBe(found.advice.length - 1);
+});
+
+test("the check judges what will stand there: what the draft leaves blank is kept by finishing", () => {
+  const bench = withSample();
+  const [[, name]] = shown(tab(bench, "ゴール(KGI)")).slice(1);
+  const blank = { name, kpi: "", amount: null, deadline: "", owner: "" } as const;
+  const told = (goal: Draft["goal"]) => {
+    const draft: Draft = { ...DRAFT, goal, kpis: [DRAFT.kpis[1]] };
+    const { advice, smart } = ask(bench, { ask: "wizard-check", draft });
+    return [...advice.map(({ says }) => says), ...smart[0].letters.map(({ score }) => score)];
+  };
+  // The sample's goal and its KPI have all they need.
+  const lacking = told(blank).filter((says) => /担当者|目標値|責任者|期限|見直し/.test(String(says)));
+  expect(lacking).toEqual([]);
+  expect(told({ ...blank, name: "新しいゴール" }).join()).toMatch(/期限/);
 });
 
 test("finishing writes goal, KPIs and targets once, however often it is run, and the dashboard follows", () => {

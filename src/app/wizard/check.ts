@@ -47,9 +47,10 @@ export interface CheckAnswer {
 /** The coach's word on the draft, together with everything that is already in the workbook. */
 export function check(platform: Platform, draft: Draft): CheckAnswer {
   const { locale } = platform;
-  const found = coach(setWith(platform, draft));
+  const set = setWith(platform, draft);
+  const found = coach(set);
   const mine = new Set<string>(draft.kpis.map(({ id }) => id));
-  const owners = new Set(draft.kpis.map(({ owner }) => owner));
+  const owners = new Set(set.kpis.flatMap(({ id, owner }) => (mine.has(id) ? [owner] : [])));
   const concerns = ({ kpi, goal, person, team }: Advice): boolean =>
     kpi !== undefined
       ? mine.has(kpi)
@@ -76,10 +77,15 @@ export function check(platform: Platform, draft: Draft): CheckAnswer {
   };
 }
 
-/** The workbook's goals and KPIs as they will be when the draft is saved. */
+/** The workbook's goals and KPIs as they will be when the draft is saved: what it leaves blank stays as it is. */
 function setWith(platform: Platform, draft: Draft): KpiSet {
   const { today, currency, goals, kpis, people } = known(platform);
-  const kept = goals.filter(({ name }) => name !== draft.goal.name.trim());
+  const same = (name: string): boolean => name === draft.goal.name.trim();
+  const kept = goals.filter(({ name }) => !same(name));
+  const goal = goalOf(
+    draft,
+    goals.find(({ name }) => same(name)),
+  );
   const others = kpis.filter(({ id }) => !draft.kpis.some((one) => one.id === id));
   const taken = others.flatMap(({ place }) => place ?? []);
   let next = Math.max(0, ...taken);
@@ -88,14 +94,14 @@ function setWith(platform: Platform, draft: Draft): KpiSet {
     if (before?.place == null) next += 1;
     return {
       id: one.id,
-      owner: one.owner,
+      owner: one.owner || before?.owner || "",
       place: before?.place ?? next,
       goal: DRAFT_GOAL,
-      cadence: one.cadence === "" ? null : one.cadence,
+      cadence: one.cadence === "" ? (before?.cadence ?? null) : one.cadence,
       deadline: before?.deadline ?? null,
-      action: one.action,
+      action: one.action || before?.action || "",
       tag: before?.tag ?? null,
-      keptBecause: one.keptBecause,
+      keptBecause: one.keptBecause || before?.keptBecause || "",
       redBelow: one.redBelow === undefined ? (before?.redBelow ?? null) : one.redBelow,
     };
   });
@@ -103,7 +109,7 @@ function setWith(platform: Platform, draft: Draft): KpiSet {
   return {
     today,
     currency,
-    goals: draft.goal.name.trim() === "" ? kept : [...kept, goalOf(draft)],
+    goals: draft.goal.name.trim() === "" ? kept : [...kept, goal],
     kpis: all,
     people,
     evidence: evidenceFor(platform, all, draft.kpis),
@@ -121,14 +127,14 @@ function known(platform: Platform): Pick<KpiSet, "today" | "currency" | "goals" 
   };
 }
 
-function goalOf({ goal }: Draft): Goal {
+function goalOf({ goal }: Draft, before: Goal | undefined): Goal {
   return {
     id: DRAFT_GOAL,
     name: goal.name.trim(),
-    kpi: goal.kpi === "" ? null : goal.kpi,
-    amount: goal.amount,
-    deadline: dayOfField(goal.deadline),
-    owner: goal.owner,
+    kpi: goal.kpi === "" ? (before?.kpi ?? null) : goal.kpi,
+    amount: goal.amount ?? before?.amount ?? null,
+    deadline: dayOfField(goal.deadline) ?? before?.deadline ?? null,
+    owner: goal.owner || before?.owner || "",
   };
 }
 
@@ -146,8 +152,9 @@ function evidenceFor(
     used.map(({ id }): [KpiId, Evidence] => {
       const own = draft.find((one) => one.id === id);
       const saved = scorecard?.kpis.find((one) => one.id === id && one.variant === undefined);
-      const value = own === undefined ? (saved?.target ?? null) : own.target;
-      const period = parsePeriod(own?.period ?? saved?.period ?? "", { fiscalYearStart });
+      const set = own?.target == null ? saved : own;
+      const value = set?.target ?? null;
+      const period = parsePeriod(set?.period ?? "", { fiscalYearStart });
       const series = pastMonths(values, id);
       return [
         id,

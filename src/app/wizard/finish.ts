@@ -6,12 +6,16 @@ import { appMessages } from "../../text/messages/app";
 import { wizardMessages } from "../../text/messages/app-wizard";
 import { cadenceWords } from "../../text/messages/insight-coach";
 import { dayCell, dayOfField } from "../day-cell";
-import { isDefaultChoice, readKpiList } from "../kpi-list";
+import { isDefaultChoice, KPI_COLUMN, readKpiList } from "../kpi-list";
 import { openOwned, workbookLocale } from "../owned";
 import { type CellsByColumn, placesOf, putByHeader, putColumns, rowsByHeader } from "../owned-columns";
 import type { CellOut, Platform } from "../platform";
 import { readSettings } from "../settings";
 import { type Draft, type DraftKpi, keepDraft } from "./draft";
+
+/** Columns of the Goals tab and of the Targets tab, by their place in its header. */
+const GOAL = { id: 0, name: 1, kpi: 2, amount: 3, deadline: 4, owner: 5 } as const;
+const TARGET = { kpi: 0, period: 1, segment: 2, value: 3, from: 4 } as const;
 
 /**
  * Writes the goal, the KPIs and their targets into their tabs, then forgets the draft. Run again after a break it
@@ -54,13 +58,10 @@ function makeRoom(platform: Platform, { kpis }: Draft): void {
   );
   const [first, last] = [goes.indexOf(true), goes.lastIndexOf(true)];
   if (first < 0) return;
-  const cells = rows.slice(first, last + 1).map((row, at) => (goes[first + at] ? "" : row[PLACE]));
-  const place = placesOf(platform, "kpi")[PLACE];
+  const cells = rows.slice(first, last + 1).map((row, at) => (goes[first + at] ? "" : row[KPI_COLUMN.place]));
+  const place = placesOf(platform, "kpi")[KPI_COLUMN.place];
   putColumns(platform, openOwned(platform, "kpi"), first + 2, [{ place, cells }]);
 }
-
-/** Column of the KPI tab: the place on the dashboard. */
-const PLACE = 3;
 
 /** A goal of the same words is the same goal. Returns its id. */
 function putGoal(platform: Platform, { goal }: Draft): string {
@@ -73,13 +74,13 @@ function putGoal(platform: Platform, { goal }: Draft): string {
   const id = at < 0 ? `G${number + 1}` : String(rows[at][0]).trim() || goal.name.trim();
   const deadline = dayOfField(goal.deadline);
   const cells = filled({
-    1: goal.name.trim(),
-    2: goal.kpi,
-    3: goal.amount ?? "",
-    4: deadline === null ? "" : dayCell(deadline),
-    5: goal.owner,
+    [GOAL.name]: goal.name.trim(),
+    [GOAL.kpi]: goal.kpi,
+    [GOAL.amount]: goal.amount ?? "",
+    [GOAL.deadline]: deadline === null ? "" : dayCell(deadline),
+    [GOAL.owner]: goal.owner,
   });
-  putByHeader(platform, "goals", at < 0 ? null : at, at < 0 ? { 0: id, ...cells } : cells);
+  putByHeader(platform, "goals", at < 0 ? null : at, at < 0 ? { [GOAL.id]: id, ...cells } : cells);
   return id;
 }
 
@@ -91,17 +92,17 @@ function putKpis(platform: Platform, { kpis }: Draft, goal: string): void {
     const at = rowsByHeader(platform, "kpi").findIndex(([cell]) => String(cell).trim() === id);
     const known = choices.find((choice) => choice.id === id);
     const cells = filled({
-      2: owner,
-      4: goal,
-      5: cadence === "" ? "" : cadenceWords[cadence][locale],
-      7: action,
-      9: keptBecause,
+      [KPI_COLUMN.owner]: owner,
+      [KPI_COLUMN.goal]: goal,
+      [KPI_COLUMN.cadence]: cadence === "" ? "" : cadenceWords[cadence][locale],
+      [KPI_COLUMN.action]: action,
+      [KPI_COLUMN.keptBecause]: keptBecause,
     });
-    if (redBelow !== undefined) cells[10] = redBelow ?? "";
-    if (at < 0) cells[0] = id;
+    if (redBelow !== undefined) cells[KPI_COLUMN.redBelow] = redBelow ?? "";
+    if (at < 0) cells[KPI_COLUMN.id] = id;
     if (known?.place == null) {
       last += 1;
-      cells[PLACE] = last;
+      cells[KPI_COLUMN.place] = last;
     }
     putByHeader(platform, "kpi", at < 0 ? null : at, cells);
   }
@@ -122,9 +123,15 @@ function putTargets(platform: Platform, draft: Draft): number {
     const same = rows.filter(
       ([kpi, when, segment]) => String(kpi).trim() === id && idOf(when) === idOf(period) && segment === "",
     );
-    if (same.length > 0 && Number(same[same.length - 1][3]) === target) continue;
+    if (same.length > 0 && Number(same[same.length - 1][TARGET.value]) === target) continue;
     const from = same.length === 0 ? "" : dayCell(platform.clock.today());
-    putByHeader(platform, "targets", null, { 0: id, 1: period, 2: "", 3: target, 4: from });
+    putByHeader(platform, "targets", null, {
+      [TARGET.kpi]: id,
+      [TARGET.period]: period,
+      [TARGET.segment]: "",
+      [TARGET.value]: target,
+      [TARGET.from]: from,
+    });
     written += 1;
   }
   return written;

@@ -96,8 +96,8 @@ export const appMessages = {
     en: "{count} already {count|has|have} this week's mail, or a record of one that stopped half-way (Mail log tab).",
   },
   "picture-failed": {
-    ja: "図を描けなかったので、メールは図なしで送りました（{error}）。",
-    en: "The chart could not be drawn, so the mails went without it ({error}).",
+    ja: "うち{count}通は、図を描けなかったので図なしです（{error}）。",
+    en: "{count} of them {count|has|have} no chart, because it could not be drawn ({error}).",
   },
   "mail-bad-address": {
     ja: "メンバータブの {name} さん：「{value}」は宛先として使えません。直してください。",
