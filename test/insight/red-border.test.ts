@@ -1,5 +1,5 @@
 import type { Signal } from "../../src/insight/signal-result";
-import { type JudgeRequest, judge } from "../../src/insight/status";
+import { type JudgeRequest, judge, statusOf } from "../../src/insight/status";
 
 const SIGNAL: Signal = {
   ...{ kpi: "won-amount", state: "none", direction: null, rules: [], period: "2026-09", value: 90 },
@@ -193,4 +193,11 @@ test("without a value, a target or data to trust there is no colour, border or n
 test("of nothing there is no share, so the method decides before the period has begun and for a target of zero", () => {
   for (const more of [{ elapsed: 0 }, { target: 0, grows: false }, { target: -5, grows: false }])
     expect(judged(more)).toEqual(judged({ ...more, border: null }));
+  // −4 is 20 % off −5: off track by the method, on track were there a border of 10 %.
+  for (const [target, elapsed] of [
+    [100, 0],
+    [0, 1],
+    [-5, 1],
+  ])
+    expect(statusOf(-4, target, "target", elapsed, 0.1)).toBe(statusOf(-4, target, "target", elapsed));
 });
