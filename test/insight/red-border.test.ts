@@ -193,7 +193,7 @@ test("without a value, a target or data to trust there is no colour, border or n
 test("of nothing there is no share, so the method decides before the period has begun and for a target of zero", () => {
   for (const more of [{ elapsed: 0 }, { target: 0, grows: false }, { target: -5, grows: false }])
     expect(judged(more)).toEqual(judged({ ...more, border: null }));
-  // −4 is 20 % off −5: off track by the method, on track were there a border of 10 %.
+  // −4 is 20 % off −5: amber by the method, on track were there a border of 10 %.
   for (const [target, elapsed] of [
     [100, 0],
     [0, 1],
