@@ -179,8 +179,8 @@ export const factsMessages = {
     en: '{tab}, row {row}, "{column}": "{value}" cannot be used. Enter one of {choices}, or leave it empty.',
   },
   "border-unusable": {
-    ja: "「{tab}」タブ {row}行「{column}」：「{value}」は使えません。期待の何%に届かなければ赤にするかを、80% か 0.8 のように1%以上100%未満で書いてください。少ないほど良いKPIの80%は、目標の125%を超えると赤という意味です。空にすると自動で判断し、いまもそうしています。",
-    en: '{tab}, row {row}, "{column}": "{value}" cannot be used. Write the share of what is expected below which the KPI is red, from 1% to below 100%, such as 80% or 0.8. Where less is better, 80% means red above 125% of the target. Empty leaves it to the method, which decides until then.',
+    ja: "「{tab}」タブ {row}行「{column}」：「{value}」は使えません。その時点で期待される値の何%に届かなければ赤にするかを、80% のように1%以上100%未満で書いてください。少ないほど良いKPIの80%は、目標の125%を超えると赤という意味です。空にすると自動で判断し、いまもそうしています。",
+    en: '{tab}, row {row}, "{column}": "{value}" cannot be used. Write the share of what is expected below which the KPI is red, from 1% to below 100%, such as 80%. Where less is better, 80% means red above 125% of the target. Empty leaves it to the method, which decides until then.',
   },
   "target-bad-period": {
     ja: "目標値タブ {row}行：「{value}」は期間として読めません。2026-10 や 2026-Q3 のように書いてください。",
