@@ -11,16 +11,20 @@ export function Add({
   data,
   locale,
   busy,
+  text,
+  setText,
   look,
   send,
 }: {
   data: DataAnswer;
   locale: Locale;
   busy: boolean;
+  /** What has been pasted: it outlives a table that could not be read, or found no room. */
+  text: string;
+  setText: (text: string) => void;
   look: (tab: number) => void;
   send: (read: () => Promise<ReadTable>) => void;
 }) {
-  const [text, setText] = useState("");
   const [over, setOver] = useState(false);
   const languages = { locale, bookLocale: data.bookLocale };
   const open = (file: File | undefined): void => {
@@ -52,7 +56,7 @@ export function Add({
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          open(event.dataTransfer?.files[0]);
+          if (!busy) open(event.dataTransfer?.files[0]);
         }}
       >
         <FileInput
