@@ -122,18 +122,18 @@ export function NumberInput({
   const scale = unit === "percent" ? 100 : 1;
   const [text, setText] = useState(shown(value, scale));
   // What is on the screen is the person's; only a value that comes from elsewhere takes its place.
-  const [given, setGiven] = useState(value);
+  const [handed, setHanded] = useState(value);
   const before = useRef(value);
   useEffect(() => {
-    if (given === value) return;
+    if (handed === value) return;
     setText(shown(value, scale));
-    setGiven(value);
+    setHanded(value);
   }, [value]);
   const enter = (entered: string): void => {
     const number = read(entered, scale);
     const next = number === null && entered.trim() !== "" ? before.current : number;
     setText(entered);
-    setGiven(next);
+    setHanded(next);
     onInput(next);
   };
   const money = unit === "money" || unit === "money-per-day";
