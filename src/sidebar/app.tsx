@@ -17,9 +17,9 @@ export function App() {
   const [state, setState] = useState<StateAnswer | null>(null);
   const [chosen, setChosen] = useState<ViewName | null>(null);
   const [said, setSaid] = useState<Said>(NOTHING);
-  const [running, setRunning] = useState<readonly { readonly of?: object }[]>([]);
-  // Which visit of a view is on the screen; what an earlier one had asked for answers later.
-  const visit = useRef({});
+  const [running, setRunning] = useState<readonly { readonly of?: number }[]>([]);
+  // Which visit of a view is on the screen: each begins anew, and what an earlier one had asked for answers later.
+  const visit = useRef(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const locale = state?.locale ?? toLocale(navigator.language);
   const name: ViewName = chosen ?? (state?.sources.length === 0 ? "start" : "home");
@@ -32,7 +32,8 @@ export function App() {
     then?: (answer: RpcAnswer<R>) => void | Promise<void>,
     kind?: "read",
   ): Promise<RpcAnswer<R> | null> => {
-    setSaid((before) => (kind === "read" ? { ...before, error: "", again: undefined } : NOTHING));
+    if (kind !== "read") setSaid(NOTHING);
+    else if (visit.current === mine) setSaid((before) => ({ ...before, error: "", again: undefined }));
     const call = kind === "read" ? { of: mine } : {};
     setRunning((calls) => [...calls, call]);
     try {
@@ -66,7 +67,7 @@ export function App() {
   const go = (next: ViewName): void => {
     setSaid(NOTHING);
     if (next === chosen) heading.current?.focus();
-    else visit.current = {};
+    else visit.current += 1;
     setChosen(next);
   };
   const busy = running.some(({ of }) => of === undefined || of === mine);
@@ -76,7 +77,11 @@ export function App() {
     busy,
     send: attempt,
     say: (message, undo) => setSaid({ message, error: "", undo }),
-    fail: (error, again) => setSaid({ message: "", error, again }),
+    fail: (error, again) => {
+      const told = { message: "", error, again };
+      setSaid(told);
+      return () => setSaid((now) => (now === told ? NOTHING : now));
+    },
     reload,
     // Whoever has gone on to another view meanwhile stays there.
     go: (next) => visit.current === mine && go(next),
@@ -93,7 +98,7 @@ export function App() {
         <h2 ref={heading} tabIndex={-1}>
           {view.title[locale]}
         </h2>
-        {props === null ? <Skeleton /> : <Shown key={name} {...props} />}
+        {props === null ? <Skeleton /> : <Shown key={`${name}-${mine}`} {...props} />}
       </main>
     </div>
   );

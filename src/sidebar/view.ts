@@ -24,8 +24,11 @@ export interface ViewProps {
   ): Promise<RpcAnswer<R> | null>;
   /** Says what was done, read out by screen readers; with a way back where there is one. */
   say(message: string, undo?: () => void): void;
-  /** Says what went wrong outside of `send`, and how to try it again where that makes sense. */
-  fail(error: string, again?: () => void): void;
+  /**
+   * Says what went wrong outside of `send`, and how to try it again where that makes sense. What comes back takes it
+   * off the screen, if it is still there, once it is no longer true.
+   */
+  fail(error: string, again?: () => void): () => void;
   /** Reads the state again, after a change that other views show. */
   reload(): Promise<void>;
   go(view: ViewName): void;

@@ -120,6 +120,11 @@ test("names, goals, stages, actions and cells that are markup and formulas are t
     }
   }
   expect(ALL.filter((text) => !seen.has(text))).toEqual([]);
+  // Where nothing keeps such a name to itself, what stands behind it is turned, and seen to be.
+  await page.evaluate((text) => {
+    document.body.append(`${text} won`);
+  }, OWNER);
+  expect((await turned(page)).length).toBeGreaterThan(0);
 
   const [mail] = bench.outbox;
   await page.setContent(mail.htmlBody);

@@ -30,15 +30,19 @@ export class Line {
   /** Names of the requests that were made, in their order. */
   readonly asked: string[] = [];
   private readonly held = new Map<string, { readonly opened: Promise<void>; readonly open: () => void }>();
-  private readonly losses: { readonly ask: string; readonly say: string; readonly late: boolean }[] = [];
+  private losses: { readonly ask: string; readonly say: string; readonly late: boolean }[] = [];
 
-  /** From now on, answers to requests of this name come when they are released. */
-  hold(ask: string): void {
+  /**
+   * From now on, answers to requests of this name come when they are released. What comes back releases those that are
+   * asked for until the name is held again.
+   */
+  hold(ask: string): () => void {
     let open = (): void => {};
     const opened = new Promise<void>((resolve) => {
       open = resolve;
     });
     this.held.set(ask, { opened, open });
+    return open;
   }
   release(ask: string): void {
     this.held.get(ask)?.open();
@@ -47,6 +51,15 @@ export class Line {
   /** The next request of this name fails with these words; `late` when its work has been done. */
   lose(ask: string, say = "Connection failure due to HTTP 0", late = false): void {
     this.losses.push({ ask, say, late });
+  }
+  /** From now on nothing is lost any more. */
+  mend(): void {
+    this.losses = [];
+  }
+  /** Once the page has asked for this as often as that. */
+  async askedFor(ask: string, times = 1): Promise<void> {
+    while (this.asked.filter((one) => one === ask).length < times)
+      await new Promise((resolve) => setTimeout(resolve, 10));
   }
 
   async carry(ask: string, work: () => object): Promise<object> {
@@ -72,9 +85,20 @@ export async function openSidebar(
   await page.exposeFunction("callServer", (name: string, args: { readonly ask: string }[]) =>
     line.carry(args[0].ask, () => served(bench, name, args)),
   );
+  await page.exposeFunction("thereAndBack", () => null);
   await page.addInitScript(RUN);
   await page.setContent("<p></p>");
   await page.evaluate(RUN);
   await page.setContent(bench.sidebar ?? "");
   return page;
+}
+
+/** Once every answer that was let through so far has come to the page, and what follows from it is on the screen. */
+export function settled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    // Answers keep their order, and this one comes last.
+    await (window as unknown as { thereAndBack(): Promise<null> }).thereAndBack();
+    for (let frames = 0; frames < 2; frames += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
 }

@@ -89,7 +89,8 @@ test("a CSV of 30 MB is cancelled without a trace, then imported to its last row
   const { percents, longest } = await seen();
   expect(percents.length).toBeGreaterThan(3);
   expect([...percents].sort((a, b) => a - b)).toEqual(percents);
-  expect(longest).toBeLessThan(10_000);
+  // 1.4 s were measured on two cores without other work; here another suite may run beside it.
+  expect(longest).toBeLessThan(5_000);
   told.push(`longest time without an answer: ${Math.round(longest)} ms`);
 
   await drop(frame, ROWS, 7);

@@ -1,7 +1,8 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { reasonOf } from "../../src/sidebar/server";
 import { REASONS } from "../../src/sidebar/words/reasons";
 import type { Locale } from "../../src/text/locale";
-import { appMessages } from "../../src/text/messages/app";
 
 // Google's wordings as they were met, each with where: a page of Google's, an issue, or public code that looks for it.
 const QUOTAS = "developers.google.com/apps-script/guides/services/quotas";
@@ -162,8 +163,8 @@ test.each([
     "Exception: You have exceeded the property storage quota. Please remove some properties and try again.",
     "remember",
   ],
-  ["ECMAScript", "ScriptError: TypeError: Cannot read properties of null (reading 'x')", "inside Rashinban"],
-  ["developers.google.com/apps-script", "Exception: Script function not found: rpc", "inside Rashinban"],
+  ["ECMAScript", "ScriptError: TypeError: Cannot read properties of null (reading 'x')", "Rashinban itself"],
+  ["developers.google.com/apps-script", "Exception: Script function not found: rpc", "Rashinban itself"],
 ])("%s: %s", (_, said, told) => {
   const [, words] = /^(?:(?:(?:Script|Network)?Error|Exception): )*([\s\S]*)$/.exec(said) ?? [];
   for (const error of [new Error(said), Object.assign(new Error(said), { name: "ScriptError" }), said]) {
@@ -187,8 +188,17 @@ test("what nobody knows is told as it came, without its class", () => {
   expect(reasonOf(new Error("Exception: Bad value"), "ja")).toBe("Bad value");
 });
 
-test("no sentence of our own is taken for one of Google's", () => {
-  const ours = Object.values(appMessages).flatMap((text) => [text.ja, text.en]);
+/** Every text in what a module of messages exports. */
+function textsIn(exported: unknown): string[] {
+  if (typeof exported === "string") return exported === "" ? [] : [exported];
+  return typeof exported === "object" && exported !== null ? Object.values(exported).flatMap(textsIn) : [];
+}
+
+const MESSAGES = join(__dirname, "../../src/text/messages");
+
+test.each(readdirSync(MESSAGES))("no sentence of our own in %s is taken for one of Google's", (file) => {
+  const ours = textsIn(require(join(MESSAGES, file)));
+  expect(ours.length).toBeGreaterThan(0);
   for (const text of ours) expect(reasonOf(new Error(text), "en")).toBe(text);
 });
 
@@ -198,6 +208,6 @@ test("every sentence ends by saying what to do", () => {
       expect(text[locale]).toMatch(
         locale === "ja"
           ? /(試して|開き直して|減らして|伝えて)ください。$|開いてください。$/
-          : /(try again|tell|split|remove|open)/i,
+          : /(?<=^|[.,:;] |then )(try again|tell|split|remove|open)\b[^.]*\.$/i,
       );
 });

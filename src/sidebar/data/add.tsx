@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { DataAnswer } from "../../app/rpc/data";
 import type { Locale } from "../../text/locale";
 import { Choice, Field } from "../parts/field";
@@ -11,17 +11,29 @@ export function Add({
   data,
   locale,
   busy,
+  text,
+  setText,
   look,
   send,
 }: {
   data: DataAnswer;
   locale: Locale;
   busy: boolean;
+  /** What has been pasted: it outlives a table that could not be read, or found no room. */
+  text: string;
+  setText: (text: string) => void;
   look: (tab: number) => void;
   send: (read: () => Promise<ReadTable>) => void;
 }) {
-  const [text, setText] = useState("");
   const [over, setOver] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const isReading = useRef(false);
+  // A button that rests loses the keyboard; where nothing came of it, it gets it back.
+  useEffect(() => {
+    if (busy || !isReading.current) return;
+    isReading.current = false;
+    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+  }, [busy]);
   const languages = { locale, bookLocale: data.bookLocale };
   const open = (file: File | undefined): void => {
     if (file !== undefined) send(() => readFile(file, languages));
@@ -52,7 +64,7 @@ export function Add({
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          open(event.dataTransfer?.files[0]);
+          if (!busy) open(event.dataTransfer?.files[0]);
         }}
       >
         <FileInput
@@ -77,8 +89,12 @@ export function Add({
       </Field>
       <button
         type="button"
+        ref={button}
         disabled={busy || text.trim() === ""}
-        onClick={() => send(async () => readText(text, words.pasted[locale], languages))}
+        onClick={() => {
+          isReading.current = true;
+          send(async () => readText(text, words.pasted[locale], languages));
+        }}
       >
         {words.readPaste[locale]}
       </button>

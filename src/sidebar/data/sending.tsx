@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { fill } from "../../text/message";
 import type { ViewProps } from "../view";
 import { words } from "../words/data";
@@ -5,7 +6,7 @@ import type { Upload } from "./upload";
 
 /** How far a file has come, and the way to give it up. */
 export function Sending({
-  upload: { state, sent, table },
+  upload: { state, sent, table, isGivenUp },
   locale,
   goOn,
   cancel,
@@ -15,6 +16,7 @@ export function Sending({
   goOn: () => void;
   cancel: () => void;
 }) {
+  const line = useRef<HTMLParagraphElement>(null);
   const total = table.rows.length;
   const percent = total === 0 ? 100 : Math.floor((100 * sent) / total);
   const text = fill(
@@ -22,16 +24,23 @@ export function Sending({
     locale,
     { percent, sent, total },
   );
+  // The button goes, or rests: the keyboard stays where it is told what comes of it.
+  const doing = (deed: () => void) => () => {
+    line.current?.focus();
+    deed();
+  };
   return (
     <div class="card">
-      <p role="status">{text}</p>
+      <p role="status" ref={line} tabIndex={-1}>
+        {text}
+      </p>
       <progress max={100} value={percent} aria-label={text} />
-      {state === "broken" && (
-        <button type="button" class="action" onClick={goOn}>
+      {state === "broken" && !isGivenUp && (
+        <button type="button" class="action" onClick={doing(goOn)}>
           {words.goOn[locale]}
         </button>
       )}
-      <button type="button" disabled={state === "cancelling"} onClick={cancel}>
+      <button type="button" disabled={state === "cancelling"} onClick={doing(cancel)}>
         {words.cancel[locale]}
       </button>
     </div>

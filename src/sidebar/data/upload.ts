@@ -1,5 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import type { TableName } from "../../facts/table";
 import { ask } from "../server";
+import type { Decisions } from "./mapping";
 import type { ReadTable } from "./read-file";
 
 type Table = NonNullable<ReadTable["table"]>;
@@ -19,7 +21,10 @@ export class Upload {
   state: "sending" | "cancelling" | "broken" | "there" = "sending";
   /** The staging tab, as soon as there is one. */
   tab: number | null = null;
-  private isGivenUp = false;
+  /** It has been cancelled, also where the server does not know of it yet. */
+  isGivenUp = false;
+  /** What its person has said of its columns so far; a null table leaves it to a guess. */
+  reading: { readonly as: TableName | null; readonly decisions: Decisions } = { as: null, decisions: {} };
 
   constructor(
     readonly table: Table,
@@ -27,9 +32,13 @@ export class Upload {
     readonly notes: readonly string[],
   ) {}
 
-  /** Sends what is left. True once everything is there; false where it was cancelled, and nothing is left behind then. */
+  /**
+   * Sends what is left, as the file on its way. True once everything is there; false where it was cancelled, and nothing
+   * is left behind then. A file that has not got as far as a tab when it fails is on its way no longer.
+   */
   async run(): Promise<boolean> {
     const { header, rows } = this.table;
+    current = this;
     this.become(this.isGivenUp ? "cancelling" : "sending");
     try {
       this.tab ??= (await ask({ ask: "import-begin", header, rows: rows.length })).tab;
@@ -44,11 +53,13 @@ export class Upload {
       if (!this.isGivenUp) this.become("there");
       else {
         await ask({ ask: "import-cancel", tab });
-        keep(null);
+        forget();
       }
     } catch (error) {
-      this.become("broken");
-      throw error;
+      if (this.tab === null) forget();
+      else this.become("broken");
+      // There is nothing to take back of what was refused.
+      if (this.tab !== null || !this.isGivenUp) throw error;
     }
     return !this.isGivenUp;
   }
@@ -67,9 +78,9 @@ export class Upload {
 let current: Upload | null = null;
 let changed = (): void => {};
 
-/** From now on this is the file on its way, or none is. */
-export function keep(upload: Upload | null): void {
-  current = upload;
+/** No file is on its way any more. */
+export function forget(): void {
+  current = null;
   changed();
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { currencySymbol, type ValueUnit } from "../../text/number";
 import { Field } from "./field";
 
@@ -95,7 +95,10 @@ export function PersonInput({
   );
 }
 
-/** A number as people write it: 1,200,000; a share is entered in per cent. What is no number is said, not taken. */
+/**
+ * A number as people write it: 1,200,000; a share is entered in per cent. What is no number is said, not
+ * taken: the value stays what it was before. Blank text is null.
+ */
 export function NumberInput({
   label,
   unit,
@@ -118,9 +121,21 @@ export function NumberInput({
 }) {
   const scale = unit === "percent" ? 100 : 1;
   const [text, setText] = useState(shown(value, scale));
+  // What is on the screen is the person's; only a value that comes from elsewhere takes its place.
+  const [handed, setHanded] = useState(value);
+  const before = useRef(value);
   useEffect(() => {
-    if (read(text, scale) !== value) setText(shown(value, scale));
+    if (handed === value) return;
+    setText(shown(value, scale));
+    setHanded(value);
   }, [value]);
+  const enter = (entered: string): void => {
+    const number = read(entered, scale);
+    const next = number === null && entered.trim() !== "" ? before.current : number;
+    setText(entered);
+    setHanded(next);
+    onInput(next);
+  };
   const money = unit === "money" || unit === "money-per-day";
   const suffix = unit === "percent" ? " (%)" : money ? ` (${currencySymbol(currency).trim()})` : "";
   const typed = read(text, scale);
@@ -134,10 +149,10 @@ export function NumberInput({
           inputMode="decimal"
           aria-invalid={bad}
           value={text}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            onInput(read(event.currentTarget.value, scale));
+          onFocus={() => {
+            before.current = value;
           }}
+          onInput={(event) => enter(event.currentTarget.value)}
           onBlur={() => setText(shown(read(text, scale), scale) || text)}
         />
       )}

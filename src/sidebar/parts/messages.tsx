@@ -44,7 +44,13 @@ export function Messages({
           <div class="failure">
             <p class="error">{fill(words.failed, locale, { error: said.error })}</p>
             {again !== undefined && (
-              <button type="button" onClick={again}>
+              <button
+                type="button"
+                onClick={() => {
+                  close();
+                  again();
+                }}
+              >
                 {words.again[locale]}
               </button>
             )}

@@ -35,7 +35,10 @@ export function FileAndRemoval({
   const open = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
     const file = parsed(await chosen.text());
-    if (file === null) return fail(fill(words.notJson, locale, { file: chosen.name }));
+    if (file === null) {
+      fail(fill(words.notJson, locale, { file: chosen.name }));
+      return;
+    }
     await send({ ask: "settings-export" }, async (before) => {
       await bring(file, before);
     });

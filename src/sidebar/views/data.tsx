@@ -8,7 +8,8 @@ import { confirmed, type Decisions, MappingForm } from "../data/mapping";
 import type { ReadTable } from "../data/read-file";
 import { Sending } from "../data/sending";
 import { Sources } from "../data/sources";
-import { keep, Upload, useUpload } from "../data/upload";
+import { forget, Upload, useUpload } from "../data/upload";
+import { drawn } from "../parts/drawn";
 import { Skeleton } from "../parts/skeleton";
 import { useAnswer } from "../parts/use-answer";
 import { reasonOf } from "../server";
@@ -18,8 +19,8 @@ import { words } from "../words/data";
 interface Looking {
   readonly look: Look;
   readonly decisions: Decisions;
-  /** Rows of a file wait in a staging tab until they are imported. */
-  readonly staged: boolean;
+  /** A file whose rows wait in a staging tab until they are imported. */
+  readonly staged: Upload | null;
 }
 
 /** Data in use, and the way in for more: choose, look over, use. */
@@ -28,6 +29,7 @@ export function Data(props: ViewProps) {
   const [data, read] = useAnswer(send, { ask: "data" });
   const [looking, setLooking] = useState<Looking | null>(null);
   const [reading, setReading] = useState(false);
+  const [pasted, setPasted] = useState("");
   const upload = useUpload();
   const top = useRef<HTMLParagraphElement>(null);
   const tab = looking?.look.tab;
@@ -36,25 +38,39 @@ export function Data(props: ViewProps) {
     if (tab !== undefined) top.current?.focus();
   }, [tab]);
 
-  const look = (id: number, staged: boolean, table: TableName | null, decisions: Decisions) =>
-    send({ ask: "look", tab: id, table, decisions }, (answer) =>
-      setLooking({ look: answer, decisions, staged }),
+  const look = (id: number, staged: Upload | null, table: TableName | null, decisions: Decisions) => {
+    say("");
+    // Who leaves the columns of a file and comes back goes on with what was chosen.
+    if (staged !== null) staged.reading = { as: table, decisions };
+    return send(
+      { ask: "look", tab: id, table, decisions },
+      (answer) => {
+        if (!staged?.isGivenUp) setLooking({ look: answer, decisions, staged });
+      },
+      "read",
     );
-  const arrived = upload?.state === "there" ? upload.tab : null;
+  };
+  const lookAt = (id: number) => look(id, null, null, {});
+  const arrived = upload?.state === "there" ? upload : null;
   // It may have arrived while nobody was here.
   useEffect(() => {
-    if (arrived !== null) void look(arrived, true, null, {});
+    if (arrived === null || arrived.tab === null) return;
+    void look(arrived.tab, arrived, arrived.reading.as, arrived.reading.decisions);
   }, [arrived]);
   const bring = async (read: () => Promise<ReadTable>): Promise<void> => {
+    say("");
     setReading(true);
     // A large file keeps the browser busy for a second: what is happening must be on the screen before.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const { table, texts } = await read();
-    setReading(false);
-    if (table === null) return fail(texts.join(" "));
-    const begun = new Upload(table, texts);
-    keep(begun);
-    await carry(begun);
+    await drawn();
+    try {
+      const { table, texts } = await read();
+      if (table === null) fail(texts.join(" "));
+      else void carry(new Upload(table, texts));
+    } catch (error) {
+      fail(reasonOf(error, locale));
+    } finally {
+      setReading(false);
+    }
   };
   const carry = async (one: Upload): Promise<void> => {
     say("");
@@ -71,7 +87,7 @@ export function Data(props: ViewProps) {
   };
   const leave = async (message: string, undo?: () => void): Promise<void> => {
     setLooking(null);
-    keep(null);
+    forget();
     await send({ ask: "refresh" });
     await read();
     await reload();
@@ -116,7 +132,11 @@ export function Data(props: ViewProps) {
     return send(
       { ask: "import-end", tab: found.tab, table: found.table, url: "", decisions: decided },
       (answer) => {
-        if (answer.source === null) return fail(answer.texts.join(" "));
+        if (answer.source === null) {
+          fail(answer.texts.join(" "));
+          return;
+        }
+        setPasted("");
         const { tab: title } = answer.source;
         return leave(
           fill(words.brought, locale, { tab: title, added: answer.added, updated: answer.updated }),
@@ -125,13 +145,12 @@ export function Data(props: ViewProps) {
     );
   };
   const back = async ({ look: found, staged }: Looking): Promise<void> => {
-    if (staged) await send({ ask: "import-cancel", tab: found.tab });
+    if (staged !== null) await send({ ask: "import-cancel", tab: found.tab });
     setLooking(null);
-    keep(null);
+    forget();
   };
 
   if (data === null) return <Skeleton />;
-  if (reading) return <p role="status">{words.reading[locale]}</p>;
   if (upload !== null && looking === null)
     return (
       <Sending
@@ -144,21 +163,21 @@ export function Data(props: ViewProps) {
   if (looking !== null) {
     const { look: found, decisions, staged } = looking;
     const again = (next: Decisions) => look(found.tab, staged, found.table, next);
-    const inUse = staged ? undefined : data.sources.find(({ tabId }) => tabId === found.tab);
+    const inUse = staged !== null ? undefined : data.sources.find(({ tabId }) => tabId === found.tab);
     const nothing = found.columns.every(({ header }) => header === "");
     return (
       <>
         <p ref={top} tabIndex={-1}>
-          <strong>{staged ? words.fromFile[locale] : found.title}</strong>
+          <strong>{staged !== null ? words.fromFile[locale] : found.title}</strong>
         </p>
-        {upload?.notes.map((note) => (
+        {staged?.notes.map((note) => (
           <p key={note} class="secondary">
             {note}
           </p>
         ))}
         <MappingForm
           look={found}
-          url={staged ? "" : data.url}
+          url={staged !== null ? "" : data.url}
           locale={locale}
           busy={busy}
           decisions={decisions}
@@ -170,9 +189,9 @@ export function Data(props: ViewProps) {
             type="button"
             class="action"
             disabled={busy || nothing}
-            onClick={() => (staged ? importIt(looking) : use(looking))}
+            onClick={() => (staged !== null ? importIt(looking) : use(looking))}
           >
-            {staged ? words.bring[locale] : words.use[locale]}
+            {staged !== null ? words.bring[locale] : words.use[locale]}
           </button>
           <button type="button" disabled={busy} onClick={() => back(looking)}>
             {words.back[locale]}
@@ -186,9 +205,11 @@ export function Data(props: ViewProps) {
       </>
     );
   }
+  const waits = busy || reading;
   return (
     <>
-      <Sources {...props} data={data} look={(id) => look(id, false, null, {})} />
+      {reading && <p role="status">{words.reading[locale]}</p>}
+      <Sources {...props} busy={waits} data={data} look={lookAt} />
       {data.sources.length > 0 && (
         <div class="buttons">
           <button type="button" class="action" onClick={() => go("wizard")}>
@@ -196,7 +217,15 @@ export function Data(props: ViewProps) {
           </button>
         </div>
       )}
-      <Add data={data} locale={locale} busy={busy} look={(id) => look(id, false, null, {})} send={bring} />
+      <Add
+        data={data}
+        locale={locale}
+        busy={waits}
+        text={pasted}
+        setText={setPasted}
+        look={lookAt}
+        send={bring}
+      />
     </>
   );
 }

@@ -24,6 +24,7 @@ export function Wizard(props: ViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const latest = useRef<Draft>(EMPTY);
   const finishing = useRef(false);
+  const form = useRef<HTMLDivElement>(null);
   const [resumed, setResumed] = useState(false);
   const kept = useKeptDraft(locale, fail);
   const show = (shown: Draft): void => {
@@ -39,7 +40,7 @@ export function Wizard(props: ViewProps) {
           setWizard(answer);
           show(own ?? answer.draft ?? EMPTY);
           setResumed((own ?? answer.draft) !== null);
-          if (own !== null) kept.soon(own);
+          kept.now();
         },
         "read",
       ),
@@ -95,7 +96,7 @@ export function Wizard(props: ViewProps) {
   const ready = draft.goal.name.trim() !== "" && draft.kpis.length > 0;
   return (
     // A choice counts at once, and typing when its field is left.
-    <div onChange={kept.now}>
+    <div ref={form} onChange={kept.now}>
       <h3 ref={heading} tabIndex={-1}>
         {fill(words.step, locale, { at: draft.step + 1, of: STEPS.length, name: words[name][locale] })}
       </h3>
@@ -115,7 +116,16 @@ export function Wizard(props: ViewProps) {
           {words.back[locale]}
         </button>
         {name !== "check" ? (
-          <button type="button" class="action" onClick={() => to(draft.step + 1)}>
+          <button
+            type="button"
+            class="action"
+            onClick={() => {
+              // What could not be taken would be gone without a word.
+              const wrong = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+              if (wrong != null) wrong.focus();
+              else to(draft.step + 1);
+            }}
+          >
             {words.next[locale]}
           </button>
         ) : (

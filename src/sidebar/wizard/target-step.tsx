@@ -1,6 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { DraftKpi } from "../../app/wizard/draft";
 import type { TargetView } from "../../app/wizard/target-view";
+import type { KpiId } from "../../kpis/catalog";
 import { fill } from "../../text/message";
 import { Choice } from "../parts/field";
 import { NumberInput } from "../parts/inputs";
@@ -14,30 +15,59 @@ const PAUSE = 400;
 
 /** A target for each KPI, set with the past in sight and how often it was reached. */
 export function TargetStep(props: StepProps) {
+  // Several may fail at once, and there is one place to say so: trying again asks for all of them.
+  const [turn, setTurn] = useState(0);
+  const failing = useRef(new Set<KpiId>());
+  const takeBack = useRef(() => {});
+  const told = (id: KpiId, error?: unknown): void => {
+    failing.current.delete(id);
+    if (error !== undefined) {
+      failing.current.add(id);
+      takeBack.current = props.fail(reasonOf(error, props.locale), () => setTurn((before) => before + 1));
+    } else if (failing.current.size === 0) takeBack.current();
+  };
   return (
     <>
       {props.draft.kpis.map((kpi) => (
-        <Target key={kpi.id} kpi={kpi} {...props} />
+        <Target key={kpi.id} kpi={kpi} {...props} turn={turn} told={told} />
       ))}
     </>
   );
 }
 
-function Target({ kpi, locale, fail, wizard, draft, change }: StepProps & { kpi: DraftKpi }) {
+function Target({
+  kpi,
+  locale,
+  wizard,
+  draft,
+  change,
+  turn,
+  told,
+}: StepProps & {
+  kpi: DraftKpi;
+  /** Another one asks anew. */
+  turn: number;
+  /** How asking went. */
+  told: (id: KpiId, error?: unknown) => void;
+}) {
   const [view, setView] = useState<TargetView | null>(null);
   const { id, target, period, redBelow } = kpi;
   const { deadline } = draft.goal;
   useEffect(() => {
     let isMeant = true;
     const look = (): void => {
+      const answered = (answer: TargetView): void => {
+        setView(answer);
+        told(id);
+      };
       // A period is chosen for the person first: the fiscal year of the goal's deadline.
       ask({
         ...{ ask: "wizard-target", kpi: id, target, period, deadline },
         ...(redBelow === undefined ? {} : { redBelow }),
       }).then(
         // Answers come in any order: one about an earlier number says nothing of this one.
-        (answer) => isMeant && setView(answer),
-        (error) => isMeant && fail(reasonOf(error, locale), look),
+        (answer) => isMeant && answered(answer),
+        (error) => isMeant && told(id, error),
       );
     };
     const timer = setTimeout(look, view === null ? 0 : PAUSE);
@@ -45,7 +75,7 @@ function Target({ kpi, locale, fail, wizard, draft, change }: StepProps & { kpi:
       isMeant = false;
       clearTimeout(timer);
     };
-  }, [target, period, deadline, redBelow]);
+  }, [target, period, deadline, redBelow, turn]);
   useEffect(() => {
     if (view !== null && period === "") change(withKpi(id, { period: view.periods[0].id }));
   }, [view, period]);

@@ -25,6 +25,10 @@ export interface KeptDraft {
 // Of all wizards that this sidebar has shown: the next one asks for what the one before is still sending.
 let waiting: Draft | null = null;
 let sending: Promise<void> | null = null;
+/** Tells the wizard on the screen how far it is, whichever one has sent it. */
+let tell = (_: KeptDraft["state"]): void => {};
+/** Takes what was told of a failure off the screen. */
+let takeBack = (): void => {};
 
 /**
  * Keeps the wizard's draft on the server, one request after the other: Google answers several at once in any order, and
@@ -33,27 +37,31 @@ let sending: Promise<void> | null = null;
 export function useKeptDraft(locale: Locale, fail: ViewProps["fail"]): KeptDraft {
   const [state, setState] = useState<KeptDraft["state"]>("");
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const isLeft = useRef(false);
   const now = (): void => {
     clearTimeout(timer.current);
     const draft = waiting;
     if (draft === null || sending !== null) return;
     waiting = null;
-    setState("keeping");
+    tell("keeping");
     sending = ask({ ask: "wizard-save", draft }).then(
       () => {
         sending = null;
-        if (waiting === null) setState("kept");
+        takeBack();
+        if (waiting === null) tell("kept");
         else now();
       },
       (error) => {
         sending = null;
         waiting ??= draft;
-        setState("");
-        fail(fill(words.notSaved, locale, { reason: reasonOf(error, locale) }), now);
+        tell("");
+        takeBack = fail(fill(words.notSaved, locale, { reason: reasonOf(error, locale) }), now);
       },
     );
   };
   const soon = (draft: Draft): void => {
+    // An answer that comes late to a wizard that was left knows nothing of what the next one has been told since.
+    if (isLeft.current) return;
     waiting = draft;
     clearTimeout(timer.current);
     timer.current = setTimeout(now, PAUSE);
@@ -69,7 +77,14 @@ export function useKeptDraft(locale: Locale, fail: ViewProps["fail"]): KeptDraft
     while (sending !== null) await sending;
     return waiting;
   };
-  // Another view: what was typed last is kept too.
-  useEffect(() => now, []);
+  useEffect(() => {
+    tell = setState;
+    return () => {
+      tell = () => {};
+      isLeft.current = true;
+      // Another view: what was typed last is kept too.
+      now();
+    };
+  }, []);
   return { state, soon, now, rest, arrived };
 }

@@ -101,8 +101,8 @@ export const REASONS: readonly Reason[] = [
   {
     said: /^(Type|Reference|Range|Syntax)Error: |function not found/,
     text: {
-      ja: "Rashinbanの中でうまくいきませんでした。スプレッドシートを再読み込みしてから、もう一度試してください。続くときは、かっこの中の言葉をRashinbanを用意した人に伝えてください。",
-      en: "Something went wrong inside Rashinban. Reload the spreadsheet, then try again; if it stays, tell whoever provides Rashinban the words in brackets.",
+      ja: "Rashinbanの内部で問題が起きました。スプレッドシートを再読み込みしてから、もう一度試してください。続くときは、かっこの中の言葉をRashinbanを導入した人に伝えてください。",
+      en: "Rashinban itself met a problem. Reload the spreadsheet, then try again; if it stays, tell whoever set up Rashinban the words in brackets.",
     },
   },
   {

@@ -58,13 +58,13 @@ export const words = {
   },
   target: { ja: "目標値", en: "Target" },
   period: { ja: "いつの目標ですか", en: "Target for" },
-  redBelow: { ja: "赤の境", en: "Red below" },
+  redBelow: { ja: "赤にする境界", en: "Border to red" },
   "redBelow-higher": {
-    ja: "期待の何%に届かなければ赤にするか（例：80）。空なら、目標に届く見込みといつもの変動で判断します。",
+    ja: "その時点で期待される値の何%に届かなければ赤にするか（例：80）。空なら、目標に届く見込みといつもの変動で判断します。",
     en: "The share of what is expected below which it turns red, such as 80. Empty: the chance of reaching the target and the usual ups and downs decide.",
   },
   "redBelow-lower": {
-    ja: "80なら、期待の125%を超えると赤です。空なら、目標に届く見込みといつもの変動で判断します。",
+    ja: "80なら、その時点で期待される値の125%を超えると赤です。空なら、目標に届く見込みといつもの変動で判断します。",
     en: "80 means red above 125% of what is expected. Empty: the chance of reaching the target and the usual ups and downs decide.",
   },
   "redBelow-target": {
@@ -110,7 +110,7 @@ export const words = {
   home: { ja: "ホームを見る", en: "Go to Home" },
   another: { ja: "次のゴールを決める", en: "Set up another goal" },
   notSaved: {
-    ja: "下書きを保存できていません。入力した内容は画面に残っています。{reason}",
-    en: "The draft is not kept yet; what you entered is still here. {reason}",
+    ja: "下書きを保存できていません。入力した内容は、サイドバーを閉じるまで残っています。{reason}",
+    en: "The draft is not kept yet. What you entered stays until you close the sidebar. {reason}",
   },
 } as const satisfies Record<string, Text>;
