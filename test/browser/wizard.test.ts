@@ -138,7 +138,7 @@ test.each(["ja", "en"] as const)(
     await page.locator(".kpis").waitFor();
     expect(shown(tab(bench, words.goals)).some(([, name]) => name === words.text)).toBe(true);
     const borders = shown(tab(bench, "KPI")).filter(([, name]) => name === words.lead);
-    expect(borders.map((row) => row[10])).toEqual(["0.8"]);
+    expect(borders.map((row) => row[10])).toEqual(["80%"]);
     expect(shown(tab(bench, words.dashboard)).map(([name]) => name)).toContain(words.lead);
   },
   90000,
