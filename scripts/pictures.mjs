@@ -14,8 +14,7 @@ const { takePictures } = createRequire(import.meta.url)(
 );
 const browser = await chromium.launch({
   executablePath: await packaged.executablePath(),
-  // What is drawn into a tile beside what stood there before has other edges, in one run and not in the next.
-  args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-partial-raster"],
+  args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
 });
 try {
   await takePictures(browser, root);
