@@ -7,7 +7,9 @@ import { type AddonFiles, freshBench } from "./addon-files";
  * has nothing to refresh.
  */
 export function warmUp(files: AddonFiles, locale: Locale): void {
-  requestIdleCallback(() => {
+  // Safari has no idle callbacks.
+  const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1000));
+  whenIdle(() => {
     const bench = freshBench(files, locale, null);
     bench.open();
     bench.clickMenu("rashinbanRefresh");
