@@ -54,7 +54,7 @@ const words = {
     en: "--port {value}: use a whole number from 0 to 65535.",
   },
   "page-at": {
-    ja: "ブラウザで開いてください: {address}（終わるには Ctrl+C）",
+    ja: "ブラウザで開いてください: {address} （終わるには Ctrl+C）",
     en: "Open it in a browser: {address} (Ctrl+C to stop)",
   },
   "port-taken": {
