@@ -48,7 +48,13 @@ export function openOwned(platform: Platform, key: OwnedKey, layout: Layout = {}
   const { hidden, header, columnWidths } = OWNED[key] as OwnedTab;
   const tab = findOwned(platform, key) ?? newTab(platform, key);
   remember(platform, IDS, key, tab);
-  const full: Layout = { hidden, columnWidths, ...(header.length > 0 ? HEADER_LAYOUT : {}), ...layout };
+  // What nobody looks into is no wider than it has columns: it may have as many rows as there are deals.
+  const narrow = hidden && header.length > 0;
+  const full: Layout = {
+    ...{ hidden, narrow, columnWidths },
+    ...(header.length > 0 ? HEADER_LAYOUT : {}),
+    ...layout,
+  };
   const look = fingerprint(JSON.stringify(full));
   if (stored<string>(platform, LOOKS)[key] === look) return tab;
   if (header.length > 0 && platform.workbook.read(tab).length === 0)
@@ -74,11 +80,9 @@ export function addColumns(
   workbook.writeAt(tab, 1, place + 1, [columns.map((at) => header[at][locale])]);
 }
 
-/** What nobody looks into is no wider than it has columns: it may have as many rows as there are deals. */
 function newTab(platform: Platform, key: OwnedKey): number {
-  const { title, hidden, header } = OWNED[key] as OwnedTab;
-  const columns = hidden && header.length > 0 ? header.length : undefined;
-  return markedTab(platform, markOf(key), title[workbookLocale(platform)], hidden, columns);
+  const { title, hidden } = OWNED[key] as OwnedTab;
+  return markedTab(platform, markOf(key), title[workbookLocale(platform)], hidden);
 }
 
 /**

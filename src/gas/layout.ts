@@ -12,11 +12,18 @@ export function applyLayout(sheet: Sheet, layout: Layout): void {
   });
   for (const [column, format] of Object.entries(layout.columnFormats ?? {}))
     sheet.getRange(1, Number(column), sheet.getMaxRows()).setNumberFormat(format);
+  if (layout.narrow) trim(sheet, Math.max(1, sheet.getLastColumn()));
   if (layout.hideGridlines) sheet.setHiddenGridlines(true);
   if (layout.hiddenColumns) sheet.hideColumns(layout.hiddenColumns.from, layout.hiddenColumns.count);
   for (const region of layout.regions ?? []) applyRegion(sheet, region);
   if (layout.rules) sheet.setConditionalFormatRules(mergeRules(sheet, layout.rules));
   if (layout.chart) insertChart(sheet, layout.chart);
+}
+
+/** Leaves a tab that many columns; what it deletes must be empty. */
+export function trim(sheet: Sheet, columns: number): void {
+  const spare = sheet.getMaxColumns() - columns;
+  if (spare > 0) sheet.deleteColumns(columns + 1, spare);
 }
 
 function applyRegion(sheet: Sheet, region: Region): void {

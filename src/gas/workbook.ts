@@ -3,7 +3,7 @@ import type { Cell } from "../facts/table";
 import type { Layout } from "../report/sheet";
 import { fromSheet, toSheet } from "./cells";
 import { setEntryRule, setRowWarning } from "./entry-rules";
-import { applyLayout } from "./layout";
+import { applyLayout, trim } from "./layout";
 import type { Zone } from "./zone";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -210,11 +210,6 @@ function padded(rows: readonly (readonly CellOut[])[], height: number, width: nu
   return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_, column) => rows[row]?.[column] ?? ""),
   );
-}
-
-function trim(sheet: Sheet, columns: number): void {
-  const spare = sheet.getMaxColumns() - columns;
-  if (spare > 0) sheet.deleteColumns(columns + 1, spare);
 }
 
 /** Writing does not grow a sheet; it fails outside of it. */

@@ -11,6 +11,8 @@ export interface Layout {
   readonly columnWidths?: readonly number[];
   /** Number formats of whole columns, counted from 1. */
   readonly columnFormats?: Readonly<Record<number, string>>;
+  /** No wider than what stands in it: blank cells count against those a workbook may have. */
+  readonly narrow?: boolean;
   readonly hiddenColumns?: { readonly from: number; readonly count: number };
   readonly hideGridlines?: boolean;
   readonly regions?: readonly Region[];

@@ -14,6 +14,15 @@ test.each([
   expect(tried).toBeGreaterThan(20);
 });
 
+test("a first refresh that breaks off while it makes a tab leaves one that the next makes good", () => {
+  const { tried, failures } = everyCrash({
+    ...JOBS["first refresh"](),
+    only: /\.(hideSheet|deleteColumns)$/,
+  });
+  expect(failures).toEqual([]);
+  expect(tried).toBeGreaterThan(4);
+});
+
 // Only what has an effect: what breaks between reads leaves nothing behind that they could find.
 const WRITES = /\.(setValues|setProperties|deleteSheet|deleteAllProperties)$/;
 
