@@ -1,6 +1,6 @@
 import "./speak-japanese";
 import { IronCalc, type IronCalcHandle, init, Model } from "@ironcalc/workbook";
-import { type JSX, memo, useEffect, useLayoutEffect, useRef } from "react";
+import { type JSX, memo, useEffect, useLayoutEffect, useReducer, useRef } from "react";
 import type { Desk } from "../desk";
 import { screenModel } from "./allow-list";
 import { Glyphs } from "./glyphs";
@@ -8,6 +8,7 @@ import { keepKeyboard, leaveByTab } from "./keyboard";
 import { mendRoles } from "./mend-roles";
 import { Mirror } from "./mirror";
 import { Overlay } from "./overlay";
+import { drawBetweenKeys } from "./quick-typing";
 import { quietTooltips } from "./quiet-tooltips";
 import { openForInputMethod, redraw } from "./redraw";
 import { ScreenCells } from "./screen-cells";
@@ -28,11 +29,13 @@ export function Grid({ desk }: { readonly desk: Desk }): JSX.Element {
   const parts = useRef<ReturnType<typeof assemble> | null>(null);
   parts.current ??= assemble(desk);
   const { model, follow } = parts.current;
+  const [, draw] = useReducer((keys: number) => keys + 1, 0);
   // Before the screen calls for the keyboard the first time.
   useLayoutEffect(() => keepKeyboard(root.current as HTMLElement), []);
   useEffect(() => {
     const element = root.current as HTMLElement;
     openForInputMethod(element);
+    drawBetweenKeys(element, draw);
     leaveByTab(element, behind.current as HTMLElement);
     const leaveRoles = mendRoles(element, () => desk.locale);
     const leaveTooltips = quietTooltips();
