@@ -109,7 +109,7 @@ export function parseTable(
   const kept = rows.map((_, row) => row).filter((row) => !faults.has(row));
   const table = {
     rows: kept.length,
-    columns: pick(columns, kept),
+    columns: kept.length === rows.length ? columns : pick(columns, kept),
     sheetRows: Int32Array.from(kept, (row) => sheetRows[row]),
   };
   derive(name, table.columns, table.rows, mapping);

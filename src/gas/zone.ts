@@ -9,6 +9,8 @@ const BUCKET = 30 * 24 * 60 * MINUTE;
 export class Zone {
   private readonly offsets = new Map<number, number>();
   private readonly changes = new Map<number, number>();
+  /** A bucket without a change, from one instant to another: a column of days mostly stays in it. */
+  private last = { from: 0, until: 0, offset: 0 };
 
   constructor(readonly name: string) {}
 
@@ -27,9 +29,12 @@ export class Zone {
 
   /** Minutes east of UTC at an instant. */
   offsetAt(time: number): number {
+    const { last } = this;
+    if (time >= last.from && time < last.until) return last.offset;
     const bucket = Math.floor(time / BUCKET);
     const start = this.lookUp(bucket * BUCKET);
     const end = this.lookUp((bucket + 1) * BUCKET);
+    if (start === end) this.last = { from: bucket * BUCKET, until: (bucket + 1) * BUCKET, offset: start };
     return start === end || time < this.changeIn(bucket, start) ? start : end;
   }
 

@@ -42,7 +42,7 @@ export interface Landing {
  * own past periods at the same elapsed share.
  */
 export function landing(asked: LandingQuestion): Landing {
-  const question = { ...asked, calendar: remembered(asked.calendar) };
+  const question = { ...asked, calendar: remembered(asked) };
   const { daily, calendar, period, cut, priors } = question;
   const weights = dayWeights(daily, calendar, cut);
   const elapsed = weightShare(weights.weekday, period, cut);
@@ -136,17 +136,11 @@ function errorScale(actuals: readonly number[]): number[] {
   return actuals.every((actual) => actual > 0) ? [...actuals] : actuals.map(() => average);
 }
 
-/** The same days are asked for again and again. */
-function remembered(calendar: BusinessCalendar): BusinessCalendar {
-  const known = new Map<Day, boolean>();
-  return {
-    ...calendar,
-    isBusinessDay: (day) => {
-      const found = known.get(day);
-      if (found !== undefined) return found;
-      const answer = calendar.isBusinessDay(day);
-      known.set(day, answer);
-      return answer;
-    },
-  };
+/** The same days are asked for again and again: those from the first total, or the period's start, to its end. */
+function remembered({ calendar, daily, period }: LandingQuestion): BusinessCalendar {
+  const first = Math.min(daily.first, period.start);
+  const known = new Uint8Array(period.end - first).map((_, at) =>
+    calendar.isBusinessDay(first + at) ? 1 : 0,
+  );
+  return { ...calendar, isBusinessDay: (day) => known[day - first] === 1 };
 }

@@ -4,20 +4,20 @@ import { Cohorts } from "./cohort";
 import { divide, lifetime, multiply, subtract } from "./combine";
 import { Cubes } from "./cube";
 import { Expansions } from "./expand";
-import type { Cumulative, Earlier, Formula, Reaching } from "./formula";
+import type { Earlier, Formula, Reaching } from "./formula";
+import { HeldAgainst } from "./held-against";
 import { Lacks } from "./lacks";
 import { empty, type Measured, total } from "./measured";
 import { resolveNow } from "./now";
 import type { EvaluationRequest } from "./request";
 import { bucketsFor } from "./rows";
-import { Scans } from "./scans";
+import { type Scans, scansOf } from "./scans";
 import { byFrequency, foldName, type Segments, segmentsBy } from "./segments";
 import { earlierBy } from "./shift";
-import { cutsOf, type Slice, type Span, Spans, spanOf } from "./slice";
-import { shareOf } from "./spread";
+import { cutsOf, type Slices, type Span, Spans, slicesOf, spanOf } from "./slice";
 import { Stocks } from "./stocks";
-import { type FoundTarget, longerThan, Targets } from "./targets";
-import { quantileOf, totalOf, totals } from "./totals";
+import type { FoundTarget } from "./targets";
+import { quantileOf, totals } from "./totals";
 
 const NO_SEGMENTS: Segments = { names: [""], rows: {} };
 
@@ -29,7 +29,7 @@ export function evaluate(facts: Facts, request: EvaluationRequest): Evaluation {
 export class Evaluation {
   private readonly cubes: Cubes;
   private readonly lacks: Lacks;
-  private readonly targets: Targets;
+  private readonly held: HeldAgainst;
   private readonly stocks: Stocks;
   private readonly scans: Scans;
   private readonly cohorts: Cohorts;
@@ -44,14 +44,16 @@ export class Evaluation {
     private readonly facts: Facts,
     private readonly request: EvaluationRequest,
   ) {
-    const { formulas, today, fiscalYearStart, by } = request;
+    const { formulas, today, by } = request;
     const segments = by === undefined ? NO_SEGMENTS : segmentsBy(facts, by, request.only);
     this.cubes = new Cubes(facts, bucketsFor(cutsOf(request)), segments);
     this.spans = new Spans(this.cubes.buckets);
     this.lacks = new Lacks(facts, formulas, segments, by);
-    this.targets = new Targets(facts.tables.targets, fiscalYearStart, today);
+    this.held = new HeldAgainst(facts, request, (kpi, period, segment) =>
+      this.measured(kpi, period, segment),
+    );
     this.stocks = new Stocks(this.cubes, today, (formula, segmented) => this.lacks.of(formula, segmented));
-    this.scans = new Scans(facts, segments, today);
+    this.scans = scansOf(facts, segments, today);
     this.cohorts = new Cohorts(facts);
     this.index = new Map(segments.names.map((name, at) => [name, at]));
   }
@@ -74,118 +76,104 @@ export class Evaluation {
     if (lack !== null) return periods.map(() => empty(lack));
     const at = segment === undefined ? null : this.segmentAt(segment);
     if (at === undefined) return periods.map(() => empty("no-data"));
-    return this.list(formula, periods, at);
+    return this.list(formula, { periods, at, spans: this.spans.of(periods) });
   }
 
-  /** Part by part through all periods: running each period through all parts costs half as much again. */
-  private list(formula: Formula, periods: readonly Period[], at: number | null): Measured[] {
-    const spans = this.spans.of(periods);
-    switch (formula.kind) {
-      case "count":
-      case "sum":
-      case "mean":
-        return totals(this.cubes, formula, spans, at);
-      case "ratio": {
-        const below = this.list(formula.denominator, periods, at);
-        return this.list(formula.numerator, periods, at).map((above, index) =>
-          this.aged(divide(formula, above, below[index]), formula.matureAfter, periods[index]),
-        );
-      }
-      default:
-        return periods.map((period, index) => this.run(formula, { period, at, span: spans[index] }));
-    }
+  /** Whether anybody has set a target of a KPI, for one segment or (without one) for everything. */
+  hasTarget(kpi: string, segment?: string): boolean {
+    return this.held.has(kpi, segment);
   }
 
   /** The target of a KPI for a period: its own, from its months, or spread from a longer period; null where there is none. */
   foundTarget(kpi: string, period: Period, segment?: string): FoundTarget | null {
-    const formula = this.request.formulas[kpi];
-    const { spread, by } = this.request;
-    return this.targets.find({
-      kpi,
-      period,
-      segment: segment === undefined ? "" : `${by}=${foldName(segment)}`,
-      additive: formula?.kind === "sum" || formula?.kind === "count",
-      share: (part, whole) =>
-        spread === undefined
-          ? null
-          : shareOf(part, whole, spread, (year) => this.measured(kpi, year, segment).value),
-    });
+    return this.held.find(kpi, period, segment);
   }
 
   target(kpi: string, period: Period, segment?: string): number | null {
-    return this.foundTarget(kpi, period, segment)?.value ?? null;
+    return this.held.find(kpi, period, segment)?.value ?? null;
   }
 
   private segmentAt(name: string): number | undefined {
     return this.index.get(name) ?? this.index.get(foldName(name));
   }
 
-  private run(formula: Formula, slice: Slice): Measured {
+  /** Part by part through all periods: running each period through all parts costs half as much again. */
+  private list(formula: Formula, slices: Slices): Measured[] {
+    const { periods, at, spans } = slices;
     switch (formula.kind) {
       case "count":
       case "sum":
       case "mean":
-        return totalOf(this.cubes, formula, slice.span, slice.at);
+        return totals(this.cubes, formula, spans, at);
       case "quantile":
-        return quantileOf(this.cubes, formula, slice.span, slice.at);
+        return spans.map((span) => quantileOf(this.cubes, formula, span, at));
       case "distinct":
       case "latest":
       case "retained":
-        return this.scans.measured(formula, slice.period, slice.at);
+        return periods.map((period) => this.scans.measured(formula, period, at));
       case "returning":
         // A running period is held against a whole one.
-        return this.aged(this.scans.measured(formula, slice.period, slice.at), 0, slice.period);
-      case "ratio":
-        return this.aged(
-          divide(formula, this.run(formula.numerator, slice), this.run(formula.denominator, slice)),
-          formula.matureAfter,
-          slice.period,
+        return periods.map((period) => this.aged(this.scans.measured(formula, period, at), 0, period));
+      case "ratio": {
+        const below = this.list(formula.denominator, slices);
+        return this.list(formula.numerator, slices).map((above, index) =>
+          this.aged(divide(formula, above, below[index]), formula.matureAfter, periods[index]),
         );
-      case "weighted-mean":
-        return this.run(this.expansions.of(formula), slice);
-      case "conversion": {
-        const measured = this.run(this.expansions.of(formula), slice);
-        return this.aged(measured, this.cohorts.usualDays(formula), slice.period);
       }
-      case "product":
-        return multiply(formula.factors.map((factor) => this.run(factor, slice)));
-      case "difference":
-        return subtract(this.run(formula.of, slice), this.run(formula.minus, slice));
-      case "lifetime":
-        return lifetime(
-          formula,
-          this.run(formula.margin, slice),
-          this.run(formula.churn, slice),
-          slice.period,
+      case "weighted-mean":
+        return this.list(this.expansions.of(formula), slices);
+      case "conversion": {
+        const days = this.cohorts.usualDays(formula);
+        const reached = this.list(this.expansions.of(formula), slices);
+        return reached.map((one, index) => this.aged(one, days, periods[index]));
+      }
+      case "product": {
+        const factors = formula.factors.map((factor) => this.list(factor, slices));
+        return periods.map((_, index) => multiply(factors.map((factor) => factor[index])));
+      }
+      case "difference": {
+        const minus = this.list(formula.minus, slices);
+        return this.list(formula.of, slices).map((of, index) => subtract(of, minus[index]));
+      }
+      case "lifetime": {
+        const churn = this.list(formula.churn, slices);
+        return this.list(formula.margin, slices).map((margin, index) =>
+          lifetime(formula, margin, churn[index], periods[index]),
         );
+      }
       case "cumulative":
-        return this.cumulative(formula, slice);
+        return this.list(formula.of, { ...slices, spans: periods.map((period) => this.yearUntil(period)) });
       case "earlier":
-        return this.earlier(formula, slice);
+        return this.earlier(formula, slices);
       case "otherwise": {
-        const measured = this.runChecked(formula.of, slice);
-        if (measured.reason !== "no-history") return measured;
-        const instead = this.runChecked(formula.otherwise, slice);
-        return instead.value === null ? instead : { ...instead, label: formula.as };
+        const found = this.checked(formula.of, slices);
+        if (found.every(({ reason }) => reason !== "no-history")) return found;
+        const instead = this.checked(formula.otherwise, slices);
+        return found.map((one, index) => {
+          if (one.reason !== "no-history") return one;
+          return instead[index].value === null ? instead[index] : { ...instead[index], label: formula.as };
+        });
       }
       case "stock":
-        return this.stocks.stock(formula, slice);
+        return slicesOf(slices).map((slice) => this.stocks.stock(formula, slice));
       case "average-stock":
-        return this.stocks.average(formula, slice);
+        return slicesOf(slices).map((slice) => this.stocks.average(formula, slice));
       case "left-since-start":
-        return this.stocks.leftSinceStart(formula, slice);
+        return slicesOf(slices).map((slice) => this.stocks.leftSinceStart(formula, slice));
       case "reaching":
-        return this.reaching(formula, slice);
+        return periods.map((period) => this.reaching(formula, period, at));
       case "target": {
-        if (this.facts.pending.includes("targets")) return empty("pending");
-        const name = slice.at === null ? undefined : this.cubes.segments.names[slice.at];
-        const target = this.target(formula.kpi, this.whole(slice.period), name);
-        return target === null ? empty("no-target") : total(target, 0);
+        if (this.facts.pending.includes("targets")) return periods.map(() => empty("pending"));
+        const name = at === null ? undefined : this.cubes.segments.names[at];
+        return periods.map((period) => {
+          const target = this.target(formula.kpi, this.held.whole(period), name);
+          return target === null ? empty("no-target") : total(target, 0);
+        });
       }
       case "kpi":
-        return this.run(this.request.formulas[formula.kpi], slice);
+        return this.list(this.request.formulas[formula.kpi], slices);
       case "plain-only":
-        return empty("plain-only");
+        return periods.map(() => empty("plain-only"));
     }
   }
 
@@ -197,29 +185,34 @@ export class Evaluation {
   }
 
   /** Either side of an `otherwise` may lack what the other needs. */
-  private runChecked(formula: Formula, slice: Slice): Measured {
-    const lack = this.lacks.of(formula, slice.at !== null);
-    return lack === null ? this.run(formula, slice) : empty(lack);
+  private checked(formula: Formula, slices: Slices): Measured[] {
+    const lack = this.lacks.of(formula, slices.at !== null);
+    return lack === null ? this.list(formula, slices) : slices.periods.map(() => empty(lack));
   }
 
-  private cumulative({ of }: Cumulative, slice: Slice): Measured {
-    const { period } = slice;
-    if (period.kind === "all") return this.run(of, slice);
+  /** From the start of the fiscal year in which a period ends, or which is running in it. */
+  private yearUntil(period: Period): Span {
+    if (period.kind === "all") return this.spanOf(period);
     const last = Math.min(period.end - 1, Math.max(this.request.today, period.start));
     const { start } = fiscalYearOf(last, this.request.fiscalYearStart);
-    return this.run(of, { ...slice, span: this.spanOf(rangeOf(start, period.end - 1)) });
+    return this.spanOf(rangeOf(start, period.end - 1));
   }
 
-  private earlier({ of, by }: Earlier, slice: Slice): Measured {
+  private earlier({ of, by }: Earlier, { periods, at }: Slices): Measured[] {
     const year = resolveNow({ kind: "complete-months", months: 12 }, this.request.today);
-    const days = this.run(by, { period: year, at: slice.at, span: this.spanOf(year) });
-    if (days.value === null) return empty(days.reason ?? "no-data");
-    const period = earlierBy(slice.period, days.value);
-    if (period === null) return empty("whole-months-only");
-    return this.run(of, { ...slice, period, span: this.spanOf(period) });
+    const days = this.one(by, year, at);
+    return periods.map((asked) => {
+      if (days.value === null) return empty(days.reason ?? "no-data");
+      const period = earlierBy(asked, days.value);
+      return period === null ? empty("whole-months-only") : this.one(of, period, at);
+    });
   }
 
-  private reaching({ of, kpi, each }: Reaching, { period, at }: Slice): Measured {
+  private one(formula: Formula, period: Period, at: number | null): Measured {
+    return this.list(formula, { periods: [period], at, spans: [this.spanOf(period)] })[0];
+  }
+
+  private reaching({ of, kpi, each }: Reaching, period: Period, at: number | null): Measured {
     if (at !== null) return empty("whole-company-only");
     let people = this.each.get(each);
     if (people === undefined) {
@@ -227,8 +220,8 @@ export class Evaluation {
       this.each.set(each, people);
     }
     let [reached, n] = [0, 0];
-    for (const name of this.targets.names(kpi, each)) {
-      const target = people.target(kpi, this.whole(period), name);
+    for (const name of this.held.names(kpi, each)) {
+      const target = people.target(kpi, this.held.whole(period), name);
       if (target === null) continue;
       n += 1;
       if ((people.measured(kpi, period, name).value ?? 0) >= target) reached += 1;
@@ -238,12 +231,5 @@ export class Evaluation {
 
   private spanOf(period: Period): Span {
     return spanOf(this.cubes.buckets, period);
-  }
-
-  /** A range from the start of a month, quarter or year to date is held against the whole one's target. */
-  private whole(period: Period): Period {
-    if (period.kind !== "range") return period;
-    const longer = longerThan(period, this.request.fiscalYearStart);
-    return longer.find((one) => one.start === period.start) ?? period;
   }
 }

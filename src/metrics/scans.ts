@@ -18,6 +18,18 @@ interface Known {
   readonly answers: Map<string, Answer>;
 }
 
+const whole = new WeakMap<Facts, { readonly today: Day; readonly scans: Scans }>();
+
+/** Those of the whole company are asked by many evaluations of the same facts. */
+export function scansOf(facts: Facts, segments: Segments, today: Day): Scans {
+  if (segments.names.length > 1) return new Scans(facts, segments, today);
+  const known = whole.get(facts);
+  if (known?.today === today) return known.scans;
+  const scans = new Scans(facts, segments, today);
+  whole.set(facts, { today, scans });
+  return scans;
+}
+
 /**
  * What cannot be put together from buckets because it follows a customer through time: each question reads its
  * table once per period, for all segments together.

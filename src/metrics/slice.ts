@@ -20,6 +20,18 @@ export interface Slice {
   readonly span: Span;
 }
 
+/** The same for a list of periods. */
+export interface Slices {
+  readonly periods: readonly Period[];
+  readonly at: number | null;
+  /** Of each period. */
+  readonly spans: readonly Span[];
+}
+
+export function slicesOf({ periods, at, spans }: Slices): Slice[] {
+  return periods.map((period, index) => ({ period, at, span: spans[index] }));
+}
+
 /** Every day on which an asked-for period, or one that its formulas or targets look at, starts or ends. */
 export function cutsOf({ formulas, periods, today, fiscalYearStart, spread }: EvaluationRequest): Set<Day> {
   const cuts = new Set([today + 1]);

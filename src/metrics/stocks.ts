@@ -4,7 +4,7 @@ import type { Cubes } from "./cube";
 import type { AverageStock, Count, LeftSinceStart, RowFormula, Stock, Sum } from "./formula";
 import { empty, type Measured, type NullReason, total } from "./measured";
 import { type Slice, type Span, spanUntil } from "./slice";
-import { totalOf } from "./totals";
+import { totals } from "./totals";
 
 /** What is measured at a moment, from what entered and left by its day. */
 export class Stocks {
@@ -108,7 +108,7 @@ export class Stocks {
   }
 
   private total(formula: RowFormula, span: Span, at: number | null): Measured {
-    return totalOf(this.cubes, formula as Count | Sum, span, at);
+    return totals(this.cubes, formula as Count | Sum, [span], at)[0];
   }
 }
 

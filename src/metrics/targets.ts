@@ -91,10 +91,15 @@ export class Targets {
     return this.named.get(`${kpi}|${field}`) ?? [];
   }
 
+  /** Whether a KPI has any target for a segment. */
+  has(kpi: string, segment: string): boolean {
+    return this.known.has(`${kpi}|${segment}`);
+  }
+
   /** The target of exactly this period; else of its months; else its part of the shortest longer period that has one. */
   find(question: TargetQuestion): FoundTarget | null {
     const { kpi, period, segment } = question;
-    if (!this.known.has(`${kpi}|${segment}`)) return null;
+    if (!this.has(kpi, segment)) return null;
     const exact = this.valid(question, period);
     if (exact !== null) return { value: exact };
     if (period.kind === "all") return null;
@@ -151,6 +156,17 @@ export class Targets {
     }
     return found;
   }
+}
+
+const made = new WeakMap<FactTable, { fiscalYearStart: number; today: Day; targets: Targets }>();
+
+/** The same targets are asked about by many evaluations. */
+export function targetsOf(table: FactTable | undefined, fiscalYearStart: number, today: Day): Targets {
+  const known = table && made.get(table);
+  if (known?.fiscalYearStart === fiscalYearStart && known.today === today) return known.targets;
+  const targets = new Targets(table, fiscalYearStart, today);
+  if (table) made.set(table, { fiscalYearStart, today, targets });
+  return targets;
 }
 
 /** The usual periods that contain a period whole, the shortest first. */

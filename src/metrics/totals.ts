@@ -11,30 +11,24 @@ export function totals(
   spans: readonly Span[],
   at: number | null,
 ): Measured[] {
-  return spans.map((span) => totalOf(cubes, formula, span, at));
-}
-
-export function totalOf(
-  cubes: Cubes,
-  formula: Count | Sum | Mean,
-  { from, to: until }: Span,
-  at: number | null,
-): Measured {
   const { n, sum } = cubes.cube(formula);
   const { count } = cubes.buckets;
   const first = (at ?? 0) * count;
   const last = at === null ? cubes.size - count : first;
   // Rows without a day are in the last bucket: a formula that asks for a day leaves it out.
-  const to = asksForDay(formula) ? Math.min(until, count - 1) : until;
-  let rows = 0;
-  let amount = 0;
-  for (let start = first; start <= last; start += count) {
-    for (let cell = start + from; cell < start + to; cell += 1) {
-      rows += n[cell];
-      amount += sum[cell];
+  const end = asksForDay(formula) ? count - 1 : count;
+  return spans.map(({ from, to: until }) => {
+    const to = Math.min(until, end);
+    let rows = 0;
+    let amount = 0;
+    for (let start = first; start <= last; start += count) {
+      for (let cell = start + from; cell < start + to; cell += 1) {
+        rows += n[cell];
+        amount += sum[cell];
+      }
     }
-  }
-  return formula.kind === "mean" ? mean(amount, rows) : total(amount, rows);
+    return formula.kind === "mean" ? mean(amount, rows) : total(amount, rows);
+  });
 }
 
 export function quantileOf(cubes: Cubes, formula: Quantile, span: Span, at: number | null): Measured {

@@ -25,6 +25,7 @@ export function targetRows(
   field = "",
 ): [string, string][] {
   return ids.flatMap((id): [string, string][] => {
+    if (!evaluation.hasTarget(id, segment)) return [];
     const periods = [resolveNow(KPIS[id].now, today), ...grid];
     const targets = periods.map((period) => evaluation.target(id, period, segment) ?? "no-target");
     if (targets.every((target) => target === "no-target")) return [];

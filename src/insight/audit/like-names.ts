@@ -28,9 +28,12 @@ export type Pair = readonly [number, number];
 
 /** Places of names with the same key; each is paired with the first of its key. */
 export function sameNames(names: readonly string[]): Pair[] {
+  return sameKeys(names.map(nameKey));
+}
+
+function sameKeys(keys: readonly string[]): Pair[] {
   const first = new Map<string, number>();
-  return names.flatMap((name, at): Pair[] => {
-    const key = nameKey(name);
+  return keys.flatMap((key, at): Pair[] => {
     const before = first.get(key);
     if (before === undefined) first.set(key, at);
     return key === "" || before === undefined ? [] : [[before, at]];
@@ -42,9 +45,9 @@ export function sameNames(names: readonly string[]): Pair[] {
  * letters, so that thousands of names take no time. Numbers tell names apart: 12号店 is not 13号店.
  */
 export function likeNames(names: readonly string[]): Pair[] {
-  const same = sameNames(names);
-  const later = new Set(same.map(([, at]) => at));
   const keys = names.map(nameKey);
+  const same = sameKeys(keys);
+  const later = new Set(same.map(([, at]) => at));
   const blocks = new Map<string, number[]>();
   keys.forEach((key, at) => {
     if (later.has(at)) return;
