@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build as esbuild, transform } from "esbuild";
+import { build as esbuild } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
 import { minify } from "terser";
 import webpack from "webpack";
@@ -195,8 +195,8 @@ async function sidebar() {
     jsx: "automatic",
     jsxImportSource: "preact",
   });
-  const css = readFileSync(join(root, "src/sidebar/style.css"), "utf8");
-  const { code: style } = await transform(css, { loader: "css", minify: true, charset: "utf8" });
+  const sheet = await esbuild({ ...INLINED, entryPoints: [join(root, "src/sidebar/style.css")] });
+  const style = sheet.outputFiles[0].text;
   // Half as long, and nothing inside a string can end the script early.
   const packed = (text) => gzipSync(text, { level: 9 }).toString("base64");
   const page = readFileSync(join(root, "src/sidebar/page.html"), "utf8");

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { KPIS, type KpiId } from "../../src/kpis/catalog";
 import { auditLayout } from "../../src/report/audit-rows";
@@ -92,7 +92,10 @@ test("text in the mail can be read on its background, in every status", () => {
 });
 
 test("every colour of text in the sidebar can be read on every background it may stand on", () => {
-  const style = readFileSync(join(__dirname, "../../src/sidebar/style.css"), "utf8");
+  const folder = join(__dirname, "../../src/sidebar/style");
+  const style = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n");
   const rules = [...style.matchAll(/\{([^{}]*)\}/g)].map(([, body]) => {
     const value = (key: string): string | undefined =>
       new RegExp(`(?:^|\\s)${key}: (#\\w+);`).exec(body)?.[1];
