@@ -5,7 +5,7 @@ import type { Workbench } from "../../workbench/workbench";
 import { openBench, tab } from "../app/open-bench";
 import { axeFindings } from "./axe";
 import { sharedBrowser } from "./chromium";
-import { openSidebar } from "./open-sidebar";
+import { Line, openSidebar } from "./open-sidebar";
 
 // A whole refresh runs behind some of these clicks, and machines are shared.
 jest.setTimeout(60000);
@@ -126,6 +126,30 @@ describe.each(["ja", "en"] as const)("in %s", (locale: Locale) => {
     await tabTo(page, say.use);
     await page.keyboard.press("Enter");
     await page.getByText(say.done).waitFor({ timeout: 20000 });
+  });
+});
+
+test("a choice made while the one before is still being read counts with it", async () => {
+  const bench = openBench("en");
+  const stages = ["With legal", "With their board"] as const;
+  typed(bench, [...DEALS.en.slice(1), ["D4", "Sato", stages[1], "100,000", "2026-12-20"]]);
+  const line = new Line();
+  const page = await openSidebar(browser(), bench, "en", line);
+  const say = WORDS.en;
+  await page.getByRole("navigation").getByRole("button", { name: say.data }).click();
+  await page.getByLabel(say.choose).selectOption({ label: bench.book.sheets[0].name });
+  await page.getByLabel(`${stages[0]} (1)`).waitFor();
+  line.hold("look");
+  await page.getByLabel(`${stages[0]} (1)`).selectOption({ label: say.lost });
+  await page.getByLabel(`${stages[1]} (1)`).selectOption({ label: say.lost });
+  await line.askedFor("look", 3);
+  line.release("look");
+  await page.locator("main[aria-busy=false]").waitFor();
+  for (const stage of stages) expect(await page.getByLabel(`${stage} (1)`).inputValue()).toBe("lost");
+  await page.getByRole("button", { name: say.use }).click();
+  await page.getByText(say.done).waitFor({ timeout: 20000 });
+  expect(bench.run("rpc", { ask: "state" })).toMatchObject({
+    sources: [{ mapping: { stages: { [stages[0]]: { stage: "lost" }, [stages[1]]: { stage: "lost" } } } }],
   });
 });
 

@@ -12,6 +12,7 @@ export type Decisions = Partial<Mapping>;
 /** What a person looks over before data count: the table, its columns, its stages, and what could not be read. */
 export function MappingForm({
   look,
+  table,
   url,
   locale,
   busy,
@@ -20,6 +21,8 @@ export function MappingForm({
   chooseTable,
 }: {
   look: Look;
+  /** What was chosen; the answer about it may still be on its way. */
+  table: TableName;
   /** Of the spreadsheet, for links to cells; "" while the rows are in no tab of the person's. */
   url: string;
   locale: Locale;
@@ -51,12 +54,12 @@ export function MappingForm({
       <Choice
         label={words.table[locale]}
         hint={fill(words.found, locale, { rows: look.rows })}
-        value={look.table}
-        options={look.tables.map(({ table, label }, place): [string, string] => [
-          table,
+        value={table}
+        options={look.tables.map(({ table: name, label }, place): [string, string] => [
+          name,
           place === 0 ? fill(words.likely, locale, { label }) : label,
         ])}
-        onChange={(table) => chooseTable(table as TableName)}
+        onChange={(other) => chooseTable(other as TableName)}
       />
       {stages.length > 0 && (
         <>
@@ -67,7 +70,7 @@ export function MappingForm({
               key={name}
               inline
               label={fill(words.stage, locale, { name, rows })}
-              value={stage}
+              value={decisions.stages?.[name]?.stage ?? stage}
               options={[
                 ...(stage === "" ? ([["", words.choose[locale]]] as const) : []),
                 ["open", words.open[locale]],

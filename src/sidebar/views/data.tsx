@@ -18,6 +18,8 @@ import { words } from "../words/data";
 
 interface Looking {
   readonly look: Look;
+  /** What was chosen, also while its answer is on the way. */
+  readonly table: TableName;
   readonly decisions: Decisions;
   /** A file whose rows wait in a staging tab until they are imported. */
   readonly staged: Upload | null;
@@ -32,6 +34,8 @@ export function Data(props: ViewProps) {
   const [pasted, setPasted] = useState("");
   const upload = useUpload();
   const top = useRef<HTMLParagraphElement>(null);
+  /** So many times it was asked; the answer before a later choice tells of less than was chosen. */
+  const asked = useRef(0);
   const tab = looking?.look.tab;
   // A new step begins at its top, for eyes and screen readers alike.
   useEffect(() => {
@@ -42,10 +46,15 @@ export function Data(props: ViewProps) {
     say("");
     // Who leaves the columns of a file and comes back goes on with what was chosen.
     if (staged !== null) staged.reading = { as: table, decisions };
+    // The next choice is added to this one, whether or not its answer is there.
+    setLooking((now) => now && { ...now, table: table ?? now.table, decisions });
+    asked.current += 1;
+    const turn = asked.current;
     return send(
       { ask: "look", tab: id, table, decisions },
       (answer) => {
-        if (!staged?.isGivenUp) setLooking({ look: answer, decisions, staged });
+        if (staged?.isGivenUp || turn !== asked.current) return;
+        setLooking({ look: answer, table: answer.table, decisions, staged });
       },
       "read",
     );
@@ -161,8 +170,8 @@ export function Data(props: ViewProps) {
       />
     );
   if (looking !== null) {
-    const { look: found, decisions, staged } = looking;
-    const again = (next: Decisions) => look(found.tab, staged, found.table, next);
+    const { look: found, table, decisions, staged } = looking;
+    const again = (next: Decisions) => look(found.tab, staged, table, next);
     const inUse = staged !== null ? undefined : data.sources.find(({ tabId }) => tabId === found.tab);
     const nothing = found.columns.every(({ header }) => header === "");
     return (
@@ -177,12 +186,13 @@ export function Data(props: ViewProps) {
         ))}
         <MappingForm
           look={found}
+          table={table}
           url={staged !== null ? "" : data.url}
           locale={locale}
           busy={busy}
           decisions={decisions}
           change={again}
-          chooseTable={(table) => look(found.tab, staged, table, {})}
+          chooseTable={(other) => look(found.tab, staged, other, {})}
         />
         <div class="buttons">
           <button
