@@ -27,6 +27,37 @@ describe("two people at once", () => {
     expect(settings(bench).settings).toMatchObject({ fiscalYearStart: 10, currency: "JPY" });
   });
 
+  test("one's own save is no conflict when it is sent again because its answer was lost", () => {
+    const bench = withSample("en");
+    const again = (ask: Record<string, unknown>): void => {
+      expect(bench.run("rpc", ask)).toMatchObject({ outcome: "done" });
+      expect(bench.run("rpc", ask)).toMatchObject({ outcome: "done" });
+    };
+    const { version, peopleVersion, people } = settings(bench);
+    again({ ask: "settings-save", version, settings: { currency: "EUR" } });
+    const added = { row: 0, name: "Ito", email: "ito@example.jp", role: "manager", team: "", language: "ja" };
+    again({ ask: "people-save", version: peopleVersion, people: [...people, added] });
+    expect(settings(bench).people.map(({ name }) => name)).toEqual([
+      ...people.map(({ name }) => name),
+      added.name,
+    ]);
+    const { sources } = data(bench);
+    const deals = sources.find(({ table }) => table === "deals") as DataAnswer["sources"][number];
+    const { columns, ...rest } = deals.mapping;
+    const { amount, ...others } = columns;
+    expect(amount).toBeDefined();
+    const source = {
+      table: "deals",
+      tab: deals.tabId,
+      url: "",
+      key: "",
+      mapping: { ...rest, columns: others },
+    };
+    again({ ask: "source-save", version: data(bench).version, source });
+    again({ ask: "source-drop", version: data(bench).version, table: "mail" });
+    expect(data(bench).sources).toHaveLength(sources.length - 1);
+  });
+
   test("sources are guarded alike", () => {
     const bench = withSample("en");
     const { version } = data(bench);

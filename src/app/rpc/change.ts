@@ -16,17 +16,27 @@ export function versionOf(content: unknown): string {
   return fingerprint(JSON.stringify(content));
 }
 
-/** Does the work unless what the asker saw has changed meanwhile. Nobody else writes while it looks and works. */
-export function changeSame(
-  platform: Platform,
-  seen: string,
-  current: () => string,
-  work: () => string,
-): ChangeAnswer {
+export interface Change {
+  /** Version that the asker saw. */
+  readonly seen: string;
+  readonly now: () => string;
+  /** Version that the work makes. */
+  readonly wanted: () => string;
+  readonly work: () => void;
+  readonly done: string;
+}
+
+/**
+ * Does the work unless what the asker saw has changed meanwhile. Nobody else writes while it looks and works. What is
+ * wanted and already there is done: the answer to one's own save may have been lost on its way.
+ */
+export function changeSame(platform: Platform, { seen, now, wanted, work, done }: Change): ChangeAnswer {
   const answer = platform.exclusively((): ChangeAnswer => {
-    if (current() !== seen)
+    const current = now();
+    if (current === seen) work();
+    else if (current !== wanted())
       return { outcome: "conflict", message: appMessages["changed-meanwhile"][platform.locale] };
-    return { outcome: "done", message: work() };
+    return { outcome: "done", message: done };
   });
   return answer ?? { outcome: "busy", message: appMessages.busy[platform.locale] };
 }

@@ -45,19 +45,20 @@ export const DATA_ASKS = {
     if (look === null) throw new Error(appMessages["tab-gone"][platform.locale]);
     return look;
   }),
-  "source-save": asked({ version: text, source }, (platform, request) =>
-    changed(platform, request.version, (sources) => saveSource(platform, sources, request.source)),
-  ),
-  "source-drop": asked({ version: text, table }, (platform, request) =>
-    changed(platform, request.version, (sources) => {
-      const dropped = sources.find((one) => one.table === request.table);
-      saveSources(
-        platform,
-        sources.filter((one) => one !== dropped),
-      );
-      return fill(appMessages["source-dropped"], platform.locale, { tab: dropped?.tab ?? "" });
-    }),
-  ),
+  "source-save": asked({ version: text, source }, (platform, { version, source: saved }) => {
+    const ref = platform.workbook.tabs().find(({ id }) => id === saved.tab);
+    if (ref === undefined) throw new Error(appMessages["tab-gone"][platform.locale]);
+    const label = TABLES[saved.table].label[platform.locale];
+    const done = fill(appMessages["source-saved"], platform.locale, { tab: ref.title, table: label });
+    return changed(platform, version, (sources) => withSource(sources, saved, ref.title), done);
+  }),
+  "source-drop": asked({ version: text, table }, (platform, request) => {
+    const dropped = readSources(platform).find((one) => one.table === request.table);
+    const tab = dropped?.tab ?? TABLES[request.table].label[platform.locale];
+    const done = fill(appMessages["source-dropped"], platform.locale, { tab });
+    const rest = (sources: readonly Source[]) => sources.filter((one) => one.table !== request.table);
+    return changed(platform, request.version, rest, done);
+  }),
 };
 
 function data(platform: Platform): DataAnswer {
@@ -90,26 +91,26 @@ export interface SourceChange extends ChangeAnswer {
 
 function changed(
   platform: Platform,
-  version: string,
-  work: (sources: readonly Source[]) => string,
+  seen: string,
+  change: (sources: readonly Source[]) => readonly Source[],
+  done: string,
 ): SourceChange {
-  const answer = changeSame(
-    platform,
-    version,
-    () => versionOfSources(readSources(platform)),
-    () => work(readSources(platform)),
-  );
-  return { ...answer, version: versionOfSources(readSources(platform)) };
+  const now = () => versionOfSources(readSources(platform));
+  const wanted = () => change(readSources(platform));
+  const answer = changeSame(platform, {
+    ...{ seen, now, done },
+    wanted: () => versionOfSources(wanted()),
+    work: () => saveSources(platform, wanted()),
+  });
+  return { ...answer, version: now() };
 }
 
-function saveSource(platform: Platform, sources: readonly Source[], saved: SavedSource): string {
-  const ref = platform.workbook.tabs().find(({ id }) => id === saved.tab);
-  if (ref === undefined) throw new Error(appMessages["tab-gone"][platform.locale]);
+function withSource(sources: readonly Source[], saved: SavedSource, tab: string): readonly Source[] {
   const known = sources.find((one) => one.table === saved.table);
   const source: Source = {
     id: known?.id ?? saved.table,
     table: saved.table,
-    tab: ref.title,
+    tab,
     tabId: saved.tab,
     url: saved.url,
     key: saved.key,
@@ -117,9 +118,5 @@ function saveSource(platform: Platform, sources: readonly Source[], saved: Saved
     mapping: { ...emptyMapping(), ...saved.mapping },
   };
   // A tab is one table: what it was before, it is no more.
-  saveSources(platform, [...sources.filter((one) => one !== known && one.tabId !== saved.tab), source]);
-  return fill(appMessages["source-saved"], platform.locale, {
-    tab: ref.title,
-    table: TABLES[saved.table].label[platform.locale],
-  });
+  return [...sources.filter((one) => one !== known && one.tabId !== saved.tab), source];
 }

@@ -80,6 +80,9 @@ const file: Shape<SettingsFile> = object({
   tabs: record(list(list(cell))),
 });
 
+/** Only whether a text is a period is asked here, not which. */
+const ANY_CALENDAR = { fiscalYearStart: 4, today: 0 };
+
 export interface VersionedAnswer extends ChangeAnswer {
   readonly version: string;
 }
@@ -87,25 +90,35 @@ export interface VersionedAnswer extends ChangeAnswer {
 export const SETTINGS_ASKS = {
   settings: asked({}, allSettings),
   "settings-save": asked({ version: text, settings }, (platform, request): VersionedAnswer => {
-    const answer = changeSame(
-      platform,
-      request.version,
-      () => versionOf(readSettings(platform)),
-      () => save(platform, request.settings),
-    );
-    return { ...answer, version: versionOf(readSettings(platform)) };
+    const { period = "" } = request.settings;
+    if (period !== "" && parsePeriod(period, ANY_CALENDAR) === null)
+      throw new Error(fill(appMessages["period-unknown"], platform.locale, { period }));
+    const now = () => versionOf(readSettings(platform));
+    const wanted = () => ({ ...readSettings(platform), ...request.settings });
+    const answer = changeSame(platform, {
+      seen: request.version,
+      now,
+      wanted: () => versionOf(wanted()),
+      work: () => saveSettings(platform, wanted()),
+      done: appMessages["settings-saved"][platform.locale],
+    });
+    return { ...answer, version: now() };
   }),
   "people-save": asked({ version: text, people: members }, (platform, request): VersionedAnswer => {
-    const answer = changeSame(
-      platform,
-      request.version,
-      () => versionOf(readMembers(platform)),
-      () => {
-        saveMembers(platform, request.people);
-        return appMessages["people-saved"][platform.locale];
+    const now = () => versionOf(readMembers(platform));
+    // Their rows are those of the tab.
+    const withoutRows = (people: readonly Member[]) => versionOf(people.map((one) => ({ ...one, row: 0 })));
+    const answer = changeSame(platform, {
+      seen: request.version,
+      now,
+      wanted: () => {
+        const there = readMembers(platform);
+        return withoutRows(request.people) === withoutRows(there) ? versionOf(there) : "";
       },
-    );
-    return { ...answer, version: versionOf(readMembers(platform)) };
+      work: () => saveMembers(platform, request.people),
+      done: appMessages["people-saved"][platform.locale],
+    });
+    return { ...answer, version: now() };
   }),
   "schedule-stop": asked({}, (platform): MessageAnswer => ({ message: stopSchedule(platform) })),
   "settings-export": asked({}, exportSettings),
@@ -149,15 +162,4 @@ function allSettings(platform: Platform): SettingsAnswer {
       cellsMost: CELLS_MOST,
     },
   };
-}
-
-/** Only whether a text is a period is asked here, not which. */
-const ANY_CALENDAR = { fiscalYearStart: 4, today: 0 };
-
-function save(platform: Platform, changed: Partial<Settings>): string {
-  const { period = "" } = changed;
-  if (period !== "" && parsePeriod(period, ANY_CALENDAR) === null)
-    throw new Error(fill(appMessages["period-unknown"], platform.locale, { period }));
-  saveSettings(platform, { ...readSettings(platform), ...changed });
-  return appMessages["settings-saved"][platform.locale];
 }
