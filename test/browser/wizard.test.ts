@@ -4,6 +4,7 @@ import type { Workbench } from "../../workbench/workbench";
 import { shown, tab, withFewDeals, withSample } from "../app/open-bench";
 import { sharedBrowser } from "./chromium";
 import { Line, openSidebar, settled } from "./open-sidebar";
+import { WORDS } from "./wizard-words";
 
 const browser = sharedBrowser();
 
@@ -15,59 +16,6 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 const idle = (page: Page) => page.locator('main[aria-busy="false"]').waitFor();
-
-const WORDS = {
-  ja: {
-    menu: "KPI",
-    goal: "どこへ行きたいですか（自分の言葉で）",
-    text: '今年度の<b>受注</b>を"1億8千万円"に',
-    measure: "何で測りますか",
-    amount: "目標の数値 (¥)",
-    deadline: "期限",
-    owner: "責任者",
-    next: "次へ",
-    back: "戻る",
-    lead: "新規商談数",
-    target: "目標値",
-    period: "いつの目標ですか",
-    border: "赤にする境界 (%)",
-    wrong: "1以上100未満の数字で入れてください",
-    notYet: [],
-    red: "新規商談数が赤になったら、何をしますか",
-    save: "この内容で保存する",
-    resumed: "前回の続きです。",
-    step: /^3 \/ 6/,
-    refresh: "いま更新してダッシュボードに出す",
-    goals: "ゴール(KGI)",
-    dashboard: "経営ダッシュボード",
-    person: "佐藤 美咲",
-  },
-  en: {
-    menu: "KPIs",
-    goal: "Where do you want to be, in your own words?",
-    text: 'Win <b>1.8</b> "million"',
-    measure: "What will it be measured by?",
-    amount: "Amount ($)",
-    deadline: "Deadline",
-    owner: "Owner",
-    next: "Next",
-    back: "Back",
-    lead: "New deals",
-    target: "Target",
-    period: "Target for",
-    border: "Border to red (%)",
-    wrong: "Enter a number from 1 to below 100",
-    notYet: ["begins on 2027-01-01"],
-    red: "If New deals turns red, what will you do?",
-    save: "Save all this",
-    resumed: "This is where you left off.",
-    step: /^Step 3 of 6/,
-    refresh: "Refresh now to show them on the dashboard",
-    goals: "Goals",
-    dashboard: "Executive dashboard",
-    person: "Misaki Sato",
-  },
-} as const;
 
 test.each(["ja", "en"] as const)(
   "in %s a goal becomes KPIs on the dashboard; closing the sidebar in the middle loses nothing",

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { unzipSync } from "fflate";
 import { sharedBrowser } from "./chromium";
+import { pointsOf } from "./drawn-points";
 import { drawnWidth, servedPage, Visitor } from "./workbench-page";
 
 const browser = sharedBrowser();
@@ -82,28 +83,11 @@ test("the sample data and its dashboard come by the add-on's menu", async () => 
 }, 90000);
 
 test("colours by condition and sparklines are on the screen", async () => {
-  const colours = await visitor.page.evaluate(() => {
-    const count = (selector: string, [r, g, b]: readonly number[]) => {
-      const canvas = document.querySelector(selector) as HTMLCanvasElement;
-      const { data } = (canvas.getContext("2d") as CanvasRenderingContext2D).getImageData(
-        0,
-        0,
-        canvas.width,
-        canvas.height,
-      );
-      let found = 0;
-      for (let at = 0; at < data.length; at += 4)
-        if (data[at] === r && data[at + 1] === g && data[at + 2] === b && data[at + 3] === 255) found += 1;
-      return found;
-    };
-    return {
-      // #d8f0e3, "on track"; see src/report/dashboard.ts.
-      onTrack: count(".ic-worksheet-sheet-canvas", [216, 240, 227]),
-      lines: count(".overlay", [31, 95, 168]),
-    };
-  });
-  expect(colours.onTrack).toBeGreaterThan(1000);
-  expect(colours.lines).toBeGreaterThan(100);
+  // #d8f0e3, "on track"; see src/report/dashboard.ts.
+  const onTrack = await pointsOf(visitor.page, ".ic-worksheet-sheet-canvas", [216, 240, 227]);
+  const lines = await pointsOf(visitor.page, ".overlay", [31, 95, 168]);
+  expect(onTrack).toBeGreaterThan(1000);
+  expect(lines).toBeGreaterThan(100);
 });
 
 test("a cell asks for a KPI of the last refresh", async () => {

@@ -3,8 +3,10 @@ import { audit } from "../../src/insight/audit/audit";
 import type { AuditInput } from "../../src/insight/audit/finding";
 import type { Locale } from "../../src/text/locale";
 import { auditMessages } from "../../src/text/messages/insight-audit";
-import { cleanRows, dirtyWorkbook, sheetsOf, stepHeader } from "./dirty-workbook";
+import { cleanRows, sheetsOf } from "./clean-workbook";
+import { dirtyWorkbook } from "./dirty-workbook";
 import { auditInput, sampleSheets } from "./sample-company";
+import { stepHeader } from "./workbook-words";
 
 const own = (locale: Locale) =>
   ({ columns: { nextStep: { header: stepHeader(locale), kind: "person", confidence: 1 } } }) as const;

@@ -1,132 +1,10 @@
 import { formatDay } from "../../src/calendar/day";
 import type { Followed } from "../../src/facts/link-request";
 import type { Cell, TableName } from "../../src/facts/table";
-import { TABLES } from "../../src/facts/tables";
 import type { Locale } from "../../src/text/locale";
 import { day } from "../metrics/facts-of";
-import type { Sheets } from "./sample-company";
-
-type Row = Record<string, Cell>;
-type Rows = Partial<Record<TableName, Row[]>>;
-
-const WORDS = {
-  ja: {
-    owners: ["佐藤", "鈴木"],
-    channels: ["展示会", "紹介"],
-    stages: { first: "ヒアリング", second: "提案", won: "受注", lost: "失注" },
-    company: "取引先",
-    nothing: "未定",
-    total: "合計",
-    someday: "そのうち",
-    typo: "提案だ",
-    same: ["株式会社東洋商事", "㈱東洋商事"],
-    alike: ["北陸電機産業販売", "北陸電機産業販社"],
-    spelled: ["展示会 東京", "展示会東京"],
-    step: "次回アクション",
-  },
-  en: {
-    owners: ["Sato", "Suzuki"],
-    channels: ["Trade show", "Referral"],
-    stages: { first: "Discovery", second: "Proposal", won: "Closed Won", lost: "Closed Lost" },
-    company: "Client",
-    nothing: "N/A",
-    total: "Grand total",
-    someday: "some day",
-    typo: "Propposal",
-    same: ["Acme Trading Inc.", "Acme Trading"],
-    alike: ["Hokuriku Electric", "Hokuriku Electrik"],
-    spelled: ["Trade Fair Tokyo", "trade fair tokyo"],
-    step: "Next step",
-  },
-} as const;
-
-const first = day("2026-09-01");
-const last = day("2026-11-20");
-const text = (at: number): string => formatDay(at);
-const each = (count: number, make: (at: number) => Row): Row[] =>
-  Array.from({ length: count }, (_, at) => make(at));
-const id = (letter: string, at: number): string => `${letter}${String(at + 1).padStart(4, "0")}`;
-
-/** A workbook without a fault: 40 deals and leads from September on, daily data to Friday, 20 November 2026. */
-export function cleanRows(locale: Locale): Rows {
-  const { owners, channels, stages, company } = WORDS[locale];
-  const days = each(last - first + 1, (at) => ({ date: text(first + at) }));
-  const stageOf = (at: number): string => [stages.won, stages.lost, stages.first, stages.second][at % 4];
-  const who = (at: number): Row => ({ owner: owners[at % 2], channel: channels[at % 2] });
-  return {
-    deals: each(40, (at) => ({
-      id: id("D", at),
-      ...who(at),
-      account: `${company}${at}`,
-      stage: stageOf(at),
-      probability: 50,
-      amount: 1_100_000 + at * 10_000,
-      createdOn: text(first + 2 * at),
-      expectedCloseOn: at % 4 > 1 ? "2026-12-18" : "",
-      closedOn: at % 4 < 2 ? text(first + 2 * at + 3) : "",
-      nextStep: "TEL",
-    })),
-    stageChanges: each(40, (at) => ({
-      dealId: id("D", at),
-      stage: stages.first,
-      enteredOn: text(first + 2 * at),
-    })),
-    leads: each(40, (at) => ({
-      id: id("L", at),
-      createdOn: text(first + 2 * at),
-      ...who(at),
-      mqlOn: text(first + 2 * at),
-      sqlOn: text(first + 2 * at + 1),
-      dealId: at % 2 === 0 ? id("D", at) : "",
-      converted: at % 2 === 0 ? "yes" : "no",
-    })),
-    touches: each(40, (at) => ({ leadId: id("L", at), on: text(first + 2 * at), channel: channels[at % 2] })),
-    spend: days.map((row, at) => ({
-      ...row,
-      channel: "Google",
-      campaign: `C${at}`,
-      cost: 10_000 + at,
-      impressions: 1000,
-      clicks: 50,
-      kind: "advertising",
-    })),
-    visits: days.map((row) => ({ ...row, channel: "Direct", sessions: 100, engagedSessions: 50 })),
-    search: days.map((row, at) => ({ ...row, query: `Q${at}`, clicks: 5, impressions: 100, position: 3 })),
-    social: days.map((row) => ({ ...row, network: "X", followers: 100, likes: 3 })),
-    mail: each(12, (at) => ({
-      date: text(last - 7 * at),
-      campaign: `M${at}`,
-      sent: 100,
-      delivered: 90,
-      opened: 30,
-    })),
-    activities: each(81, (at) => ({
-      date: text(first + at),
-      owner: owners[at % 2],
-      kind: "call",
-      count: 3,
-      dealId: id("D", at % 40),
-    })),
-    revenue: each(39, (at) => ({
-      date: text(first + 2 * at),
-      orderId: id("R", at),
-      customer: `${company}${at}`,
-      amount: 1_000_000 + (at - 19) * 1000,
-    })),
-    customers: each(30, (at) => ({
-      id: String(at + 1).padStart(4, "0"),
-      customer: `${company}${at}`,
-      startOn: text(first + at),
-      endOn: at % 10 === 0 ? text(first + at + 30) : "",
-      monthlyAmount: 50_000,
-    })),
-    targets: [
-      { kpi: "won-amount", period: "2026-11", segment: "", value: 5_000_000 },
-      { kpi: "won-amount", period: "2026-11", segment: `owner=${owners[0]}`, value: 3_000_000 },
-    ],
-    people: owners.map((name) => ({ name, role: "member" })),
-  };
-}
+import { cleanRows, type Row, type Rows } from "./clean-workbook";
+import { WORDS } from "./workbook-words";
 
 /** What each rule should find: rows of the tab, or how many where it is not about rows. */
 export interface Dirty {
@@ -219,7 +97,7 @@ export function dirtyWorkbook(locale: Locale): Dirty {
   seed("activities", 4, "dealId", "relationships", "D9999");
   seed("deals", 24, "owner", "relationships", "X");
   // Not all there: seven weeks without a mail, a day without visits, a table cut at a limit, one that shrank, a last row that stops.
-  for (const row of tableOf("mail")) row.date = text(day(String(row.date)) - 49);
+  for (const row of tableOf("mail")) row.date = formatDay(day(String(row.date)) - 49);
   expected["mail.date.freshness"] = 33;
   rows.visits = tableOf("visits").filter(({ date }) => date !== "2026-10-14");
   expected["visits.date.gaps"] = 1;
@@ -258,21 +136,4 @@ export function dirtyWorkbook(locale: Locale): Dirty {
     expectedCloseOn: day(expected),
   }));
   return { rows, expected, log, rowsBefore: { search: 500 } };
-}
-
-/** The rows under the headers of their fields, as a person's tabs would have them. */
-export function sheetsOf(rows: Rows, locale: Locale): Sheets {
-  return Object.fromEntries(
-    Object.entries(rows).map(([table, list]) => {
-      const fields = Object.keys(list[0]);
-      const header = fields.map(
-        (field) => TABLES[table as TableName].fields[field]?.label[locale] ?? stepHeader(locale),
-      );
-      return [table, { header, rows: list.map((row) => fields.map((field) => row[field])) }];
-    }),
-  );
-}
-
-export function stepHeader(locale: Locale): string {
-  return WORDS[locale].step;
 }

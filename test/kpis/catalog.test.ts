@@ -1,9 +1,7 @@
-import { fieldOf } from "../../src/facts/derived";
 import { DERIVED_FROM, type DerivedName, type FactName, type TableName } from "../../src/facts/table";
 import { formulas, KPIS } from "../../src/kpis/catalog";
-import { explain } from "../../src/metrics/explain";
 import { inspect } from "../../src/metrics/inspect";
-import { type Kpi, variantsOf } from "../../src/metrics/kpi";
+import type { Kpi } from "../../src/metrics/kpi";
 import { ask } from "../metrics/ask";
 import { factsOf, withoutColumn } from "../metrics/facts-of";
 
@@ -222,62 +220,6 @@ test.each(fromTables)("%s without any one of its columns says so", (of) => {
     const facts = withoutColumn(EMPTY, table, column);
     expect(ask({ facts, of, period: "2026-11" })).toMatchObject({ value: null, reason: "no-column" });
   }
-});
-
-test.each(ids)("%s needs only columns that people can map or the facts add", (of) => {
-  for (const { table, column } of inspect(formulas()[of], formulas())) {
-    expect([table, column, fieldOf(table, column)]).not.toContain(undefined);
-  }
-});
-
-test.each(ids)("%s explains itself in both languages", (of) => {
-  const nameIn = (locale: "ja" | "en") => (id: string) =>
-    (KPIS as Record<string, Kpi>)[id.split(":")[0]].name[locale];
-  const ja = explain(formulas()[of], "ja", nameIn("ja"));
-  const en = explain(formulas()[of], "en", nameIn("en"));
-  expect(ja).toMatch(/[ぁ-んァ-ヶ一-龠]/);
-  expect(en).toMatch(/^[\x20-\x7e÷−×]+$/);
-  expect(`${ja}${en}`).not.toMatch(/undefined|\[object|NaN/);
-});
-
-describe.each(kpis)("the record of %s", (_id, kpi) => {
-  const texts = [
-    kpi.name,
-    kpi.question,
-    kpi.note,
-    ...(kpi.vanity === undefined ? [] : [kpi.vanity]),
-    ...kpi.plain.map((parameter) => parameter.label),
-    ...Object.values(variantsOf(kpi)).flatMap((variant) => [variant.label, variant.note]),
-  ];
-
-  test("has every text in both languages", () => {
-    for (const text of texts) {
-      expect(text.ja.trim()).not.toBe("");
-      expect(text.en).toMatch(/[A-Za-z]/);
-      expect(text.en).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
-    }
-  });
-
-  test("names its source, and a benchmark only with a link", () => {
-    expect(kpi.source.trim()).not.toBe("");
-    if (kpi.benchmark !== undefined) expect(kpi.benchmark.url).toMatch(/^https:\/\//);
-  });
-
-  test("takes as many plain arguments as its arithmetic, each with another name", () => {
-    const counts = {
-      sum: [1],
-      ratio: [2],
-      "won-of-closed": [2],
-      coverage: [3],
-      "product-ratio": [3, 4],
-      "over-product": [3],
-      return: [2],
-      "margin-return": [3],
-      retention: [4],
-    };
-    expect(kpi.arithmetic === undefined ? [1, 2] : counts[kpi.arithmetic]).toContain(kpi.plain.length);
-    expect(new Set(kpi.plain.map((parameter) => parameter.name)).size).toBe(kpi.plain.length);
-  });
 });
 
 /** The mapped tables a KPI is computed from. */

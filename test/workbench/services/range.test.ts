@@ -1,6 +1,5 @@
 import { benchOf, errorOf, evaluate } from "../bench-of";
-
-const sheet = "SpreadsheetApp.getActiveSheet()";
+import { SHEET } from "./active-sheet";
 
 describe("addressing (platform.md §6.3)", () => {
   test.each([
@@ -20,7 +19,7 @@ describe("addressing (platform.md §6.3)", () => {
     [`getRange("B2:D4").offset(1, 1, 1, 2)`, "C3:D3"],
     [`getRange("B2:D4").getCell(2, 3)`, "D3"],
   ])("%s is %s", (expression, notation) => {
-    expect(evaluate(`${sheet}.${expression}.getA1Notation()`)).toBe(notation);
+    expect(evaluate(`${SHEET}.${expression}.getA1Notation()`)).toBe(notation);
   });
 
   test.each([
@@ -43,11 +42,11 @@ describe("addressing (platform.md §6.3)", () => {
       "The parameters (null) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
     ],
   ])("%s throws", (expression, message) => {
-    expect(errorOf(`${sheet}.${expression}`)).toBe(`Exception: ${message}`);
+    expect(errorOf(`${SHEET}.${expression}`)).toBe(`Exception: ${message}`);
   });
 
   test("the classic: no data rows below the header", () => {
-    expect(errorOf(`${sheet}.getRange(2, 1, ${sheet}.getLastRow(), 1)`)).toBe(
+    expect(errorOf(`${SHEET}.getRange(2, 1, ${SHEET}.getLastRow(), 1)`)).toBe(
       "Exception: The number of rows in the range must be at least 1.",
     );
   });
@@ -57,7 +56,7 @@ describe("values", () => {
   /** What a written value reads back as: value, display and formula. */
   const back = (value: string, options = {}): unknown =>
     evaluate(
-      `(() => { const r = ${sheet}.getRange("A1").setValue(${value}); return [typeof r.getValue(), r.getDisplayValue(), r.getFormula()]; })()`,
+      `(() => { const r = ${SHEET}.getRange("A1").setValue(${value}); return [typeof r.getValue(), r.getDisplayValue(), r.getFormula()]; })()`,
       options,
     );
 
@@ -79,16 +78,16 @@ describe("values", () => {
   });
 
   test("doubles keep all their digits", () => {
-    expect(evaluate(`${sheet}.getRange("A1").setValue(0.1 + 0.2).getValue() === 0.1 + 0.2`)).toBe(true);
+    expect(evaluate(`${SHEET}.getRange("A1").setValue(0.1 + 0.2).getValue() === 0.1 + 0.2`)).toBe(true);
   });
 
   test("the format @ keeps text as it is (§6.2)", () => {
-    expect(evaluate(`${sheet}.getRange("A1").setNumberFormat("@").setValue("007").getValue()`)).toBe("007");
+    expect(evaluate(`${SHEET}.getRange("A1").setNumberFormat("@").setValue("007").getValue()`)).toBe("007");
   });
 
   test("a Date is shown in the spreadsheet's zone and comes back as the same instant (§6.1)", () => {
     const code = `function probe() {
-      const range = ${sheet}.getRange("A1").setValue(new Date("2026-10-08T15:30:00Z")).setNumberFormat("yyyy-mm-dd hh:mm");
+      const range = ${SHEET}.getRange("A1").setValue(new Date("2026-10-08T15:30:00Z")).setNumberFormat("yyyy-mm-dd hh:mm");
       return [range.getDisplayValue(), range.getValue().toISOString(), range.getValue().getHours()];
     }`;
     // 15:30 UTC is 00:30 of the next day in Tokyo and 11:30 in New York, the script's zone.
@@ -96,20 +95,20 @@ describe("values", () => {
   });
 
   test("a typed day is midnight in the spreadsheet's zone", () => {
-    expect(evaluate(`${sheet}.getRange("A1").setValue("2026/10/08").getValue().toISOString()`)).toBe(
+    expect(evaluate(`${SHEET}.getRange("A1").setValue("2026/10/08").getValue().toISOString()`)).toBe(
       "2026-10-07T15:00:00.000Z",
     );
   });
 
   test("empty cells read as empty text, never null", () => {
-    expect(evaluate(`${sheet}.getRange("A1:B2").getValues()`)).toEqual([
+    expect(evaluate(`${SHEET}.getRange("A1:B2").getValues()`)).toEqual([
       ["", ""],
       ["", ""],
     ]);
   });
 
   test("data must have the range's shape: rows first, then columns (§6.2)", () => {
-    const range = `${sheet}.getRange("A1:B2")`;
+    const range = `${SHEET}.getRange("A1:B2")`;
     expect(errorOf(`${range}.setValues([[1, 2]])`)).toBe(
       "Exception: The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.",
     );
@@ -122,15 +121,15 @@ describe("values", () => {
   });
 
   test("a cell has 50,000 characters (§1.5)", () => {
-    expect(errorOf(`${sheet}.getRange("A1").setValue("x".repeat(50001))`)).toBe(
+    expect(errorOf(`${SHEET}.getRange("A1").setValue("x".repeat(50001))`)).toBe(
       "Exception: Your input contains more than the maximum of 50000 characters in a single cell.",
     );
   });
 
   test("setFormula over several cells moves relative references", () => {
     const code = `function probe() {
-      ${sheet}.getRange("A1:A3").setValues([[1], [2], [3]]);
-      return ${sheet}.getRange("B1:B3").setFormula("=A1*$A$1+1").getFormulas().concat(${sheet}.getRange("B1:B3").getValues());
+      ${SHEET}.getRange("A1:A3").setValues([[1], [2], [3]]);
+      return ${SHEET}.getRange("B1:B3").setFormula("=A1*$A$1+1").getFormulas().concat(${SHEET}.getRange("B1:B3").getValues());
     }`;
     expect(benchOf(code).run("probe")).toEqual([
       ["=A1*$A$1+1"],
@@ -144,7 +143,7 @@ describe("values", () => {
 
   test("copyTo repeats, moves formulas, keeps text that looks like a number", () => {
     const code = `function probe() {
-      const s = ${sheet};
+      const s = ${SHEET};
       s.getRange("A1:B1").setValues([["'007", "=A1"]]).setFontWeight("bold");
       s.getRange("A1:B1").copyTo(s.getRange("A2:B3"));
       return [s.getRange("A3").getValue(), s.getRange("B3").getFormula(), s.getRange("B3").getFontWeight()];
@@ -154,7 +153,7 @@ describe("values", () => {
 
   test("clear leaves notes, clearContent leaves looks", () => {
     const code = `function probe() {
-      const r = ${sheet}.getRange("A1").setValue(1).setBackground("red").setNote("n");
+      const r = ${SHEET}.getRange("A1").setValue(1).setBackground("red").setNote("n");
       r.clearContent();
       const first = [r.getValue(), r.getBackground(), r.getNote()];
       r.clear();
@@ -167,7 +166,7 @@ describe("values", () => {
 
   test("100,000 × 16 cells are written by one call and read by one, in time that grows with them", () => {
     const code = `function probe() {
-      const s = ${sheet};
+      const s = ${SHEET};
       s.insertRowsAfter(s.getMaxRows(), 99000);
       const data = Array.from({ length: 100000 }, (_, r) => Array.from({ length: 16 }, (_, c) => (c % 2 ? r * c : "text " + (c * r % 97))));
       s.getRange(1, 1, 100000, 16).setValues(data);
@@ -182,139 +181,5 @@ describe("values", () => {
     ]).toEqual([1, 1]);
     // About 1.5 s outside Jest on two cores; anything quadratic would take minutes.
     expect(bench.executions[0].ms).toBeLessThan(15000);
-  });
-});
-
-describe("looks", () => {
-  test("an untouched cell", () => {
-    const read = [
-      "getNumberFormat",
-      "getBackground",
-      "getFontColor",
-      "getFontWeight",
-      "getFontSize",
-      "getFontFamily",
-      "getFontStyle",
-      "getFontLine",
-      "getVerticalAlignment",
-      "getWrap",
-    ];
-    // "0.###############" is what an untouched cell reads back live (platform.md §6.2).
-    expect(evaluate(`${JSON.stringify(read)}.map((m) => ${sheet}.getRange("A1")[m]())`)).toEqual([
-      "0.###############",
-      "#ffffff",
-      "#000000",
-      "normal",
-      10,
-      "Arial",
-      "normal",
-      "none",
-      "bottom",
-      false,
-    ]);
-  });
-
-  test.each([
-    ["NumberFormat", `"#,##0"`, "#,##0"],
-    ["Background", `"#ABC"`, "#aabbcc"],
-    ["FontColor", `"red"`, "#ff0000"],
-    ["FontWeight", `"bold"`, "bold"],
-    ["FontSize", "14", 14],
-    ["FontFamily", `"Noto Sans JP"`, "Noto Sans JP"],
-    ["FontStyle", `"italic"`, "italic"],
-    ["FontLine", `"line-through"`, "line-through"],
-    ["HorizontalAlignment", `"center"`, "center"],
-    ["VerticalAlignment", `"middle"`, "middle"],
-    ["Wrap", "true", true],
-  ])("set%s and get%s, one cell and many", (name, value, expected) => {
-    expect(evaluate(`${sheet}.getRange("A1:B2").set${name}(${value}).get${name}()`)).toBe(expected);
-  });
-
-  test("each cell its own colour", () => {
-    const code = `function probe() {
-      const r = ${sheet}.getRange("A1:B1").setBackgrounds([["#111111", null]]).setNumberFormats([["0.0%", "@"]]);
-      return [r.getBackgrounds(), r.getNumberFormats()];
-    }`;
-    expect(benchOf(code).run("probe")).toEqual([[["#111111", "#ffffff"]], [["0.0%", "@"]]]);
-  });
-
-  test("looks need the right shape, sizes need numbers; unknown colours pass in silence (§6.2)", () => {
-    expect(errorOf(`${sheet}.getRange("A1:B1").setBackgrounds([["red"]])`)).toMatch(
-      "The number of columns in the data",
-    );
-    expect(errorOf(`${sheet}.getRange("A1").setFontSize("12")`)).toMatch(
-      "don't match the method signature for SpreadsheetApp.Range.setFontSize",
-    );
-    expect(errorOf(`${sheet}.getRange("A1").setNumberFormat(null)`)).toMatch("setNumberFormat");
-    expect(evaluate(`${sheet}.getRange("A1").setFontColor("no colour").getFontColor()`)).toBe("no colour");
-  });
-
-  test("borders are kept per side", () => {
-    const bench = benchOf(
-      `function probe() { ${sheet}.getRange("A1:B1").setBorder(true, null, false, null, true, null, "#123456", SpreadsheetApp.BorderStyle.DASHED); }`,
-    );
-    bench.run("probe");
-    expect(JSON.parse(bench.book.sheets[0].style(1, 1).borders ?? "")).toEqual({
-      top: "DASHED #123456",
-      right: "DASHED #123456",
-    });
-    expect(JSON.parse(bench.book.sheets[0].style(1, 2).borders ?? "")).toEqual({
-      top: "DASHED #123456",
-      left: "DASHED #123456",
-    });
-  });
-
-  test("merging keeps the first cell's content only", () => {
-    const code = `function probe() {
-      const r = ${sheet}.getRange("A1:B2").setValues([[1, 2], [3, 4]]).merge();
-      const merged = [r.getValues(), r.isPartOfMerge(), r.getMergedRanges().map((m) => m.getA1Notation())];
-      r.breakApart();
-      return [merged, r.isPartOfMerge()];
-    }`;
-    expect(benchOf(code).run("probe")).toEqual([
-      [
-        [
-          [1, ""],
-          ["", ""],
-        ],
-        true,
-        ["A1:B2"],
-      ],
-      false,
-    ]);
-  });
-});
-
-describe("rules on cells", () => {
-  test("a validation is kept, warned about by default, cleared (§6.6)", () => {
-    const code = `function probe() {
-      const rule = SpreadsheetApp.newDataValidation().requireValueInList(["受注", "失注"], true).setHelpText("選ぶ").build();
-      const r = ${sheet}.getRange("A1:A3").setDataValidation(rule);
-      const read = r.getDataValidation();
-      const seen = [String(read.getCriteriaType()), read.getCriteriaValues(), read.getAllowInvalid(), read.getHelpText()];
-      ${sheet}.getRange("A2").clearDataValidations();
-      return [seen, r.getDataValidations().map(([rule]) => rule !== null)];
-    }`;
-    expect(benchOf(code).run("probe")).toEqual([
-      ["VALUE_IN_LIST", [["受注", "失注"], true], true, "選ぶ"],
-      [true, false, true],
-    ]);
-  });
-
-  test("checkboxes are false at first", () => {
-    expect(evaluate(`${sheet}.getRange("A1").insertCheckboxes().getValue()`)).toBe(false);
-  });
-
-  test("protections warn, are listed, follow rows, and can be removed", () => {
-    const code = `function probe() {
-      const s = ${sheet};
-      s.getRange("A2:B2").protect().setWarningOnly(true).setDescription("計算済み");
-      s.insertRowBefore(1);
-      const [p] = s.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-      const seen = [p.isWarningOnly(), p.getDescription(), p.getRange().getA1Notation(), p.getEditors().length];
-      p.remove();
-      return [seen, s.getProtections(SpreadsheetApp.ProtectionType.RANGE).length, s.protect() && s.getProtections(SpreadsheetApp.ProtectionType.SHEET).length];
-    }`;
-    expect(benchOf(code).run("probe")).toEqual([[true, "計算済み", "A3:B3", 0], 0, 1]);
   });
 });
