@@ -23,14 +23,6 @@ const ORDER = [
   "jobs.ts",
   "addon.ts",
 ];
-/** Files of pure data may be longer than 250 lines. */
-const DATA = [
-  "src/kpis/",
-  "src/text/messages/",
-  "src/sample/cast.ts",
-  "src/probe/subjects/",
-  "src/probe/assumed.ts",
-];
 /** Programs of their own, outside the order: the page in the browser, and the probe that is pasted into a spreadsheet. */
 const APART = ["sidebar", "probe"];
 
@@ -130,16 +122,6 @@ test("only gas catches", () => {
     (path) => !["gas", ...APART].includes(layer(path)) && /\bcatch\s*[({]/.test(readFileSync(path, "utf8")),
   );
   expect(wrong.map(name)).toEqual([]);
-});
-
-test("no file is over 250 lines but for pure data", () => {
-  const long = [...sources, ...files(join(root, "workbench"))]
-    .filter((path) => !DATA.some((data) => name(path).startsWith(data)))
-    // One emulated class is one file, however many members Google gave it.
-    .filter((path) => !name(path).startsWith("workbench/services/"))
-    .map((path) => `${name(path)} ${readFileSync(path, "utf8").split("\n").length}`)
-    .filter((line) => Number(line.split(" ")[1]) > 251);
-  expect(long).toEqual([]);
 });
 
 test("no folder or file is called utils, helpers, common or index", () => {
