@@ -1,37 +1,7 @@
 import { dayOf } from "../../src/calendar/day";
-import { monthOf, type Period, quarterOf } from "../../src/calendar/period";
-import { forecast } from "../../src/insight/forecast";
-import type { Forecast } from "../../src/insight/forecast-result";
-import type { KpiId } from "../../src/kpis/catalog";
+import { monthOf, quarterOf } from "../../src/calendar/period";
 import { empty, type Measured, total } from "../../src/metrics/measured";
-import { Reliability } from "../reliability";
-import { seeded } from "../seeded";
-
-/** Months from 2024-01 on. */
-function months(count: number): Period[] {
-  return Array.from({ length: count }, (_, at) =>
-    monthOf(dayOf(2024 + Math.floor(at / 12), (at % 12) + 1, 1)),
-  );
-}
-
-function ratio(numerator: number, denominator: number): Measured {
-  return denominator === 0
-    ? { value: null, numerator, denominator, n: 0, reason: "nothing-to-divide-by" }
-    : { value: numerator / denominator, numerator, denominator, n: denominator };
-}
-
-function ask(kpi: KpiId, measured: readonly Measured[], target: number | null, period?: Period): Forecast {
-  const periods = months(measured.length);
-  const result = forecast({
-    series: { kpi, periods, measured },
-    period: period ?? months(measured.length + 1)[measured.length],
-    target,
-    currency: "JPY",
-  });
-  expect(JSON.parse(JSON.stringify(result))).toEqual(result);
-  for (const text of [result.says.ja, result.says.en]) expect(text).not.toMatch(/NaN|undefined|null|\{|^$/);
-  return result;
-}
+import { ask, ratio } from "./forecast-question";
 
 const totals = (values: readonly number[]): Measured[] => values.map((value) => total(value, 1));
 
@@ -94,37 +64,4 @@ test("neither more nor less being better, there is no chance", () => {
     pHit: null,
     pHitReason: "no-direction",
   });
-});
-
-// The tolerance is the project's: reliability within 0.07 per decile at 200 chances or more.
-test("the chance of a win rate, and of money per lead, comes true as often as it says", () => {
-  const random = seeded(29);
-  const all = new Reliability("ratios, simulated");
-  for (const kind of ["win-rate", "cpl"] as const) {
-    const own = new Reliability(`ratios, simulated ${kind}`);
-    for (let run = 0; run < 1200; run += 1) {
-      const rate = 0.15 + 0.4 * random();
-      const size = 8 + 60 * random();
-      const measured = Array.from({ length: 13 + (run % 4) * 8 }, () => {
-        const n = Math.round(size * (0.6 + 0.8 * random()));
-        if (kind === "cpl") return ratio(n * 4000 * Math.exp(0.6 * (random() - 0.5)), n);
-        let won = 0;
-        for (let deal = 0; deal < n; deal += 1) won += Number(random() < rate);
-        return ratio(won, n);
-      });
-      const came = measured[measured.length - 1].value ?? 0;
-      const target = (kind === "cpl" ? 4000 : rate) * (0.6 + 0.8 * random());
-      const result = ask(kind, measured.slice(0, -1), target);
-      const better = kind === "cpl" ? came <= target : came >= target;
-      for (const reliability of [all, own]) {
-        if (result.pHit !== null) reliability.add(result.pHit, better);
-        if (result.low !== null && result.high !== null)
-          reliability.covered(result.low <= came && came <= result.high);
-      }
-    }
-    own.print();
-    own.expectCoverage(0.74, 0.89);
-  }
-  all.print();
-  all.expectWithin(0.07, 200, 6);
 });
