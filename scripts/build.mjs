@@ -101,8 +101,8 @@ const textRule = (runtime, test) => ({
 });
 const HELD = join(root, "src/gas/held-text.ts");
 const OURS = /\/(src|\.build)\/.*\.ts$/;
-/** The many sentences of insight are wanted when there is something to say, those of the wizard beside its page. */
-const WAITING = /\/src\/text\/messages\/(insight-.*|app-wizard)\.ts$/;
+/** The many sentences of insight are wanted when there is something to say, those of a page beside it. */
+const WAITING = /\/src\/text\/messages\/(insight-.*|app-(wizard|help)|entry-rules)\.ts$/;
 
 /** Bundles one entry; what is particular to it is given: where it goes, and plugins. */
 function bundle({ entry, output, plugins = [], rules = [], externals = [] }) {

@@ -81,7 +81,7 @@ export function importRows(platform: Platform, file: ImportRequest): ImportResul
   const found = findSourceTab(platform, request.table, known);
   const existing = found === null ? [] : platform.workbook.read(found);
   const plan = upsert(existing, { header: request.header, rows: typedRows(request, mapping), key });
-  const size = sizeOf(plan);
+  const size = { ...sizeOf(plan), isEmpty: existing.length === 0 };
   const growth =
     found === null ? size.rows * size.columns : platform.workbook.growth(found, size.rows, size.columns);
   const full = noRoom(platform, growth);

@@ -49,7 +49,7 @@ export function openOwned(platform: Platform, key: OwnedKey, layout: Layout = {}
   const tab = findOwned(platform, key) ?? newTab(platform, key);
   remember(platform, IDS, key, tab);
   // What nobody looks into is no wider than it has columns: it may have as many rows as there are deals.
-  const narrow = hidden && header.length > 0;
+  const narrow = (hidden && header.length > 0) || undefined;
   const full: Layout = {
     ...{ hidden, narrow, columnWidths },
     ...(header.length > 0 ? HEADER_LAYOUT : {}),
@@ -89,13 +89,7 @@ function newTab(platform: Platform, key: OwnedKey): number {
  * The tab that carries a name mark, or a new one. A run that broke off between making a tab and marking it has left
  * an empty tab of that title, which is taken up.
  */
-export function markedTab(
-  platform: Platform,
-  mark: string,
-  title: string,
-  hidden: boolean,
-  columns?: number,
-): number {
+export function markedTab(platform: Platform, mark: string, title: string, hidden: boolean): number {
   const marked = platform.workbook.namedTab(mark);
   if (marked !== null) return marked;
   const tabs = new Map(platform.workbook.tabs().map((tab) => [tab.title.toLowerCase(), tab.id]));
@@ -106,7 +100,7 @@ export function markedTab(
     free = `${title} ${number}`;
     tab = tabs.get(free.toLowerCase());
   }
-  tab ??= platform.workbook.insert(free, hidden, columns).id;
+  tab ??= platform.workbook.insert(free, hidden).id;
   platform.workbook.nameCell(mark, tab, 1, 1);
   platform.workbook.flush();
   return tab;

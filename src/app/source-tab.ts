@@ -4,7 +4,7 @@ import { markedTab, workbookLocale } from "./owned";
 import type { Platform, TabRef } from "./platform";
 import type { Source } from "./sources";
 
-/** A new tab of so many rows has no blank columns to spare. */
+/** An empty tab that gets so many rows has no blank columns to spare. */
 const MANY_ROWS = 20000;
 
 /** The tab of a table's rows: the one its source names, or one that an import made before; null if there is none. */
@@ -17,18 +17,19 @@ export function findSourceTab(
   return named?.id ?? workbook.namedTab(dataMark(table));
 }
 
-/** The same, or a new tab that is to hold so many rows and columns. */
+/** The same, or a new tab; it is to hold so many rows. */
 export function openSourceTab(
   platform: Platform,
   table: TableName,
   found: number | null,
-  size: { readonly rows: number; readonly columns: number },
+  { isEmpty, rows }: { readonly isEmpty: boolean; readonly rows: number },
 ): TabRef {
   const locale = workbookLocale(platform);
   const label = TABLES[table].label[locale];
   const title = locale === "ja" ? `${label}データ` : `${label} data`;
-  const columns = size.rows < MANY_ROWS ? undefined : size.columns;
-  const id = found ?? markedTab(platform, dataMark(table), title, false, columns);
+  const id = found ?? markedTab(platform, dataMark(table), title, false);
+  // Writing makes the columns it needs.
+  if (isEmpty && rows >= MANY_ROWS) platform.workbook.layout(id, { narrow: true });
   return platform.workbook.tabs().find((tab) => tab.id === id) as TabRef;
 }
 

@@ -58,16 +58,21 @@ export function sourcesIn(
  * there before their sources, and go after them.
  */
 export function saveSources(platform: Platform, sources: readonly Source[]): void {
-  const rows = sources.flatMap((source) => mappingRows(source));
+  const rows = sources.flatMap(mappingRows);
   const kept = new Set(sources.map(({ id }) => id));
   const going = readOwned(platform, "mapping").filter(([id]) => !kept.has(String(id)));
   writeOwned(platform, "mapping", [...rows, ...going]);
-  writeOwned(
-    platform,
-    "sources",
-    sources.map(({ id, table, tab, tabId, url, key, state }) => [id, table, tab, tabId, url, key, state]),
-  );
+  writeOwned(platform, "sources", sources.map(sourceRow));
   if (going.length > 0) writeOwned(platform, "mapping", rows);
+}
+
+/** Sources as they will be read back: what says nothing has no row. */
+export function asRead(sources: readonly Source[]): Source[] {
+  return sourcesIn(sources.map(sourceRow), sources.flatMap(mappingRows));
+}
+
+function sourceRow({ id, table, tab, tabId, url, key, state }: Source): Cell[] {
+  return [id, table, tab, tabId, url, key, state];
 }
 
 export function emptyMapping(): Mapping {

@@ -53,7 +53,7 @@ export class Evaluation {
       this.measured(kpi, period, segment),
     );
     this.stocks = new Stocks(this.cubes, today, (formula, segmented) => this.lacks.of(formula, segmented));
-    this.scans = scansOf(facts, segments, today);
+    this.scans = scansOf(facts, segments, request);
     this.cohorts = new Cohorts(facts);
     this.index = new Map(segments.names.map((name, at) => [name, at]));
   }

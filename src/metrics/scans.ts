@@ -18,15 +18,21 @@ interface Known {
   readonly answers: Map<string, Answer>;
 }
 
-const whole = new WeakMap<Facts, { readonly today: Day; readonly scans: Scans }>();
+const whole = new WeakMap<Facts, Asked & { readonly scans: Scans }>();
+
+/** What the meaning of a period depends on. */
+interface Asked {
+  readonly today: Day;
+  readonly fiscalYearStart: number;
+}
 
 /** Those of the whole company are asked by many evaluations of the same facts. */
-export function scansOf(facts: Facts, segments: Segments, today: Day): Scans {
-  if (segments.names.length > 1) return new Scans(facts, segments, today);
-  const known = whole.get(facts);
-  if (known?.today === today) return known.scans;
+export function scansOf(facts: Facts, segments: Segments, { today, fiscalYearStart }: Asked): Scans {
   const scans = new Scans(facts, segments, today);
-  whole.set(facts, { today, scans });
+  if (segments.names.length > 1) return scans;
+  const known = whole.get(facts);
+  if (known?.today === today && known.fiscalYearStart === fiscalYearStart) return known.scans;
+  whole.set(facts, { today, fiscalYearStart, scans });
   return scans;
 }
 

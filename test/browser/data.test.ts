@@ -153,6 +153,48 @@ test("a choice made while the one before is still being read counts with it", as
   });
 });
 
+test("a choice that could not be read is not shown as chosen, and what is shown is what is saved", async () => {
+  const bench = openBench("en");
+  typed(bench, DEALS.en.slice(1));
+  const line = new Line();
+  const page = await openSidebar(browser(), bench, "en", line);
+  const say = WORDS.en;
+  await page.getByRole("navigation").getByRole("button", { name: say.data }).click();
+  await page.getByLabel(say.choose).selectOption({ label: bench.book.sheets[0].name });
+  const stage = page.getByLabel(say.odd);
+  const owner = page.getByLabel("Owner", { exact: true });
+  await stage.waitFor();
+  for (const [choice, value] of [
+    [stage, "lost"],
+    [owner, "Stage"],
+    [page.getByLabel(say.kind), "leads"],
+  ] as const) {
+    const before = await choice.inputValue();
+    line.lose("look");
+    await choice.selectOption(value);
+    await page.getByRole("alert").getByRole("button").first().waitFor();
+    expect(await choice.inputValue()).toBe(before);
+  }
+  // While the columns of another table are awaited, those of this one are not to be chosen.
+  line.hold("look");
+  await page.getByLabel(say.kind).selectOption("leads");
+  await owner.waitFor({ state: "detached" });
+  line.release("look");
+  await page.getByLabel(say.kind).selectOption("deals");
+  await stage.selectOption({ label: say.lost });
+  await page.locator("main[aria-busy=false]").waitFor();
+  await page.getByRole("button", { name: say.use }).click();
+  await page.getByText(say.done).waitFor({ timeout: 20000 });
+  expect(bench.run("rpc", { ask: "state" })).toMatchObject({
+    sources: [
+      {
+        table: "deals",
+        mapping: { columns: { owner: { header: "Owner" } }, stages: { "With legal": { stage: "lost" } } },
+      },
+    ],
+  });
+});
+
 test("a Shift_JIS file arrives in chunks, is looked over, and imported", async () => {
   const bench = openBench("ja");
   const page = await openSidebar(browser(), bench, "ja");

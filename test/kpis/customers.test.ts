@@ -131,3 +131,9 @@ test("revenue of those who bought in the period before", () => {
   expect(ask({ facts, of: "nrr:billed", period: "2026-H2" }).label).toBe("so-far");
   expect(ask({ facts, of: "nrr:billed", period: "2026-H2", today: "2026-12-31" }).label).toBeUndefined();
 });
+
+test("a fiscal year means other days to a company that begins it in another month", () => {
+  // Before April 青山 and 井上 paid 30,000, before September 上田 30,000 more; now 青山 18,000 and 上田 30,000.
+  expect(ask({ facts, of: "nrr", period: "FY2026", fiscalYearStart: 4 }).value).toBeCloseTo(18 / 30, 9);
+  expect(ask({ facts, of: "nrr", period: "FY2026", fiscalYearStart: 9 }).value).toBeCloseTo(48 / 60, 9);
+});

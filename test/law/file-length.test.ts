@@ -18,7 +18,7 @@ const mayBeLonger = (path: string): string | undefined =>
 function files(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? files(path) : /\.(tsx?|mjs|css)$/.test(entry.name) ? [path] : [];
+    return entry.isDirectory() ? files(path) : /\.(tsx?|[cm]js|css)$/.test(entry.name) ? [path] : [];
   });
 }
 

@@ -14,18 +14,27 @@ export interface Question {
   readonly today?: string;
   readonly by?: string;
   readonly segment?: string;
+  readonly fiscalYearStart?: number;
 }
 
-/** Evaluates one formula over one period and segment; today is 2026-11-10 unless told, the fiscal year starts in April. */
-export function ask({ facts, of, period, today = "2026-11-10", by, segment }: Question): Measured {
+/** Evaluates one formula over one period and segment; unless told today is 2026-11-10, and the fiscal year starts in April. */
+export function ask({
+  facts,
+  of,
+  period,
+  today = "2026-11-10",
+  by,
+  segment,
+  fiscalYearStart = 4,
+}: Question): Measured {
   const all = typeof of === "string" ? formulas() : { ...formulas(), asked: of };
-  const slice = periodOf(period);
-  const request = { formulas: all, periods: [slice], today: day(today), fiscalYearStart: 4, by };
+  const slice = periodOf(period, fiscalYearStart);
+  const request = { formulas: all, periods: [slice], today: day(today), fiscalYearStart, by };
   return evaluate(facts, request).measured(typeof of === "string" ? of : "asked", slice, segment);
 }
 
-export function periodOf(text: string): Period {
-  const period = parsePeriod(text, { fiscalYearStart: 4 });
+export function periodOf(text: string, fiscalYearStart = 4): Period {
+  const period = parsePeriod(text, { fiscalYearStart });
   if (period === null) throw new Error(`${text} is no period`);
   return period;
 }

@@ -20,7 +20,7 @@ export interface Change {
   /** Version that the asker saw. */
   readonly seen: string;
   readonly now: () => string;
-  /** Version that the work makes. */
+  /** Version that the work makes; "" if it makes another than there is. */
   readonly wanted: () => string;
   readonly work: () => void;
   readonly done: string;

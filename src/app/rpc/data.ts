@@ -8,7 +8,7 @@ import { appMessages } from "../../text/messages/app";
 import { type Look, lookAt } from "../look";
 import { ownedTabs, workbookLocale } from "../owned";
 import type { Platform, TabRef } from "../platform";
-import { emptyMapping, readSources, type Source, saveSources } from "../sources";
+import { asRead, emptyMapping, readSources, type Source, saveSources } from "../sources";
 import { STAGING_TITLE } from "../staging";
 import { asked } from "./ask";
 import { type ChangeAnswer, changeSame, versionOf } from "./change";
@@ -99,7 +99,7 @@ function changed(
   const wanted = () => change(readSources(platform));
   const answer = changeSame(platform, {
     ...{ seen, now, done },
-    wanted: () => versionOfSources(wanted()),
+    wanted: () => versionOfSources(asRead(wanted())),
     work: () => saveSources(platform, wanted()),
   });
   return { ...answer, version: now() };

@@ -80,6 +80,15 @@ const file: Shape<SettingsFile> = object({
   tabs: record(list(list(cell))),
 });
 
+/** As a tab is read. */
+function trimmed<T extends object>(fields: T): T {
+  const each = Object.entries(fields).map(([key, value]) => {
+    const text = typeof value === "string" ? value.trim() : value;
+    return [key, key === "currency" ? text.toUpperCase() : text];
+  });
+  return Object.fromEntries(each) as T;
+}
+
 /** Only whether a text is a period is asked here, not which. */
 const ANY_CALENDAR = { fiscalYearStart: 4, today: 0 };
 
@@ -94,7 +103,7 @@ export const SETTINGS_ASKS = {
     if (period !== "" && parsePeriod(period, ANY_CALENDAR) === null)
       throw new Error(fill(appMessages["period-unknown"], platform.locale, { period }));
     const now = () => versionOf(readSettings(platform));
-    const wanted = () => ({ ...readSettings(platform), ...request.settings });
+    const wanted = () => ({ ...readSettings(platform), ...trimmed(request.settings) });
     const answer = changeSame(platform, {
       seen: request.version,
       now,
@@ -107,7 +116,8 @@ export const SETTINGS_ASKS = {
   "people-save": asked({ version: text, people: members }, (platform, request): VersionedAnswer => {
     const now = () => versionOf(readMembers(platform));
     // Their rows are those of the tab.
-    const withoutRows = (people: readonly Member[]) => versionOf(people.map((one) => ({ ...one, row: 0 })));
+    const withoutRows = (people: readonly Member[]) =>
+      versionOf(people.map((one) => ({ ...trimmed(one), row: 0 })));
     const answer = changeSame(platform, {
       seen: request.version,
       now,

@@ -1,4 +1,5 @@
 import type { Look, LookedColumn } from "../../app/look";
+import type { Mapping } from "../../facts/mapping";
 import type { Locale } from "../../text/locale";
 import { fill } from "../../text/message";
 import { Field } from "../parts/field";
@@ -7,11 +8,13 @@ import { words } from "../words/data";
 /** Which column is what: the guess, how sure it is, and what its first cells are read as. */
 export function Columns({
   look,
+  decisions,
   locale,
   busy,
   choose,
 }: {
   look: Look;
+  decisions: Partial<Mapping>;
   locale: Locale;
   busy: boolean;
   choose: (field: string, header: string) => void;
@@ -19,7 +22,15 @@ export function Columns({
   const shown = look.columns.filter(({ header, required }) => header !== "" || required);
   const others = look.columns.filter((column) => !shown.includes(column));
   const line = (column: LookedColumn) => (
-    <ColumnLine key={column.field} column={column} look={look} locale={locale} busy={busy} choose={choose} />
+    <ColumnLine
+      key={column.field}
+      column={column}
+      chosen={decisions.columns?.[column.field]?.header ?? column.header}
+      look={look}
+      locale={locale}
+      busy={busy}
+      choose={choose}
+    />
   );
   return (
     <>
@@ -37,12 +48,15 @@ export function Columns({
 
 function ColumnLine({
   column,
+  chosen,
   look,
   locale,
   busy,
   choose,
 }: {
   column: LookedColumn;
+  /** Header; what is known of the column may still be of the one before. */
+  chosen: string;
   look: Look;
   locale: Locale;
   busy: boolean;
@@ -70,14 +84,15 @@ function ColumnLine({
       {(given) => (
         <select
           {...given}
+          value={chosen}
           aria-disabled={busy}
           onChange={(event) => choose(field, event.currentTarget.value)}
         >
-          <option value="" selected={header === ""}>
+          <option value="" selected={chosen === ""}>
             {words.noColumn[locale]}
           </option>
           {names.map((name) => (
-            <option key={name} value={name} selected={name === header}>
+            <option key={name} value={name} selected={name === chosen}>
               {name}
             </option>
           ))}

@@ -4,6 +4,7 @@ import type { TableName } from "../../facts/table";
 import type { Locale } from "../../text/locale";
 import { fill } from "../../text/message";
 import { Choice } from "../parts/field";
+import { Skeleton } from "../parts/skeleton";
 import { words } from "../words/data";
 import { Columns } from "./columns";
 
@@ -49,18 +50,29 @@ export function MappingForm({
   };
   // What is asked comes before what is only shown, and those nobody has said anything of first: they are why one looks here.
   const stages = [...look.stages].sort((a, b) => Number(a.stage !== "") - Number(b.stage !== ""));
+  const kind = (
+    <Choice
+      label={words.table[locale]}
+      hint={fill(words.found, locale, { rows: look.rows })}
+      value={table}
+      options={look.tables.map(({ table: name, label }, place): [string, string] => [
+        name,
+        place === 0 ? fill(words.likely, locale, { label }) : label,
+      ])}
+      onChange={(other) => chooseTable(other as TableName)}
+    />
+  );
+  // The columns of one table mean nothing in another.
+  if (table !== look.table)
+    return (
+      <>
+        {kind}
+        <Skeleton />
+      </>
+    );
   return (
     <>
-      <Choice
-        label={words.table[locale]}
-        hint={fill(words.found, locale, { rows: look.rows })}
-        value={table}
-        options={look.tables.map(({ table: name, label }, place): [string, string] => [
-          name,
-          place === 0 ? fill(words.likely, locale, { label }) : label,
-        ])}
-        onChange={(other) => chooseTable(other as TableName)}
-      />
+      {kind}
       {stages.length > 0 && (
         <>
           <h3>{words.stages[locale]}</h3>
@@ -102,7 +114,7 @@ export function MappingForm({
           }
         />
       ))}
-      <Columns look={look} locale={locale} busy={busy} choose={chooseColumn} />
+      <Columns look={look} decisions={decisions} locale={locale} busy={busy} choose={chooseColumn} />
       <Unread look={look} url={url} locale={locale} />
     </>
   );

@@ -18,8 +18,6 @@ import { words } from "../words/data";
 
 interface Looking {
   readonly look: Look;
-  /** What was chosen, also while its answer is on the way. */
-  readonly table: TableName;
   readonly decisions: Decisions;
   /** A file whose rows wait in a staging tab until they are imported. */
   readonly staged: Upload | null;
@@ -30,6 +28,8 @@ export function Data(props: ViewProps) {
   const { locale, busy, send, say, fail, reload, go } = props;
   const [data, read] = useAnswer(send, { ask: "data" });
   const [looking, setLooking] = useState<Looking | null>(null);
+  /** What was chosen since, while its answer is on the way: the next choice is added to it. */
+  const [chosen, setChosen] = useState<{ table: TableName; decisions: Decisions } | null>(null);
   const [reading, setReading] = useState(false);
   const [pasted, setPasted] = useState("");
   const upload = useUpload();
@@ -42,22 +42,27 @@ export function Data(props: ViewProps) {
     if (tab !== undefined) top.current?.focus();
   }, [tab]);
 
-  const look = (id: number, staged: Upload | null, table: TableName | null, decisions: Decisions) => {
+  const look = async (
+    id: number,
+    staged: Upload | null,
+    table: TableName | null,
+    decisions: Decisions,
+  ): Promise<void> => {
     say("");
     // Who leaves the columns of a file and comes back goes on with what was chosen.
     if (staged !== null) staged.reading = { as: table, decisions };
-    // The next choice is added to this one, whether or not its answer is there.
-    setLooking((now) => now && { ...now, table: table ?? now.table, decisions });
+    if (table !== null) setChosen({ table, decisions });
     asked.current += 1;
     const turn = asked.current;
-    return send(
+    await send(
       { ask: "look", tab: id, table, decisions },
       (answer) => {
-        if (staged?.isGivenUp || turn !== asked.current) return;
-        setLooking({ look: answer, table: answer.table, decisions, staged });
+        if (!staged?.isGivenUp && turn === asked.current) setLooking({ look: answer, decisions, staged });
       },
       "read",
     );
+    // Where no answer came, what was answered before is shown again: that is what would be used.
+    if (turn === asked.current) setChosen(null);
   };
   const lookAt = (id: number) => look(id, null, null, {});
   const arrived = upload?.state === "there" ? upload : null;
@@ -170,7 +175,8 @@ export function Data(props: ViewProps) {
       />
     );
   if (looking !== null) {
-    const { look: found, table, decisions, staged } = looking;
+    const { look: found, staged } = looking;
+    const { table, decisions } = chosen ?? { table: found.table, decisions: looking.decisions };
     const again = (next: Decisions) => look(found.tab, staged, table, next);
     const inUse = staged !== null ? undefined : data.sources.find(({ tabId }) => tabId === found.tab);
     const nothing = found.columns.every(({ header }) => header === "");
