@@ -1,6 +1,6 @@
 import { signalOf } from "../../src/insight/signal";
 import type { KpiId } from "../../src/kpis/catalog";
-import { Noise, seriesOf } from "./signal-series";
+import { Noise, seriesOf } from "../insight/signal-series";
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const tell = (line: string): void => {

@@ -3,8 +3,8 @@ import { SIDEBAR } from "../../scripts/pictures/list";
 import type { SettingsAnswer } from "../../src/app/rpc/settings";
 import type { Workbench } from "../../workbench/workbench";
 import { importCsv, openBench } from "../app/open-bench";
-import { sharedBrowser } from "./chromium";
-import { openSidebar } from "./open-sidebar";
+import { sharedBrowser } from "../browser/chromium";
+import { openSidebar } from "../browser/open-sidebar";
 
 const browser = sharedBrowser();
 

@@ -1,0 +1,7 @@
+import { testSettings } from "../browser/settings-by-hand";
+import { testSidebarViews } from "../browser/sidebar-views";
+import { testWizardGoal } from "../browser/wizard-goal";
+
+testSidebarViews(["en"]);
+testWizardGoal(["en"]);
+testSettings(["ja"]);
