@@ -1,17 +1,9 @@
-import type { Page } from "playwright-core";
 import { shown, tab, withSample } from "../app/open-bench";
 import { sharedBrowser } from "./chromium";
 import { openSidebar } from "./open-sidebar";
+import { idle, picture } from "./view-picture";
 
 const browser = sharedBrowser();
-
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.SIDEBAR_PICTURES;
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-}
-
-const idle = (page: Page) => page.locator('main[aria-busy="false"]').waitFor();
 
 test.each([
   [

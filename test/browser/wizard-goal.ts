@@ -1,20 +1,11 @@
-import type { Page } from "playwright-core";
 import type { Locale } from "../../src/text/locale";
 import { shown, tab, withSample } from "../app/open-bench";
 import { sharedBrowser } from "./chromium";
 import { openSidebar } from "./open-sidebar";
+import { idle, picture } from "./view-picture";
 import { WORDS } from "./wizard-words";
 
 const browser = sharedBrowser();
-
-/** A picture of a view, where somebody asked for them to be looked at. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.SIDEBAR_PICTURES;
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-}
-
-const idle = (page: Page) => page.locator('main[aria-busy="false"]').waitFor();
 
 export function testWizardGoal(locales: readonly Locale[]): void {
   test.each(locales)(
