@@ -3,7 +3,10 @@ import { type Fault, fault, isBuffered } from "./runtime/faults";
 import { ScriptError } from "./runtime/script-error";
 import type { Workbench } from "./workbench";
 
-/** How one service call goes wrong. Being ended after a call is being ended before the next one. */
+/**
+ * How one service call goes wrong. Being ended after a call is being ended before the next one, and being ended after
+ * one without effect is being ended before it: neither is tried twice.
+ */
 const WAYS: Readonly<Record<string, () => Fault>> = {
   "fails before its effect": () => fault("fail", "before"),
   "fails after its effect": () => fault("fail", "after"),
@@ -56,14 +59,18 @@ export function everyCrash<State>(request: CrashJob<State>): CrashReport {
   const undisturbed = state(bench);
   const failures: string[] = [];
   let tried = 0;
+  const endedAfter = new Set<number>();
   const chosen = [...names.keys()].filter((index) => only.test(names[index]));
   chosen.forEach((index, place) => {
     if (place % every !== 0) return;
     const name = names[index];
+    const lastEffect = names.findLastIndex((call, at) => at < index && !WITHOUT_EFFECT.test(call));
     for (const [way, armed] of Object.entries(WAYS)) {
       const { what, when } = armed();
       if (what === "late" && !isBuffered(name)) continue;
       if (when === "after" && WITHOUT_EFFECT.test(name)) continue;
+      if (what === "kill" && endedAfter.has(lastEffect)) continue;
+      if (what === "kill") endedAfter.add(lastEffect);
       tried += 1;
       bench.restore(start);
       const problem = crashed(request, index + 1, armed(), undisturbed);

@@ -5,8 +5,8 @@ import { BOTH, finished, finishTogether, twoDrafts } from "../interleaved";
 
 // Every call of every job is tried by `npm run test:full`; here a few of each, so that a break shows soon.
 test.each([
-  ["refresh after a change", 19],
-  ["import over rows that are there", 13],
+  ["refresh after a change", 11],
+  ["import over rows that are there", 11],
   ["snapshot", 31],
 ])("%s survives faults, tried at each %d-th of its service calls", (name, every) => {
   const { tried, failures } = everyCrash({ ...JOBS[name](), every });
