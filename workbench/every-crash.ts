@@ -59,18 +59,18 @@ export function everyCrash<State>(request: CrashJob<State>): CrashReport {
   const undisturbed = state(bench);
   const failures: string[] = [];
   let tried = 0;
+  const effects = effectsBefore(names);
   const endedAfter = new Set<number>();
   const chosen = [...names.keys()].filter((index) => only.test(names[index]));
   chosen.forEach((index, place) => {
     if (place % every !== 0) return;
     const name = names[index];
-    const lastEffect = names.findLastIndex((call, at) => at < index && !WITHOUT_EFFECT.test(call));
     for (const [way, armed] of Object.entries(WAYS)) {
       const { what, when } = armed();
       if (what === "late" && !isBuffered(name)) continue;
       if (when === "after" && WITHOUT_EFFECT.test(name)) continue;
-      if (what === "kill" && endedAfter.has(lastEffect)) continue;
-      if (what === "kill") endedAfter.add(lastEffect);
+      if (what === "kill" && endedAfter.has(effects[index])) continue;
+      if (what === "kill") endedAfter.add(effects[index]);
       tried += 1;
       bench.restore(start);
       const problem = crashed(request, index + 1, armed(), undisturbed);
@@ -80,6 +80,12 @@ export function everyCrash<State>(request: CrashJob<State>): CrashReport {
   bench.gate.reset();
   bench.restore(start);
   return { calls: names.length, tried, failures };
+}
+
+/** For each call, how many before it had an effect. */
+function effectsBefore(names: readonly string[]): number[] {
+  let sum = 0;
+  return names.map((name) => (WITHOUT_EFFECT.test(name) ? sum : sum++));
 }
 
 function crashed<State>(
