@@ -36,8 +36,9 @@ export function tab(bench: Workbench, name: string): Sheet {
 
 /** Every cell of a tab as it is shown, rows of texts. */
 export function shown(sheet: Sheet): string[][] {
+  const columns = sheet.lastColumn();
   return Array.from({ length: sheet.lastRow() }, (_, row) =>
-    Array.from({ length: sheet.lastColumn() }, (__, column) => sheet.display(row + 1, column + 1)),
+    Array.from({ length: columns }, (__, column) => sheet.display(row + 1, column + 1)),
   );
 }
 
