@@ -34,7 +34,7 @@ const ZONE_FREE = [
   "/test/(statistics|insight|metrics|kpis|law|browser)/",
   "/test/functions/(wrong-arguments|examples)",
   "/test/workbench/speed",
-  "/test/app/(crash|audit|bad-input|copied-tabs|decisions|entry-rules|goals|misfits|one-write|real-sets|refresh-calls|red-border|sidebar-settings|tabs)",
+  "/test/app/(crash|audit|bad-input|copied-tabs|decisions|entry-rules|goals|misfits|one-write|real-sets|red-border|sidebar-settings|tabs)",
 ];
 
 function jest(zone, again) {

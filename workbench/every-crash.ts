@@ -4,8 +4,8 @@ import { ScriptError } from "./runtime/script-error";
 import type { Workbench } from "./workbench";
 
 /**
- * How one service call goes wrong. Being ended after a call is being ended before the next one, and being ended after
- * one without effect is being ended before it: neither is tried twice.
+ * How one service call goes wrong. Being ended after a call is being ended before the execution's next one, and being
+ * ended after one without effect is being ended before it: neither is tried twice.
  */
 const WAYS: Readonly<Record<string, () => Fault>> = {
   "fails before its effect": () => fault("fail", "before"),
@@ -16,7 +16,7 @@ const WAYS: Readonly<Record<string, () => Fault>> = {
 
 /** Reading, and building what is not yet in the sheet, has no effect that could take place before the failure. */
 const WITHOUT_EFFECT =
-  /(\.(get|is|has|find|when)\w*|\.create\w+FromFile|Builder\.\w+|\.new(ConditionalFormatRule|Chart|Trigger|Blob)|Utilities\.\w+)$/;
+  /(\.(get|is|has|find|when)\w*|\.create\w+FromFile|Builder\.(?!create$)\w+|\.new(ConditionalFormatRule|Chart|Trigger|Blob)|Utilities\.(?!sleep$|getUuid$)\w+)$/;
 
 export interface CrashJob<State> {
   /** Ready for the job: every try starts from here. */
@@ -53,14 +53,18 @@ export function everyCrash<State>(request: CrashJob<State>): CrashReport {
   const start = bench.snapshot();
   const names: string[] = [];
   bench.gate.reset();
-  bench.gate.onCall = (name) => names.push(name);
+  const executions: unknown[] = [];
+  bench.gate.onCall = (name, _k, execution) => {
+    names.push(name);
+    executions.push(execution);
+  };
   job(bench);
   bench.gate.onCall = () => {};
   const undisturbed = state(bench);
   const failures: string[] = [];
   let tried = 0;
-  const effects = effectsBefore(names);
-  const endedAfter = new Set<number>();
+  const moments = momentsOf(names, executions);
+  const endedAt = new Set<number>();
   const chosen = [...names.keys()].filter((index) => only.test(names[index]));
   chosen.forEach((index, place) => {
     if (place % every !== 0) return;
@@ -69,8 +73,8 @@ export function everyCrash<State>(request: CrashJob<State>): CrashReport {
       const { what, when } = armed();
       if (what === "late" && !isBuffered(name)) continue;
       if (when === "after" && WITHOUT_EFFECT.test(name)) continue;
-      if (what === "kill" && endedAfter.has(effects[index])) continue;
-      if (what === "kill") endedAfter.add(effects[index]);
+      if (what === "kill" && endedAt.has(moments[index])) continue;
+      if (what === "kill") endedAt.add(moments[index]);
       tried += 1;
       bench.restore(start);
       const problem = crashed(request, index + 1, armed(), undisturbed);
@@ -82,10 +86,14 @@ export function everyCrash<State>(request: CrashJob<State>): CrashReport {
   return { calls: names.length, tried, failures };
 }
 
-/** For each call, how many before it had an effect. */
-function effectsBefore(names: readonly string[]): number[] {
-  let sum = 0;
-  return names.map((name) => (WITHOUT_EFFECT.test(name) ? sum : sum++));
+/** For each call a number, the same for calls before which an execution is ended with the same result. */
+function momentsOf(names: readonly string[], executions: readonly unknown[]): number[] {
+  let moment = 0;
+  return names.map((_, at) => {
+    const same = at > 0 && WITHOUT_EFFECT.test(names[at - 1]) && executions[at] === executions[at - 1];
+    if (!same) moment += 1;
+    return moment;
+  });
 }
 
 function crashed<State>(

@@ -8,7 +8,7 @@ test.each([
   ["refresh after a change", 11],
   ["import over rows that are there", 11],
   ["snapshot", 31],
-])("%s survives faults, tried at each %d-th of its service calls", (name, every) => {
+])("%s survives faults, one call in %d tried", (name, every) => {
   const { tried, failures } = everyCrash({ ...JOBS[name](), every });
   expect(failures).toEqual([]);
   expect(tried).toBeGreaterThan(20);
@@ -34,7 +34,7 @@ test.each([
   ["remove-everything", 5],
   ["source-drop", 2],
   ["action-add", 2],
-])("%s survives faults, tried at each %d-th of its writes", (name, every) => {
+])("%s survives faults, one write in %d tried", (name, every) => {
   const { tried, failures } = everyCrash({ ...REQUESTS[name](), only: WRITES, every });
   expect(failures).toEqual([]);
   expect(tried).toBeGreaterThan(2);

@@ -1,6 +1,6 @@
 import { Sheet } from "../../workbench/sheet/sheet";
 import type { Workbench } from "../../workbench/workbench";
-import { DEALS, importCsv, openBench, tab, typeFormula, withSample } from "./open-bench";
+import { DEALS, importCsv, openBench, shown, tab, typeFormula, withSample } from "./open-bench";
 
 interface Write {
   readonly tab: string;
@@ -92,4 +92,21 @@ describe("a tab of more cells than one call moves (400,000)", () => {
     // One call for the first sheet's few cells, two for these.
     expect(bench.gate.calls.get("SpreadsheetApp.Range.getFormulas")).toBe(3);
   });
+});
+
+test("service calls of a refresh do not depend on the number of KPIs shown", () => {
+  const bench = withSample();
+  const calls = () => {
+    bench.clickMenu("rashinbanRefresh");
+    bench.gate.reset();
+    bench.clickMenu("rashinbanRefresh");
+    return Object.fromEntries(bench.gate.calls);
+  };
+  const seven = calls();
+  const list = tab(bench, "KPI");
+  for (let row = 9; row <= 13; row += 1) list.set(row, 4, row);
+  expect(calls()).toEqual(seven);
+  expect(shown(tab(bench, "経営ダッシュボード")).filter((cells) => /[●▲✖–…] /.test(cells[4]))).toHaveLength(
+    12,
+  );
 });

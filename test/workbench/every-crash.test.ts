@@ -10,7 +10,7 @@ const CARELESS = `function work() {
   store.setProperty("second", "1");
 }`;
 
-test("each fault that leaves a mark is tried once, and a job that does not recover is told of", () => {
+test("a run is ended once between two effects, and a job that does not recover is told of", () => {
   const report = everyCrash({
     bench: benchOf(CARELESS),
     job: (bench) => bench.run("work"),

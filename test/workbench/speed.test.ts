@@ -24,18 +24,19 @@ test("100,000 × 16 cells are written and read through the services in a second 
 });
 
 test("and without a script, straight into a sheet and out of it", () => {
-  const book = new Book({ locale: "ja_JP", timeZone: "Asia/Tokyo", now: () => 0 });
-  const sheet = book.addSheet("big", 0, 100000, 16);
   const rows = Array.from({ length: 100000 }, (_, row) =>
     Array.from({ length: 16 }, (__, at) => (at % 2 ? row * at : "東日本")),
   );
   const all = { row: 1, column: 1, rows: 100000, columns: 16 };
-  const spent = quickest(() =>
-    busy(() => {
+  let last: unknown;
+  const spent = quickest(() => {
+    const book = new Book({ locale: "ja_JP", timeZone: "Asia/Tokyo", now: () => 0 });
+    const sheet = book.addSheet("big", 0, 100000, 16);
+    return busy(() => {
       sheet.setValues(1, 1, rows);
-      sheet.values(all);
-    }),
-  );
+      last = sheet.values(all)[99999][15];
+    });
+  });
   expect(spent).toBeLessThan(1000);
-  expect(sheet.values(all)[99999][15]).toBe(99999 * 15);
+  expect(last).toBe(99999 * 15);
 });

@@ -14,8 +14,8 @@ export class Gate {
   readonly calls = new Map<string, number>();
   /** Calls since the last reset; the k-th call has k = 1 for the first. */
   count = 0;
-  /** Called before each call; what it throws, the script sees. */
-  onCall: (name: string, k: number) => void = () => {};
+  /** Called before each call; what it throws, the script sees. A cell's function is an execution of its own within the job. */
+  onCall: (name: string, k: number, execution: Execution) => void = () => {};
   /** Virtual milliseconds that every call takes. */
   callMilliseconds = 0;
   private readonly faults = new Map<number, Fault>();
@@ -68,7 +68,7 @@ export class Gate {
     this.count += 1;
     this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
     const armed = this.faults.get(this.count) ?? this.takeNext(name);
-    this.onCall(name, this.count);
+    this.onCall(name, this.count, execution);
     execution.world.now += this.callMilliseconds;
     this.endOvertime(execution);
     this.surface(execution, name);
