@@ -3,6 +3,8 @@ export default {
   roots: ["<rootDir>/test"],
   // Jest would leave one core idle, which is half of a small machine.
   maxWorkers: "100%",
+  // What tests leave behind is looked through at every collection: a worker that has grown gives way to a new one.
+  workerIdleMemoryLimit: "1GB",
   globalSetup: "<rootDir>/test/before-all-files.ts",
   setupFiles: ["<rootDir>/test/fixed-seed.ts"],
   testMatch: ["**/*.test.ts"],
