@@ -16,5 +16,6 @@ export default {
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   // Its exports name a CommonJS file that the package does not hold.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
-  testTimeout: 30000,
+  // For a test that hangs. Whole refreshes run behind some, and a machine that is shared may take its time.
+  testTimeout: 60000,
 };

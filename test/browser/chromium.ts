@@ -24,7 +24,7 @@ export function sharedBrowser(): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launchBrowser();
-  }, 60000);
+  });
   afterAll(() => browser?.close());
   return () => browser as Browser;
 }

@@ -7,9 +7,6 @@ import { axeFindings } from "./axe";
 import { sharedBrowser } from "./chromium";
 import { Line, openSidebar } from "./open-sidebar";
 
-// A whole refresh runs behind some of these clicks, and machines are shared.
-jest.setTimeout(60000);
-
 const browser = sharedBrowser();
 
 /** A person's own tab, as typed. */

@@ -90,7 +90,6 @@ export function testEveryday(locales: readonly ("ja" | "en")[]): void {
       await page.getByRole("button", { name: new RegExp(`^${done}`) }).waitFor();
       expect(shown(tab(bench, locale === "ja" ? "アクション" : "Actions")).length).toBe(2);
     },
-    60000,
   );
 
   test.each(locales)(
@@ -122,7 +121,6 @@ export function testEveryday(locales: readonly ("ja" | "en")[]): void {
       await page.getByText(/1 cell\.|1セル/).waitFor();
       expect(sheet.value(last, 1)).toBe("note");
     },
-    60000,
   );
 
   test.each(locales)(
@@ -137,6 +135,5 @@ export function testEveryday(locales: readonly ("ja" | "en")[]): void {
       await page.locator("dt", { hasText: term }).first().waitFor();
       await picture(page, `help-${locale}`);
     },
-    60000,
   );
 }

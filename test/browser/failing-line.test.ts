@@ -8,7 +8,6 @@ import { openBench, withFewDeals } from "../app/open-bench";
 import { sharedBrowser } from "./chromium";
 import { Line, openSidebar, settled } from "./open-sidebar";
 
-jest.setTimeout(60000);
 const browser = sharedBrowser();
 
 const view = (page: Page, name: string) =>

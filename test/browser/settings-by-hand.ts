@@ -5,9 +5,6 @@ import { axeFindings } from "./axe";
 import { sharedBrowser } from "./chromium";
 import { openSidebar } from "./open-sidebar";
 
-// A whole refresh runs behind some of these clicks, and machines are shared.
-jest.setTimeout(60000);
-
 const browser = sharedBrowser();
 
 /** The words on the control that has the focus. */

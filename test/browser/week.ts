@@ -63,7 +63,7 @@ export function testWeek(locales: readonly ("ja" | "en")[]): void {
       }));
       visitor = await Visitor.at(browser(), address, locale);
       await visitor.toast(words.refreshed).waitFor({ timeout: 30000 });
-    }, 60000);
+    });
     afterAll(() => server?.close());
 
     // The tests are one visit: each goes on where the one before has stopped.
@@ -174,7 +174,7 @@ export function testWeek(locales: readonly ("ja" | "en")[]): void {
       // A refresh follows what was pulled.
       await page.keyboard.press("ArrowUp");
       await visitor.cellSays(words.pulled);
-    }, 60000);
+    });
 
     test("a mail whose sending fails is told to be unclear, and sent to nobody", async () => {
       const { page } = visitor;
@@ -191,7 +191,7 @@ export function testWeek(locales: readonly ("ja" | "en")[]): void {
       await visitor.toast(words.unclear).waitFor({ timeout: 30000 });
       expect(await page.getByRole("checkbox", { name: "MailApp.sendEmail" }).isChecked()).toBe(false);
       expect(await page.locator(".count").count()).toBe(0);
-    }, 60000);
+    });
 
     test("a day that passes refreshes once", async () => {
       const { page } = visitor;
@@ -202,7 +202,7 @@ export function testWeek(locales: readonly ("ja" | "en")[]): void {
       await lastLine("when");
       await visitor.cellSays("2026-11-24T06:");
       expect(await page.locator(".count").count()).toBe(0);
-    }, 60000);
+    });
 
     // The longest; it does not depend on the language.
     if (locale === "ja")

@@ -35,7 +35,7 @@ test("the wizard's first steps need no mouse", async () => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   expect(await page.locator("input:focus").isChecked()).toBe(true);
-}, 60000);
+});
 
 test("who leaves the wizard and comes back at once finds what was typed last", async () => {
   const line = new Line();
@@ -53,7 +53,7 @@ test("who leaves the wizard and comes back at once finds what was typed last", a
   line.release("wizard-save");
   await page.getByLabel(WORDS.en.goal).waitFor();
   expect(await page.getByLabel(WORDS.en.goal).inputValue()).toBe("More customers");
-}, 60000);
+});
 
 /** A draft in its third step, with targets for these KPIs. */
 function aiming(bench: Workbench, kpis: readonly object[]): void {
@@ -78,7 +78,7 @@ test("two KPIs whose history arrives at the same moment both get a period to aim
     [...document.querySelectorAll<HTMLSelectElement>("main select")].every((select) => select.value !== ""),
   );
   expect(await periods.count()).toBe(2);
-}, 60000);
+});
 
 test("targets that fail together are asked for together again, and letters in a number's place take nothing away", async () => {
   const bench = withFewDeals("ja");
@@ -119,4 +119,4 @@ test("targets that fail together are asked for together again, and letters in a 
   expect(bench.run("rpc", { ask: "wizard" })).toMatchObject({
     draft: { kpis: [{ target: 0.5, redBelow: null }, {}, {}] },
   });
-}, 60000);
+});

@@ -84,7 +84,7 @@ test("a file that cannot be taken is refused in words, and nothing has changed",
   await page.getByRole("button", { name: "Import" }).click();
   await page.getByRole("alert").waitFor();
   expect(await page.getByRole("alert").textContent()).not.toContain("--map");
-}, 60000);
+});
 
 test("a server that fails is said, and a slow one leaves the page's frame to look at", async () => {
   const { server, address } = await servedPage();
@@ -102,7 +102,7 @@ test("a server that fails is said, and a slow one leaves the page's frame to loo
   await page.getByRole("status").getByText("Opening the spreadsheet").waitFor();
   release();
   await page.getByRole("alert").getByText("503").waitFor();
-}, 60000);
+});
 
 const DIALOGS = `
 function onOpen() {
@@ -138,7 +138,7 @@ test("alerts and dialogs of any add-on are shown, and a dialog's page reaches it
   ).not.toContain("hidden_");
   await dialog.getByRole("button", { name: "Done" }).click();
   await page.locator("dialog").waitFor({ state: "detached" });
-}, 60000);
+});
 
 test("files named on the command line are there when the page is opened, with their dashboard", async () => {
   const deals =
@@ -153,4 +153,4 @@ test("files named on the command line are there when the page is opened, with th
   );
   await visitor.page.getByText("Refreshed").waitFor({ timeout: 30000 });
   expect(await visitor.page.getByRole("button", { name: "Extensions" }).isVisible()).toBe(true);
-}, 60000);
+});

@@ -12,7 +12,7 @@ let visitor: Visitor;
 beforeAll(async () => {
   ({ server, address } = await servedPage());
   visitor = await Visitor.at(browser(), address, "ja");
-}, 60000);
+});
 afterAll(() => server?.close());
 
 // The tests are one visit: each goes on where the one before has stopped.
@@ -204,7 +204,7 @@ test("the workbook is saved as an Excel file with its values", async () => {
   expect(text("xl/workbook.xml")).toContain('name="経営ダッシュボード"');
   expect(text("xl/workbook.xml")).toContain('state="hidden"');
   expect(text("xl/worksheets/sheet1.xml")).toContain("<v>40000</v>");
-}, 60000);
+});
 
 test("after a reload everything is where it was", async () => {
   await visitor.page.reload();

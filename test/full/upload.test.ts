@@ -4,7 +4,6 @@ import { openBench, tab } from "../app/open-bench";
 import { sharedBrowser } from "../browser/chromium";
 import { Line, openSidebar } from "../browser/open-sidebar";
 
-jest.setTimeout(60000);
 const browser = sharedBrowser();
 
 const view = (page: Page, name: string) =>
