@@ -3,8 +3,8 @@ import { JOBS } from "./crash-jobs";
 import { REQUESTS } from "./crash-requests";
 
 /**
- * Design §3: what is promised about writing, with every service call of a job going wrong in every way. Each job has
- * a file of its own, so that they run side by side.
+ * Design §3: what is promised about writing, with every service call of a job going wrong in every way that could
+ * leave something else behind. Each long job has a file of its own, so that they run side by side.
  */
 export function survivesEveryFault(name: string): void {
   test(`${name} survives a fault at each of its service calls`, () => {
