@@ -11,21 +11,3 @@ export const MENU = [
 
 /** Functions Google calls by name, besides cell functions and menu commands: simple triggers, the clock, the sidebar. */
 export const HANDLERS = ["onOpen", "onInstall", "rashinbanHourly", "rpc"] as const;
-
-/** Those that are loaded with every cell; the others are jobs, unpacked when they are called. */
-export const LOADED: readonly string[] = ["onOpen", "onInstall", "rashinbanSidebar"];
-
-/** The services that jobs may name. */
-export const SERVICES = [
-  "CacheService",
-  "Charts",
-  "HtmlService",
-  "LockService",
-  "MailApp",
-  "PropertiesService",
-  "ScriptApp",
-  "Session",
-  "SpreadsheetApp",
-  "UrlFetchApp",
-  "Utilities",
-] as const;

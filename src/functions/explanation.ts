@@ -1,17 +1,13 @@
 import { formulas, KPIS } from "../kpis/catalog";
 import { explain } from "../metrics/explain";
 import { type DefaultNow, type Kpi, variantsOf } from "../metrics/kpi";
-import type { Locale, Text } from "../text/locale";
+import type { Locale } from "../text/locale";
 
-/**
- * What `KPI_EXPLAIN` says of every KPI and variant, in the order of `formulas()`. The build writes it out: it follows from
- * the records alone, and no cell needs the words of formulas for anything else.
- */
-export function explanations(): Text[] {
-  return Object.keys(formulas()).map((key) => {
-    const kpi = (KPIS as Readonly<Record<string, Kpi>>)[key.split(":")[0]];
-    return { ja: explanation(key, kpi, "ja"), en: explanation(key, kpi, "en") };
-  });
+/** What `KPI_EXPLAIN` says of a KPI or a variant; a variant that is not there is explained by its KPI, which names those that are. */
+export function explainKpi(id: string, locale: Locale): string {
+  const [base] = id.split(":");
+  const kpi = (KPIS as Readonly<Record<string, Kpi>>)[base];
+  return explanation(id in formulas() ? id : base, kpi, locale);
 }
 
 /** Definition, date basis, default period, notes, variants and source of a KPI. */

@@ -1,20 +1,15 @@
 import { formulas, KPIS } from "../kpis/catalog";
 import type { Kpi } from "../metrics/kpi";
-import type { Text } from "../text/locale";
 import { isBlank, isDate, isGrid } from "./argument";
 import { readCall, withoutToken } from "./call";
+import { explainKpi } from "./explanation";
 import { forecastCell, statusCell, targetCell } from "./insight-cell";
 import { type CellContext, type LiveCell, liveCell, plainCell } from "./kpi-cell";
 import { seriesCell } from "./series-cell";
 import { cellError } from "./wording";
 
-export interface GeneralContext extends CellContext {
-  /** What KPI_EXPLAIN says of each KPI and variant, in the order of `formulas()`. */
-  readonly explanations: readonly Text[];
-}
-
 /** Runs one of the general functions by name, with the arguments as Sheets passed them. */
-export function generalCell(name: string, args: readonly unknown[], context: GeneralContext): unknown {
+export function generalCell(name: string, args: readonly unknown[], context: CellContext): unknown {
   switch (name) {
     case "KPI":
       return kpiById(args, context);
@@ -65,13 +60,10 @@ function kpiById(args: readonly unknown[], context: CellContext): LiveCell {
   return liveCell(id, kpi, isBlank(period) ? null : String(period), text(segment), "KPI", context);
 }
 
-function explainById(args: readonly unknown[], context: GeneralContext): string {
+function explainById(args: readonly unknown[], context: CellContext): string {
   if (isBlank(args[0])) return "";
   const { id } = findKpi(args, "KPI_EXPLAIN", context);
-  const keys = Object.keys(formulas());
-  // A variant that is not there is explained by its KPI, which names those that are.
-  const at = keys.includes(id) ? keys.indexOf(id) : keys.indexOf(id.split(":")[0]);
-  return context.explanations[at][context.locale()];
+  return explainKpi(id, context.locale());
 }
 
 /** Row by row: a row that is blank stays empty, so that a whole column can be filled at once. */

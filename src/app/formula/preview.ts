@@ -32,7 +32,7 @@ export function preview(platform: Platform, call: FilledCall): Preview {
     const args = valuesOf(platform, call);
     value =
       id === ""
-        ? generalCell(call.name, args, { ...context, explanations: [] })
+        ? generalCell(call.name, args, context)
         : kpiCell(id, KPIS[id], args, context);
   });
   if (failure !== null) return { formula, shown: "", error: failure };

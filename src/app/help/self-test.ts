@@ -66,7 +66,7 @@ function compute(name: string, formula: string, locale: Locale): unknown {
     dayOf: () => 0,
   };
   return kpi === ""
-    ? generalCell(name, args, { ...context, explanations: [] })
+    ? generalCell(name, args, context)
     : kpiCell(kpi, KPIS[kpi], args, context);
 }
 

@@ -1,0 +1,47 @@
+// Makes scripts and styles safe to stand in a page of HtmlService, which cuts whatever looks like a comment out of them,
+// within strings and regular expressions too (docs/platform-assumptions.md).
+import { plainScript } from "./plain-script.mjs";
+
+/** What must not stand in a script: the start of a comment, the end of the script, the start of an HTML comment. */
+const FORBIDDEN = /\/\/|\/\*|<\/script|<!--/i;
+
+/** A slash as strings, templates and regular expressions alike may write it. */
+const SLASH = "\\x2f";
+
+/** The text of a token with every slash written otherwise that is at risk, by the character behind it. */
+function escaped(text, isAtRisk) {
+  return text
+    .replace(/\\[\s\S]|\//g, (part, at) =>
+      part.endsWith("/") && isAtRisk(text[at + part.length] ?? "") ? SLASH : part,
+    )
+    .replace(/<\/(?=script)/gi, `<${SLASH}`)
+    .replace(/<!--/g, "<\\x21--");
+}
+
+function rewrite(label, text) {
+  if (label === "string" || label === "template")
+    return escaped(text, (next) => next === "/" || next === "*");
+  if (label !== "regexp") return text;
+  // The first and the last slash of a regular expression are its borders.
+  const end = text.lastIndexOf("/");
+  return `/${escaped(text.slice(1, end), () => true)}${text.slice(end)}`;
+}
+
+/** The script without comments, its strings, templates and regular expressions escaped. */
+export function pageScript(code) {
+  return checked(plainScript(code, { rewrite, dropComments: true }), "script");
+}
+
+/** The style without esbuild's notes of file names; whatever else looks like a comment, an address say, is refused. */
+export function pageStyle(style) {
+  return checked(style.replace(/^\s*\/\*.*\*\/\n?/gm, ""), "style");
+}
+
+function checked(text, what) {
+  const found = text.search(FORBIDDEN);
+  if (found >= 0)
+    throw new Error(
+      `HtmlService would cut the ${what} at: ${text.slice(Math.max(0, found - 40), found + 40)}`,
+    );
+  return text;
+}
