@@ -98,7 +98,10 @@ export class Book {
       const sheet = this.byId(formula.sheetId);
       if (sheet === undefined) continue;
       const text = rewriteReferences(formula.text, (reference) => change(reference, sheet));
-      if (text !== formula.text) sheet.set(formula.row, formula.column, text);
+      if (text === formula.text) continue;
+      // Nobody edited it: its remembered results stay.
+      formula.asked.clear();
+      sheet.set(formula.row, formula.column, text);
     }
     this.touchAll();
   }
@@ -107,9 +110,10 @@ export class Book {
     this.formulas.add(formula);
   }
 
-  /** A formula was overwritten: what it had spilled goes with it. */
+  /** A formula was overwritten: what it had spilled goes with it, and what custom functions answered it is asked anew. */
   drop(formula: Formula): void {
     this.formulas.delete(formula);
+    for (const key of formula.asked) this.memo.delete(key);
     unspill(this, formula);
   }
 

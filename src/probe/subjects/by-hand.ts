@@ -218,7 +218,7 @@ export const BY_HAND: readonly HandProbe[] = [
     "note-of-now",
     "§2.3",
     "What hovering says when an argument was NOW()",
-    "This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().",
+    "This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()",
     "Write =PROBE_ARGS(NOW()) into a cell and point at it.",
   ),
 ];
