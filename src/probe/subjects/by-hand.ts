@@ -50,7 +50,7 @@ export const BY_HAND: readonly HandProbe[] = [
     "save-optional-chaining",
     "§5",
     "The editor saves a file with a?.b",
-    "refused",
+    "accepted",
     "Paste `const a = null; a?.b;` into a new file and save.",
   ),
   hand(

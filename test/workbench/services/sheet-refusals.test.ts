@@ -76,8 +76,8 @@ describe("protections bind others (platform.md §6.5)", () => {
 describe("a strict validation refuses what a script writes (platform.md §6.6)", () => {
   const rule = (require: string, strict = true): string =>
     `sheet.getRange("A1:A3").setDataValidation(SpreadsheetApp.newDataValidation().${require}.setAllowInvalid(${!strict}).build());`;
-  const violated = (place: string): string =>
-    `Exception: The data you entered in cell ${place} violates the data validation rules set on this cell.`;
+  const violated = (place: string, offered = ""): string =>
+    `Exception: The data you entered in cell ${place} violates the data validation rules set on this cell.${offered}`;
 
   test.each([
     ["requireValueInList(['a', 'b'])", "'b'", "'c'"],
@@ -114,7 +114,10 @@ describe("a strict validation refuses what a script writes (platform.md §6.6)",
       errorOf(
         `(() => { const sheet = ${SHEET}; ${rule(require)} sheet.getRange("A1").setValue(${bad}); })()`,
       ),
-    ).toBe(violated("A1"));
+    ).toBe(
+      // docs/google-evidence.tsv: validation-refuses.
+      violated("A1", require.includes("InList") ? " Please enter one of the following values: a, b." : ""),
+    );
   });
   test("nothing of the write stays, and the cell is named", () => {
     expect(
@@ -122,7 +125,7 @@ describe("a strict validation refuses what a script writes (platform.md §6.6)",
         `${rule("requireValueInList(['a'])")} sheet.getRange("A1:A3").setValue("a"); try { sheet.getRange("A1:B3").setValues([["a", 1], ["a", 2], ["z", 3]]); } catch (error) { return [error.message, sheet.getRange("A1:B3").getValues()]; }`,
       ),
     ).toEqual([
-      violated("A3").replace("Exception: ", ""),
+      violated("A3", " Please enter one of the following values: a.").replace("Exception: ", ""),
       [
         ["a", ""],
         ["a", ""],
