@@ -22,7 +22,7 @@ describe("a new spreadsheet (platform.md §6.3)", () => {
       evaluate(
         `[${book}.getSpreadsheetTimeZone(), Session.getScriptTimeZone(), ${book}.getSpreadsheetLocale(), Session.getActiveUserLocale()]`,
       ),
-    ).toEqual(["Asia/Tokyo", "America/New_York", "ja_JP", "ja"]);
+    ).toEqual(["Asia/Tokyo", "America/New_York", "ja_JP", "en"]);
   });
   test("id, address, name", () => {
     expect(
@@ -62,7 +62,9 @@ describe("tabs", () => {
   // docs/google-evidence.tsv: sheet-find-case.
   test("a tab is found by its name's case only, though its name is taken in any", () => {
     expect(
-      evaluate(`[${book}.insertSheet("Deals").getName(), ${book}.getSheetByName("deals"), ${book}.getRange("deals!B2").getA1Notation()]`),
+      evaluate(
+        `[${book}.insertSheet("Deals").getName(), ${book}.getSheetByName("deals"), ${book}.getRange("deals!B2").getA1Notation()]`,
+      ),
     ).toEqual(["Deals", null, "B2"]);
     expect(errorOf(`[${book}.insertSheet("Deals"), ${book}.insertSheet("DEALS")]`)).toMatch("already exists");
   });
