@@ -165,8 +165,8 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "typed-kanji-afternoon": "\"午後3時\" 0.###############",
   "typed-year-month": {
     "ja": "Date 2026-10-01 00:00:00 yyyy/mm/dd",
-    "en": "Date 2026-10-01 00:00:00 m/d/yyyy",
-    "de": "Date 2026-10-01 00:00:00 dd.mm.yyyy"
+    "en": "Date 2026-10-01 00:00:00 yyyy-mm-dd",
+    "de": "Date 2026-10-01 00:00:00 yyyy-mm-dd"
   },
   "typed-date-time": "Date 2026-10-08 12:30:00 yyyy/mm/dd h:mm:ss",
   "typed-iso-date-time": "Date 2026-10-08 12:30:00 yyyy-mm-dd h:mm:ss",

@@ -198,11 +198,7 @@ export class Sheet {
 
   private put(line: Stored[], row: number, column: number, input: Input): void {
     const before = line[column - 1];
-    if (before instanceof Formula) {
-      // The same text over itself is no new formula.
-      if (before.text === input) before.asked.clear();
-      this.book.drop(before);
-    }
+    if (before instanceof Formula) this.book.drop(before, input);
     if (typeof input === "number" || typeof input === "boolean") line[column - 1] = input;
     else if (input === null || input === undefined || input === "") line[column - 1] = undefined;
     else if (typeof input === "string") this.putText(line, row, column, input);
@@ -232,9 +228,7 @@ export class Sheet {
       this.bringFormat(row, column, typed.format);
       return;
     }
-    const formula = new Formula(isMarked ? text : `=${text}`, this.id, row, column);
-    line[column - 1] = formula;
-    this.book.add(formula);
+    line[column - 1] = this.book.add(new Formula(isMarked ? text : `=${text}`, this.id, row, column));
   }
 
   private putDate(line: Stored[], row: number, column: number, date: Date): void {

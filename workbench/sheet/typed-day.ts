@@ -21,7 +21,8 @@ export function readDay(text: string, locale: string, currentYear: number): Type
   const [, fullYear, fullMonth, fullDay] = /^(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?$/.exec(text) ?? [];
   if (fullYear !== undefined) return found(existing(+fullYear, +fullMonth, +fullDay), numeric(text));
   const [, year, month] = /^(\d{4})[-/](\d{1,2})$/.exec(text) ?? [];
-  if (year !== undefined) return found(existing(+year, +month, 1), own);
+  if (year !== undefined)
+    return found(existing(+year, +month, 1), locale.startsWith("ja") ? own : numeric(text));
   const named = locale.startsWith("ja") ? null : namedDay(text, currentYear);
   if (named !== null) return named;
   return found(orderedDay(text, locale, currentYear), locale.startsWith("ja") ? numeric(text) : own);

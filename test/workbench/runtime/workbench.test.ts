@@ -1,4 +1,4 @@
-import { benchOf, evaluate } from "../bench-of";
+import { benchOf } from "../bench-of";
 
 describe("menus (platform.md §3.2)", () => {
   const code = `function onOpen() {
@@ -95,17 +95,6 @@ describe("google.script.run (platform.md §4)", () => {
     expect(() => bench.run("echo", { at: new Date() })).toThrow(`${property}at`);
     expect(() => bench.run("echo", cyclic)).toThrow("Failed due to circular reference.");
     expect(bench.run("echo", { a: 1, b__: 2 })).toEqual([{ a: 1 }]);
-  });
-  // docs/google-evidence.tsv: save-optional-chaining, save-bigint, save-class-field, save-private-field.
-  test("the editor takes optional chaining, and neither big integers nor class fields", () => {
-    expect(evaluate("({ b: 1 })?.b ?? 2")).toBe(1);
-    for (const code of [
-      "const a = 123n;",
-      "class A { a = 1 }",
-      "class A { static a = 1 }",
-      "class A { #a = 1 }",
-    ])
-      expect(() => benchOf(code)).toThrow(SyntaxError);
   });
   test("names ending in _ and unknown names are not there", () => {
     expect(() => benchOf(code).run("hidden_")).toThrow("google.script.run.hidden_ is not a function");

@@ -1,4 +1,4 @@
-import { benchOf, errorOf } from "../bench-of";
+import { benchOf, errorOf, evaluate } from "../bench-of";
 import { run, SHEET } from "./active-sheet";
 
 describe("protections bind others (platform.md §6.5)", () => {
@@ -71,6 +71,20 @@ describe("protections bind others (platform.md §6.5)", () => {
     one.world.activeSheet = first;
     expect(() => one.run("change")).not.toThrow();
   });
+});
+
+// docs/google-evidence.tsv: sheet-find-case.
+test("a tab is found by its name's case only, though its name is taken in any", () => {
+  expect(
+    evaluate(
+      `[SpreadsheetApp.getActive().insertSheet("Deals").getName(), SpreadsheetApp.getActive().getSheetByName("deals"), SpreadsheetApp.getActive().getRange("deals!B2").getA1Notation()]`,
+    ),
+  ).toEqual(["Deals", null, "B2"]);
+  expect(
+    errorOf(
+      `[SpreadsheetApp.getActive().insertSheet("Deals"), SpreadsheetApp.getActive().insertSheet("DEALS")]`,
+    ),
+  ).toMatch("already exists");
 });
 
 describe("a strict validation refuses what a script writes (platform.md §6.6)", () => {

@@ -59,15 +59,6 @@ describe("tabs", () => {
       "シート3",
     ]);
   });
-  // docs/google-evidence.tsv: sheet-find-case.
-  test("a tab is found by its name's case only, though its name is taken in any", () => {
-    expect(
-      evaluate(
-        `[${book}.insertSheet("Deals").getName(), ${book}.getSheetByName("deals"), ${book}.getRange("deals!B2").getA1Notation()]`,
-      ),
-    ).toEqual(["Deals", null, "B2"]);
-    expect(errorOf(`[${book}.insertSheet("Deals"), ${book}.insertSheet("DEALS")]`)).toMatch("already exists");
-  });
   const taken = 'Exception: A sheet with the name "シート1" already exists. Please enter another name.';
   test.each([
     [`${book}.insertSheet("シート1")`, taken],

@@ -58,8 +58,8 @@ test.each([
 // docs/google-evidence.tsv: typed-year-month, typed-month-name, typed-two-digit-year, typed-afternoon. 2026-10-01 is day 46296.
 test.each([
   ["ja_JP", "2026-10", 46296, "2026/10/01"],
-  ["en_US", "2026-10", 46296, "10/1/2026"],
-  ["de_DE", "2026-10", 46296, "01.10.2026"],
+  ["en_US", "2026-10", 46296, "2026-10-01"],
+  ["de_DE", "2026/10", 46296, "2026/10/01"],
   ["ja_JP", "2026-13", "2026-13", "2026-13"],
   ["en_US", "Oct 2026", 46296, "Oct 2026"],
   ["en_US", "MAY26", 46168, "May 26"],
