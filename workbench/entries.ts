@@ -1,7 +1,7 @@
 import { runs } from "./menu-tree";
 import { clockEvent } from "./runtime/events";
 import type { Entry } from "./runtime/executor";
-import { plainData } from "./runtime/plain-data";
+import { plainArgument } from "./runtime/plain-data";
 import { ScriptError } from "./runtime/script-error";
 import { accessOf } from "./services/access";
 import type { Execution } from "./services/execution";
@@ -19,7 +19,7 @@ export function menuEntry(bench: Workbench, functionName: string): Entry {
 export function rpcEntry(bench: Workbench, functionName: string, args: readonly unknown[]): Entry {
   if (functionName.endsWith("_") || !bench.defines(functionName))
     throw new ScriptError("TypeError", `google.script.run.${functionName} is not a function`, "");
-  const given = args.map((arg, index) => plainData(arg, `argument ${index + 1}`));
+  const given = args.map(plainArgument);
   return { functionName, kind: "rpc", mode: "FULL", args: () => given };
 }
 

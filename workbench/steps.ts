@@ -1,7 +1,7 @@
 import { menuEntry, rpcEntry } from "./entries";
 import { startTrigger } from "./fire-trigger";
 import type { Running } from "./runtime/executor";
-import { plainData } from "./runtime/plain-data";
+import { plainAnswer } from "./runtime/plain-data";
 import type { TriggerRecord } from "./services/world";
 import type { Workbench } from "./workbench";
 
@@ -23,7 +23,7 @@ export class Steps {
     return {
       step: (calls) => running.step(calls),
       get result() {
-        return plainData(running.result, "the result");
+        return plainAnswer(running.result);
       },
     };
   }

@@ -3,6 +3,9 @@ import type { Workbench } from "./workbench";
 
 /** What goes wrong around a script without its doing; single calls are made to fail at the gate. */
 export class Trouble {
+  /** An answer that cannot be passed to a page arrives there as null, as Google does it; else it throws and says why. */
+  losesAnswers = false;
+
   constructor(private readonly bench: Workbench) {}
 
   /** Nothing is left of a daily allowance of the present person. */

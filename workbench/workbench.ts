@@ -10,7 +10,7 @@ import { openEvent } from "./runtime/events";
 import { type Entry, type ExecutionRecord, Executor, type Running } from "./runtime/executor";
 import { Gate } from "./runtime/gate";
 import type { HttpDesk } from "./runtime/http-desk";
-import { plainData } from "./runtime/plain-data";
+import { lostAnswer, plainAnswer } from "./runtime/plain-data";
 import { type Project, readProject } from "./runtime/project";
 import { accessOf } from "./services/access";
 import { Recordings } from "./services/advanced/recordings";
@@ -116,7 +116,8 @@ export class Workbench {
 
   /** Calls a function as the sidebar does by `google.script.run`: plain data in, plain data out. */
   run(functionName: string, ...args: unknown[]): unknown {
-    return plainData(this.handle(rpcEntry(this, functionName, args)), "the result");
+    const answer = this.handle(rpcEntry(this, functionName, args));
+    return this.trouble.losesAnswers ? lostAnswer(answer) : plainAnswer(answer);
   }
 
   /** Moves time; clock triggers fire in order, each at its own time. Failures are in `executions`, nobody is told. */

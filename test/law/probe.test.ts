@@ -5,7 +5,7 @@ import { parse } from "acorn";
 import { OPEN_POINTS } from "../../src/probe/open-points";
 import { PROBES } from "../../src/probe/probes";
 import { RESULT_TAB } from "../../src/probe/tabs";
-import { assumptionTables, googleAnswers } from "../../workbench/cli/assumptions";
+import { assumptionTables, googleAnswers, publicEvidence } from "../../workbench/cli/assumptions";
 import { probedBench, probeRows } from "../../workbench/cli/run-probe";
 import { benchOf } from "../workbench/bench-of";
 
@@ -92,9 +92,30 @@ test("Google's answers are read from the tab as it is downloaded, and stand in t
   const google = googleAnswers(
     'id\tquestion\tassumed\tobserved\narg-hole\tq\t2: ""\t2: undefined · 1\tdifferent\n',
   );
-  expect(assumptionTables({ "arg-hole": "2" }, google, new Map())).toContain(
-    "| <code>2</code> | <code>2: undefined · 1</code> |",
+  const said = publicEvidence(
+    "id\tstrength\tsaid\tsource\narg-hole\ttested\ta <b>hole</b>\thttps://a.example/\n",
   );
+  expect(assumptionTables({ "arg-hole": "2" }, google, new Map(), said)).toContain(
+    "| <code>2</code> | **tested**: a &#60;b&#62;hole&#60;/b&#62; (https://a.example/) | <code>2: undefined · 1</code> |",
+  );
+});
+
+test("evidence belongs to a question that is there, once, and says how strong it is and where it stands", () => {
+  const text = readFileSync(join(root, "docs/google-evidence.tsv"), "utf8");
+  const lines = text
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split("\t"));
+  const strengths = /^(documented|tested|several reports|one report|inferred|disputed)$/;
+  expect(
+    lines.filter((cells) => cells.length !== 4 || cells.includes("") || !strengths.test(cells[1])),
+  ).toEqual([]);
+  expect(
+    lines.map(([id]) => id).filter((id, at, all) => !ids.includes(id) || all.indexOf(id) !== at),
+  ).toEqual([]);
+  // Addresses that anybody can look up: no numbers of somebody's index.
+  expect(text.match(/\b\d{8,}\b/g)?.filter((digits) => !text.includes(`+${digits}`))).toEqual([]);
 });
 
 test.each(["platform-assumptions.mjs", "google-members.mjs"])("what %s writes is up to date", (script) => {

@@ -51,7 +51,8 @@ describe("platform.md §2.3 arguments", () => {
     expect(shown(KIND, formula, cells)[0]).toBe(value);
   });
   test("NOW() is refused, also through another cell", () => {
-    const refusal = "This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().";
+    const refusal =
+      "This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()";
     expect(shown(KIND, "=KIND(NOW())")).toEqual(["#ERROR!", refusal]);
     expect(shown(KIND, "=KIND(C1)", [["=NOW()", "=B1+1"]])).toEqual(["#ERROR!", refusal]);
   });

@@ -107,7 +107,7 @@ section("3.6 urlFetchWhitelist", [
   [
     "one leading wildcard stands for any host",
     `UrlFetchApp.fetch("https://mine.cybozu.com/k/")`,
-    "Exception: Address unavailable: https://mine.cybozu.com/k/",
+    "Exception: DNS error: https://mine.cybozu.com/k/",
     { manifest: { urlFetchWhitelist: ["https://*.cybozu.com/"] } },
   ],
   [
@@ -132,7 +132,7 @@ section("4 pages", [
   [
     "only some meta tags",
     `HtmlService.createHtmlOutput("").addMetaTag("refresh", "1")`,
-    "Exception: The meta tag refresh is not supported.",
+    "Exception: The meta tag you specified is not allowed in this context.",
   ],
   [
     "setSandboxMode does nothing",

@@ -6,7 +6,7 @@ section("7 services", [
   [
     "nobody answers: the whole address is told",
     `UrlFetchApp.fetch("https://nowhere.example/?key=1", { muteHttpExceptions: true })`,
-    "Exception: Address unavailable: https://nowhere.example/?key=1",
+    "Exception: DNS error: https://nowhere.example/?key=1",
   ],
   [
     "a date that cannot be read",

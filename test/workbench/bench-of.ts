@@ -1,9 +1,12 @@
 import { Workbench } from "../../workbench/workbench";
 import type { WorkbenchOptions } from "../../workbench/workbench-options";
 
-/** A workbench around a small script; the script's functions are called as the sidebar would. */
+/**
+ * A workbench around a small script; the script's functions are called as the sidebar would. The person reads English, in
+ * which most of what Google says is known.
+ */
 export function benchOf(code: string, options: Partial<WorkbenchOptions> = {}): Workbench {
-  return Workbench.create({ code, manifest: {}, now: "2026-10-08T00:00:00Z", ...options });
+  return Workbench.create({ code, manifest: {}, now: "2026-10-08T00:00:00Z", userLocale: "en", ...options });
 }
 
 /** The value of one expression in a script, with full rights. */

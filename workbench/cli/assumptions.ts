@@ -33,6 +33,24 @@ export function googleAnswers(tsv: string): ReadonlyMap<string, string> {
   );
 }
 
+/** What somebody said in public of a question, without our having asked Google. */
+export interface Evidence {
+  readonly strength: string;
+  readonly said: string;
+  readonly source: string;
+}
+
+/** docs/google-evidence.tsv by id. */
+export function publicEvidence(tsv: string): ReadonlyMap<string, Evidence> {
+  const [, ...lines] = tsv.split(/\r?\n/).filter((line) => line !== "");
+  return new Map(
+    lines.map((line) => {
+      const [id, strength, said, source] = line.split("\t");
+      return [id, { strength, said, source }];
+    }),
+  );
+}
+
 /**
  * The tables of docs/platform-assumptions.md.
  * @param relying Files of the workbench by the id their comments name.
@@ -41,6 +59,7 @@ export function assumptionTables(
   answers: Answers,
   google: ReadonlyMap<string, string>,
   relying: ReadonlyMap<string, readonly string[]>,
+  evidence: ReadonlyMap<string, Evidence>,
 ): string {
   const points = OPEN_POINTS.map(([letter, title, starts]) => {
     const ids = PROBES.filter(({ id }) => starts.some((start) => id.startsWith(start)));
@@ -51,8 +70,8 @@ export function assumptionTables(
     [
       `## ${title}`,
       "",
-      "| id | question | asked | platform.md | the workbench | Google | relied on in |",
-      "|---|---|---|---|---|---|---|",
+      "| id | question | asked | platform.md | the workbench | evidence | Google | relied on in |",
+      "|---|---|---|---|---|---|---|---|",
       ...probes.map((probe) =>
         row([
           `\`${probe.id}\``,
@@ -60,6 +79,7 @@ export function assumptionTables(
           ASKED[probe.kind],
           probe.section,
           answerOf(probe, answers),
+          evidenceOf(evidence.get(probe.id)),
           code(google.get(probe.id) ?? ""),
           (relying.get(probe.id) ?? []).join(", "),
         ]),
@@ -68,7 +88,7 @@ export function assumptionTables(
     ].join("\n"),
   );
   return [
-    `${PROBES.length} assumptions, ${[...google.values()].filter((text) => text !== "").length} of them answered by Google.`,
+    `${PROBES.length} assumptions, ${[...google.values()].filter((text) => text !== "").length} of them answered by Google, ${evidence.size} with evidence in public.`,
     "",
     "| platform.md §11 | | ids | answered |",
     "|---|---|---|---|",
@@ -89,6 +109,11 @@ const ASKED: Readonly<Record<Probe["kind"], string>> = {
 
 function asked(probe: Probe): string {
   return plain(probe.kind === "hand" ? `${probe.question} — ${probe.how}` : probe.question);
+}
+
+function evidenceOf(found: Evidence | undefined): string {
+  if (found === undefined) return "";
+  return `**${found.strength}**: ${plain(found.said)} (${plain(found.source)})`;
 }
 
 function answerOf(probe: Probe, answers: Answers): string {

@@ -9,12 +9,13 @@ export interface ProbeRow {
   readonly same: string;
 }
 
-/** A spreadsheet with the pasted probe in it, asked and left alone until the clock has answered too. */
+/** A spreadsheet with the pasted probe in it, of somebody who reads its language, asked and left alone until the clock has answered too. */
 export function probedBench(code: string, manifest: object, locale: string): Workbench {
   const bench = Workbench.create({
     code,
     manifest,
     locale,
+    userLocale: locale.slice(0, 2),
     files: { "probe-page": "<p>probe</p>" },
     now: "2026-10-08T00:00:00Z",
     install: "bound",

@@ -1,4 +1,4 @@
-import { plainData } from "../runtime/plain-data";
+import { plainArgument } from "../runtime/plain-data";
 
 /** Carries a call to the server; the answer is plain data or the server's error. */
 export type Send = (
@@ -42,9 +42,7 @@ export function scriptRun(names: readonly string[], send: Send): Runner {
 
   const runner = (done: Success | null, failed: Failure | null, userObject: unknown): Runner => {
     const call = (name: string, args: readonly unknown[]): void => {
-      const given = args.map(
-        (arg, at) => formFields(arg, args.length) ?? plainData(arg, `argument ${at + 1}`),
-      );
+      const given = args.map((arg, at) => formFields(arg, args.length) ?? plainArgument(arg, at));
       waiting.push(async () => {
         const answer = await send(name, given);
         if ("value" in answer) done?.(answer.value, userObject);

@@ -5,6 +5,7 @@ import { ApiError, Exception, NotEmulated } from "../services/exception";
 import type { Execution } from "../services/execution";
 import { FilledRows } from "../services/filled-rows";
 import { mayHave } from "../services/google-type";
+import { inLanguageOf } from "../services/japanese-words";
 import { Settable } from "../services/settable";
 import { zoneOffset } from "../sheet/zone-offset";
 import type { Gate } from "./gate";
@@ -118,7 +119,9 @@ export class Bridge implements Port {
   }
 
   private described(error: unknown, object: Emulated, name: string): { name: string; message: string } {
-    if (error instanceof Exception || error instanceof NotEmulated || error instanceof ApiError)
+    if (error instanceof Exception)
+      return { name: error.name, message: inLanguageOf(this.execution.setting.userLocale, error.message) };
+    if (error instanceof NotEmulated || error instanceof ApiError)
       return { name: error.name, message: error.message };
     const { message = String(error), stack = "", name: kind = "Error" } = error as Partial<Error>;
     // Not Google's doing: the stack is needed to mend the workbench itself.

@@ -1,6 +1,9 @@
+import { Exception } from "../services/exception";
 import type { AuthModeName, Execution, ExecutionKind, LogLine } from "../services/execution";
 import type { Host } from "../services/host";
+import { inLanguageOf } from "../services/japanese-words";
 import { Bridge } from "./bridge";
+import { killed } from "./faults";
 import type { Gate } from "./gate";
 import { MEMBRANE, type Membrane, type Outcome, type Port } from "./membrane";
 import type { Project } from "./project";
@@ -148,13 +151,15 @@ export class Executor {
         membrane.call(target, self, args, outcome);
       }, LIMITS_MS[entry.kind]);
     } catch (error) {
+      if (error instanceof Exception) throw spoken(execution, error);
       if (!(error instanceof Overtime)) throw error;
-      throw new ScriptError("Exception", "Exceeded maximum execution time", "");
+      throw spoken(execution, killed());
     }
     const { end, late } = execution.life;
     if (end instanceof Suspended) throw end;
     // Whatever a script did with these errors, Google ends the execution with them.
-    if (end !== null || late !== null) throw scriptError(end ?? late);
+    const fatal = end ?? late;
+    if (fatal !== null) throw spoken(execution, fatal);
     if (outcome.failed) throw scriptError(outcome.value);
     return outcome.value;
   }
@@ -194,9 +199,14 @@ function find(name: string, evaluate: (source: string) => unknown): { target: un
   const known = /^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u.test(name);
   const exists =
     known && evaluate(`typeof ${name.split(".")[0]} !== "undefined" && typeof ${name} === "function"`);
-  if (exists !== true) throw new ScriptError("Exception", `Script function not found: ${name}`, "");
+  if (exists !== true) throw new Exception(`Script function not found: ${name}`);
   const owner = name.split(".").slice(0, -1).join(".");
   return { target: evaluate(name), self: owner === "" ? undefined : evaluate(owner) };
+}
+
+/** An error of Google's own, in the person's language. */
+function spoken({ setting }: Execution, { name, message, stack = "" }: Error): ScriptError {
+  return new ScriptError(name, inLanguageOf(setting.userLocale, message), stack);
 }
 
 function releaseLocks({ id, world }: Execution): void {

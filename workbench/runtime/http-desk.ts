@@ -54,7 +54,14 @@ export class HttpDesk {
     this.requests.push(call);
     const answer = this.find(call);
     if (answer !== undefined) return full(answer);
-    return this.loopback && this.isNear(call.url) ? this.real(call) : { failure: "unreachable" };
+    if (this.loopback && this.isNear(call.url)) return this.real(call);
+    return { failure: this.isKnown(call.url) ? "unreachable" : "unknown" };
+  }
+
+  /** A host is there when an answer of it is recorded under any address. */
+  private isKnown(url: string): boolean {
+    const host = hostOf(url);
+    return LOOPBACK.test(url) || [...this.recorded.keys()].some((key) => hostOf(key) === host);
   }
 
   private find(call: HttpCall): Recorded | undefined {
@@ -69,6 +76,8 @@ export class HttpDesk {
     return found.length > 1 ? found.shift() : found[0];
   }
 }
+
+const hostOf = (url: string): string => /^https?:\/\/[^/?#*]*/i.exec(url)?.[0].toLowerCase() ?? url;
 
 function full(answer: Recorded): HttpAnswer | HttpFailure {
   if (typeof answer === "string") return full({ body: answer });

@@ -65,6 +65,13 @@ export function refusal(execution: Execution, object: Emulated, method: string):
   const rule = RULES.find(({ calls }) => calls.test(name));
   if (rule === undefined) throw new Error(`No permission rule fits ${name}.`);
   const required = rule.scopes.length === 0 ? "" : ` Required permissions: ${listed(rule.scopes)}`;
+  // Of the spreadsheet, a cell is told no more than the method.
+  if (
+    execution.mode === "CUSTOM_FUNCTION" &&
+    object.$service === "SpreadsheetApp" &&
+    !rule.modes.includes("CUSTOM_FUNCTION")
+  )
+    return `You do not have permission to call ${method}`;
   if (!rule.modes.includes(execution.mode))
     return `You do not have permission to call ${object.$type}.${method}.${required}`;
   // Simple triggers and cell functions run without anybody's authorization; their mode is all that limits them.

@@ -1,24 +1,75 @@
 import { Exception } from "../services/exception";
 
+/** What stands in the way of passing a value: where it is, and whether it holds itself. */
+class Illegal extends Exception {
+  constructor(
+    readonly path: readonly (string | number)[],
+    readonly kind: string,
+  ) {
+    const inside = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`)).join("");
+    super(`google.script.run cannot pass the result${inside}: a ${kind} is not plain data.`);
+  }
+}
+
+const CYCLE = "cyclic object";
+
 /**
- * A value as `google.script.run` passes it, copied: numbers, text, booleans, null, and arrays and objects of them;
- * `undefined` becomes null. Dates, functions and cycles fail, nested ones too (platform.md §4).
+ * An answer as `google.script.run` passes it, copied: numbers, text, booleans, null, and arrays and objects of them;
+ * `undefined` becomes null. Anything else throws by name, which Google does not do: see `lostAnswer`.
  */
-export function plainData(value: unknown, where: string, above: readonly object[] = []): unknown {
+export function plainAnswer(value: unknown): unknown {
+  return copied(value, []);
+}
+
+/** Reported between 5 MB and 50 MB. */
+const LARGEST_ANSWER = 5_000_000;
+
+/**
+ * The same as people report of Google: with one Date or cycle in it, or too large, all of it arrives as null without an error.
+ * Unverified [rpc-returns-date, rpc-10-mb]: what besides dates is lost, and from which size on.
+ */
+export function lostAnswer(value: unknown): unknown {
+  try {
+    const answer = plainAnswer(value);
+    return JSON.stringify(answer).length > LARGEST_ANSWER ? null : answer;
+  } catch (error) {
+    if (error instanceof Illegal) return null;
+    throw error;
+  }
+}
+
+/** An argument; Google's own client throws these words at the call, with the nearest key or index. Keys that end in `__` are dropped. */
+export function plainArgument(value: unknown, index: number): unknown {
+  try {
+    return copied(value, [index], [], (key) => !key.endsWith("__"));
+  } catch (error) {
+    if (!(error instanceof Illegal)) throw error;
+    throw new Exception(
+      error.kind === CYCLE
+        ? "Failed due to circular reference."
+        : `Failed due to illegal value in property: ${error.path[error.path.length - 1]}`,
+    );
+  }
+}
+
+function copied(
+  value: unknown,
+  path: readonly (string | number)[],
+  above: readonly object[] = [],
+  isKept: (key: string) => boolean = () => true,
+): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  if (typeof value !== "object") throw illegal(where, typeof value);
-  if (above.includes(value)) throw illegal(where, "cyclic object");
+  if (typeof value !== "object") throw new Illegal(path, typeof value);
+  if (above.includes(value)) throw new Illegal(path, CYCLE);
   const tag = Object.prototype.toString.call(value).slice(8, -1);
   const inside = [...above, value];
   if (tag === "Array")
-    return Array.from(value as unknown[], (item, index) => plainData(item, `${where}[${index}]`, inside));
-  if (tag !== "Object") throw illegal(where, tag);
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.map(([key, item]) => [key, plainData(item, `${where}.${key}`, inside)]));
-}
-
-function illegal(where: string, kind: string): Exception {
-  return new Exception(`google.script.run cannot pass ${where}: a ${kind} is not plain data.`);
+    return Array.from(value as unknown[], (item, at) => copied(item, [...path, at], inside, isKept));
+  if (tag !== "Object") throw new Illegal(path, tag);
+  const entries = Object.entries(value).filter(([key, item]) => item !== undefined && isKept(key));
+  return Object.fromEntries(
+    entries.map(([key, item]) => [key, copied(item, [...path, key], inside, isKept)]),
+  );
 }

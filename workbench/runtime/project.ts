@@ -1,4 +1,4 @@
-import { type Node, parse } from "acorn";
+import { type Node, parse, type Token } from "acorn";
 import { remembered } from "../services/base/remembered";
 import type { Manifest, ProjectFiles } from "../services/execution";
 
@@ -13,8 +13,17 @@ export interface Project extends ProjectFiles {
 
 /** Whoever opens many spreadsheets opens them with one project. */
 const namedAtTop = remembered((code: string) =>
-  (parse(code, { ecmaVersion: 2019, sourceType: "script" }).body as (Node & Named)[]).flatMap(declared),
+  (
+    parse(code, { ecmaVersion: 2020, sourceType: "script", onToken: (token) => refuseBigInt(code, token) })
+      .body as (Node & Named)[]
+  ).flatMap(declared),
 );
+
+/** Of ES2020 the editor takes all but this. */
+function refuseBigInt(code: string, { type, start, end }: Token): void {
+  if (type.label === "num" && code.slice(start, end).endsWith("n"))
+    throw new SyntaxError(`BigInt literal ${code.slice(start, end)}`);
+}
 
 interface Named {
   readonly type: string;
@@ -25,7 +34,7 @@ interface Named {
 
 /**
  * Reads a project; throws as Apps Script's editor would when saving: no modules, class fields, top-level await.
- * Unverified [save-bigint, save-optional-chaining, save-class-field]: where the editor draws the line.
+ * Unverified [save-class-field, save-private-field, save-lookbehind]: where the editor draws the line.
  */
 export function readProject(
   code: string,

@@ -3,6 +3,9 @@ export class Exception extends Error {
   override name = "Exception";
 }
 
+/** A write into cells that the spreadsheet, not the call, refuses: Google was seen to say so later than at the call. */
+export class Refusal extends Exception {}
+
 /** A member that Google has and the workbench does not. */
 export class NotEmulated extends Error {
   override name = "NotEmulated";

@@ -15,9 +15,9 @@ export interface HttpAnswer {
   readonly body: Uint8Array;
 }
 
-/** Nobody answered: no such address, refused, or too slow. */
+/** Nobody answered: a host that no name leads to, one that is silent or refuses, or one too slow. */
 export interface HttpFailure {
-  readonly failure: "unreachable" | "timeout";
+  readonly failure: "unknown" | "unreachable" | "timeout";
 }
 
 export type DigestName = "MD5" | "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512";

@@ -5,6 +5,7 @@ import type { CustomFunctions } from "./custom";
 import { dateOfSerial, instantToSerial } from "./dates";
 import { type Context, evaluateNode, inheritedFormat, isMatrix, RangeValue, scalarOf } from "./evaluate";
 import { Formula, Spilled } from "./formula";
+import { markDirty } from "./mark-dirty";
 import { Names } from "./names";
 import { rewriteReferences } from "./rewrite";
 import { Sheet } from "./sheet";
@@ -98,37 +99,28 @@ export class Book {
       const sheet = this.byId(formula.sheetId);
       if (sheet === undefined) continue;
       const text = rewriteReferences(formula.text, (reference) => change(reference, sheet));
+      // Nobody edited it: its remembered results stay.
+      formula.asked.clear();
       if (text !== formula.text) sheet.set(formula.row, formula.column, text);
     }
     this.touchAll();
   }
 
-  add(formula: Formula): void {
+  add(formula: Formula): Formula {
     this.formulas.add(formula);
+    return formula;
   }
 
-  /** A formula was overwritten: what it had spilled goes with it. */
-  drop(formula: Formula): void {
+  /** A formula was overwritten: its spill goes, and what custom functions answered it, unless by the same text. */
+  drop(formula: Formula, by?: unknown): void {
     this.formulas.delete(formula);
+    if (by !== formula.text) for (const key of formula.asked) this.memo.delete(key);
     unspill(this, formula);
   }
 
   /** Marks everything that depends on an area, directly or through other formulas. */
   touch(sheetId: number, area: Area): void {
-    const queue: { sheetId: number; area: Area }[] = [{ sheetId, area }];
-    for (const change of queue) {
-      for (const formula of this.formulas) {
-        const inside = formula.sheetId === change.sheetId && overlap(formula.area(), change.area);
-        if (inside && change === queue[0]) formula.dirty = true;
-        if (formula.dirty && !inside) continue;
-        const reads = formula.reads.some(
-          (read) => read.sheetId === change.sheetId && overlap(read.area, change.area),
-        );
-        if (!reads || (formula.dirty && change !== queue[0])) continue;
-        formula.dirty = true;
-        queue.push({ sheetId: formula.sheetId, area: formula.area() });
-      }
-    }
+    markDirty(this.formulas, { sheetId, area });
   }
 
   /** Brings every formula up to date: spills may fill cells that nobody has asked for yet. */

@@ -21,11 +21,13 @@ export interface CustomFunctions {
 }
 
 // Unverified [arg-now, arg-now-cell, arg-now-through-cell, arg-today]: what counts as refused, and TODAY() does not.
-const REFUSED = "This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().";
+const REFUSED =
+  "This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()";
 
 /**
  * Calls a custom function, or takes the remembered result for the same arguments (platform.md §2.3).
- * Unverified [memo-same-arguments, memo-after-edit]: that results are remembered across cells and edits.
+ * Unverified [memo-same-arguments, memo-after-edit]: that results are remembered across cells, until a formula that asked
+ * for one is taken out of its cell.
  */
 export function callCustom(name: string, nodes: readonly Node[], context: Context): Value {
   const { book, formula } = context;
@@ -40,6 +42,7 @@ export function callCustom(name: string, nodes: readonly Node[], context: Contex
   const wrong = args.find((arg): arg is CellError => arg instanceof CellError);
   if (wrong !== undefined) return wrong;
   const key = `${name}${JSON.stringify(args)}`;
+  formula?.asked.add(key);
   let result = book.memo.get(key);
   if (result === undefined) {
     const at = { sheetId: context.sheet.id, row: context.row, column: context.column };
@@ -79,13 +82,18 @@ function cellOf(value: Scalar, format: string, context: Context): unknown {
   return value;
 }
 
-/** Unverified [result-flat-list, result-ragged, result-nested, result-no-rows, result-undefined]: the shapes that are taken. */
+/**
+ * A flat list goes down its column; a row without a cell is a reference that does not exist.
+ * Unverified [result-ragged, result-nested, result-no-rows, result-undefined]: the other shapes that are taken.
+ */
 function resultOf(value: unknown, context: Context): Value {
   if (!Array.isArray(value)) {
     if (context.formula !== null) context.formula.format = dateFormat(value, context.book);
     return scalarResult(value, context);
   }
-  const rows: unknown[][] = value.every((line) => Array.isArray(line)) ? value : [value];
+  const rows: unknown[][] = value.every((line) => Array.isArray(line)) ? value : value.map((item) => [item]);
+  if (rows.length > 0 && rows.every((line) => line.length === 0))
+    return new CellError("#REF!", "Reference does not exist");
   const width = Math.max(1, ...rows.map((line) => line.length));
   const matrix: Matrix = rows.map((line) =>
     Array.from({ length: width }, (_, at) => scalarResult(line[at], context)),

@@ -20,8 +20,10 @@ export class Formula {
   running = false;
   /** Reads the clock: computed again when the book settles. */
   volatile = false;
-  /** NOW or RAND stands in it or in what it read: Google refuses it as an argument of a custom function. */
+  /** NOW, RAND or their like stands in it or in what it read: Google refuses it as an argument of a custom function. */
   tainted = false;
+  /** Keys of remembered results of custom functions that it asked for. */
+  readonly asked = new Set<string>();
   reads: { readonly sheetId: number; readonly area: Area }[] = [];
   /** Size of the array it spilled, 1 × 1 for a single value. */
   spill = { rows: 1, columns: 1 };
@@ -44,6 +46,7 @@ export class Formula {
     this.format = "";
     this.formats = [];
     this.reads = [];
+    this.asked.clear();
   }
 
   area(): Area {

@@ -7,7 +7,7 @@ import { Formula, Spilled } from "./formula";
 import { marksOf } from "./locale-marks";
 import { Rows } from "./rows";
 import type { CellStyle } from "./style";
-import { isWords, readTyped } from "./typed";
+import { beginsFormula, isWords, readTyped } from "./typed";
 import type { CellError, Scalar } from "./value";
 
 export type Stored = number | string | boolean | CellError | Formula | Spilled | undefined;
@@ -198,7 +198,7 @@ export class Sheet {
 
   private put(line: Stored[], row: number, column: number, input: Input): void {
     const before = line[column - 1];
-    if (before instanceof Formula) this.book.drop(before);
+    if (before instanceof Formula) this.book.drop(before, input);
     if (typeof input === "number" || typeof input === "boolean") line[column - 1] = input;
     else if (input === null || input === undefined || input === "") line[column - 1] = undefined;
     else if (typeof input === "string") this.putText(line, row, column, input);
@@ -219,15 +219,16 @@ export class Sheet {
     if (literal || text.startsWith("'")) {
       const rest = literal ? text : text.slice(1);
       line[column - 1] = rest === "" ? undefined : rest;
-    } else if (text.startsWith("=") && text.length > 1) {
-      const formula = new Formula(text, this.id, row, column);
-      line[column - 1] = formula;
-      this.book.add(formula);
-    } else {
-      const typed = readTyped(text, this.book.locale, this.book.year());
+      return;
+    }
+    const isMarked = text.startsWith("=") && text.length > 1;
+    const typed = isMarked ? null : readTyped(text, this.book.locale, this.book.year());
+    if (typed !== null && (typed.value !== text || !beginsFormula(text))) {
       line[column - 1] = typed.value;
       this.bringFormat(row, column, typed.format);
+      return;
     }
+    line[column - 1] = this.book.add(new Formula(isMarked ? text : `=${text}`, this.id, row, column));
   }
 
   private putDate(line: Stored[], row: number, column: number, date: Date): void {

@@ -1,5 +1,5 @@
-import { serialOfDate } from "./dates";
 import { marksOf } from "./locale-marks";
+import { readDay } from "./typed-day";
 import { CellError } from "./value";
 
 /** What typing a text into a cell gives: a value, and the number format it brings along ("" for none). */
@@ -21,9 +21,8 @@ const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)$/i;
 
 /**
  * Reads typed text as the spreadsheet's locale does (ja_JP, en_US and de_DE). `year` is the current one, for `10/8`.
- * Unverified [typed-kanji-date, typed-kanji-afternoon, typed-year-month, typed-wide-yen, typed-yen-suffix, typed-wide-digits]: the Japanese ways.
- * Unverified [typed-plus-text, typed-minus-text, typed-long-time, typed-afternoon, typed-two-digit-year]: kept as texts.
- * Unverified [typed-month-name]: which forms with a month's name, and how they are shown; none of them in ja_JP.
+ * Unverified [typed-kanji-date, typed-kanji-afternoon, typed-wide-yen, typed-yen-suffix, typed-wide-digits]: the Japanese ways.
+ * Unverified [typed-long-time, typed-afternoon]: kept as texts, `3:30 PM` everywhere but in English.
  */
 export function readTyped(input: string, locale: string, year: number): Typed {
   const text = input.normalize("NFKC").trim();
@@ -34,6 +33,14 @@ export function readTyped(input: string, locale: string, year: number): Typed {
   if (number !== null) return number;
   const date = readDate(text, locale, year);
   return date ?? plain(input);
+}
+
+/**
+ * Whether a text that is neither number nor date begins a formula: a sign does, as `=` does. A lone dash stays a text.
+ * Unverified [typed-plus-text, typed-minus-text, typed-plus-phone]: what must follow the sign.
+ */
+export function beginsFormula(text: string): boolean {
+  return /^(=.|[-+]\s*[\p{L}\p{N}(."])/su.test(text);
 }
 
 function readNumber(text: string, locale: string): Typed | null {
@@ -80,71 +87,22 @@ function newNumberPattern(locale: string): RegExp {
 }
 
 function readDate(text: string, locale: string, year: number): Typed | null {
-  const split = /^(.*?)(?:[T\s]+)?(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
+  const half = marksOf(locale).language === "en" ? "(?:\\s*([ap])m)?" : "()";
+  const split = new RegExp(`^(.*?)(?:[T\\s]+)?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?${half}$`, "i").exec(text);
   const time = split === null ? null : timeOf(split);
   if (split !== null && time === null) return null;
   const dateText = split === null ? text : split[1].trim();
-  if (dateText === "") return time === null ? null : { value: time, format: "H:mm:ss" };
-  const day = dayOf(dateText, locale, year);
-  if (day === null) return null;
-  const named = /[a-z]{3}/i.test(dateText);
-  const ordered = locale.startsWith("ja") || /^\d{4}/.test(dateText);
-  const numeric = dateText.includes("-") ? "yyyy-mm-dd" : "yyyy/mm/dd";
-  const dateFormat = named ? namedFormat(dateText) : ordered ? numeric : marksOf(locale).day;
-  return time === null
-    ? { value: day, format: dateFormat }
-    : { value: day + time, format: `${dateFormat} h:mm:ss` };
+  const timeFormat = split?.[5] ? "h:mm:ss AM/PM" : dateText === "" ? "H:mm:ss" : "h:mm:ss";
+  if (dateText === "") return time === null ? null : { value: time, format: timeFormat };
+  const day = readDay(dateText, locale, year);
+  if (day === null || time === null) return day;
+  return { value: day.value + time, format: `${day.format} ${timeFormat}` };
 }
 
 function timeOf(match: RegExpExecArray): number | null {
   const [hours, minutes, seconds] = [Number(match[2]), Number(match[3]), Number(match[4] ?? 0)];
-  return hours > 23 || minutes > 59 || seconds > 59 ? null : (hours * 3600 + minutes * 60 + seconds) / 86400;
-}
-
-function dayOf(text: string, locale: string, currentYear: number): number | null {
-  const full = /^(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?$/.exec(text);
-  if (full !== null) return existing(Number(full[1]), Number(full[2]), Number(full[3]));
-  const { dayFirst, decimal } = marksOf(locale);
-  if (!locale.startsWith("ja")) {
-    const named = namedDay(text, currentYear);
-    if (named !== null) return named;
-  }
-  const short = (decimal === "," ? /^(\d{1,2})[-/.](\d{1,2})\.?$/ : /^(\d{1,2})[-/月](\d{1,2})日?$/).exec(
-    text,
-  );
-  const last = (
-    decimal === "," ? /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/ : /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/
-  ).exec(text);
-  const found = short ?? last;
-  if (found === null) return null;
-  const [a, b] = [Number(found[1]), Number(found[2])];
-  const year = Number(found[3] ?? currentYear);
-  return dayFirst ? existing(year, b, a) : existing(year, a, b);
-}
-
-/** `Mar 1 2016`, `March 1, 2016`, `1 Mar 2016`, `1-Mar-2016`, with the year left out for this one. */
-function namedDay(text: string, currentYear: number): number | null {
-  const [, name, day, year] = /^([a-z]{3,9})\.? (\d{1,2})(?:,? (\d{4}))?$/i.exec(text) ?? [];
-  const [, day2, name2, year2] = /^(\d{1,2})[ -]([a-z]{3,9})\.?(?:[ -](\d{4}))?$/i.exec(text) ?? [];
-  const wanted = (name ?? name2 ?? "").toLowerCase();
-  const month =
-    wanted === "" ? -1 : MONTHS.findIndex((full) => full === wanted || full.slice(0, 3) === wanted);
-  return month < 0 ? null : existing(Number(year ?? year2 ?? currentYear), month + 1, Number(day ?? day2));
-}
-
-const MONTHS = "january february march april may june july august september october november december".split(
-  " ",
-);
-
-function namedFormat(text: string): string {
-  const year = /\d{4}$/.test(text);
-  if (/^\d/.test(text)) return year ? "d-mmm-yyyy" : "d-mmm";
-  return year ? "mmm d, yyyy" : "mmm d";
-}
-
-function existing(year: number, month: number, day: number): number | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? serialOfDate(year, month, day)
-    : null;
+  const half = match[5] ?? "";
+  if (half !== "" && (hours < 1 || hours > 12)) return null;
+  const hour = half === "" ? hours : (hours % 12) + (/p/i.test(half) ? 12 : 0);
+  return hour > 23 || minutes > 59 || seconds > 59 ? null : (hour * 3600 + minutes * 60 + seconds) / 86400;
 }

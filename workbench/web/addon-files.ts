@@ -36,5 +36,7 @@ export function freshBench(files: AddonFiles, locale: Locale, today: string | nu
   });
   // Here that is the page's own server, where a file to pull may lie.
   bench.http.loopback = true;
+  // A page is told as little as Google tells it.
+  bench.trouble.losesAnswers = true;
   return bench;
 }

@@ -99,6 +99,10 @@ const words = {
   "quota-left": { ja: "今日あと{count}通送れます。", en: "{count} more mails can be sent today." },
   revoke: { ja: "アドオンの許可を取り消す", en: "Revoke the add-on's authorization" },
   lock: { ja: "他の人が更新中ということにする", en: "Let somebody else be refreshing" },
+  "refuse-late": {
+    ja: "書き込みの拒否を、次の反映まで遅らせる",
+    en: "Tell refused writes late, at the next flush",
+  },
   "no-run": { ja: "実行はまだありません。", en: "Nothing has run yet." },
   "by-open": { ja: "開いたとき", en: "on opening" },
   "by-edit": { ja: "編集したとき", en: "on an edit" },

@@ -50,7 +50,7 @@ export const BY_HAND: readonly HandProbe[] = [
     "save-optional-chaining",
     "§5",
     "The editor saves a file with a?.b",
-    "refused",
+    "accepted",
     "Paste `const a = null; a?.b;` into a new file and save.",
   ),
   hand(
@@ -141,8 +141,15 @@ export const BY_HAND: readonly HandProbe[] = [
     "append-atomic",
     "§6.2",
     "Do two runs that call appendRow() at once keep both rows?",
-    "both rows",
+    "without a lock, rows are lost",
     "Run a loop of 50 appendRow() from two browser windows and count.",
+  ),
+  hand(
+    "language-of-errors",
+    "§12",
+    "What a person whose account is in Japanese reads when a service refuses",
+    "a Japanese sentence for what is refused often, English for the rest",
+    "Set the account's language to Japanese, run a function that throws by CacheService.getScriptCache().put('a', 'x'.repeat(102401)), and read the message.",
   ),
   hand(
     "copied-workbook",
@@ -218,7 +225,7 @@ export const BY_HAND: readonly HandProbe[] = [
     "note-of-now",
     "§2.3",
     "What hovering says when an argument was NOW()",
-    "This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().",
+    "This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()",
     "Write =PROBE_ARGS(NOW()) into a cell and point at it.",
   ),
 ];

@@ -50,17 +50,17 @@ describe("functions in cells (platform.md §2)", () => {
     const code = "function SHOW(d) { return [d instanceof Date, d.toISOString()].join(); }";
     expect(cells(code, ["=SHOW(D1)"], [["2026/10/08"]]).shown).toEqual(["true,2026-10-07T15:00:00.000Z"]);
   });
-  test("arrays spill, a flat one along its row; a Date is shown as a date; nothing is blank (§2.4)", () => {
+  test("arrays spill, a flat one down its column; a Date is shown as a date; nothing is blank (§2.4)", () => {
     const code = `function GRID() { return [[1, 2], [3, 4]]; } function FLAT() { return [7, 8]; }
       function ON_DAY() { return new Date("2026-10-07T15:00:00Z"); } function NOTHING() {}`;
-    const { sheet } = cells(code, ["=GRID()", "", "=FLAT()", "=ON_DAY()", "=NOTHING()"]);
+    const { sheet } = cells(code, ["=GRID()", "", "=FLAT()", "", "=ON_DAY()", "=NOTHING()"]);
     expect([1, 2].map((row) => [sheet.value(row, 1), sheet.value(row, 2)])).toEqual([
       [1, 2],
       [3, 4],
     ]);
-    expect([sheet.value(3, 1), sheet.value(3, 2)]).toEqual([7, 8]);
-    expect(sheet.display(4, 1)).toBe("2026/10/08");
-    expect(sheet.value(5, 1)).toBeNull();
+    expect([sheet.value(3, 1), sheet.value(4, 1)]).toEqual([7, 8]);
+    expect(sheet.display(5, 1)).toBe("2026/10/08");
+    expect(sheet.value(6, 1)).toBeNull();
   });
   test("a spill that would overwrite data is refused (§2.4)", () => {
     const { sheet, bench } = cells("function GRID() { return [[1], [2]]; }", ["=GRID()"]);
@@ -119,7 +119,8 @@ describe("functions in cells (platform.md §2)", () => {
       ["=SHOW(NOW())", "=SHOW(D1)"],
       [["=RAND()"]],
     );
-    const refused = "This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().";
+    const refused =
+      "This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()";
     expect([shown, notes]).toEqual([
       ["#ERROR!", "#ERROR!"],
       [refused, refused],

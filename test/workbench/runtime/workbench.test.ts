@@ -70,11 +70,31 @@ describe("google.script.run (platform.md §4)", () => {
   ])("%s is refused, also nested", (name, message) => {
     expect(() => benchOf(code).run(name)).toThrow(message);
   });
-  test("arguments are held to the same rule", () => {
-    expect(() => benchOf(code).run("echo", new Date())).toThrow("argument 1: a Date is not plain data");
-    expect(() => benchOf(code).run("echo", 1, [() => 1])).toThrow(
-      "argument 2[0]: a function is not plain data",
-    );
+  // docs/google-evidence.tsv: rpc-returns-date.
+  test.each(["date", "fn", "map", "cyclic"])(
+    "or, as Google does it, %s arrives as null without a word",
+    (name) => {
+      const bench = benchOf(code);
+      bench.trouble.losesAnswers = true;
+      expect([bench.run(name), bench.run("echo", 1)]).toEqual([null, [1]]);
+    },
+  );
+  test("so does an answer that is too large", () => {
+    const bench = benchOf("function large(n) { return 'x'.repeat(n); }");
+    bench.trouble.losesAnswers = true;
+    expect([String(bench.run("large", 1e6)).length, bench.run("large", 6e6)]).toEqual([1e6, null]);
+  });
+  // docs/google-evidence.tsv: rpc-date, rpc-nested-date.
+  test("arguments are refused at the call, by their index or key", () => {
+    const bench = benchOf(code);
+    const cyclic: unknown[] = [];
+    cyclic.push(cyclic);
+    const property = "Failed due to illegal value in property: ";
+    expect(() => bench.run("echo", new Date())).toThrow(`${property}0`);
+    expect(() => bench.run("echo", 1, [1, 2, 3, () => 1])).toThrow(`${property}3`);
+    expect(() => bench.run("echo", { at: new Date() })).toThrow(`${property}at`);
+    expect(() => bench.run("echo", cyclic)).toThrow("Failed due to circular reference.");
+    expect(bench.run("echo", { a: 1, b__: 2 })).toEqual([{ a: 1 }]);
   });
   test("names ending in _ and unknown names are not there", () => {
     expect(() => benchOf(code).run("hidden_")).toThrow("google.script.run.hidden_ is not a function");

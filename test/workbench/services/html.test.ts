@@ -102,6 +102,8 @@ describe("HtmlOutput", () => {
     ).toEqual(["T", 300, 200, [["viewport", "width=device-width"]], "https://a.example/i.png", "ab", ""]);
   });
   test("takes the meta tags of its reference only", () => {
-    expect(errorOf(`HtmlService.createHtmlOutput("").addMetaTag("robots", "none")`)).toMatch("robots");
+    expect(errorOf(`HtmlService.createHtmlOutput("").addMetaTag("robots", "none")`)).toMatch(
+      "The meta tag you specified is not allowed in this context.",
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { benchOf, errorOf } from "../bench-of";
+import { benchOf, errorOf, evaluate } from "../bench-of";
 import { run, SHEET } from "./active-sheet";
 
 describe("protections bind others (platform.md §6.5)", () => {
@@ -73,11 +73,25 @@ describe("protections bind others (platform.md §6.5)", () => {
   });
 });
 
+// docs/google-evidence.tsv: sheet-find-case.
+test("a tab is found by its name's case only, though its name is taken in any", () => {
+  expect(
+    evaluate(
+      `[SpreadsheetApp.getActive().insertSheet("Deals").getName(), SpreadsheetApp.getActive().getSheetByName("deals"), SpreadsheetApp.getActive().getRange("deals!B2").getA1Notation()]`,
+    ),
+  ).toEqual(["Deals", null, "B2"]);
+  expect(
+    errorOf(
+      `[SpreadsheetApp.getActive().insertSheet("Deals"), SpreadsheetApp.getActive().insertSheet("DEALS")]`,
+    ),
+  ).toMatch("already exists");
+});
+
 describe("a strict validation refuses what a script writes (platform.md §6.6)", () => {
   const rule = (require: string, strict = true): string =>
     `sheet.getRange("A1:A3").setDataValidation(SpreadsheetApp.newDataValidation().${require}.setAllowInvalid(${!strict}).build());`;
-  const violated = (place: string): string =>
-    `Exception: The data you entered in cell ${place} violates the data validation rules set on this cell.`;
+  const violated = (place: string, offered = ""): string =>
+    `Exception: The data you entered in cell ${place} violates the data validation rules set on this cell.${offered}`;
 
   test.each([
     ["requireValueInList(['a', 'b'])", "'b'", "'c'"],
@@ -114,7 +128,10 @@ describe("a strict validation refuses what a script writes (platform.md §6.6)",
       errorOf(
         `(() => { const sheet = ${SHEET}; ${rule(require)} sheet.getRange("A1").setValue(${bad}); })()`,
       ),
-    ).toBe(violated("A1"));
+    ).toBe(
+      // docs/google-evidence.tsv: validation-refuses.
+      violated("A1", require.includes("InList") ? " Please enter one of the following values: a, b." : ""),
+    );
   });
   test("nothing of the write stays, and the cell is named", () => {
     expect(
@@ -122,7 +139,7 @@ describe("a strict validation refuses what a script writes (platform.md §6.6)",
         `${rule("requireValueInList(['a'])")} sheet.getRange("A1:A3").setValue("a"); try { sheet.getRange("A1:B3").setValues([["a", 1], ["a", 2], ["z", 3]]); } catch (error) { return [error.message, sheet.getRange("A1:B3").getValues()]; }`,
       ),
     ).toEqual([
-      violated("A3").replace("Exception: ", ""),
+      violated("A3", " Please enter one of the following values: a.").replace("Exception: ", ""),
       [
         ["a", ""],
         ["a", ""],

@@ -22,7 +22,7 @@ describe("a new spreadsheet (platform.md §6.3)", () => {
       evaluate(
         `[${book}.getSpreadsheetTimeZone(), Session.getScriptTimeZone(), ${book}.getSpreadsheetLocale(), Session.getActiveUserLocale()]`,
       ),
-    ).toEqual(["Asia/Tokyo", "America/New_York", "ja_JP", "ja"]);
+    ).toEqual(["Asia/Tokyo", "America/New_York", "ja_JP", "en"]);
   });
   test("id, address, name", () => {
     expect(

@@ -24,6 +24,15 @@ describe("PropertiesService (platform.md §1.4)", () => {
     );
     expect(evaluate(`${document}.setProperty("a", "あ".repeat(3072)).getProperty("a").length`)).toBe(3072);
   });
+  // docs/google-evidence.tsv: property-empty-key.
+  test.each([
+    [`${document}.getProperty("")`, "the property name must not be null or empty"],
+    [`${document}.setProperty(null, "x")`, "the property name must not be null or empty"],
+    [`${document}.setProperties({ "": "x" })`, "the property name must not be null or empty"],
+    [`${document}.setProperty("k".repeat(8067), "x")`, "Exception: Data storage error"],
+  ])("%s is refused", (expression, message) => {
+    expect(errorOf(expression)).toMatch(message);
+  });
   test("a store has 500 KB", () => {
     const fill = `for (let i = 0; i < 60; i += 1) ${document}.setProperty("k" + i, "x".repeat(9000))`;
     expect(errorOf(`(() => { ${fill} })()`)).toMatch("property storage quota");

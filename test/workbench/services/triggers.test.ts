@@ -1,4 +1,4 @@
-import { benchOf } from "../bench-of";
+import { benchOf, errorOf } from "../bench-of";
 
 const make = (builder: string): string => `ScriptApp.newTrigger("tick").timeBased().${builder}.create()`;
 
@@ -109,6 +109,13 @@ describe("clock triggers (platform.md §3.4)", () => {
     expect(bench.executions.slice(1).map(({ error }) => error)).toEqual(Array(3).fill("Error: broken"));
     expect(bench.outbox).toHaveLength(0);
   });
+});
+
+// docs/google-evidence.tsv: trigger-odd-minutes.
+test("minutes other than those offered are refused", () => {
+  expect(errorOf(`ScriptApp.newTrigger("f").timeBased().everyMinutes(7)`)).toBe(
+    "Exception: The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.",
+  );
 });
 
 describe("limits on triggers (platform.md §1.6)", () => {

@@ -64,9 +64,14 @@ describe("what UrlFetchApp throws (platform.md §7.2)", () => {
       "Exception: Request failed for https://a.example returned code 404. Truncated server response: gone (use muteHttpExceptions option to examine full response)",
     );
   });
-  test("nobody there: the whole address is in the text", () => {
+  // docs/google-evidence.tsv: fetch-unknown-host, fetch-no-scheme.
+  test("nobody there: the whole address is in the text, and whether its name leads anywhere", () => {
     expect(probe("https://nowhere.example/x?key=1")).toBe(
-      "Exception: Address unavailable: https://nowhere.example/x?key=1",
+      "Exception: DNS error: https://nowhere.example/x?key=1",
+    );
+    expect(probe("nowhere")).toBe("Exception: DNS error: http://nowhere");
+    expect(probe("https://a.example/x?key=1", { "https://a.example/": "there" as never })).toBe(
+      "Exception: Address unavailable: https://a.example/x?key=1",
     );
     expect(
       probe("https://slow.example/", { "https://slow.example/": { failure: "timeout" } as never }),
@@ -150,6 +155,6 @@ describe("a real server on this machine", () => {
     expect((bench.run("get", `${base}/busy`, { muteHttpExceptions: true }) as unknown[])[0]).toBe(429);
   });
   test("other machines are out of reach even so", () => {
-    expect(() => bench.run("get", "https://example.com/")).toThrow("Address unavailable");
+    expect(() => bench.run("get", "https://example.com/")).toThrow("DNS error");
   });
 });

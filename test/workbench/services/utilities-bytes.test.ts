@@ -20,6 +20,8 @@ describe("bytes are signed (platform.md §7.3)", () => {
       evaluate(`[Utilities.base64EncodeWebSafe([-5, -1]), Utilities.base64DecodeWebSafe("-_8=")]`),
     ).toEqual(["-_8=", [-5, -1]]);
     expect(errorOf(`Utilities.base64Decode("%%")`)).toBe("Exception: Could not decode string.");
+    // docs/google-evidence.tsv: base64-wrong.
+    expect(errorOf(`Utilities.base64DecodeWebSafe("-_8")`)).toBe("Exception: Could not decode string.");
   });
   test("digests: RFC 1321 appendix A.5 for MD5 of abc, FIPS 180-2 appendix B.1 for SHA-256 of abc", () => {
     const hex = `map((b) => ("0" + (b & 255).toString(16)).slice(-2)).join("")`;

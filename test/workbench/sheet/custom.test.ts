@@ -77,7 +77,35 @@ test("what a function throws is the cell's error, its message the note; IFERROR 
   expect([sheet.note(1, 1), sheet.value(1, 2)]).toEqual(["費用が空です", "–"]);
 });
 
-test("rows spill, one row lies flat, dates come back as dates", () => {
+// docs/google-evidence.tsv: memo-after-edit. A row inserted above edits nothing.
+test("a formula taken out of its cell and written again is asked anew, one that only moved is not", () => {
+  const { book, sheet, calls } = makeBook(() => 1);
+  sheet.set(1, 2, 5);
+  sheet.set(2, 2, "=CAC(B1)");
+  book.settle();
+  sheet.set(2, 2, "=CAC(B1)");
+  book.renameSheet(sheet.id, "T");
+  book.settle();
+  expect(calls).toHaveLength(1);
+  sheet.set(2, 2, "");
+  sheet.set(2, 2, "=CAC(B1)");
+  book.settle();
+  expect(calls).toHaveLength(2);
+});
+
+// docs/google-evidence.tsv: result-empty-row.
+test("a row without a cell is a reference that does not exist", () => {
+  const { book, sheet } = makeBook(() => [[]]);
+  sheet.set(1, 1, "=CAC(1)");
+  book.settle();
+  expect([(sheet.value(1, 1) as CellError).code, sheet.note(1, 1)]).toEqual([
+    "#REF!",
+    "Reference does not exist",
+  ]);
+});
+
+// docs/google-evidence.tsv: result-flat-list.
+test("rows spill, a flat list goes down, dates come back as dates", () => {
   const { book, sheet } = makeBook(([what]) =>
     what === "rows"
       ? [
@@ -90,20 +118,23 @@ test("rows spill, one row lies flat, dates come back as dates", () => {
   );
   sheet.set(1, 1, '=CAC("rows")');
   sheet.set(4, 1, '=CAC("flat")');
-  sheet.set(5, 1, '=CAC("day")');
+  sheet.set(7, 1, '=CAC("day")');
   book.settle();
-  expect([sheet.value(2, 2), sheet.value(4, 2), sheet.display(5, 1)]).toEqual(["b", 8, "2026/10/08"]);
+  expect([sheet.value(2, 2), sheet.value(5, 1), sheet.display(7, 1)]).toEqual(["b", 8, "2026/10/08"]);
 });
 
 // platform.md §2.3, also through another cell.
-test.each([["=CAC(NOW())"], ["=CAC(A1)"], ["=CAC(A2)"], ["=CAC(RAND()*2)"]])("%s is refused", (formula) => {
-  const { book, sheet, calls } = makeBook(() => 1);
-  sheet.set(1, 1, "=NOW()");
-  sheet.set(2, 1, "=A1+1");
-  sheet.set(3, 3, formula);
-  book.settle();
-  expect(sheet.note(3, 3)).toBe(
-    "This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().",
-  );
-  expect(calls).toHaveLength(0);
-});
+test.each([["=CAC(NOW())"], ["=CAC(A1)"], ["=CAC(A2)"], ["=CAC(RAND()*2)"], ["=CAC(RANDARRAY(2,2))"]])(
+  "%s is refused",
+  (formula) => {
+    const { book, sheet, calls } = makeBook(() => 1);
+    sheet.set(1, 1, "=NOW()");
+    sheet.set(2, 1, "=A1+1");
+    sheet.set(3, 3, formula);
+    book.settle();
+    expect(sheet.note(3, 3)).toBe(
+      "This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()",
+    );
+    expect(calls).toHaveLength(0);
+  },
+);

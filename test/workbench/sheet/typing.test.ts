@@ -55,6 +55,46 @@ test.each([
   expect([sheet.value(1, 1), sheet.display(1, 1)]).toEqual([value, shown]);
 });
 
+// docs/google-evidence.tsv: typed-year-month, typed-month-name, typed-two-digit-year, typed-afternoon. 2026-10-01 is day 46296.
+test.each([
+  ["ja_JP", "2026-10", 46296, "2026/10/01"],
+  ["en_US", "2026-10", 46296, "2026-10-01"],
+  ["de_DE", "2026/10", 46296, "2026/10/01"],
+  ["ja_JP", "2026-13", "2026-13", "2026-13"],
+  ["en_US", "Oct 2026", 46296, "Oct 2026"],
+  ["en_US", "MAY26", 46168, "May 26"],
+  ["en_US", "01 Jan 2099", 72686, "1-Jan-2099"],
+  ["en_US", "Lead 2026", "Lead 2026", "Lead 2026"],
+  ["en_US", "9/29/20", 44103, "9/29/2020"],
+  ["de_DE", "29.9.20", 44103, "29.09.2020"],
+  ["en_US", "3:30 PM", 0.6458333333333334, "3:30:00 PM"],
+  ["en_US", "12:00 AM", 0, "12:00:00 AM"],
+  ["en_US", "13:30 PM", "13:30 PM", "13:30 PM"],
+  ["ja_JP", "3:30 PM", "3:30 PM", "3:30 PM"],
+])("in %s %s is read: %p, shown as %s", (locale, typed, value, shown) => {
+  const sheet = makeSheet(locale);
+  sheet.set(1, 1, typed);
+  expect([sheet.value(1, 1), sheet.display(1, 1)]).toEqual([value, shown]);
+});
+
+// docs/google-evidence.tsv: typed-plus-text, typed-plus-phone, typed-minus-text, typed-plus-number.
+test.each([
+  ["+abc", "=+abc", "#NAME?"],
+  ["-abc", "=-abc", "#NAME?"],
+  ["-Al-S1uishM", "=-Al-S1uishM", "#NAME?"],
+  ["+49 30 123", "=+49 30 123", "#ERROR!"],
+  ["+81-3-1234-5678", "=+81-3-1234-5678", "-6834"],
+  ["+447700900555", "", "447700900555"],
+  ["'+81-3-1234-5678", "", "+81-3-1234-5678"],
+  ["-", "", "-"],
+  ["-5", "", "-5"],
+])("%s begins a formula as a sign does: %p shows %s", (typed, formula, shown) => {
+  const sheet = makeSheet();
+  sheet.set(1, 1, typed);
+  sheet.book.settle();
+  expect([sheet.formula(1, 1), sheet.display(1, 1)]).toEqual([formula, shown]);
+});
+
 test("in a text cell everything stays as typed", () => {
   const sheet = makeSheet();
   sheet.setStyle({ row: 1, column: 1, rows: 1, columns: 3 }, { format: "@" });

@@ -68,8 +68,8 @@ export class HtmlOutput
     return this.$height;
   }
   addMetaTag(name: string, content: string): this {
-    // Unverified [html-meta-tag]: the wording; that other tags are refused is in the reference.
-    if (!META.includes(name)) throw new Exception(`The meta tag ${name} is not supported.`);
+    if (!META.includes(name))
+      throw new Exception("The meta tag you specified is not allowed in this context.");
     this.$meta.push(new HtmlOutputMetaTag(name, content));
     return this;
   }

@@ -53,7 +53,7 @@ export class ClockTriggerBuilder
   everyMinutes(minutes: number): this {
     if (!MINUTES.includes(minutes))
       throw new Exception(
-        `The value you passed to everyMinutes was invalid. It must be one of ${MINUTES.join(", ")}.`,
+        `The value you passed to everyMinutes was invalid. It must be one of ${MINUTES.slice(0, -1).join(", ")} or ${MINUTES[MINUTES.length - 1]}.`,
       );
     this.$minutes = minutes;
     return this;
@@ -85,8 +85,10 @@ export class ClockTriggerBuilder
   }
   create(): Trigger {
     if (this.$minutes !== null && this.$execution.setting.install === "add-on") {
-      // Google's wording is not known; that an add-on's clock runs at most hourly is (platform.md §1.6).
-      throw new Exception("An add-on's time-based trigger cannot run more frequently than once per hour.");
+      // Platform.md §1.6; the words are one person's report (trigger-add-on-minutes).
+      throw new Exception(
+        "Add-ons may not create time-based triggers to run more frequently than once per hour.",
+      );
     }
     const once = this.$civil === null ? this.$draft.once : midnight(this.$civil, this.$zone);
     const minutes = this.$minutes === null ? {} : { hours: this.$minutes / 60 };

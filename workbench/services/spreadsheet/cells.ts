@@ -3,7 +3,7 @@ import { layDown, lift } from "../../sheet/lift";
 import { offsetReference, rewriteReferences } from "../../sheet/rewrite";
 import type { Input, Sheet as Store } from "../../sheet/sheet";
 import { CellError } from "../../sheet/value";
-import { Exception } from "../exception";
+import { Refusal } from "../exception";
 import { FilledRows, Instant } from "../filled-rows";
 import { refuseProtected } from "./permission";
 import { isDate } from "./script-date";
@@ -235,7 +235,7 @@ function asException(write: () => void): void {
     write();
   } catch (error) {
     if (error instanceof RangeError && !/call stack|array length/i.test(error.message))
-      throw new Exception(error.message);
+      throw new Refusal(error.message);
     throw error;
   }
 }

@@ -1,15 +1,15 @@
 import { overlap } from "../../sheet/area";
-import { Exception } from "../exception";
+import { Refusal } from "../exception";
 import type { ProtectionRecord } from "./protection-record";
 import { type Cells, storeOf, within } from "./store";
 
-/** Unverified [protected-write, protected-structure]: the words, and what they are said of beside cells. */
+/** Unverified [protected-structure]: that they are said of tabs, rows and columns too. */
 const REFUSED =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
 
 /** Stops a write into cells that somebody has protected from the present person. */
 export function refuseProtected(cells: Cells): void {
-  if (!mayEdit(cells)) throw new Exception(REFUSED);
+  if (!mayEdit(cells)) throw new Refusal(REFUSED);
 }
 
 /** Stops what changes a tab as a whole where somebody has protected all of it; holes for cells do not help there. */
@@ -17,7 +17,7 @@ export function refuseProtectedTab({ $doc, $sheetId }: Pick<Cells, "$doc" | "$sh
   const { user, owner } = $doc.execution.setting;
   const protections = storeOf({ $doc, $sheetId }).protections as readonly ProtectionRecord[];
   if (user === owner || !protections.some((record) => record.area === null && binds(record, user))) return;
-  throw new Exception(REFUSED);
+  throw new Refusal(REFUSED);
 }
 
 function binds(record: ProtectionRecord, user: string): boolean {

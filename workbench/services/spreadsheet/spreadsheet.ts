@@ -72,7 +72,8 @@ export class Spreadsheet
     return this.$doc.execution.book.sheets.length;
   }
   getSheetByName(name: string): Sheet | null {
-    const found = this.$doc.execution.book.byName(String(name));
+    // A name's case counts here, and nowhere else: a second tab of the same letters is refused.
+    const found = this.$doc.execution.book.sheets.find((sheet) => sheet.name === String(name));
     return found === undefined ? null : this.$sheet(found.id);
   }
   getSheetById(id: number): Sheet | null {
@@ -146,9 +147,9 @@ export class Spreadsheet
     const named = namedRange(this.$doc, text);
     if (named !== null) return named;
     const { sheet, rest } = splitSheet(text);
-    const found = sheet === null ? this.getActiveSheet() : this.getSheetByName(sheet);
-    if (found === null) throw new Exception("Range not found");
-    return found.getRange(rest);
+    const found = sheet === null ? this.getActiveSheet() : this.$doc.execution.book.byName(sheet);
+    if (found === undefined) throw new Exception("Range not found");
+    return (found instanceof Sheet ? found : this.$sheet(found.id)).getRange(rest);
   }
   getRangeList(a1Notations: unknown): RangeList {
     return this.getActiveSheet().getRangeList(a1Notations);

@@ -56,7 +56,7 @@ function refuseName(name: string): void {
   if (name.length > 100) throw new Exception("The sheet name cannot be greater than 100 characters.");
 }
 
-/** Unverified [sheet-name-case, sheet-find-case]: names differing in case only are the same. */
+/** Names differing in case only are the same, though `getSheetByName` tells them apart. */
 function refuseTaken(taken: Store | undefined, name: string): void {
   if (taken === undefined) return;
   throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`);

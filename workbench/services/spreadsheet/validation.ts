@@ -4,7 +4,7 @@ import { instantToSerial } from "../../sheet/dates";
 import { layDown, lift } from "../../sheet/lift";
 import type { Sheet as Store } from "../../sheet/sheet";
 import { toText } from "../../sheet/value";
-import { Exception } from "../exception";
+import { Refusal } from "../exception";
 import { a1 } from "./a1";
 import { isDate } from "./script-date";
 import { type Cells, storeOf } from "./store";
@@ -19,7 +19,7 @@ export interface ValidationRecord {
 
 /**
  * Writes, and takes back what a strict validation refuses; a lenient one only warns (platform.md §6.6).
- * Unverified [validation-refuses]: the words, and that nothing of the write stays.
+ * Unverified [validation-refuses]: that nothing of the write stays.
  */
 export function validated(cells: Cells, write: () => void): void {
   const store = storeOf(cells);
@@ -38,17 +38,29 @@ export function validated(cells: Cells, write: () => void): void {
   if (wrong === undefined) return;
   layDown(store, cells.$area.row, cells.$area.column, before, false);
   const place = a1({ row: wrong.row, column: wrong.column, rows: 1, columns: 1 });
-  throw new Exception(
-    `The data you entered in cell ${place} violates the data validation rules set on this cell.`,
+  const list = ruleAt(store, wrong.row, wrong.column);
+  const values = list?.criteria === "VALUE_IN_LIST" ? (list.values[0] as readonly unknown[]) : [];
+  const offered =
+    values.length === 0 ? "" : ` Please enter one of the following values: ${values.join(", ")}.`;
+  throw new Refusal(
+    `The data you entered in cell ${place} violates the data validation rules set on this cell.${offered}`,
   );
 }
 
 /** Whether a cell holds what its validation allows; a blank cell always does. */
 export function accepted(store: Store, row: number, column: number): boolean {
-  const found = [...store.validations].reverse().find(({ area }) => contains(area, row, column));
-  const rule = (found?.rule ?? null) as ValidationRecord | null;
+  const found = validationAt(store, row, column);
+  const rule = ruleAt(store, row, column);
   if (found === undefined || rule === null || store.value(row, column) === null) return true;
   return fits(store, rule, found.area, row, column);
+}
+
+function validationAt(store: Store, row: number, column: number): Store["validations"][number] | undefined {
+  return [...store.validations].reverse().find(({ area }) => contains(area, row, column));
+}
+
+function ruleAt(store: Store, row: number, column: number): ValidationRecord | null {
+  return (validationAt(store, row, column)?.rule ?? null) as ValidationRecord | null;
 }
 
 function fits(store: Store, rule: ValidationRecord, area: Area, row: number, column: number): boolean {

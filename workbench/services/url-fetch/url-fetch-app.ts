@@ -16,6 +16,9 @@ const HEADER_BYTES = 8 * 1024;
 const DEFAULT_SECONDS = 360;
 const SHOWN = 200;
 
+/** What is said before the address that gave no answer. */
+const NOBODY = { unknown: "DNS error", unreachable: "Address unavailable", timeout: "Timeout" } as const;
+
 interface Options {
   method?: string;
   headers?: Record<string, string>;
@@ -41,8 +44,8 @@ export class UrlFetchApp
     spend(this.$execution, "urlfetch", 1);
     const answer = this.$execution.host.fetch(call);
     if ("failure" in answer) {
-      // Not muted by muteHttpExceptions, and the whole address is in the text.
-      throw new Exception(answer.failure === "timeout" ? `Timeout: ${url}` : `Address unavailable: ${url}`);
+      // Not muted by muteHttpExceptions, and the whole address is in the text, with the scheme that was put before it.
+      throw new Exception(`${NOBODY[answer.failure]}: ${call.url}`);
     }
     if (answer.body.length > BYTES) throw new Exception("Limit Exceeded: URLFetch Response Size.");
     if (answer.status >= 400 && options.muteHttpExceptions !== true) throw failed(url, answer);

@@ -78,7 +78,9 @@ export class Utilities
   base64Decode(text: string): number[] {
     return signed(fromBase64(text));
   }
+  /** Unlike its plain sister it wants the padding. */
   base64DecodeWebSafe(text: string): number[] {
+    if (text.trim().length % 4 !== 0) throw new Exception("Could not decode string.");
     return signed(fromBase64(text));
   }
   computeDigest(algorithm: unknown, data: unknown, charset?: unknown): number[] {

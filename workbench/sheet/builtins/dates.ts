@@ -1,17 +1,18 @@
 import type { Builtin } from "../builtins";
 import { dateOfSerial, serialOfDate } from "../dates";
-import type { Context } from "../evaluate";
-import { CellError, NUM, type Scalar } from "../value";
-import { numberFunction } from "./define";
+import { type Context, evaluateNode, type Value } from "../evaluate";
+import type { Node } from "../parse";
+import { CellError, NUM, toNumber } from "../value";
+import { first, numberFunction } from "./define";
 
 /** Reads the clock: the formula is looked at again whenever time has moved. */
-function clock(read: (context: Context) => Scalar, taints: boolean): Builtin {
-  return (_, context) => {
+function clock(read: (context: Context, args: readonly Node[]) => Value, taints: boolean): Builtin {
+  return (args, context) => {
     if (context.formula !== null) {
       context.formula.volatile = true;
       if (taints) context.formula.tainted = true;
     }
-    return read(context);
+    return read(context, args);
   };
 }
 
@@ -22,12 +23,24 @@ function monthsOn(serial: number, months: number, lastDay: boolean): number {
   return serialOfDate(year, month + Math.trunc(months), lastDay ? last : Math.min(day, last));
 }
 
+/** An array of so many rows and columns, one of each where nothing is said. */
+function filled(value: number, sizes: readonly (Node | undefined)[], context: Context): Value {
+  const [rows, columns] = sizes.map((node) =>
+    node === undefined ? 1 : toNumber(first(evaluateNode(node, context), context)),
+  );
+  if (rows instanceof CellError) return rows;
+  if (columns instanceof CellError) return columns;
+  if (rows < 1 || columns < 1) return NUM;
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+}
+
 export const DATES: Readonly<Record<string, Builtin>> = {
   TODAY: clock(({ book }) => Math.floor(book.nowSerial()), false),
   NOW: clock(({ book }) => book.nowSerial(), true),
   // A workbench must give the same numbers twice; the taint is what matters.
   RAND: clock(() => 0.5, true),
   RANDBETWEEN: clock(() => 1, true),
+  RANDARRAY: clock((context, [rows, columns]) => filled(0.5, [rows, columns], context), true),
   DATE: numberFunction(([year, month, day]) => (year < 0 ? NUM : serialOfDate(year, month, day))),
   YEAR: numberFunction(([serial]) => dateOfSerial(serial).year),
   MONTH: numberFunction(([serial]) => dateOfSerial(serial).month),

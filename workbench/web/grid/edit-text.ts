@@ -1,6 +1,6 @@
 import { isDateFormat } from "../../sheet/dates";
 import type { Sheet } from "../../sheet/sheet";
-import { readTyped } from "../../sheet/typed";
+import { beginsFormula, readTyped } from "../../sheet/typed";
 import { CellError } from "../../sheet/value";
 
 /** What the formula bar shows, and what typed back gives the same cell. */
@@ -18,6 +18,8 @@ export function editText(sheet: Sheet, row: number, column: number): string {
     return format.includes("%") ? `${Number((value * 100).toPrecision(15))}%` : String(value);
   }
   const { locale } = sheet.book;
-  const asText = format === "@" || (!/^['=]/.test(value) && readTyped(value, locale, 2000).value === value);
+  const asText =
+    format === "@" ||
+    (!/^'/.test(value) && !beginsFormula(value) && readTyped(value, locale, 2000).value === value);
   return asText ? value : `'${value}`;
 }

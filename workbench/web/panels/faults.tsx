@@ -63,6 +63,14 @@ export function Faults({ desk }: { readonly desk: Desk }): JSX.Element {
       >
         {say("lock", locale)}
       </Switch>
+      <Switch
+        isOn={gate.refusals !== "at once"}
+        onChange={change(() => {
+          gate.refusals = gate.refusals === "at once" ? "flush" : "at once";
+        })}
+      >
+        {say("refuse-late", locale)}
+      </Switch>
       <Switch isOn={isRevoked} onChange={change(() => (isRevoked ? person.grant() : person.revoke()))}>
         {say("revoke", locale)}
       </Switch>
