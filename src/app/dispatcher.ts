@@ -54,6 +54,8 @@ export function dispatch(platform: Platform): void {
     let problem: string | null = null;
     const crash = platform.attempt(() => {
       problem = job.run(platform);
+      // Google may refuse a write as late as here: it is this job that failed, not the next one or the whole run.
+      platform.workbook.flush();
     });
     const failure = crash ?? problem;
     if (failure === null) {

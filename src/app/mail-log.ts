@@ -1,3 +1,4 @@
+import { reasonIn } from "../text/messages/google";
 import { openOwned, readOwned } from "./owned";
 import type { Platform } from "./platform";
 
@@ -22,7 +23,10 @@ export function noteMail(platform: Platform, key: string, step: MailStep, detail
 
 /** Google's answers that mean the mail did not leave; any other failure may have come after it did. */
 export function isRefusal(failure: string): boolean {
-  return /^(invalid email|service invoked too many times|limit exceeded|you do not have permission|specified permissions|authori[sz]ation)/i.test(
-    failure,
+  const kind = reasonIn(failure)?.kind;
+  return (
+    kind === "not-allowed" ||
+    kind === "used-up" ||
+    /^(invalid email|service invoked too many times|limit exceeded)/i.test(failure)
   );
 }

@@ -1,6 +1,7 @@
 import * as csv from "../connectors/csv";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
+import { reasonIn, withoutSecrets } from "../text/messages/google";
 import { importRows } from "./import";
 import { workbookLocale } from "./owned";
 import type { Platform } from "./platform";
@@ -29,12 +30,12 @@ function pull(platform: Platform, source: Source): string | null {
 
 function fetchAndImport(platform: Platform, source: Source): string | null {
   // Queries can carry keys; the address is named without them.
-  const address = source.url.split("?")[0];
+  const address = withoutSecrets(source.url);
   let response: { status: number; bytes: readonly number[] } = { status: 0, bytes: [] };
   const failure = platform.attempt(() => {
     response = platform.fetch(csv.request(source.url));
   });
-  if (failure !== null) return fill(appMessages["pull-unreachable"], platform.locale, { url: address });
+  if (failure !== null) return notFetched(platform, address, failure);
   if (response.status !== 200) {
     return fill(appMessages["pull-status"], platform.locale, { url: address, status: response.status });
   }
@@ -63,4 +64,10 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
   const pulled = fill(appMessages.pulled, platform.locale, { tab: imported.tab, added, updated });
   logRun(platform, pullJob(source), "done", [pulled, ...notices].join(" "));
   return null;
+}
+
+/** Why an address gave nothing: what Google's message means, else the message itself. */
+function notFetched({ locale }: Platform, url: string, failure: string): string {
+  const reason = reasonIn(failure)?.text[locale] ?? withoutSecrets(failure);
+  return fill(appMessages["pull-unreachable"], locale, { url, reason });
 }

@@ -41,11 +41,11 @@ export type RpcRequest = {
 export type RpcAnswer<R extends RpcRequest> = ReturnType<Asks[R["ask"]]["answer"]>;
 
 /** Answers one request of the sidebar. What is no such request, from a page of another version say, gets a sentence. */
-export function answer(platform: Platform, request: unknown): unknown {
+export function answer(platform: Platform, request: unknown): object {
   const { ask: name, ...rest } = Object(request) as { readonly ask?: unknown };
   if (!Object.keys(ASKS).includes(String(name)))
     throw new Error(fill(appMessages["request-unknown"], platform.locale, { ask: String(name) }));
-  const ask: Ask<Fields, unknown> = ASKS[name as AskName] as never;
+  const ask: Ask<Fields, object> = ASKS[name as AskName] as never;
   const fault = object(ask.fields)(rest, "");
   if (fault !== null)
     throw new Error(

@@ -1,7 +1,8 @@
 import type { RpcAnswer, RpcRequest } from "../app/rpc";
 import type { Locale } from "../text/locale";
 import { fill } from "../text/message";
-import { quoted, REASONS } from "./words/reasons";
+import { quoted, reasonIn, withoutSecrets } from "../text/messages/google";
+import { lost } from "./words/lost";
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
@@ -10,11 +11,17 @@ interface Runner {
 }
 declare const google: { readonly script: { readonly run: Runner } };
 
-/** Asks the server; the answer's type follows from the request's. */
+/** Google drops what is too large or holds what it cannot pass, and calls that a success with null. */
+class LostAnswer extends Error {}
+
+/** Asks the server; the answer's type follows from the request's. Every answer is an object, so null is none. */
 export function ask<R extends RpcRequest>(request: R): Promise<RpcAnswer<R>> {
   return new Promise((resolve, reject) => {
     google.script.run
-      .withSuccessHandler((value) => resolve(value as RpcAnswer<R>))
+      .withSuccessHandler((value) => {
+        if (value === null || value === undefined) reject(new LostAnswer("null"));
+        else resolve(value as RpcAnswer<R>);
+      })
       .withFailureHandler(reject)
       .rpc(request);
   });
@@ -28,7 +35,8 @@ const CLASSES = /^(((Script|Network)?Error|Exception): )+/;
  * as it is, and so does what nobody knows yet.
  */
 export function reasonOf(error: unknown, locale: Locale): string {
-  const said = String(error).replace(CLASSES, "");
-  const reason = REASONS.find((one) => one.said.test(said));
-  return reason === undefined ? said : fill(quoted, locale, { text: reason.text[locale], raw: said });
+  if (error instanceof LostAnswer) return lost[locale];
+  const said = withoutSecrets(String(error).replace(CLASSES, ""));
+  const reason = reasonIn(said);
+  return reason === null ? said : fill(quoted, locale, { text: reason.text[locale], raw: said });
 }

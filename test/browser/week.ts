@@ -26,7 +26,8 @@ const WORDS = {
     ...{ service: "Googleのサービス", send: "今週のメールを送る", unclear: "届いたか分かりません" },
     again: "いま実行する",
     pulled: "追加 0行、更新 2行",
-    unreachable: "import/0.csv につながりません。URLを確かめてください。",
+    unreachable:
+      "import/0.csv を取得できません。Googleの側で一時的な障害が起きました。少し待ってから、もう一度試してください。",
   },
   en: {
     ...{ clock: "Clock", faults: "Faults", charts: "Charts" },
@@ -45,7 +46,8 @@ const WORDS = {
     },
     again: "Run now",
     pulled: "0 rows added, 2 updated",
-    unreachable: "import/0.csv cannot be reached. Check the address.",
+    unreachable:
+      "import/0.csv could not be fetched. Something went wrong on Google's side, usually for a short time.",
   },
 } as const;
 

@@ -1,11 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { reasonOf } from "../../src/sidebar/server";
-import { REASONS } from "../../src/sidebar/words/reasons";
+import { ask, reasonOf } from "../../src/sidebar/server";
 import type { Locale } from "../../src/text/locale";
+import { REASONS } from "../../src/text/messages/google";
 
 // Google's wordings as they were met, each with where: a page of Google's, an issue, or public code that looks for it.
 const QUOTAS = "developers.google.com/apps-script/guides/services/quotas";
+/** Reports by public projects, collected in docs/google-evidence.tsv. */
+const EVIDENCE = "docs/google-evidence.tsv";
 const HANDLER = "github:RomainVialard/ErrorHandler src/ErrorHandler.gs.js";
 const CODE_BLOCKS = "github:alexwforsythe/code-blocks issues";
 
@@ -104,8 +106,32 @@ test.each([
   [
     "developers.google.com/apps-script/reference/lock",
     "Exception: Lock timeout: another process was holding the lock for too long.",
-    "did not answer in time",
+    "still running",
   ],
+  [
+    EVIDENCE,
+    "Exception: ロックのタイムアウト: 別のプロセスがロックを保持している時間が長すぎました。",
+    "still running",
+  ],
+  [EVIDENCE, "Exception: 最大実行時間を超えました", "6 minutes"],
+  [EVIDENCE, "Exception: サービスで 1 日に使用しているコンピュータ時間が長すぎます", "script time"],
+  [EVIDENCE, "Exception: DNS error: https://no-such.example/x.csv", "no server of that name"],
+  [EVIDENCE, "Exception: Address unavailable: https://silent.example/x.csv", "server did not answer"],
+  [EVIDENCE, "Exception: 使用できないアドレス: https://silent.example/x.csv", "server did not answer"],
+  [EVIDENCE, "Exception: Argument too large: value", "larger than Google takes"],
+  [EVIDENCE, "Exception: 引数が大きすぎます: value", "larger than Google takes"],
+  [
+    EVIDENCE,
+    "Exception: The data you entered in cell F22 violates the data validation rules set on this cell.",
+    "Data validation",
+  ],
+  [
+    EVIDENCE,
+    "Exception: セル E54 に入力したデータは、このセルで設定しているデータの入力規則に違反しています",
+    "Data validation",
+  ],
+  [QUOTAS, "Exception: Limit Exceeded: URLFetch URL Length.", "longer than Google can fetch"],
+  [QUOTAS, "Exception: Limit Exceeded: URLFetch Response Size.", "50 MB"],
   [
     "developers.google.com/apps-script/guides/sheets/functions",
     "Exceeded maximum execution time",
@@ -129,7 +155,7 @@ test.each([
   ],
   [QUOTAS, "Exception: Service invoked too many times for one day: email.", "tomorrow"],
   [QUOTAS, "Exception: Service invoked too many times: Calendar.", "tomorrow"],
-  [QUOTAS, "Exception: Service using too much computer time for one day.", "tomorrow"],
+  [QUOTAS, "Exception: Service using too much computer time for one day.", "script time"],
   ["public code that looks for it", "1 日にサービス urlfetch を実行した回数が多すぎます。", "tomorrow"],
   [
     HANDLER,
@@ -182,6 +208,25 @@ test("Google's class name may stand in the error's name instead of its message",
   expect(reasonOf(lost, "ja")).toBe(
     "Googleとの通信が途中で切れました。インターネットにつながっているか確かめて、もう一度試してください。（Connection failure due to HTTP 0）",
   );
+});
+
+test("what may be a secret in an address is told to nobody", () => {
+  const said = "Exception: DNS error: https://me:word@crm.example/deals.csv?key=S3CRET&x=1";
+  expect(reasonOf(new Error(said), "en")).toContain("(DNS error: https://crm.example/deals.csv)");
+  expect(reasonOf(new Error("Odd: https://crm.example/?key=S3CRET"), "en")).toBe("Odd: https://crm.example/");
+});
+
+// A Date in an answer, or an answer that is too large, reaches the success handler as null (docs/google-evidence.tsv).
+test("an answer that Google lost is an error in words", async () => {
+  const runner = (done: (value: unknown) => void): object => ({
+    withSuccessHandler: runner,
+    withFailureHandler: () => runner(done),
+    rpc: () => done(null),
+  });
+  Object.assign(globalThis, { google: { script: { run: runner(() => {}) } } });
+  const error = await ask({ ask: "state" }).catch((reason: unknown) => reason);
+  expect(reasonOf(error, "ja")).toContain("答えが届きませんでした");
+  expect(reasonOf(error, "en")).toContain("Open the sidebar again");
 });
 
 test("what nobody knows is told as it came, without its class", () => {

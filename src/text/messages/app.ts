@@ -141,8 +141,8 @@ export const appMessages = {
     en: "{url} could not be fetched (status {status}). Check the address and that it is public.",
   },
   "pull-unreachable": {
-    ja: "{url} につながりません。URLを確かめてください。",
-    en: "{url} cannot be reached. Check the address.",
+    ja: "{url} を取得できません。{reason}",
+    en: "{url} could not be fetched. {reason}",
   },
   "job-failed": {
     ja: "「{job}」が動きませんでした（{at}）：{details}",

@@ -1,7 +1,9 @@
-import type { Text } from "../../text/locale";
+import type { Text } from "../locale";
 
 /** A failure that is not ours: how Google says it, in English and Japanese, and what a person is told of it. */
 export interface Reason {
+  /** For what is done differently by it. */
+  readonly kind?: "not-allowed" | "used-up";
   readonly said: RegExp;
   readonly text: Text;
 }
@@ -36,6 +38,7 @@ export const REASONS: readonly Reason[] = [
     },
   },
   {
+    kind: "not-allowed",
     said: /Authori[sz]ation is required|permission to call|permissions are not sufficient|have permission to perform that|実行するには承認が必要|を呼び出す権限がありません|操作を行う権限がありません/,
     text: {
       ja: "Rashinbanの利用が許可されていません。メニューの「拡張機能 → Rashinban」でどれかを選ぶとGoogleが許可を求めます。許可してから、もう一度試してください。許可しても続くときは、使うアカウントだけでログインしたウィンドウで開いてください。",
@@ -57,14 +60,22 @@ export const REASONS: readonly Reason[] = [
     },
   },
   {
-    said: /many times( for one day)?:|computer time for one day|daily limit|1 ?日にサービス/i,
+    said: /computer time|コンピュータ時間/i,
+    text: {
+      ja: "Googleが1日に許すスクリプトの実行時間を使い切りました。24時間以内に元に戻ります。明日、もう一度試してください。続くときは、ほかのスクリプトの定期実行を減らしてください。",
+      en: "The script time that Google allows your account in a day is used up and comes back within 24 hours. Let other scripts run less often, then try again tomorrow.",
+    },
+  },
+  {
+    kind: "used-up",
+    said: /many times( for one day)?:|daily limit|1 ?日にサービス/i,
     text: {
       ja: "Googleが1日に許す回数を使い切りました。最初に使ってから24時間で元に戻ります。明日、もう一度試してください。",
       en: "What Google allows your account in a day is used up. It comes back 24 hours after its first use: try again tomorrow.",
     },
   },
   {
-    said: /maximum execution time|起動時間の最大値/,
+    said: /maximum execution time|起動時間の最大値|最大実行時間/,
     text: {
       ja: "処理がGoogleの制限時間（6分）に収まらず、途中で止められました。もう一度試してください。続くときは、データを期間で分けるか、使わない行を減らしてください。",
       en: "The work took longer than Google allows (6 minutes) and was stopped. Try again; if it stays, split the data by period or remove rows you do not need.",
@@ -92,7 +103,56 @@ export const REASONS: readonly Reason[] = [
     },
   },
   {
-    said: /timed? ?out|DEADLINE_EXCEEDED|process was holding the lock/i,
+    said: /data validation rules|データの入力規則に違反/,
+    text: {
+      ja: "入力規則で値を限っているセルがあり、書き込めませんでした。「データ → データの入力規則」でそのセルの規則を外すか「警告を表示」に変えてから、もう一度試してください。",
+      en: "A cell takes only certain values, so it could not be written to. Remove its rule or set it to show a warning (Data → Data validation), then try again.",
+    },
+  },
+  {
+    said: /URLFetch URL Length|(^|\s)URL (is )?too long/i,
+    text: {
+      ja: "アドレスがGoogleの扱える長さを超えています。短い共有用のアドレスに替えてから、もう一度試してください。",
+      en: "The address is longer than Google can fetch. Use a shorter one, such as a share link, then try again.",
+    },
+  },
+  {
+    said: /URLFetch (Response|POST) Size/i,
+    text: {
+      ja: "ファイルが大きすぎてGoogleでは受け取れません（上限50 MB）。期間で分けるか、使わない列を減らしてください。",
+      en: "The file is larger than Google can receive (50 MB). Split it by period or remove columns you do not need.",
+    },
+  },
+  {
+    said: /Argument too large|引数が大きすぎます/i,
+    text: {
+      ja: "一度に扱える大きさを超える値がありました。長い文章や長い名前を元のデータで短くしてから、もう一度試してください。",
+      en: "A value was larger than Google takes at once. Shorten long texts and names where they come from, then try again.",
+    },
+  },
+  {
+    said: /DNS error|DNS ?エラー/i,
+    text: {
+      ja: "アドレスにある名前のサーバーが見つかりません（社内だけのサーバーはGoogleから見えません）。アドレスの綴りを確かめて、もう一度試してください。",
+      en: "There is no server of that name (Google sees none inside a company network). Check the spelling of the address, then try again.",
+    },
+  },
+  {
+    said: /Address unavailable|使用できないアドレス|^Timeout: ?http/i,
+    text: {
+      ja: "サーバーが応答しませんでした。止まっていないか、Googleからの接続を断っていないかを確かめて、もう一度試してください。",
+      en: "The server did not answer. Check that it is running and lets Google in, then try again.",
+    },
+  },
+  {
+    said: /holding the lock|lock timeout|ロックのタイムアウト/i,
+    text: {
+      ja: "別の更新や取り込みが続いているため、始められませんでした。終わるまで1分ほど待ってから、もう一度試してください。",
+      en: "Another refresh or import is still running. Wait a minute for it to finish, then try again.",
+    },
+  },
+  {
+    said: /timed? ?out|DEADLINE_EXCEEDED/i,
     text: {
       ja: "スプレッドシートの応答が間に合いませんでした。ほかの人の編集や更新が落ち着くのを待って、もう一度試してください。続くときは、使わないタブや数式を減らしてください。",
       en: "The spreadsheet did not answer in time. Wait until other edits and refreshes have settled, then try again; if it stays, remove tabs and formulas you do not need.",
@@ -113,3 +173,13 @@ export const REASONS: readonly Reason[] = [
     },
   },
 ];
+
+/** What Google's message means, or null for one that nobody knows yet. */
+export function reasonIn(message: string): Reason | null {
+  return REASONS.find((one) => one.said.test(message)) ?? null;
+}
+
+/** The part of an address behind "?" and a name before "@" can be secrets; Google puts the whole address into its messages. */
+export function withoutSecrets(message: string): string {
+  return message.replace(/(https?:\/\/)(?:[^\s/?#@]*@)?([^\s?#]*)(?:[?#]\S*)?/gi, "$1$2");
+}
