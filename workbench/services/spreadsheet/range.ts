@@ -15,7 +15,7 @@ import { DataValidation } from "./data-validation";
 import { addMetadata, type DeveloperMetadata, metadataAt } from "./developer-metadata";
 import { DeveloperMetadataFinder } from "./developer-metadata-finder";
 import type { Doc } from "./doc";
-import { CopyPasteType, WrapStrategy } from "./enums";
+import { BandingTheme, CopyPasteType, WrapStrategy } from "./enums";
 import { createFilter } from "./filter";
 import * as guards from "./guards";
 import * as looks from "./looks";
@@ -490,10 +490,10 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this.$style({ verticalAlignment: alignment });
   }
   getWrap(): boolean {
-    return this.getWrapStrategy() === WrapStrategy.$values.WRAP;
+    return this.$first(looks.readLooks(this.$corner(), "wraps")) === true;
   }
   getWraps(): boolean[][] {
-    return looks.readLooks(this, "wrap").map((row) => row.map((wrap) => wrap === "WRAP"));
+    return looks.readLooks(this, "wraps");
   }
   setWrap(wrap: boolean): this {
     return this.$style({ wrap: wrap ? "WRAP" : "OVERFLOW" });
@@ -594,11 +594,11 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
   getFilter(): Emulated | null {
     return storeOf(this).filter === null ? null : this.$doc.filter(this.$sheetId);
   }
-  applyRowBanding(_theme?: unknown, showHeader = true, showFooter = false): Banding {
-    return addBanding(this, "row", showHeader, showFooter);
+  applyRowBanding(...args: unknown[]): Banding {
+    return addBanding(this, "row", "applyRowBanding", args);
   }
-  applyColumnBanding(_theme?: unknown, showHeader = true, showFooter = false): Banding {
-    return addBanding(this, "column", showHeader, showFooter);
+  applyColumnBanding(...args: unknown[]): Banding {
+    return addBanding(this, "column", "applyColumnBanding", args);
   }
   getBandings(): Banding[] {
     const records = storeOf(this).bandings as BandingRecord[];
@@ -662,7 +662,17 @@ function shiftCells(range: Range, along: "rows" | "columns", by: 1 | -1): void {
   if (size.rows > 0 && size.columns > 0) relocate(store, size, store, size.row + down, size.column + right);
 }
 
-function addBanding(range: Range, axis: BandingRecord["axis"], header: boolean, footer: boolean): Banding {
+/** Reads `()`, `(theme)` and `(theme, showHeader, showFooter)`. */
+function addBanding(
+  range: Range,
+  axis: BandingRecord["axis"],
+  method: string,
+  args: readonly unknown[],
+): Banding {
+  const [theme = BandingTheme.$values.LIGHT_GREY, header = true, footer = false] = args;
+  const isTheme = theme instanceof EnumValue && theme.$type === "BandingTheme";
+  if (!isTheme || typeof header !== "boolean" || typeof footer !== "boolean" || args.length === 2)
+    throw mismatch(range, method, args);
   const store = storeOf(range);
   // Unverified [banding-twice]: the words.
   if ((store.bandings as BandingRecord[]).some(({ area }) => overlap(area, range.$area)))
@@ -671,6 +681,7 @@ function addBanding(range: Range, axis: BandingRecord["axis"], header: boolean, 
     );
   const { world } = range.$doc.execution;
   world.serial += 1;
-  store.bandings = [...store.bandings, newBanding(world.serial, range.$area, axis, header, footer)];
+  const record = newBanding(world.serial, range.$area, axis, theme.$name, header, footer);
+  store.bandings = [...store.bandings, record];
   return new Banding(range.$doc, world.serial);
 }

@@ -9,6 +9,7 @@ import { Banding } from "./banding";
 import type { BandingRecord } from "./banding-record";
 import { type ClearOptions, clear } from "./cells";
 import type { ChartRecord } from "./chart-record";
+import { hexOrNull } from "./colors";
 import { ConditionalFormatRule } from "./conditional-format-rule";
 import { addMetadata, type DeveloperMetadata, metadataAt } from "./developer-metadata";
 import { DeveloperMetadataFinder } from "./developer-metadata-finder";
@@ -103,7 +104,7 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this.$store.tabColor;
   }
   setTabColor(color: string | null): this {
-    this.$free.tabColor = color;
+    this.$free.tabColor = hexOrNull(color);
     return this;
   }
 
