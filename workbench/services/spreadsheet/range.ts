@@ -6,11 +6,12 @@ import { Emulated, type Emulates } from "../emulated";
 import { EnumValue } from "../enum";
 import { Exception } from "../exception";
 import { integers, mismatch } from "../signature";
-import { a1 } from "./a1";
+import { a1, type Whole } from "./a1";
 import { Banding } from "./banding";
 import { type BandingRecord, newBanding } from "./banding-record";
 import { checkBounds, checkShape } from "./bounds";
 import * as cells from "./cells";
+import * as boxes from "./checkboxes";
 import { DataValidation } from "./data-validation";
 import { addMetadata, type DeveloperMetadata, metadataAt } from "./developer-metadata";
 import { DeveloperMetadataFinder } from "./developer-metadata-finder";
@@ -20,7 +21,7 @@ import { createFilter } from "./filter";
 import * as guards from "./guards";
 import * as looks from "./looks";
 import * as merging from "./merging";
-import { lineLocation } from "./metadata-record";
+import { lineAt, lineLocation } from "./metadata-record";
 import { mayEdit, refuseProtected } from "./permission";
 import { fromR1C1, toR1C1 } from "./r1c1";
 import { RichTextValue } from "./rich-text-value";
@@ -39,6 +40,7 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     readonly $doc: Doc,
     readonly $sheetId: number,
     readonly $area: Area,
+    readonly $whole: Whole = null,
   ) {
     super("SpreadsheetApp", "Range");
     const { maxRows, maxColumns } = storeOf({ $doc, $sheetId });
@@ -101,7 +103,7 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this.$area.column + this.$area.columns - 1;
   }
   getA1Notation(): string {
-    return a1(this.$area);
+    return a1(this.$area, this.$whole);
   }
   getSheet(): Emulated {
     return this.$doc.sheet(this.$sheetId);
@@ -276,8 +278,12 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
   clearNote(): this {
     return this.clear({ commentsOnly: true });
   }
-  copyTo(destination: unknown, how?: unknown, transposed = false): void {
-    if (!(destination instanceof Range)) throw mismatch(this, "copyTo", [destination]);
+  /** `(destination)`, `(destination, options)`, `(destination, type, transposed)`; only the last is checked strictly. */
+  copyTo(...args: unknown[]): void {
+    const [destination, how, transposed = false] = args;
+    const isType = how instanceof EnumValue && how.$type === "CopyPasteType";
+    if (!(destination instanceof Range) || (args.length > 2 && !(isType && typeof args[2] === "boolean")))
+      throw mismatch(this, "copyTo", args);
     const options = how as { formatOnly?: boolean; contentsOnly?: boolean } | undefined;
     const type = how instanceof EnumValue ? how : CopyPasteType.$values.PASTE_NORMAL;
     const formatOnly = options?.formatOnly === true || type.$name === "PASTE_FORMAT";
@@ -287,8 +293,7 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
       contents: !formatOnly,
       formulas: !valuesOnly,
     };
-    if (transposed) cells.copyTransposed(this, destination, what);
-    else cells.copy(this, destination, what);
+    cells.copy(this, destination, { ...what, transposed: transposed === true });
   }
   /** Cuts and pastes: what refers to the cells follows them. */
   moveTo(target: unknown): void {
@@ -564,20 +569,24 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this;
   }
   removeCheckboxes(): this {
-    return this.clearDataValidations().clearContent();
+    boxes.removeCheckboxes(this);
+    return this;
   }
   check(): this {
-    return this.setValue(true);
+    boxes.setChecked(this, "checked");
+    return this;
   }
   uncheck(): this {
-    return this.setValue(false);
+    boxes.setChecked(this, "unchecked");
+    return this;
   }
   isChecked(): boolean | null {
-    const values = cells.readValues(this).flat();
-    return values.every((value) => value === values[0]) && typeof values[0] === "boolean" ? values[0] : null;
+    return boxes.allChecked(this);
   }
-  insertCheckboxes(): this {
-    guards.insertCheckboxes(this);
+  /** `()`, `(checked)` with the empty text for unchecked, `(checked, unchecked)`. */
+  insertCheckboxes(...args: unknown[]): this {
+    if (args.length > 2) throw mismatch(this, "insertCheckboxes", args);
+    boxes.insertCheckboxes(this, args);
     return this;
   }
   protect(): Emulated {
@@ -611,7 +620,8 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this;
   }
   getDeveloperMetadata(): DeveloperMetadata[] {
-    return metadataAt(this.$doc, lineLocation(this));
+    const location = lineAt(this);
+    return location === null ? [] : metadataAt(this.$doc, location);
   }
   /** The finder makes ranges of its own, so the spreadsheet makes it. */
   createTextFinder(findText: string): Emulated {
