@@ -27,6 +27,13 @@ export const REALM_DATE = `
     const size = Math.abs(offset);
     return "GMT" + (offset < 0 ? "-" : "+") + two(Math.floor(size / 60)) + two(size % 60);
   };
+  const NAMES = {};
+  /** The zone as V8 writes it behind the offset, such as Japan Standard Time. */
+  const longName = (date) => {
+    const zone = port.zone();
+    NAMES[zone] = NAMES[zone] || new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "long" });
+    return NAMES[zone].formatToParts(+date).find(({ type }) => type === "timeZoneName").value;
+  };
   const DAYS = "Sun Mon Tue Wed Thu Fri Sat".split(" ");
   const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
   define("toDateString", function toDateString() {
@@ -36,7 +43,7 @@ export const REALM_DATE = `
   });
   define("toTimeString", function toTimeString() {
     if (isNaN(this)) return "Invalid Date";
-    return wall(this).toISOString().slice(11, 19) + " " + zoneText(this);
+    return wall(this).toISOString().slice(11, 19) + " " + zoneText(this) + " (" + longName(this) + ")";
   });
   define("toString", function toString() {
     return isNaN(this) ? "Invalid Date" : this.toDateString() + " " + this.toTimeString();

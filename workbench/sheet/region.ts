@@ -1,7 +1,7 @@
 import { type Area, contains } from "./area";
 import type { Sheet } from "./sheet";
 
-/** The block of cells with content around an area, as Ctrl+A finds it: it grows until its rim is blank. */
+/** The block of cells with content around an area: it grows along its edges until they are blank; corners do not count. */
 export function dataRegion(sheet: Sheet, start: Area, along: "rows" | "columns" | "both" = "both"): Area {
   sheet.book.settle();
   let { row: top, column: left } = start;
@@ -17,12 +17,12 @@ export function dataRegion(sheet: Sheet, start: Area, along: "rows" | "columns" 
   for (let grown = true; grown; ) {
     grown = false;
     if (along !== "columns") {
-      if (top > 1 && filled(top - 1, left - 1, top - 1, right + 1)) [top, grown] = [top - 1, true];
-      if (filled(bottom + 1, left - 1, bottom + 1, right + 1)) [bottom, grown] = [bottom + 1, true];
+      if (top > 1 && filled(top - 1, left, top - 1, right)) [top, grown] = [top - 1, true];
+      if (filled(bottom + 1, left, bottom + 1, right)) [bottom, grown] = [bottom + 1, true];
     }
     if (along !== "rows") {
-      if (left > 1 && filled(top - 1, left - 1, bottom + 1, left - 1)) [left, grown] = [left - 1, true];
-      if (filled(top - 1, right + 1, bottom + 1, right + 1)) [right, grown] = [right + 1, true];
+      if (left > 1 && filled(top, left - 1, bottom, left - 1)) [left, grown] = [left - 1, true];
+      if (filled(top, right + 1, bottom, right + 1)) [right, grown] = [right + 1, true];
     }
   }
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };

@@ -132,7 +132,9 @@ describe("time belongs to the workbench", () => {
     expect(evaluate(`${at("2026/10/08 12:00")}.toISOString()`)).toBe("2026-10-08T16:00:00.000Z");
     // "2023-02-26" parses as UTC (milan-rajic.com, cited in platform.md §5).
     expect(evaluate(`${at("2023-02-26")}.toISOString()`)).toBe("2023-02-26T00:00:00.000Z");
-    expect(evaluate(`${at("2026-10-08T00:00:00Z")}.toString()`)).toBe("Wed Oct 07 2026 20:00:00 GMT-0400");
+    expect(evaluate(`${at("2026-10-08T00:00:00Z")}.toString()`)).toBe(
+      "Wed Oct 07 2026 20:00:00 GMT-0400 (Eastern Daylight Time)",
+    );
     expect(evaluate(`new Date(0) instanceof Date && new Date(0).constructor === Date`)).toBe(true);
     expect(
       evaluate(`(d => { d.setHours(0, 0, 0, 0); return d.toISOString(); })(${at("2026-10-08T00:00:00Z")})`),

@@ -26,7 +26,7 @@ describe("looks", () => {
       "normal",
       "none",
       "bottom",
-      false,
+      true,
     ]);
   });
 

@@ -32,3 +32,14 @@ export class Menu extends Emulated implements Emulates<GoogleAppsScript.Base.Men
     ];
   }
 }
+
+/** A menu made without the user interface's builder, by `Spreadsheet.addMenu`. */
+export function spreadsheetMenu(execution: Execution, caption: string, entries: readonly unknown[]): void {
+  const menu = new Menu(execution, caption);
+  for (const entry of entries) {
+    const { name, functionName } = (entry ?? {}) as { name?: unknown; functionName?: unknown };
+    if (entry === null) menu.addSeparator();
+    else menu.addItem(String(name), String(functionName));
+  }
+  menu.addToUi();
+}

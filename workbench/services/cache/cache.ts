@@ -33,7 +33,8 @@ export class Cache extends Emulated implements Emulates<GoogleAppsScript.Cache.C
     }
     return found;
   }
-  put(key: string, value: unknown, seconds = DEFAULT_SECONDS): void {
+  /** This and the others that answer nothing answer null, not undefined (gas-fakes, test/teststores.js). */
+  put(key: string, value: unknown, seconds = DEFAULT_SECONDS): null {
     checkKey(key);
     const text = String(value);
     if (new TextEncoder().encode(text).length > VALUE_BYTES) throw new Exception("Argument too large: value");
@@ -44,15 +45,18 @@ export class Cache extends Emulated implements Emulates<GoogleAppsScript.Cache.C
     const lifetime = seconds < 0 ? DEFAULT_SECONDS : Math.min(MAX_SECONDS, Math.max(1, seconds));
     const expires = this.$execution.world.now + lifetime * 1000;
     this.$execution.world.cache[nameOf(this)] = [...kept, { key, value: text, expires }];
+    return null;
   }
-  putAll(values: Record<string, unknown>, seconds = DEFAULT_SECONDS): void {
+  putAll(values: Record<string, unknown>, seconds = DEFAULT_SECONDS): null {
     for (const [key, value] of Object.entries(values)) this.put(key, value, seconds);
+    return null;
   }
-  remove(key: string): void {
-    this.removeAll([key]);
+  remove(key: string): null {
+    return this.removeAll([key]);
   }
-  removeAll(keys: string[]): void {
+  removeAll(keys: string[]): null {
     this.$execution.world.cache[nameOf(this)] = entries(this).filter((entry) => !keys.includes(entry.key));
+    return null;
   }
 }
 

@@ -1,6 +1,17 @@
 import { type Area, columnLetters, columnNumber } from "../../sheet/area";
 
-export function a1({ row, column, rows, columns }: Area): string {
+/** Whole rows (`5:7`) or columns (`D:F`), as a range was asked for; null for cells. */
+export type Whole = "rows" | "columns" | null;
+
+export function wholeOf(text: string): Whole {
+  if (/^\$?\d+:\$?\d+$/.test(text)) return "rows";
+  return /^\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$/i.test(text) ? "columns" : null;
+}
+
+/** Whole rows and columns keep their short form (gas-fakes, test/testsheetsdeveloper.js, proved on Google). */
+export function a1({ row, column, rows, columns }: Area, whole: Whole = null): string {
+  if (whole === "rows") return `${row}:${row + rows - 1}`;
+  if (whole === "columns") return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
   const first = `${columnLetters(column)}${row}`;
   const last = `${columnLetters(column + columns - 1)}${row + rows - 1}`;
   return first === last ? first : `${first}:${last}`;

@@ -2,6 +2,7 @@ import { Emulated, type Emulates } from "../emulated";
 import { Exception } from "../exception";
 import { mismatch } from "../signature";
 import type { BandingRecord } from "./banding-record";
+import { hexOrNull } from "./colors";
 import type { Doc } from "./doc";
 
 type Part = keyof BandingRecord["colors"];
@@ -38,7 +39,7 @@ export class Banding
   $paint(axis: BandingRecord["axis"], part: Part, color: string | null): this {
     const { record } = this.$find();
     if (record.axis !== axis) throw new Exception(`The banding is over ${record.axis}s.`);
-    return this.$change({ colors: { ...record.colors, [part]: color } });
+    return this.$change({ colors: { ...record.colors, [part]: hexOrNull(color) } });
   }
 
   getRange(): Emulated {

@@ -142,22 +142,32 @@ export function clear(cells: Cells, options: ClearOptions): void {
   });
 }
 
-/** Copies over the destination, repeating a smaller source to fill it. */
-export function copy(
-  from: Cells,
-  to: Cells,
-  what: { readonly formats: boolean; readonly contents: boolean; readonly formulas: boolean },
-): void {
+/** What is copied; transposed with rows and columns exchanged. */
+interface Copied {
+  readonly formats: boolean;
+  readonly contents: boolean;
+  readonly formulas: boolean;
+  readonly transposed: boolean;
+}
+
+/** Copies over the destination, which may be the source itself, repeating a smaller source as often as it fits whole. */
+export function copy(from: Cells, to: Cells, what: Copied): void {
   refuseProtected(to);
   const source = storeOf(from);
   const target = storeOf(to);
-  const rows = Math.max(from.$area.rows, to.$area.rows - (to.$area.rows % from.$area.rows));
-  const columns = Math.max(from.$area.columns, to.$area.columns - (to.$area.columns % from.$area.columns));
+  const { transposed } = what;
+  const [high, wide] = transposed
+    ? [from.$area.columns, from.$area.rows]
+    : [from.$area.rows, from.$area.columns];
+  const rows = Math.max(high, to.$area.rows - (to.$area.rows % high));
+  const columns = Math.max(wide, to.$area.columns - (to.$area.columns % wide));
   const area = { row: to.$area.row, column: to.$area.column, rows, columns };
-  const at = (row: number, column: number): readonly [number, number] => [
-    from.$area.row + ((row - area.row) % from.$area.rows),
-    from.$area.column + ((column - area.column) % from.$area.columns),
-  ];
+  const at = (row: number, column: number): readonly [number, number] => {
+    const [down, right] = [(row - area.row) % high, (column - area.column) % wide];
+    return transposed
+      ? [from.$area.row + right, from.$area.column + down]
+      : [from.$area.row + down, from.$area.column + right];
+  };
   const inputs = mapCells(area, (row, column) =>
     contentOf(source, at(row, column), row, column, what.formulas),
   );
@@ -170,21 +180,6 @@ export function copy(
     });
   }
   if (what.contents) asException(() => target.setValues(area.row, area.column, inputs));
-}
-
-/** Copies with rows and columns exchanged. */
-export function copyTransposed(
-  from: Cells,
-  to: Cells,
-  what: { readonly formats: boolean; readonly contents: boolean; readonly formulas: boolean },
-): void {
-  const { row, column, rows, columns } = from.$area;
-  for (let down = 0; down < rows; down += 1)
-    for (let right = 0; right < columns; right += 1) {
-      const source = { ...from, $area: { row: row + down, column: column + right, rows: 1, columns: 1 } };
-      const place = { row: to.$area.row + right, column: to.$area.column + down, rows: 1, columns: 1 };
-      copy(source, { ...to, $area: place }, what);
-    }
 }
 
 /** Rows whose cells (or those of some columns, counted from the sheet's first) were there before go; how many are left. */

@@ -4,6 +4,7 @@ import { EnumValue } from "../enum";
 import { Exception } from "../exception";
 import { mismatch } from "../signature";
 import { BooleanCondition } from "./boolean-condition";
+import { hexColor, hexOrNull } from "./colors";
 import { ConditionalFormatRule } from "./conditional-format-rule";
 import { BooleanCriteria } from "./enums";
 import { GradientCondition } from "./gradient-condition";
@@ -40,7 +41,9 @@ export class ConditionalFormatRuleBuilder
     return this.$change({ style: Object.fromEntries(given) });
   }
   $point(name: "min" | "mid" | "max", color: string, type: GradientPoint["type"], value: string): this {
-    return this.$change({ gradient: { ...this.$draft.gradient, [name]: { color, type, value } } });
+    return this.$change({
+      gradient: { ...this.$draft.gradient, [name]: { color: hexColor(color), type, value } },
+    });
   }
 
   build(): ConditionalFormatRule {
@@ -72,10 +75,10 @@ export class ConditionalFormatRuleBuilder
     return this.$change({ ranges });
   }
   setBackground(color: string | null): this {
-    return this.$style({ background: color });
+    return this.$style({ background: hexOrNull(color) });
   }
   setFontColor(color: string | null): this {
-    return this.$style({ fontColor: color });
+    return this.$style({ fontColor: hexOrNull(color) });
   }
   setBold(bold: boolean | null): this {
     return this.$style({ bold });

@@ -50,6 +50,7 @@ export class DataValidationBuilder
     return this;
   }
   requireCheckbox(...values: unknown[]): this {
+    if (values.length > 2) throw mismatch(this, "requireCheckbox", values);
     return this.$require("CHECKBOX", ...values);
   }
   requireDate(): this {
@@ -118,11 +119,17 @@ export class DataValidationBuilder
   requireTextIsUrl(): this {
     return this.$require("TEXT_IS_VALID_URL");
   }
-  requireValueInList(values: unknown, showDropdown = true): this {
-    if (!Array.isArray(values)) throw mismatch(this, "requireValueInList", [values]);
-    return this.$require("VALUE_IN_LIST", values, showDropdown);
+  /** The values become texts, whatever they were. */
+  requireValueInList(...args: unknown[]): this {
+    const [values, showDropdown = true] = args;
+    if (!Array.isArray(values) || typeof showDropdown !== "boolean")
+      throw mismatch(this, "requireValueInList", args);
+    return this.$require("VALUE_IN_LIST", values.map(String), showDropdown);
   }
-  requireValueInRange(range: unknown, showDropdown = true): this {
+  requireValueInRange(...args: unknown[]): this {
+    const [range, showDropdown = true] = args;
+    if (!(range instanceof Emulated) || range.$type !== "Range" || typeof showDropdown !== "boolean")
+      throw mismatch(this, "requireValueInRange", args);
     return this.$require("VALUE_IN_RANGE", range, showDropdown);
   }
   withCriteria(criteria: unknown, values: unknown): this {

@@ -23,7 +23,7 @@ export class DeveloperMetadataLocation
       axis === "row"
         ? { row: at, column: 1, rows: count, columns: store.maxColumns }
         : { row: 1, column: at, rows: store.maxRows, columns: count };
-    return this.$doc.range(store.id, area);
+    return this.$doc.range(store.id, area, axis === "row" ? "rows" : "columns");
   }
 
   getLocationType(): EnumValue {

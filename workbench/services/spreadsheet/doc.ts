@@ -1,6 +1,7 @@
 import type { Area } from "../../sheet/area";
 import type { Emulated } from "../emulated";
 import type { Execution } from "../execution";
+import type { Whole } from "./a1";
 import type { ChartRecord } from "./chart-record";
 
 /**
@@ -11,7 +12,7 @@ export interface Doc {
   readonly execution: Execution;
   sheet(sheetId: number): Emulated;
   spreadsheet(): Emulated;
-  range(sheetId: number, area: Area): Emulated;
+  range(sheetId: number, area: Area, whole?: Whole): Emulated;
   textFinder(sheetId: number, area: Area, text: string): Emulated;
   filter(sheetId: number): Emulated;
   /** The builder of the record's kind. */

@@ -28,17 +28,6 @@ export function setValidation(cells: Cells, rule: DataValidation | null): void {
   store.validations = [...others, { area: { ...cells.$area }, rule: record }];
 }
 
-/** Checkboxes are a validation over false. */
-export function insertCheckboxes(cells: Cells): void {
-  setValidation(cells, new DataValidationBuilder().requireCheckbox().build());
-  const { row, column } = cells.$area;
-  storeOf(cells).setValues(
-    row,
-    column,
-    mapCells(cells.$area, () => false),
-  );
-}
-
 /** Always a new protection; it binds nobody until its editors are changed (platform.md §6.5). */
 export function protect(cells: Cells, whole: boolean): Emulated {
   const { $doc, $area } = cells;

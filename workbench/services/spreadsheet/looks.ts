@@ -1,4 +1,5 @@
 import type { CellStyle } from "../../sheet/style";
+import { hexColor } from "./colors";
 import { refuseProtected } from "./permission";
 import { type Cells, mapCells, storeOf } from "./store";
 
@@ -15,6 +16,8 @@ export interface Look {
   readonly horizontalAlignment: string;
   readonly verticalAlignment: string;
   readonly wrap: "WRAP" | "OVERFLOW" | "CLIP";
+  /** What `getWrap` says: a cell nobody has touched overflows, yet says that it wraps (issuetracker 427134600). */
+  readonly wraps: boolean;
 }
 export type LookChange = { readonly [K in keyof Look]?: Look[K] | null };
 
@@ -31,20 +34,7 @@ const PLAIN: Look = {
   horizontalAlignment: "general",
   verticalAlignment: "bottom",
   wrap: "OVERFLOW",
-};
-
-/** Colours have been given by name as well as by number for as long as there is HTML. */
-const COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  blue: "#0000ff",
-  gray: "#808080",
-  green: "#008000",
-  grey: "#808080",
-  orange: "#ffa500",
-  purple: "#800080",
-  red: "#ff0000",
-  white: "#ffffff",
-  yellow: "#ffff00",
+  wraps: true,
 };
 
 /** One part of every cell's look. */
@@ -87,6 +77,7 @@ function lookOf(style: CellStyle): Look {
     horizontalAlignment: style.horizontal ?? PLAIN.horizontalAlignment,
     verticalAlignment: style.vertical ?? PLAIN.verticalAlignment,
     wrap: style.wrap === true ? "WRAP" : style.clip === true ? "CLIP" : PLAIN.wrap,
+    wraps: style.wrap ?? (style.clip !== true && PLAIN.wraps),
   };
 }
 
@@ -112,17 +103,14 @@ function styleOf(change: LookChange): CellStyle {
       change.horizontalAlignment === "normal" ? undefined : (change.horizontalAlignment ?? undefined);
   if ("verticalAlignment" in change) style.vertical = change.verticalAlignment ?? undefined;
   if ("wrap" in change) {
-    style.wrap = change.wrap === "WRAP" || undefined;
+    style.wrap = change.wrap === "WRAP" || (change.wrap === "OVERFLOW" ? false : undefined);
     style.clip = change.wrap === "CLIP" || undefined;
   }
   return style;
 }
 
 function colorOf(color: string | null | undefined): string | undefined {
-  if (color === null || color === undefined || color === "") return undefined;
-  const lower = color.toLowerCase();
-  const [, r, g, b] = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(lower) ?? [];
-  return COLORS[lower] ?? (r === undefined ? lower : `#${r}${r}${g}${g}${b}${b}`);
+  return color === null || color === undefined || color === "" ? undefined : hexColor(color);
 }
 
 /** Sides in Apps Script's order; true draws, false removes, null leaves. Inner lines concern neighbours in the range. */
@@ -140,7 +128,7 @@ export function setBorders(cells: Cells, sides: readonly unknown[], color: strin
     };
     const drawn = JSON.parse(store.style(r, c).borders ?? "{}") as Record<string, string>;
     for (const [side, wish] of Object.entries(wanted)) {
-      if (wish === true) drawn[side] = `${line} ${color}`;
+      if (wish === true) drawn[side] = `${line} ${hexColor(color)}`;
       if (wish === false) delete drawn[side];
     }
     const borders = Object.keys(drawn).length === 0 ? undefined : JSON.stringify(drawn);

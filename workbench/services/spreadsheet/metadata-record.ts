@@ -24,14 +24,21 @@ export function sheetLocation(sheetId: number): Location {
   return { ...SPREADSHEET, sheetId };
 }
 
-/** Only whole rows and columns can carry metadata (platform.md §6.5). */
-export function lineLocation({ $doc, $sheetId, $area }: Cells): Location {
+/** The whole rows or columns an area is; null for a part of them. */
+export function lineAt({ $doc, $sheetId, $area }: Cells): Location | null {
   const store = $doc.execution.book.byId($sheetId);
   const wholeRows = $area.column === 1 && $area.columns === store?.maxColumns;
   const wholeColumns = $area.row === 1 && $area.rows === store?.maxRows;
   if (wholeRows && !wholeColumns) return { sheetId: $sheetId, axis: "row", at: $area.row, count: $area.rows };
   if (wholeColumns && !wholeRows)
     return { sheetId: $sheetId, axis: "column", at: $area.column, count: $area.columns };
+  return null;
+}
+
+/** Only whole rows and columns can carry metadata (platform.md §6.5). */
+export function lineLocation(cells: Cells): Location {
+  const location = lineAt(cells);
+  if (location !== null) return location;
   throw new Exception(
     "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
   );

@@ -40,8 +40,8 @@ export class RangeList
   clearNote(): this {
     return this.$each((range) => range.clearNote());
   }
-  insertCheckboxes(): this {
-    return this.$each((range) => range.insertCheckboxes());
+  insertCheckboxes(...args: unknown[]): this {
+    return this.$each((range) => range.insertCheckboxes(...args));
   }
   removeCheckboxes(): this {
     return this.$each((range) => range.removeCheckboxes());

@@ -6,21 +6,22 @@ import { Emulated, type Emulates } from "../emulated";
 import { EnumValue } from "../enum";
 import { Exception } from "../exception";
 import { integers, mismatch } from "../signature";
-import { a1 } from "./a1";
+import { a1, type Whole } from "./a1";
 import { Banding } from "./banding";
 import { type BandingRecord, newBanding } from "./banding-record";
 import { checkBounds, checkShape } from "./bounds";
 import * as cells from "./cells";
+import * as boxes from "./checkboxes";
 import { DataValidation } from "./data-validation";
 import { addMetadata, type DeveloperMetadata, metadataAt } from "./developer-metadata";
 import { DeveloperMetadataFinder } from "./developer-metadata-finder";
 import type { Doc } from "./doc";
-import { CopyPasteType, WrapStrategy } from "./enums";
+import { BandingTheme, CopyPasteType, WrapStrategy } from "./enums";
 import { createFilter } from "./filter";
 import * as guards from "./guards";
 import * as looks from "./looks";
 import * as merging from "./merging";
-import { lineLocation } from "./metadata-record";
+import { lineAt, lineLocation } from "./metadata-record";
 import { mayEdit, refuseProtected } from "./permission";
 import { fromR1C1, toR1C1 } from "./r1c1";
 import { RichTextValue } from "./rich-text-value";
@@ -39,6 +40,7 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     readonly $doc: Doc,
     readonly $sheetId: number,
     readonly $area: Area,
+    readonly $whole: Whole = null,
   ) {
     super("SpreadsheetApp", "Range");
     const { maxRows, maxColumns } = storeOf({ $doc, $sheetId });
@@ -101,7 +103,7 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this.$area.column + this.$area.columns - 1;
   }
   getA1Notation(): string {
-    return a1(this.$area);
+    return a1(this.$area, this.$whole);
   }
   getSheet(): Emulated {
     return this.$doc.sheet(this.$sheetId);
@@ -276,8 +278,12 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
   clearNote(): this {
     return this.clear({ commentsOnly: true });
   }
-  copyTo(destination: unknown, how?: unknown, transposed = false): void {
-    if (!(destination instanceof Range)) throw mismatch(this, "copyTo", [destination]);
+  /** `(destination)`, `(destination, options)`, `(destination, type, transposed)`; only the last is checked strictly. */
+  copyTo(...args: unknown[]): void {
+    const [destination, how, transposed = false] = args;
+    const isType = how instanceof EnumValue && how.$type === "CopyPasteType";
+    if (!(destination instanceof Range) || (args.length > 2 && !(isType && typeof args[2] === "boolean")))
+      throw mismatch(this, "copyTo", args);
     const options = how as { formatOnly?: boolean; contentsOnly?: boolean } | undefined;
     const type = how instanceof EnumValue ? how : CopyPasteType.$values.PASTE_NORMAL;
     const formatOnly = options?.formatOnly === true || type.$name === "PASTE_FORMAT";
@@ -287,8 +293,7 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
       contents: !formatOnly,
       formulas: !valuesOnly,
     };
-    if (transposed) cells.copyTransposed(this, destination, what);
-    else cells.copy(this, destination, what);
+    cells.copy(this, destination, { ...what, transposed: transposed === true });
   }
   /** Cuts and pastes: what refers to the cells follows them. */
   moveTo(target: unknown): void {
@@ -490,10 +495,10 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this.$style({ verticalAlignment: alignment });
   }
   getWrap(): boolean {
-    return this.getWrapStrategy() === WrapStrategy.$values.WRAP;
+    return this.$first(looks.readLooks(this.$corner(), "wraps")) === true;
   }
   getWraps(): boolean[][] {
-    return looks.readLooks(this, "wrap").map((row) => row.map((wrap) => wrap === "WRAP"));
+    return looks.readLooks(this, "wraps");
   }
   setWrap(wrap: boolean): this {
     return this.$style({ wrap: wrap ? "WRAP" : "OVERFLOW" });
@@ -564,20 +569,24 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this;
   }
   removeCheckboxes(): this {
-    return this.clearDataValidations().clearContent();
+    boxes.removeCheckboxes(this);
+    return this;
   }
   check(): this {
-    return this.setValue(true);
+    boxes.setChecked(this, "checked");
+    return this;
   }
   uncheck(): this {
-    return this.setValue(false);
+    boxes.setChecked(this, "unchecked");
+    return this;
   }
   isChecked(): boolean | null {
-    const values = cells.readValues(this).flat();
-    return values.every((value) => value === values[0]) && typeof values[0] === "boolean" ? values[0] : null;
+    return boxes.allChecked(this);
   }
-  insertCheckboxes(): this {
-    guards.insertCheckboxes(this);
+  /** `()`, `(checked)` with the empty text for unchecked, `(checked, unchecked)`. */
+  insertCheckboxes(...args: unknown[]): this {
+    if (args.length > 2) throw mismatch(this, "insertCheckboxes", args);
+    boxes.insertCheckboxes(this, args);
     return this;
   }
   protect(): Emulated {
@@ -594,11 +603,11 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
   getFilter(): Emulated | null {
     return storeOf(this).filter === null ? null : this.$doc.filter(this.$sheetId);
   }
-  applyRowBanding(_theme?: unknown, showHeader = true, showFooter = false): Banding {
-    return addBanding(this, "row", showHeader, showFooter);
+  applyRowBanding(...args: unknown[]): Banding {
+    return addBanding(this, "row", "applyRowBanding", args);
   }
-  applyColumnBanding(_theme?: unknown, showHeader = true, showFooter = false): Banding {
-    return addBanding(this, "column", showHeader, showFooter);
+  applyColumnBanding(...args: unknown[]): Banding {
+    return addBanding(this, "column", "applyColumnBanding", args);
   }
   getBandings(): Banding[] {
     const records = storeOf(this).bandings as BandingRecord[];
@@ -611,7 +620,8 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this;
   }
   getDeveloperMetadata(): DeveloperMetadata[] {
-    return metadataAt(this.$doc, lineLocation(this));
+    const location = lineAt(this);
+    return location === null ? [] : metadataAt(this.$doc, location);
   }
   /** The finder makes ranges of its own, so the spreadsheet makes it. */
   createTextFinder(findText: string): Emulated {
@@ -662,7 +672,17 @@ function shiftCells(range: Range, along: "rows" | "columns", by: 1 | -1): void {
   if (size.rows > 0 && size.columns > 0) relocate(store, size, store, size.row + down, size.column + right);
 }
 
-function addBanding(range: Range, axis: BandingRecord["axis"], header: boolean, footer: boolean): Banding {
+/** Reads `()`, `(theme)` and `(theme, showHeader, showFooter)`. */
+function addBanding(
+  range: Range,
+  axis: BandingRecord["axis"],
+  method: string,
+  args: readonly unknown[],
+): Banding {
+  const [theme = BandingTheme.$values.LIGHT_GREY, header = true, footer = false] = args;
+  const isTheme = theme instanceof EnumValue && theme.$type === "BandingTheme";
+  if (!isTheme || typeof header !== "boolean" || typeof footer !== "boolean" || args.length === 2)
+    throw mismatch(range, method, args);
   const store = storeOf(range);
   // Unverified [banding-twice]: the words.
   if ((store.bandings as BandingRecord[]).some(({ area }) => overlap(area, range.$area)))
@@ -671,6 +691,7 @@ function addBanding(range: Range, axis: BandingRecord["axis"], header: boolean, 
     );
   const { world } = range.$doc.execution;
   world.serial += 1;
-  store.bandings = [...store.bandings, newBanding(world.serial, range.$area, axis, header, footer)];
+  const record = newBanding(world.serial, range.$area, axis, theme.$name, header, footer);
+  store.bandings = [...store.bandings, record];
   return new Banding(range.$doc, world.serial);
 }

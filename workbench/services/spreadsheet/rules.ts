@@ -1,4 +1,5 @@
 import type { ConditionalRule } from "../../sheet/conditional";
+import { serialToInstant } from "../../sheet/dates";
 import type { Gradient } from "../../sheet/gradient";
 import type { Sheet as Store } from "../../sheet/sheet";
 import type { CellStyle } from "../../sheet/style";
@@ -6,7 +7,7 @@ import { serialOf } from "./cells";
 import { ConditionalFormatRule } from "./conditional-format-rule";
 import { ConditionalFormatRuleBuilder } from "./conditional-format-rule-builder";
 import type { Doc } from "./doc";
-import { BooleanCriteria } from "./enums";
+import { BooleanCriteria, RelativeDate } from "./enums";
 import { Range } from "./range";
 import type { RuleDraft } from "./rule-draft";
 import type { RuleStyle } from "./rule-style";
@@ -19,7 +20,7 @@ export function readRules(doc: Doc, store: Store): ConditionalFormatRule[] {
     const draft: RuleDraft = {
       ranges: rule.ranges.map((area) => new Range(doc, store.id, area)),
       criteria,
-      values: rule.values,
+      values: rule.values.map((value) => criterion(store, rule.type, value)),
       style: { ...(style as RuleStyle), ...(color === undefined ? {} : { fontColor: color }) },
       gradient: (rule.source as Gradient | undefined) ?? {},
     };
@@ -40,6 +41,13 @@ export function writeRules(store: Store, rules: readonly ConditionalFormatRule[]
       ...($draft.criteria === null ? { source: $draft.gradient } : {}),
     };
   });
+}
+
+/** A value as the rule was made with it: dates are kept as serial numbers, relative ones by name. */
+function criterion(store: Store, type: string | null, value: unknown): unknown {
+  if (type?.startsWith("DATE_") !== true) return value;
+  if (typeof value === "number") return new Date(serialToInstant(value, store.book.timeZone));
+  return RelativeDate.$has(String(value)) ? RelativeDate.$values[value as "TODAY"] : value;
 }
 
 function plain(store: Store, value: unknown): unknown {

@@ -4,11 +4,12 @@ import { Emulated, type Emulates } from "../emulated";
 import type { EnumValue } from "../enum";
 import { Exception } from "../exception";
 import { integers, mismatch } from "../signature";
-import { readA1, splitSheet } from "./a1";
+import { readA1, splitSheet, type Whole, wholeOf } from "./a1";
 import { Banding } from "./banding";
 import type { BandingRecord } from "./banding-record";
 import { type ClearOptions, clear } from "./cells";
 import type { ChartRecord } from "./chart-record";
+import { hexOrNull } from "./colors";
 import { ConditionalFormatRule } from "./conditional-format-rule";
 import { addMetadata, type DeveloperMetadata, metadataAt } from "./developer-metadata";
 import { DeveloperMetadataFinder } from "./developer-metadata-finder";
@@ -56,8 +57,8 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     refuseProtectedTab({ $doc: this.$doc, $sheetId: this.$id });
     return this.$store;
   }
-  $range(area: Area): Range {
-    return new Range(this.$doc, this.$id, area);
+  $range(area: Area, whole: Whole = null): Range {
+    return new Range(this.$doc, this.$id, area, whole);
   }
 
   // The tab itself.
@@ -103,14 +104,16 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this.$store.tabColor;
   }
   setTabColor(color: string | null): this {
-    this.$free.tabColor = color;
+    this.$free.tabColor = hexOrNull(color);
     return this;
   }
 
   // Ranges.
   getRange(...args: unknown[]): Range {
     const [first] = args;
-    if (typeof first === "string" && args.length === 1) return this.$range(areaOf(this, first));
+    if (typeof first === "string" && args.length === 1) {
+      return this.$range(areaOf(this, first), wholeOf(splitSheet(first).rest));
+    }
     const [row, column, rows = 1, columns = 1] = integers(this, "getRange", args);
     if (args.length < 2 || args.length > 4) throw mismatch(this, "getRange", args);
     return this.$range({ row, column, rows, columns });

@@ -134,7 +134,7 @@ export function spreadsheetOf(execution: Execution): Spreadsheet {
     execution,
     sheet: (sheetId) => new Sheet(doc, sheetId),
     spreadsheet: () => spreadsheet,
-    range: (sheetId, area) => new Range(doc, sheetId, area),
+    range: (sheetId, area, whole) => new Range(doc, sheetId, area, whole),
     textFinder: (sheetId, area, text) => new TextFinder(doc, [{ sheetId, area }], text),
     filter: (sheetId) => new Filter(doc, sheetId),
     chartBuilder: (record) => typedChartBuilder(doc, record),

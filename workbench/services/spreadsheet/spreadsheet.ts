@@ -1,5 +1,6 @@
 import { duplicateSheet } from "../../sheet/duplicate";
 import { isZone } from "../../sheet/zone-offset";
+import { spreadsheetMenu } from "../base/menu";
 import { User } from "../base/session";
 import { Emulated, type Emulates } from "../emulated";
 import type { EnumValue } from "../enum";
@@ -63,6 +64,22 @@ export class Spreadsheet
   }
   toast(message: string, title = "", seconds: number | null = 5): void {
     this.$doc.execution.world.toasts.push({ message: String(message), title, seconds: seconds ?? 5 });
+  }
+
+  /** Entries are `{name, functionName}`; null draws a line. */
+  addMenu(name: string, subMenus: unknown): void {
+    if (typeof name !== "string" || !Array.isArray(subMenus))
+      throw mismatch(this, "addMenu", [name, subMenus]);
+    spreadsheetMenu(this.$doc.execution, name, subMenus);
+  }
+  updateMenu(name: string, subMenus: unknown): void {
+    if (typeof name !== "string" || !Array.isArray(subMenus))
+      throw mismatch(this, "updateMenu", [name, subMenus]);
+    spreadsheetMenu(this.$doc.execution, name, subMenus);
+  }
+  removeMenu(name: string): void {
+    const { world } = this.$doc.execution;
+    world.menu = world.menu.filter(({ caption }) => caption !== name);
   }
 
   getSheets(): Sheet[] {

@@ -77,7 +77,9 @@ function fits(store: Store, rule: ValidationRecord, area: Area, row: number, col
       return allowed.some((one) => one !== null && toText(one) === toText(value));
     }
     case "CHECKBOX":
-      return rule.values.length === 0 ? typeof value === "boolean" : rule.values.includes(value);
+      return rule.values.length === 0
+        ? typeof value === "boolean"
+        : rule.values.some((one) => String(one) === toText(value));
     case "TEXT_IS_VALID_EMAIL":
       return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(toText(value));
     case "TEXT_IS_VALID_URL":

@@ -2,7 +2,7 @@ import { Blob, blobOf, signed, unsigned } from "../base/blob";
 import { encodeText } from "../base/charset";
 import { formatString } from "../base/format";
 import { Emulated, type Emulates } from "../emulated";
-import { Enum, EnumValue } from "../enum";
+import { Enum, type EnumValue } from "../enum";
 import { Exception } from "../exception";
 import type { Execution } from "../execution";
 import type { DigestName } from "../host";
@@ -38,6 +38,7 @@ const DIGESTS: Readonly<Record<string, DigestName>> = {
 };
 // Unverified [sleep-longest]: the limit and its words.
 const LONGEST_SLEEP = 300000;
+const QUESTION_MARK = 63;
 
 export class Utilities
   extends Emulated
@@ -69,11 +70,13 @@ export class Utilities
   parseCsv(text: string, delimiter: unknown = ","): string[][] {
     return parseCsv(text, typeof delimiter === "number" ? String.fromCharCode(delimiter) : String(delimiter));
   }
-  base64Encode(data: unknown, charset?: unknown): string {
-    return toBase64(bytesOf(data, charset));
+  base64Encode(...args: unknown[]): string {
+    const [bytes] = bytesOf(this, "base64Encode", 1, args);
+    return toBase64(bytes);
   }
-  base64EncodeWebSafe(data: unknown, charset?: unknown): string {
-    return toBase64(bytesOf(data, charset)).replace(/\+/g, "-").replace(/\//g, "_");
+  base64EncodeWebSafe(...args: unknown[]): string {
+    const [bytes] = bytesOf(this, "base64EncodeWebSafe", 1, args);
+    return toBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_");
   }
   base64Decode(text: string): number[] {
     return signed(fromBase64(text));
@@ -83,19 +86,29 @@ export class Utilities
     if (text.trim().length % 4 !== 0) throw new Exception("Could not decode string.");
     return signed(fromBase64(text));
   }
-  computeDigest(algorithm: unknown, data: unknown, charset?: unknown): number[] {
-    return signed(this.$execution.host.digest(digestOf(algorithm), bytesOf(data, charset)));
+  computeDigest(...args: unknown[]): number[] {
+    const [algorithm, ...rest] = args;
+    if (!isOf(algorithm, DigestAlgorithm)) throw mismatch(this, "computeDigest", args);
+    const [data] = bytesOf(this, "computeDigest", 1, rest, args);
+    return signed(this.$execution.host.digest(digestOf(algorithm), data));
   }
-  computeHmacSha256Signature(data: unknown, key: unknown, charset?: unknown): number[] {
-    return signed(this.$execution.host.hmac("SHA-256", bytesOf(data, charset), bytesOf(key, charset)));
+  computeHmacSha256Signature(...args: unknown[]): number[] {
+    const [data, key] = bytesOf(this, "computeHmacSha256Signature", 2, args);
+    return signed(this.$execution.host.hmac("SHA-256", data, key));
   }
-  computeHmacSignature(algorithm: unknown, data: unknown, key: unknown, charset?: unknown): number[] {
-    return signed(
-      this.$execution.host.hmac(digestOf(algorithm), bytesOf(data, charset), bytesOf(key, charset)),
-    );
+  computeHmacSignature(...args: unknown[]): number[] {
+    const [algorithm, ...rest] = args;
+    if (!isOf(algorithm, MacAlgorithm)) throw mismatch(this, "computeHmacSignature", args);
+    const [data, key] = bytesOf(this, "computeHmacSignature", 2, rest, args);
+    return signed(this.$execution.host.hmac(digestOf(algorithm), data, key));
   }
   newBlob(data: unknown, contentType: string | null = null, name: string | null = null): Blob {
-    const bytes = typeof data === "string" || Array.isArray(data) ? bytesOf(data) : blobOf(data)?.$bytes;
+    const bytes =
+      typeof data === "string"
+        ? encodeText(data, "UTF-8")
+        : Array.isArray(data)
+          ? unsigned(data as number[])
+          : blobOf(data)?.$bytes;
     if (bytes === undefined) throw mismatch(this, "newBlob", [data, contentType, name]);
     return new Blob(bytes, contentType ?? (typeof data === "string" ? "text/plain" : null), name);
   }
@@ -142,18 +155,47 @@ function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === "[object Date]";
 }
 
-// Unverified [digest-charset, base64-charset]: that texts without a charset are UTF-8.
-function bytesOf(data: unknown, charset?: unknown): Uint8Array {
-  if (charset instanceof EnumValue && charset.$name === "US_ASCII" && typeof data === "string")
-    return Uint8Array.from(data, (letter) => (letter < "\u0080" ? letter.charCodeAt(0) : 63));
-  if (Array.isArray(data)) return unsigned(data as number[]);
-  const blob = blobOf(data);
-  return blob === null ? encodeText(String(data), "UTF-8") : blob.$bytes;
+function isOf(value: unknown, { $values }: Enum): value is EnumValue {
+  return Object.values($values).includes(value as EnumValue);
 }
 
-function digestOf(algorithm: unknown): DigestName {
-  const name = algorithm instanceof EnumValue ? algorithm.$name.replace(/^HMAC_/, "") : "";
-  if (!Object.hasOwn(DIGESTS, name))
-    throw new Exception(`Digest ${name || String(algorithm)} is not emulated`);
+/**
+ * The bytes of what is encoded or digested: either all are lists of bytes, or all are texts, then with or without a
+ * charset. A text without one is US-ASCII, and each letter beyond it becomes a question mark.
+ * Unverified [digest-charset, base64-charset]: read from Google by others; that base64 does so too.
+ */
+function bytesOf(
+  object: Utilities,
+  method: string,
+  count: 1 | 2,
+  given: readonly unknown[],
+  all: readonly unknown[] = given,
+): Uint8Array[] {
+  const data = given.slice(0, count);
+  const [charset = Charset.$values.US_ASCII] = given.slice(count);
+  const lists = data.length === count && data.every(Array.isArray) && given.length === count;
+  const texts =
+    data.length === count &&
+    data.every((one) => typeof one === "string") &&
+    given.length <= count + 1 &&
+    isOf(charset, Charset);
+  if (!lists && !texts) throw mismatch(object, method, all);
+  return data.map((one) => (typeof one === "string" ? textBytes(one, charset) : numbers(one as unknown[])));
+}
+
+function textBytes(text: string, charset: unknown): Uint8Array {
+  if (charset === Charset.$values.UTF_8) return encodeText(text, "UTF-8");
+  return Uint8Array.from(text, (letter) => (letter < "\u0080" ? letter.charCodeAt(0) : QUESTION_MARK));
+}
+
+function numbers(list: unknown[]): Uint8Array {
+  const wrong = list.find((one) => !Number.isFinite(Number(one)));
+  if (wrong !== undefined) throw new Exception(`Cannot convert ${String(wrong)} to byte.`);
+  return unsigned(list as number[]);
+}
+
+function digestOf({ $name }: EnumValue): DigestName {
+  const name = $name.replace(/^HMAC_/, "");
+  if (!Object.hasOwn(DIGESTS, name)) throw new Exception(`Digest ${name} is not emulated`);
   return DIGESTS[name];
 }
