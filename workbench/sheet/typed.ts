@@ -1,5 +1,6 @@
 import { serialOfDate } from "./dates";
 import { marksOf } from "./locale-marks";
+import { joinedDay, monthNamed, readMonth } from "./typed-month";
 import { CellError } from "./value";
 
 /** What typing a text into a cell gives: a value, and the number format it brings along ("" for none). */
@@ -21,7 +22,7 @@ const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)$/i;
 
 /**
  * Reads typed text as the spreadsheet's locale does (ja_JP, en_US and de_DE). `year` is the current one, for `10/8`.
- * Unverified [typed-kanji-date, typed-kanji-afternoon, typed-year-month, typed-wide-yen, typed-yen-suffix, typed-wide-digits]: the Japanese ways.
+ * Unverified [typed-kanji-date, typed-kanji-afternoon, typed-wide-yen, typed-yen-suffix, typed-wide-digits]: the Japanese ways.
  * Unverified [typed-plus-text, typed-minus-text, typed-long-time, typed-afternoon, typed-two-digit-year]: kept as texts.
  * Unverified [typed-month-name]: which forms with a month's name, and how they are shown; none of them in ja_JP.
  */
@@ -32,8 +33,7 @@ export function readTyped(input: string, locale: string, year: number): Typed {
   if (ERRORS.test(text)) return plain(new CellError(text.toUpperCase()));
   const number = readNumber(text, locale);
   if (number !== null) return number;
-  const date = readDate(text, locale, year);
-  return date ?? plain(input);
+  return readMonth(text, locale) ?? readDate(text, locale, year) ?? plain(input);
 }
 
 function readNumber(text: string, locale: string): Typed | null {
@@ -122,19 +122,15 @@ function dayOf(text: string, locale: string, currentYear: number): number | null
   return dayFirst ? existing(year, b, a) : existing(year, a, b);
 }
 
-/** `Mar 1 2016`, `March 1, 2016`, `1 Mar 2016`, `1-Mar-2016`, with the year left out for this one. */
+/** `Mar 1 2016`, `March 1, 2016`, `1 Mar 2016`, `1-Mar-2016`, with the year left out for this one; `MAY26`. */
 function namedDay(text: string, currentYear: number): number | null {
   const [, name, day, year] = /^([a-z]{3,9})\.? (\d{1,2})(?:,? (\d{4}))?$/i.exec(text) ?? [];
   const [, day2, name2, year2] = /^(\d{1,2})[ -]([a-z]{3,9})\.?(?:[ -](\d{4}))?$/i.exec(text) ?? [];
-  const wanted = (name ?? name2 ?? "").toLowerCase();
-  const month =
-    wanted === "" ? -1 : MONTHS.findIndex((full) => full === wanted || full.slice(0, 3) === wanted);
-  return month < 0 ? null : existing(Number(year ?? year2 ?? currentYear), month + 1, Number(day ?? day2));
+  const month = monthNamed(name ?? name2 ?? "");
+  if (month > 0) return existing(Number(year ?? year2 ?? currentYear), month, Number(day ?? day2));
+  const joined = joinedDay(text);
+  return joined === null ? null : existing(currentYear, joined.month, joined.day);
 }
-
-const MONTHS = "january february march april may june july august september october november december".split(
-  " ",
-);
 
 function namedFormat(text: string): string {
   const year = /\d{4}$/.test(text);
