@@ -12,7 +12,12 @@ import type { CellError, Scalar } from "./value";
 
 export type Stored = number | string | boolean | CellError | Formula | Spilled | undefined;
 /** What scripts and people put into cells; text is read as if it were typed. */
-export type Input = number | string | boolean | Date | null | undefined;
+export type Input = number | string | boolean | Date | KeptText | null | undefined;
+
+/** A text that is moved, not typed: it is read as nothing else, and in a text cell takes no apostrophe along. */
+export class KeptText {
+  constructor(readonly text: string) {}
+}
 
 export const CELL_LIMIT = 50000;
 const LITERAL_AT_ONCE = /[0-9０-９]|^[=+\-'#]|^\s*(true|false)\s*$/i;
@@ -202,6 +207,7 @@ export class Sheet {
     if (typeof input === "number" || typeof input === "boolean") line[column - 1] = input;
     else if (input === null || input === undefined || input === "") line[column - 1] = undefined;
     else if (typeof input === "string") this.putText(line, row, column, input);
+    else if (input instanceof KeptText) line[column - 1] = input.text === "" ? undefined : input.text;
     else this.putDate(line, row, column, input);
   }
 

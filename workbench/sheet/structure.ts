@@ -3,7 +3,7 @@ import { Formula, Spilled } from "./formula";
 import { shiftArea } from "./names";
 import { offsetReference, rewriteReferences, type Shift, shiftReference } from "./rewrite";
 import type { Rows } from "./rows";
-import type { Sheet } from "./sheet";
+import { KeptText, type Sheet } from "./sheet";
 
 /** Puts in (`count` > 0, before `at`) or takes out (`count` < 0, from `at`) rows or columns; everything follows. */
 export function shiftSheet(sheet: Sheet, shift: Shift): void {
@@ -109,7 +109,11 @@ export function copyArea(from: Sheet, source: Area, to: Sheet, target: Area): vo
       to.set(
         toRow,
         toColumn,
-        typeof value === "string" ? `'${value}` : value === null || typeof value === "object" ? null : value,
+        typeof value === "string"
+          ? new KeptText(value)
+          : value === null || typeof value === "object"
+            ? null
+            : value,
       );
     }
   }

@@ -1,5 +1,7 @@
 import { Book } from "../../../workbench/sheet/book";
 import { instantToSerial, serialToInstant } from "../../../workbench/sheet/dates";
+import { sortRows } from "../../../workbench/sheet/sort";
+import { copyArea } from "../../../workbench/sheet/structure";
 
 function makeSheet(locale = "ja_JP") {
   const book = new Book({ locale, timeZone: "Asia/Tokyo", now: () => Date.parse("2026-11-23T00:00:00Z") });
@@ -74,6 +76,19 @@ test("in a text cell everything stays as typed", () => {
   sheet.setStyle({ row: 1, column: 1, rows: 1, columns: 3 }, { format: "@" });
   sheet.setValues(1, 1, [["007", "=1+1", "10/8"]]);
   expect(sheet.values({ row: 1, column: 1, rows: 1, columns: 3 })).toEqual([["007", "=1+1", "10/8"]]);
+});
+
+test("what is moved between text cells takes no apostrophe along", () => {
+  const sheet = makeSheet();
+  sheet.setStyle({ row: 1, column: 1, rows: 4, columns: 1 }, { format: "@" });
+  sheet.setValues(1, 1, [["2026-11"], ["2026-10"]]);
+  sortRows(sheet, { row: 1, column: 1, rows: 2, columns: 1 }, [{ column: 1, ascending: true }]);
+  const [from, to] = [1, 3].map((row) => ({ row, column: 1, rows: 2, columns: 1 }));
+  copyArea(sheet, from, sheet, to);
+  expect(sheet.values({ row: 1, column: 1, rows: 4, columns: 1 }).flat()).toEqual([
+    ...["2026-10", "2026-11"],
+    ...["2026-10", "2026-11"],
+  ]);
 });
 
 test.each([

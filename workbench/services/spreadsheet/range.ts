@@ -1,6 +1,7 @@
 import { type Area, overlap } from "../../sheet/area";
 import { dataRegion, nextDataCell } from "../../sheet/region";
 import { relocate } from "../../sheet/relocate";
+import { KeptText } from "../../sheet/sheet";
 import { type SortKey, sortRows } from "../../sheet/sort";
 import { Emulated, type Emulates } from "../emulated";
 import { EnumValue } from "../enum";
@@ -228,7 +229,7 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     const at = (r: number, c: number): RichTextValue => rich[r - row][c - column] as RichTextValue;
     cells.writeValues(
       this,
-      mapCells(this.$area, (r, c) => `'${at(r, c).$text}`),
+      mapCells(this.$area, (r, c) => new KeptText(at(r, c).$text)),
     );
     mapCells(this.$area, (r, c) =>
       storeOf(this).setStyle(
@@ -312,7 +313,7 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
   }
   trimWhitespace(): this {
     const trimmed = (value: unknown): unknown =>
-      typeof value === "string" ? `'${value.trim().replace(/\s+/g, " ")}` : value;
+      typeof value === "string" ? new KeptText(value.trim().replace(/\s+/g, " ")) : value;
     const formulas = cells.readFormulas(this);
     const values = cells.readValues(this);
     cells.writeValues(
