@@ -12,13 +12,7 @@ import {
   weekOf,
   yearOf,
 } from "./kinds";
-import { yearlessPeriod } from "./yearless";
-
-export interface RelativeCalendar {
-  /** Month in which the fiscal year starts, 1–12. */
-  readonly fiscalYearStart: number;
-  readonly today: Day;
-}
+import { type RelativeCalendar, yearlessPeriod } from "./yearless";
 
 type Unit = "day" | "week" | "month" | "quarter" | "half" | "year" | "fiscalYear";
 

@@ -1,4 +1,4 @@
-import { checkedDay, civil } from "./day";
+import { checkedDay, civil, type Day } from "./day";
 import {
   companyQuarterOf,
   dayPeriod,
@@ -8,8 +8,14 @@ import {
   monthStart,
   type Period,
 } from "./kinds";
-import type { RelativeCalendar } from "./relative";
 import { monthNamed, plainSpelling } from "./spelling";
+
+/** What says which period a text means that leaves something out. */
+export interface RelativeCalendar {
+  /** Month in which the fiscal year starts, 1–12. */
+  readonly fiscalYearStart: number;
+  readonly today: Day;
+}
 
 const UPPER = ["上期", "上半期", "H1", "1H", "FIRSTHALF"];
 const LOWER = ["下期", "下半期", "H2", "2H", "SECONDHALF"];

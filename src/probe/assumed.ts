@@ -143,7 +143,23 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "typed-kanji-month": "\"2026年10月\" 0.###############",
   "typed-kanji-era": "\"令和8年10月8日\" 0.###############",
   "typed-kanji-afternoon": "\"午後3時\" 0.###############",
-  "typed-year-month": "\"2026-10\" 0.###############",
+  "typed-year-month": {
+    "ja": "Date 2026-10-01 00:00:00 yyyy/mm/dd",
+    "en": "Date 2026-10-01 00:00:00 yyyy-mm-dd",
+    "de": "Date 2026-10-01 00:00:00 yyyy-mm-dd"
+  },
+  "typed-slash-year-month": "Date 2026-10-01 00:00:00 yyyy/mm/dd",
+  "typed-month-name-year": {
+    "ja": "\"Oct 2026\" 0.###############",
+    "en": "Date 2026-10-01 00:00:00 mmm yyyy",
+    "de": "Date 2026-10-01 00:00:00 mmm yyyy"
+  },
+  "typed-month-number-year": "\"10/2026\" 0.###############",
+  "typed-month-day-joined": {
+    "ja": "\"MAY26\" 0.###############",
+    "en": "Date 2026-05-26 00:00:00 mmm d",
+    "de": "Date 2026-05-26 00:00:00 mmm d"
+  },
   "typed-date-time": "Date 2026-10-08 12:30:00 yyyy/mm/dd h:mm:ss",
   "typed-iso-date-time": "Date 2026-10-08 12:30:00 yyyy-mm-dd h:mm:ss",
   "typed-iso-instant": "\"2026-10-08T12:30:00Z\" 0.###############",

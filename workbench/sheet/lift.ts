@@ -1,6 +1,7 @@
 import type { Area } from "./area";
+import { type Input, KeptText } from "./input";
 import { offsetReference, rewriteReferences } from "./rewrite";
-import { type Input, KeptText, type Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
 import { CellError } from "./value";
 
 /** One cell taken up: what typing would bring back the same content, its look and its note. */

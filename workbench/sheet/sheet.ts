@@ -4,6 +4,7 @@ import { type ConditionalRule, conditionalStyle } from "./conditional";
 import { instantToSerial, isDateFormat } from "./dates";
 import { display } from "./format";
 import { Formula, Spilled } from "./formula";
+import { type Input, KeptText } from "./input";
 import { marksOf } from "./locale-marks";
 import { Rows } from "./rows";
 import type { CellStyle } from "./style";
@@ -11,13 +12,6 @@ import { isWords, readTyped } from "./typed";
 import type { CellError, Scalar } from "./value";
 
 export type Stored = number | string | boolean | CellError | Formula | Spilled | undefined;
-/** What scripts and people put into cells; text is read as if it were typed. */
-export type Input = number | string | boolean | Date | KeptText | null | undefined;
-
-/** A text that is moved, not typed: it is read as nothing else, and in a text cell takes no apostrophe along. */
-export class KeptText {
-  constructor(readonly text: string) {}
-}
 
 export const CELL_LIMIT = 50000;
 const LITERAL_AT_ONCE = /[0-9０-９]|^[=+\-'#]|^\s*(true|false)\s*$/i;

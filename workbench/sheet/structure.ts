@@ -1,9 +1,10 @@
 import type { Area } from "./area";
 import { Formula, Spilled } from "./formula";
+import { KeptText } from "./input";
 import { shiftArea } from "./names";
 import { offsetReference, rewriteReferences, type Shift, shiftReference } from "./rewrite";
 import type { Rows } from "./rows";
-import { KeptText, type Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
 
 /** Puts in (`count` > 0, before `at`) or takes out (`count` < 0, from `at`) rows or columns; everything follows. */
 export function shiftSheet(sheet: Sheet, shift: Shift): void {

@@ -1,7 +1,8 @@
 import { instantToSerial, serialToInstant } from "../../sheet/dates";
+import { type Input, KeptText } from "../../sheet/input";
 import { layDown, lift } from "../../sheet/lift";
 import { offsetReference, rewriteReferences } from "../../sheet/rewrite";
-import { type Input, KeptText, type Sheet as Store } from "../../sheet/sheet";
+import type { Sheet as Store } from "../../sheet/sheet";
 import { CellError } from "../../sheet/value";
 import { Exception } from "../exception";
 import { FilledRows, Instant } from "../filled-rows";

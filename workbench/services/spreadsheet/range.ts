@@ -1,7 +1,7 @@
 import { type Area, overlap } from "../../sheet/area";
+import { KeptText } from "../../sheet/input";
 import { dataRegion, nextDataCell } from "../../sheet/region";
 import { relocate } from "../../sheet/relocate";
-import { KeptText } from "../../sheet/sheet";
 import { type SortKey, sortRows } from "../../sheet/sort";
 import { Emulated, type Emulates } from "../emulated";
 import { EnumValue } from "../enum";
