@@ -4,6 +4,7 @@ import type { Cell } from "../facts/table";
 import type { KpiId } from "../kpis/catalog";
 import { type ActionState, actionStates } from "../text/messages/app-actions";
 import { dayCell } from "./day-cell";
+import { deadlines } from "./deadlines";
 import { kpiNamed } from "./goals";
 import { findOwned, workbookLocale } from "./owned";
 import { type CellsByColumn, putByHeader, rowsByHeader } from "./owned-columns";
@@ -38,12 +39,12 @@ const COLUMNS = { state: 5, result: 6 } as const;
 /** The actions in the order of the tab; a row without words is none. Looking makes no tab: adding the first does. */
 export function readActions(platform: Platform): Action[] {
   if (findOwned(platform, "actions") === null) return [];
-  return actionsIn(rowsByHeader(platform, "actions"));
+  return actionsIn(platform, rowsByHeader(platform, "actions"));
 }
 
-function actionsIn(rows: readonly (readonly Cell[])[]): Action[] {
+function actionsIn(platform: Platform, rows: readonly (readonly Cell[])[]): Action[] {
   const column = (at: number): Cell[] => rows.map((row) => row[at]);
-  const due = dayColumn(column(4), undefined, () => {}).days;
+  const due = deadlines(platform, { key: "actions", column: 4 }, column(4), () => {});
   const decided = dayColumn(column(7), undefined, () => {}).days;
   const { values } = numberColumn(column(8), 1, () => {});
   return rows.flatMap(([id, kpi, action, owner, , state, result], row): Action[] =>
@@ -74,7 +75,7 @@ export function addAction(platform: Platform, { kpi, action, owner, due }: NewAc
   const rows = rowsByHeader(platform, "actions");
   const isSame = (one: Action): boolean =>
     one.kpi === kpi && one.action === action && one.owner === owner && one.due === due;
-  if (actionsIn(rows).some((one) => one.state === "open" && isSame(one))) return;
+  if (actionsIn(platform, rows).some((one) => one.state === "open" && isSame(one))) return;
   const number = rows.reduce(
     (most, [id]) => Math.max(most, Number(/^A(\d+)$/.exec(String(id).trim())?.[1] ?? 0)),
     0,
@@ -97,7 +98,8 @@ export function addAction(platform: Platform, { kpi, action, owner, due }: NewAc
 export function closeAction(platform: Platform, id: string, state: ActionState, result: string): boolean {
   const rows = rowsByHeader(platform, "actions");
   const at = rows.findIndex(
-    (row, index) => actionsIn([row])[0] && (String(row[0]).trim() || `#${index + 2}`) === id,
+    ([given, , action], index) =>
+      String(action).trim() !== "" && (String(given).trim() || `#${index + 2}`) === id,
   );
   if (at < 0) return false;
   const cells: CellsByColumn = {

@@ -43,6 +43,7 @@ export function compute(platform: Platform, { sources, settings, previous }: Com
   const { fiscalYearStart, currency, by, targetSpread } = settings;
   const { calendar, issues: daysOff } = readCalendar(platform, settings);
   const checked = checkedSettings(platform);
+  const locale = workbookLocale(platform);
   const issues = [
     ...daysOff,
     ...goalIssues,
@@ -50,7 +51,10 @@ export function compute(platform: Platform, { sources, settings, previous }: Com
     ...checked.issues,
     ...breakdownIssue(checked, loaded.facts),
     ...loaded.issues,
-    ...targetIssues(loaded.facts, OWNED.targets.title[workbookLocale(platform)], fiscalYearStart),
+    ...targetIssues(loaded.facts, {
+      ...{ tab: OWNED.targets.title[locale], column: OWNED.targets.header[OWNED.targets.periods][locale] },
+      ...{ fiscalYearStart, today },
+    }),
   ];
   const counts: Record<string, number> = {};
   for (const issue of issues) counts[issue.code] = (counts[issue.code] ?? 0) + 1;

@@ -2,10 +2,11 @@ import { unitAbove } from "../csv/unit";
 import { guessMapping, SURE } from "../facts/guess";
 import { foldHeader } from "../facts/header";
 import type { Issue } from "../facts/issue";
-import { parseTable, type Unread } from "../facts/parse";
+import { columnIndex, parseTable, type Unread } from "../facts/parse";
 import type { Cell, Facts, FactTable, TableName } from "../facts/table";
 import { findOwned, workbookLocale } from "./owned";
 import { OWNED } from "./owned-tabs";
+import { periodCells } from "./period-cells";
 import type { Platform } from "./platform";
 import type { Source } from "./sources";
 
@@ -57,10 +58,10 @@ export function loadFacts(platform: Platform, sources: readonly Source[]): Loade
     const rows = platform.workbook.read(source.tabId);
     const at = headerRow(rows, source);
     const header = (rows[at] ?? []).map(String);
-    const parsed = parseTable(source.table, header, rows.slice(at + 1), source.mapping, {
-      tab,
-      firstRow: at + 2,
-    });
+    const below = rows.slice(at + 1);
+    if (source.table === "targets")
+      issues.push(...datesToPeriods(platform, source, { tab, header, at, rows: below }));
+    const parsed = parseTable(source.table, header, below, source.mapping, { tab, firstRow: at + 2 });
     tables[source.table] = parsed.table;
     headed.push({ table: source.table, tabId: source.tabId, header });
     issues.push(...unsure(source, tab), ...unitIssues(source, tab, rows.slice(0, at), header));
@@ -76,6 +77,25 @@ export function loadFacts(platform: Platform, sources: readonly Source[]): Loade
     });
   }
   return { facts: { tables, pending }, issues, unread, sources: read, headed };
+}
+
+/** Puts texts in the place of the dates that Google made of typed months. Returns what is to be asked about them. */
+function datesToPeriods(
+  platform: Platform,
+  { tabId, mapping }: Source,
+  { tab, header, at, rows }: { tab: string; header: readonly string[]; at: number; rows: Cell[][] },
+): Issue[] {
+  const name = mapping.columns.period?.header ?? "";
+  const index = columnIndex(header, name);
+  if (index < 0) return [];
+  const place = { tab: tabId, row: at + 2, column: index + 1 };
+  const { cells, issues } = periodCells(
+    platform,
+    place,
+    rows.map((row) => row[index] ?? ""),
+  );
+  for (const [row, cell] of cells.entries()) rows[row][index] = cell;
+  return issues.map((issue) => ({ ...issue, table: "targets", tab, column: name }));
 }
 
 /** A guess stays a question until a person has confirmed it in the Mapping tab. */

@@ -1,8 +1,9 @@
 import { NO_DAY } from "../calendar/day";
-import { dayColumn, numberColumn } from "../facts/column";
+import { cellText, numberColumn } from "../facts/column";
 import type { Issue } from "../facts/issue";
 import type { Goal } from "../insight/coach/kpi-set";
 import { KPIS, type KpiId } from "../kpis/catalog";
+import { deadlines } from "./deadlines";
 import { workbookLocale } from "./owned";
 import { rowsByHeader } from "./owned-columns";
 import { OWNED } from "./owned-tabs";
@@ -13,14 +14,18 @@ export function readGoals(platform: Platform): { goals: Goal[]; issues: Issue[] 
   const locale = workbookLocale(platform);
   const rows = rowsByHeader(platform, "goals");
   const issues: Issue[] = [];
-  const report = (code: string, row: number, column: number): void => {
+  const report = (
+    code: string,
+    row: number,
+    column: number,
+    more: Pick<Issue, "severity" | "details"> = { severity: "error" },
+  ): void => {
     issues.push({
-      code,
-      severity: "error",
+      ...{ code, ...more },
       tab: OWNED.goals.title[locale],
       row: row + 2,
       column: OWNED.goals.header[column][locale],
-      value: String(rows[row][column]),
+      value: cellText(rows[row][column]),
     });
   };
   const { values } = numberColumn(
@@ -28,10 +33,11 @@ export function readGoals(platform: Platform): { goals: Goal[]; issues: Issue[] 
     1,
     (row) => report("not-a-number", row, 3),
   );
-  const { days } = dayColumn(
+  const days = deadlines(
+    platform,
+    { key: "goals", column: 4 },
     rows.map((row) => row[4]),
-    undefined,
-    (row) => report("not-a-date", row, 4),
+    ({ code, row, ...more }) => report(code, row, 4, more),
   );
   const goals = rows.flatMap(([id, name, measure, , , owner], row): Goal[] => {
     const words = String(name).trim();

@@ -1,5 +1,5 @@
 import { NO_DAY } from "../calendar/day";
-import { dayColumn } from "../facts/column";
+import { cellText } from "../facts/column";
 import type { Issue } from "../facts/issue";
 import { readNumber } from "../facts/number";
 import type { Cell } from "../facts/table";
@@ -7,6 +7,7 @@ import type { KpiChoice } from "../insight/coach/kpi-set";
 import { isBorder } from "../insight/red-border";
 import { KPIS, type KpiId } from "../kpis/catalog";
 import { cadenceWords, tagWords } from "../text/messages/insight-coach";
+import { deadlines } from "./deadlines";
 import { readOwned, workbookLocale, writeOwned } from "./owned";
 import { rowsByHeader } from "./owned-columns";
 import { OWNED } from "./owned-tabs";
@@ -74,21 +75,27 @@ export function readKpiList(platform: Platform): KpiList {
   const rows = rowsByHeader(platform, "kpi");
   const locale = workbookLocale(platform);
   const issues: Issue[] = [];
-  const report = (code: string, row: number, column: number, details?: Issue["details"]): void => {
+  const report = (
+    code: string,
+    row: number,
+    column: number,
+    details?: Issue["details"],
+    severity: Issue["severity"] = "error",
+  ): void => {
     issues.push({
-      code,
-      severity: "error",
+      ...{ code, severity },
       tab: OWNED.kpi.title[locale],
       row: row + 2,
       column: OWNED.kpi.header[column][locale],
-      value: String(rows[row][column]),
+      value: cellText(rows[row][column]),
       details,
     });
   };
-  const { days } = dayColumn(
+  const days = deadlines(
+    platform,
+    { key: "kpi", column: KPI_COLUMN.deadline },
     rows.map((row) => row[KPI_COLUMN.deadline]),
-    undefined,
-    (row) => report("not-a-date", row, KPI_COLUMN.deadline),
+    ({ code, row, details, severity }) => report(code, row, KPI_COLUMN.deadline, details, severity),
   );
   const word = <W extends string>(words: Words<W>, row: number, column: number): W | null => {
     const text = String(rows[row][column]).trim();

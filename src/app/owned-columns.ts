@@ -1,6 +1,6 @@
 import { foldHeader } from "../facts/header";
 import type { Cell } from "../facts/table";
-import { addColumns, openOwned } from "./owned";
+import { addColumns, openOwned, ownCell } from "./owned";
 import { OWNED, type OwnedKey, type OwnedTab } from "./owned-tabs";
 import type { CellOut, Platform } from "./platform";
 
@@ -73,7 +73,7 @@ export function putByHeader(
   const places = placesOf(platform, key);
   const columns = Object.entries(cells).map(([column, cell]) => ({
     place: places[Number(column)],
-    cells: [cell],
+    cells: [ownCell(key, Number(column), cell)],
   }));
   const taken = columns.map(({ place }) => place);
   // Below the last row people's columns between ours are blank, and may be written as that.

@@ -11,6 +11,8 @@ export interface OwnedTab {
   readonly columnWidths?: readonly number[];
   /** Number formats, by place in the header; given when the column is made. */
   readonly formats?: Readonly<Record<number, string>>;
+  /** The column periods are typed into, by its place in the header: its texts are plain text by format. */
+  readonly periods?: number;
 }
 
 /** The tabs Rashinban keeps in the workbook: all of them visible, editable and yours but for three working tabs. */
@@ -53,6 +55,8 @@ export const OWNED = {
     title: { ja: "目標値", en: "Targets" },
     hidden: false,
     columnWidths: [180, 120, 180, 140, 120],
+    formats: { 1: "@" },
+    periods: 1,
     header: [
       { ja: "KPI", en: "KPI" },
       { ja: "期間", en: "Period" },
@@ -117,6 +121,7 @@ export const OWNED = {
     title: { ja: "設定", en: "Settings" },
     hidden: false,
     columnWidths: [200, 120, 420],
+    periods: 1,
     header: [
       { ja: "設定", en: "Setting" },
       { ja: "値", en: "Value" },

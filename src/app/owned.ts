@@ -116,7 +116,13 @@ export function readOwned(platform: Platform, key: OwnedKey): ReturnType<Platfor
 export function writeOwned(platform: Platform, key: OwnedKey, rows: readonly (readonly CellOut[])[]): void {
   const locale = workbookLocale(platform);
   const header = (OWNED[key] as OwnedTab).header.map((text) => text[locale]);
-  platform.workbook.write(openOwned(platform, key), header.length > 0 ? [header, ...rows] : rows);
+  const cells = rows.map((row) => row.map((cell, at) => ownCell(key, at, cell)));
+  platform.workbook.write(openOwned(platform, key), header.length > 0 ? [header, ...cells] : cells);
+}
+
+/** A cell as it goes into a column of ours, by its place in our header: where periods are typed, as plain text. */
+export function ownCell(key: OwnedKey, at: number, cell: CellOut): CellOut {
+  return at === (OWNED[key] as OwnedTab).periods && typeof cell === "string" ? { text: cell } : cell;
 }
 
 /** The first row of a tab that is a list. */

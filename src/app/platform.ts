@@ -63,6 +63,8 @@ export interface Workbook {
   read(tab: number, top?: number): Cell[][];
   /** As `read`, "" where a cell holds no formula. */
   formulas(tab: number): string[][];
+  /** What a few cells show. */
+  shown(area: Area): string[][];
   /** A few cells, without reading the whole tab; a cell without a formula has "" for one. */
   readAt(area: Area): { readonly values: Cell[][]; readonly formulas: string[][] };
   /** What the person has selected, or null where nobody is in front. */

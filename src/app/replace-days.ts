@@ -67,7 +67,7 @@ function covered(incoming: readonly Row[], column: number): (row: Row) => boolea
 }
 
 function dayOf(cell: CellOut): number | null {
-  return typeof cell === "object" && !("formula" in cell) ? Math.floor(cell.getTime() / DAY) : null;
+  return typeof cell === "object" && "getTime" in cell ? Math.floor(cell.getTime() / DAY) : null;
 }
 
 /** A date that came before its order was settled stands in the tab as text. */

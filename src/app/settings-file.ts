@@ -4,6 +4,7 @@ import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { readOwned, writeOwned } from "./owned";
 import { rowsByHeader } from "./owned-columns";
+import { rowsWithPeriods } from "./period-cells";
 import type { Platform } from "./platform";
 import { saveSources, sourcesIn } from "./sources";
 
@@ -21,7 +22,9 @@ export interface SettingsFile {
 export const FILE_VERSION = 1;
 
 export function exportSettings(platform: Platform): SettingsFile {
-  const tabs = TABS.map((key) => [key, rowsByHeader(platform, key).map((row) => row.map(toFile))] as const);
+  const rowsOf = (key: (typeof TABS)[number]): Cell[][] =>
+    key === "targets" || key === "settings" ? rowsWithPeriods(platform, key) : rowsByHeader(platform, key);
+  const tabs = TABS.map((key) => [key, rowsOf(key).map((row) => row.map(toFile))] as const);
   return { rashinban: FILE_VERSION, tabs: Object.fromEntries(tabs) };
 }
 

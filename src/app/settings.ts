@@ -4,8 +4,9 @@ import type { Issue } from "../facts/issue";
 import type { TaxBasis } from "../facts/money";
 import type { SpreadBy } from "../metrics/targets";
 import type { Locale, Text } from "../text/locale";
-import { openOwned, readOwned, workbookLocale, writeOwned } from "./owned";
+import { findOwned, openOwned, readOwned, workbookLocale, writeOwned } from "./owned";
 import { OWNED } from "./owned-tabs";
+import { periodCell } from "./period-cells";
 import type { Platform } from "./platform";
 
 /** What a person can set for the whole workbook, in the Settings tab. */
@@ -166,9 +167,11 @@ export function checkedSettings(platform: Platform): {
   }
   const found: Record<string, string | number> = {};
   const places: Partial<Record<SettingKey, Place>> = {};
-  readOwned(platform, "settings").forEach(([label, value], index) => {
+  readOwned(platform, "settings").forEach(([label, cell], index) => {
     const key = byLabel.get(String(label).trim());
-    if (key === undefined || value === "") return;
+    if (key === undefined || cell === "") return;
+    const at = { tab: findOwned(platform, "settings") ?? 0, row: index + 2, column: 2 };
+    const [value, asked] = key === "period" ? periodCell(platform, at, cell) : [cell, []];
     const range = RANGES[key];
     const number = Number(value);
     const text = String(value).trim();
@@ -180,6 +183,7 @@ export function checkedSettings(platform: Platform): {
       value: String(value),
     };
     places[key] = place;
+    for (const issue of asked) issues.push({ ...place, ...issue });
     const fault = (code: string, details: Issue["details"]): unknown =>
       issues.push({ code, severity: "error", ...place, details });
     const used = settings[key];

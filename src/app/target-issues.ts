@@ -1,12 +1,17 @@
+import type { Day } from "../calendar/day";
 import { parsePeriod } from "../calendar/period";
 import { fieldId } from "../facts/field-id";
 import type { Issue } from "../facts/issue";
 import { type Facts, isText, textAt } from "../facts/table";
 import { TABLES } from "../facts/tables";
 import { KPIS } from "../kpis/catalog";
+import { targetPeriod } from "../metrics/targets";
 
 /** Targets that name no KPI, no period or no field of a segment: they would silently never apply. */
-export function targetIssues({ tables }: Facts, tab: string, fiscalYearStart: number): Issue[] {
+export function targetIssues(
+  { tables }: Facts,
+  { tab, column, ...calendar }: { tab: string; column: string; fiscalYearStart: number; today: Day },
+): Issue[] {
   const table = tables.targets;
   const { kpi, period, segment } = table?.columns ?? {};
   if (table === undefined || !isText(kpi) || !isText(period)) return [];
@@ -20,8 +25,18 @@ export function targetIssues({ tables }: Facts, tab: string, fiscalYearStart: nu
     const part = textAt(segment, row).normalize("NFKC").trim();
     const field = part.includes("=") ? fieldId(part.split("=")[0].trim()) : "";
     if (part !== "" && !known.has(field)) issues.push({ code: "target-unknown-field", ...at, value: part });
-    if (parsePeriod(periodText, { fiscalYearStart }) === null) {
-      issues.push({ code: "target-bad-period", ...at, value: periodText });
+    const when = targetPeriod(periodText, calendar);
+    if (when === null) issues.push({ code: "target-bad-period", ...at, value: periodText });
+    else if (parsePeriod(periodText, { fiscalYearStart: calendar.fiscalYearStart }) === null) {
+      const details = { period: when.id };
+      issues.push({
+        code: "period-no-year",
+        ...at,
+        severity: "question",
+        column,
+        value: periodText,
+        details,
+      });
     }
   }
   return issues;

@@ -132,6 +132,7 @@ function nameOf(row: readonly CellOut[], key: number): string {
 }
 
 function cellText(cell: CellOut): string {
+  if (typeof cell === "object" && "text" in cell) return cell.text.trim();
   if (typeof cell === "object") return "formula" in cell ? cell.formula : cell.toISOString();
   return String(cell).trim();
 }

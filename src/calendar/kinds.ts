@@ -77,6 +77,11 @@ export function fiscalQuarterOf(day: Day, startMonth: number): Period {
   return { kind: "fiscalQuarter", id: `FY${label}-Q${part}`, ...days };
 }
 
+/** A company's own quarter, under its calendar name where the two have the same days: values are kept by that. */
+export function companyQuarterOf(day: Day, startMonth: number): Period {
+  return startMonth % 3 === 1 ? quarterOf(day) : fiscalQuarterOf(day, startMonth);
+}
+
 /** Any span, both ends included. */
 export function rangeOf(first: Day, last: Day): Period {
   return { kind: "range", id: `${formatDay(first)}..${formatDay(last)}`, start: first, end: last + 1 };

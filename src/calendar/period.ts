@@ -15,6 +15,7 @@ import {
   yearOf,
 } from "./kinds";
 import { relativePeriod } from "./relative";
+import { plainSpelling } from "./spelling";
 
 // Periods and their reading are asked for together; the kinds have a file of their own because relative words need them too.
 export {
@@ -36,18 +37,19 @@ export {
 export interface ReadingCalendar {
   /** Month in which the fiscal year starts, 1–12. */
   readonly fiscalYearStart: number;
-  /** Lets relative words (先月, "last month") be read; without it they are no periods. */
+  /** Lets relative words (先月, "last month") and periods without a year (10月, Q3) be read; without it they are no periods. */
   readonly today?: Day;
 }
 
 /**
  * Reads a period as people write it, in half or full width: `2026-10`, `2026/10`, `2026年10月`, `2026-10-08`, `2026-Q3`,
  * `2026Q3`, `2026年第3四半期`, `2026-H1`, `2026年上期`, `2026年上半期`, `2026-W41`, `2026`, `2026年`, `FY2026`, `2026年度`,
- * `FY2026-Q1`, `2026年度第1四半期`, `FY2026-H1`, `2026年度上期`, `a..b`, `all`, `全期間`, and, if `today` is given, the words
- * of `relativePeriod`. Null if it is none. 年 names calendar quarters and halves, 年度 and FY those of the fiscal year.
+ * `FY2026-Q1`, `2026年度第1四半期`, `FY2026-H1`, `2026年度上期`, `a..b`, `all`, `全期間`, all of these as `plainSpelling` knows
+ * them too (`Oct 2026`, `10/2026`, `令和8年10月`, `R8.10`, `202610`, `Q3 FY26`), and, if `today` is given, the words of
+ * `relativePeriod`. Null if it is none. 年 names calendar quarters and halves, 年度 and FY those of the fiscal year.
  */
 export function parsePeriod(text: string, calendar: ReadingCalendar): Period | null {
-  const clean = text.normalize("NFKC").trim().toUpperCase().replace(/\s+/g, "");
+  const clean = plainSpelling(text);
   if (clean === "ALL" || clean === "全期間") return ALL;
   const range = /^(.+?)(?:\.\.|~|〜)(.+)$/.exec(clean);
   if (range !== null) {
@@ -82,7 +84,7 @@ export function parsePeriod(text: string, calendar: ReadingCalendar): Period | n
 /** A quarter or half of a named calendar or fiscal year. */
 function partOfYear(clean: string, fiscalYearStart: number): Period | null {
   const found =
-    /^(FY)?(\d{4})(年度|年)?[-/]?(?:Q([1-4])|([1-4])Q|第([1-4一二三四])四半期|(H1|上半?期)|(H2|下半?期))$/.exec(
+    /^(FY)?(\d{4})(年度|年)?[-/]?(?:Q([1-4])|([1-4])Q|第([1-4一二三四])四半期|(H1|1H|上半?期)|(H2|2H|下半?期))$/.exec(
       clean,
     );
   if (found === null) return null;

@@ -2,23 +2,17 @@ import { periodBefore, samePeriodLastYear } from "./compare";
 import type { Day } from "./day";
 import {
   ALL,
+  companyQuarterOf,
   dayPeriod,
   fiscalHalfOf,
-  fiscalQuarterOf,
   fiscalYearOf,
   monthOf,
   type Period,
-  quarterOf,
   rangeOf,
   weekOf,
   yearOf,
 } from "./kinds";
-
-export interface RelativeCalendar {
-  /** Month in which the fiscal year starts, 1–12. */
-  readonly fiscalYearStart: number;
-  readonly today: Day;
-}
+import { type RelativeCalendar, yearlessPeriod } from "./yearless";
 
 type Unit = "day" | "week" | "month" | "quarter" | "half" | "year" | "fiscalYear";
 
@@ -77,7 +71,8 @@ const COUNTED: readonly (readonly [RegExp, Unit])[] = [
  * - The running period and those before: 今日 昨日 · 今週 先週 · 今月 先月 先々月 · 今四半期 前四半期 · 今年 昨年 · 今期 前期
  *   今年度 昨年度 (the fiscal year), "today", "yesterday", "this month", "last fiscal year" …
  * - 来週 来月 来四半期 来年 来期 来年度, "tomorrow", "next month" …: the one after, for what is expected or aimed at.
- * - 上期 下期, "first half", "second half", "this half", "last half": halves of the fiscal year, the first two of the running one.
+ * - 10月, October, Q3, 上期, "first half" …: what `yearlessPeriod` reads, of the running fiscal year.
+ * - "this half", "last half": halves of the fiscal year.
  * - A quarter is one of the fiscal year, under its calendar name (`2026-Q4`) where the two have the same days.
  * - 前年同月, "same month last year".
  * - 直近90日, "last 90 days": rolling, today included. 直近3か月, 直近4週, 直近4四半期, "last 3 months": the last complete
@@ -101,14 +96,6 @@ export function relativePeriod(text: string, calendar: RelativeCalendar): Period
     case "昨年同月":
     case "SAMEMONTHLASTYEAR":
       return samePeriodLastYear(running("month"));
-    case "上期":
-    case "上半期":
-    case "FIRSTHALF":
-      return fiscalHalfOf(running("fiscalYear").start, fiscalYearStart);
-    case "下期":
-    case "下半期":
-    case "SECONDHALF":
-      return fiscalHalfOf(running("fiscalYear").end - 1, fiscalYearStart);
   }
   for (const unit of Object.keys(NAMED) as Unit[]) {
     const before = NAMED[unit].findIndex((words) => words.split(" ").includes(clean));
@@ -122,7 +109,9 @@ export function relativePeriod(text: string, calendar: RelativeCalendar): Period
   if (unit !== undefined) return periodBefore(running(unit), /^[TC]/.test(english?.[1] ?? "") ? 0 : 1);
   const counted = /^(?:直近|過去|LAST|PAST|PREVIOUS)(\d{1,4})(.+)$/.exec(clean);
   const what = counted === null ? undefined : COUNTED.find(([words]) => words.test(counted[2]));
-  return what === undefined ? null : lastOf(what[1], Number(counted?.[1]), calendar);
+  return what === undefined
+    ? yearlessPeriod(text, calendar)
+    : lastOf(what[1], Number(counted?.[1]), calendar);
 }
 
 function unitOf(unit: Unit, day: Day, fiscalYearStart: number): Period {
@@ -134,8 +123,7 @@ function unitOf(unit: Unit, day: Day, fiscalYearStart: number): Period {
     case "month":
       return monthOf(day);
     case "quarter":
-      // Values are kept by calendar quarters; a company's own are other days only if its year starts in between.
-      return fiscalYearStart % 3 === 1 ? quarterOf(day) : fiscalQuarterOf(day, fiscalYearStart);
+      return companyQuarterOf(day, fiscalYearStart);
     case "half":
       return fiscalHalfOf(day, fiscalYearStart);
     case "year":

@@ -88,6 +88,11 @@ function textDay(text: string, order: DateOrder | undefined): Day | CellFault {
   return open ? "date-order-open" : "not-a-date";
 }
 
+/** A cell's content as text; a date is its day. */
+export function cellText(cell: Cell): string {
+  return typeof cell === "object" ? cell.toISOString().slice(0, 10) : String(cell);
+}
+
 /** Text as codes; `fold` brings spellings together (flags, kinds). */
 export function textColumn(
   cells: readonly Cell[],
@@ -99,12 +104,7 @@ export function textColumn(
   const byLabel = new Map<string, number>([["", 0]]);
   for (let row = 0; row < cells.length; row += 1) {
     const cell = cells[row];
-    const text =
-      typeof cell === "string"
-        ? cell
-        : typeof cell === "object"
-          ? cell.toISOString().slice(0, 10)
-          : String(cell);
+    const text = cellText(cell);
     let code = byCell.get(text);
     if (code === undefined) {
       const label = fold(text.trim());

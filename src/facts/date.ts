@@ -1,16 +1,7 @@
 import { checkedDay, type Day, dayOf } from "../calendar/day";
+import { ERAS, MONTHS } from "../calendar/spelling";
 import type { DateOrder } from "./mapping";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-/** Year before the first of each era: 令和1 is 2019. */
-const ERAS: Readonly<Record<string, number>> = {
-  令和: 2018,
-  r: 2018,
-  平成: 1988,
-  h: 1988,
-  昭和: 1925,
-  s: 1925,
-};
 const SHEET_EPOCH = dayOf(1899, 12, 30);
 
 /** A date that several orders would read differently; the column has to decide. `c` is a year of two or four digits. */

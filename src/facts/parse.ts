@@ -135,7 +135,8 @@ function headerIsWaiting(
   return header.some(isWaiting) || (found === 0 && rows.some((row) => row.some(isWaiting)));
 }
 
-function columnIndex(header: readonly string[], name: string): number {
+/** Place (from 0) of the column that a mapping names; −1 where it is gone. */
+export function columnIndex(header: readonly string[], name: string): number {
   const exact = header.indexOf(name);
   if (exact >= 0) return exact;
   const folded = foldHeader(name);

@@ -52,7 +52,7 @@ function readPlain(args: readonly unknown[], parameters: readonly PlainParameter
     });
   }
   const year = args[0];
-  if (args.length < parameters.length && args.length === 1 && isYear(year)) {
+  if (args.length < parameters.length && args.length === 1 && looksLikePeriod(year)) {
     return error("year-as-number", { value: year });
   }
   const totals: number[] = [];
@@ -92,8 +92,9 @@ function notANumber(
   return error("not-a-number", at === "" ? params : { ...params, row: at.row, column: at.column });
 }
 
-function isYear(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2100;
+/** A year, or a year and month written together: 2026, 202610. */
+function looksLikePeriod(value: unknown): value is number {
+  return typeof value === "number" && /^(19|20)\d{2}(0[1-9]|1[0-2])?$|^2100$/.test(String(value));
 }
 
 function error(code: FunctionMessage, params: Params = {}): Call {

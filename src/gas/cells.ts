@@ -9,6 +9,7 @@ const WOULD_BE_READ = /[0-9０-９]|^[=+\-@'#＝＋－＠\t\r\n]|^(true|false)$/
 export function toSheet(cell: CellOut, zone: Zone): string | number | boolean | Date {
   if (typeof cell === "string") return WOULD_BE_READ.test(cell) ? `'${cell}` : cell;
   if (typeof cell !== "object") return cell;
+  if ("text" in cell) return cell.text;
   return "formula" in cell ? cell.formula : zone.instant(cell);
 }
 

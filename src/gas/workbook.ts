@@ -4,6 +4,7 @@ import type { Layout } from "../report/sheet";
 import { fromSheet, toSheet } from "./cells";
 import { setEntryRule, setRowWarning } from "./entry-rules";
 import { applyLayout, trim } from "./layout";
+import { asPlainText, escaped } from "./plain-text";
 import type { Zone } from "./zone";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -49,6 +50,10 @@ export class SheetsWorkbook implements Workbook {
 
   formulas(tab: number): string[][] {
     return pieces(this.sheet(tab)).flatMap((range) => range.getFormulas());
+  }
+
+  shown({ tab, row, column, rows, columns }: Area): string[][] {
+    return this.sheet(tab).getRange(row, column, rows, columns).getDisplayValues();
   }
 
   readAt({ tab, row, column, rows, columns }: Area): { values: Cell[][]; formulas: string[][] } {
@@ -185,7 +190,8 @@ export class SheetsWorkbook implements Workbook {
     const step = rowsPerCall(width);
     for (let at = 0; at < rows.length; at += step) {
       const part = rows.slice(at, at + step);
-      const values = part.map((line) => line.map((cell) => toSheet(cell, this.zone)));
+      const cells = asPlainText(sheet, row + at, column, part) ? part : part.map((line) => line.map(escaped));
+      const values = cells.map((line) => line.map((cell) => toSheet(cell, this.zone)));
       sheet.getRange(row + at, column, part.length, width).setValues(values);
     }
   }

@@ -1,6 +1,7 @@
 import { type Day, NO_DAY } from "../calendar/day";
 import { fiscalHalfOf, fiscalQuarterOf, fiscalYearOf, halfOf, quarterOf, yearOf } from "../calendar/kinds";
 import { monthOf, type Period, parsePeriod } from "../calendar/period";
+import { yearlessPeriod } from "../calendar/yearless";
 import { fieldId } from "../facts/field-id";
 import { type FactTable, isDay, isNumber, isText, textAt } from "../facts/table";
 import { foldName } from "./segments";
@@ -9,6 +10,22 @@ import { foldName } from "./segments";
 export interface FoundTarget {
   readonly value: number;
   readonly spread?: { readonly from: Period; readonly by: SpreadBy };
+}
+
+/**
+ * The period a target is for. One without a year is of the running fiscal year; words that move with every day (今月) are
+ * none, or a target would be another's tomorrow.
+ */
+export function targetPeriod(
+  text: string,
+  { fiscalYearStart, today }: { readonly fiscalYearStart: number; readonly today: Day },
+): Period | null {
+  return parsePeriod(text, { fiscalYearStart }) ?? yearlessPeriod(text, { fiscalYearStart, today });
+}
+
+/** The same days are the same period, whatever it is called: with January, FY2026 is 2026. */
+function daysOf({ start, end }: Period): string {
+  return `${start}..${end}`;
 }
 
 /** A segment as somebody typed it, with the field's own name: `担当者=佐藤` is `owner=佐藤`. */
@@ -61,7 +78,7 @@ export class Targets {
     const { kpi, period, segment, value, from } = table?.columns ?? {};
     if (!isText(kpi) || !isText(period) || !isNumber(value)) return;
     const names = isText(segment) ? segment.labels.map(segmentName) : [];
-    const periods = period.labels.map((text) => parsePeriod(text, { fiscalYearStart }));
+    const periods = period.labels.map((text) => targetPeriod(text, { fiscalYearStart, today }));
     for (let row = 0; row < (table?.rows ?? 0); row += 1) {
       const parsed = periods[period.codes[row]];
       const name = isText(segment) ? names[segment.codes[row]] : "";
@@ -69,7 +86,7 @@ export class Targets {
       const id = textAt(kpi, row).trim();
       this.known.add(`${id}|${name}`);
       this.noteName(id, name);
-      const key = `${id}|${parsed.id}|${name}`;
+      const key = `${id}|${daysOf(parsed)}|${name}`;
       const list = this.versions.get(key) ?? [];
       list.push({ from: isDay(from) ? from.days[row] : NO_DAY, value: value.values[row] });
       this.versions.set(key, list);
@@ -111,7 +128,7 @@ export class Targets {
    * asked for ended (`end`): a year's new target does not repaint the months that are over.
    */
   private valid({ kpi, segment }: TargetQuestion, period: Period, end = period.end): number | null {
-    const list = this.versions.get(`${kpi}|${period.id}|${segment}`);
+    const list = this.versions.get(`${kpi}|${daysOf(period)}|${segment}`);
     if (list === undefined) return null;
     const until = Math.min(this.today, end - 1);
     const known = list.filter((version) => version.from === NO_DAY || version.from <= until);

@@ -2,7 +2,11 @@
 export interface FormulaCell {
   readonly formula: string;
 }
-export type ReportCell = string | number | boolean | Date | FormulaCell;
+/** Text that stands in a cell that is plain text by format, so that what a person types there later stays as typed. */
+export interface TextCell {
+  readonly text: string;
+}
+export type ReportCell = string | number | boolean | Date | FormulaCell | TextCell;
 
 /** How a tab looks; applied when the tab is made or its shape changes, never with each refresh. */
 export interface Layout {

@@ -141,7 +141,7 @@ describe("wrong arguments say what came, where, and what to do", () => {
     [
       "en",
       "=WIN_RATE(2020)",
-      'WIN_RATE(2020) reads 2020 as an amount. For the year, put it in quotes: "2020".',
+      'WIN_RATE(2020) reads 2020 as an amount. For the period, put it in quotes: "2020".',
     ],
     ["ja", '=KPI("nothing")', "「nothing」というKPIはありません。=KPI_LIST() で使えるIDを確かめてください。"],
     [

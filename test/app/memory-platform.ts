@@ -33,7 +33,7 @@ export function memoryPlatform(
       line.forEach((cell, right) => {
         const target = cells[row - 1 + down];
         while (target.length < column + right) target.push("");
-        target[column - 1 + right] = cell;
+        target[column - 1 + right] = typeof cell === "object" && "text" in cell ? cell.text : cell;
       });
     });
   };
@@ -73,6 +73,7 @@ export function memoryPlatform(
       growth: () => 0,
       hidden: () => false,
       readAt: refused,
+      shown: refused,
       selected: refused,
       tabs: () => [...tabs].map(([id, { title }]) => ({ id, title })),
       read: (id, top) => {
@@ -82,7 +83,8 @@ export function memoryPlatform(
       },
       formulas: (id) => tab(id).rows.map((row) => row.map(() => "")),
       write: (id, rows) => {
-        tab(id).rows = rows.map((row) => [...row]);
+        tab(id).rows = [];
+        writeAt(id, 1, 1, rows);
       },
       writeAt,
       append: (id, rows) => writeAt(id, tab(id).rows.length + 1, 1, rows),

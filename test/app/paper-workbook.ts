@@ -1,5 +1,11 @@
-import type { Platform } from "../../src/app/platform";
+import type { Area, Platform } from "../../src/app/platform";
+import { dayOf } from "../../src/calendar/day";
 import type { Cell } from "../../src/facts/table";
+
+/** Days as a Japanese spreadsheet shows them. */
+function showing(cell: Cell): string {
+  return typeof cell === "object" ? cell.toISOString().slice(0, 10).replaceAll("-", "/") : String(cell);
+}
 
 /** A workbook on paper: enough of the platform to write and read owned tabs, and what is in them to look at. */
 export function paperWorkbook(locale: "ja_JP" | "en_US"): {
@@ -32,6 +38,10 @@ export function paperWorkbook(locale: "ja_JP" | "en_US"): {
     read,
     write: (tab: number, rows: Cell[][]) => put(tab, 1, 1, rows),
     writeAt: put,
+    shown: ({ tab, row, column, rows }: Area) =>
+      read(tab)
+        .slice(row - 1, row - 1 + rows)
+        .map((line) => [showing(line[column - 1])]),
     insert: (title: string) => {
       titles.set(titles.size + 1, title);
       return { id: titles.size, title };
@@ -45,5 +55,6 @@ export function paperWorkbook(locale: "ja_JP" | "en_US"): {
     get: (key: string) => store.get(key) ?? null,
     set: (key: string, value: string) => store.set(key, value),
   };
-  return { platform: { workbook, store: kept } as unknown as Platform, tabs };
+  const clock = { today: () => dayOf(2026, 11, 23) };
+  return { platform: { workbook, clock, store: kept } as unknown as Platform, tabs };
 }

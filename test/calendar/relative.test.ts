@@ -110,7 +110,7 @@ test.each([
   "直近か月",
   "直近3年",
   "this",
-  "Q3",
+  "Q5",
   "上",
 ])("%p is no period", (text) => {
   expect(read(text)).toBeNull();

@@ -64,6 +64,8 @@ test.each([
   ["a row half filled in, the other half", ["", 5], CAC, error("missing-argument", { argument: "spend" })],
   ["a lone number", [1200000], CAC, error("missing-argument", { argument: "customers" })],
   ["a bare year", [2020], CAC, error("year-as-number", { value: 2020 })],
+  ["a bare year and month", [202610], CAC, error("year-as-number", { value: 202610 })],
+  ["a number that is no month", [202613], CAC, error("missing-argument", { argument: "customers" })],
   ["text among numbers", [100, "x"], CAC, error("not-a-number", { argument: "customers", value: "x" })],
   [
     "text in a range",

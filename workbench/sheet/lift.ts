@@ -1,6 +1,7 @@
 import type { Area } from "./area";
+import { type Input, KeptText } from "./input";
 import { offsetReference, rewriteReferences } from "./rewrite";
-import type { Input, Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
 import { CellError } from "./value";
 
 /** One cell taken up: what typing would bring back the same content, its look and its note. */
@@ -66,6 +67,5 @@ function contentOf(sheet: Sheet, row: number, column: number): Input {
   if (sheet.isSpilled(row, column)) return null;
   const value = sheet.value(row, column);
   if (value instanceof CellError) return value.code;
-  // Text is kept as text, even if typing it would give something else.
-  return typeof value === "string" ? `'${value}` : value;
+  return typeof value === "string" ? new KeptText(value) : value;
 }

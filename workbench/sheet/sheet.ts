@@ -4,6 +4,7 @@ import { type ConditionalRule, conditionalStyle } from "./conditional";
 import { instantToSerial, isDateFormat } from "./dates";
 import { display } from "./format";
 import { Formula, Spilled } from "./formula";
+import { type Input, KeptText } from "./input";
 import { marksOf } from "./locale-marks";
 import { Rows } from "./rows";
 import type { CellStyle } from "./style";
@@ -11,8 +12,6 @@ import { beginsFormula, isWords, readTyped } from "./typed";
 import type { CellError, Scalar } from "./value";
 
 export type Stored = number | string | boolean | CellError | Formula | Spilled | undefined;
-/** What scripts and people put into cells; text is read as if it were typed. */
-export type Input = number | string | boolean | Date | null | undefined;
 
 export const CELL_LIMIT = 50000;
 const LITERAL_AT_ONCE = /[0-9０-９]|^[=+\-'#]|^\s*(true|false)\s*$/i;
@@ -202,6 +201,7 @@ export class Sheet {
     if (typeof input === "number" || typeof input === "boolean") line[column - 1] = input;
     else if (input === null || input === undefined || input === "") line[column - 1] = undefined;
     else if (typeof input === "string") this.putText(line, row, column, input);
+    else if (input instanceof KeptText) line[column - 1] = input.text === "" ? undefined : input.text;
     else this.putDate(line, row, column, input);
   }
 

@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import { Formula, Spilled } from "./formula";
+import { KeptText } from "./input";
 import { shiftArea } from "./names";
 import { offsetReference, rewriteReferences, type Shift, shiftReference } from "./rewrite";
 import type { Rows } from "./rows";
@@ -109,7 +110,11 @@ export function copyArea(from: Sheet, source: Area, to: Sheet, target: Area): vo
       to.set(
         toRow,
         toColumn,
-        typeof value === "string" ? `'${value}` : value === null || typeof value === "object" ? null : value,
+        typeof value === "string"
+          ? new KeptText(value)
+          : value === null || typeof value === "object"
+            ? null
+            : value,
       );
     }
   }

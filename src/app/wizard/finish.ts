@@ -1,6 +1,6 @@
-import { parsePeriod } from "../../calendar/period";
 import { isBorder } from "../../insight/red-border";
 import { KPIS, type KpiId } from "../../kpis/catalog";
+import { targetPeriod } from "../../metrics/targets";
 import { fill } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { wizardMessages } from "../../text/messages/app-wizard";
@@ -9,6 +9,7 @@ import { dayCell, dayOfField } from "../day-cell";
 import { isDefaultChoice, KPI_COLUMN, readKpiList } from "../kpi-list";
 import { openOwned, workbookLocale } from "../owned";
 import { type CellsByColumn, placesOf, putByHeader, putColumns, rowsByHeader } from "../owned-columns";
+import { rowsWithPeriods } from "../period-cells";
 import type { CellOut, Platform } from "../platform";
 import { readSettings } from "../settings";
 import { type Draft, type DraftKpi, keepDraft } from "./draft";
@@ -116,15 +117,17 @@ function filled(cells: CellsByColumn): Record<number, CellOut> {
 /** Targets are never overwritten: a new one for the same period is valid from today. Returns how many were written. */
 function putTargets(platform: Platform, draft: Draft): number {
   const { fiscalYearStart } = readSettings(platform);
-  const rows = rowsByHeader(platform, "targets");
-  const idOf = (text: unknown): string => parsePeriod(String(text), { fiscalYearStart })?.id ?? String(text);
+  const rows = rowsWithPeriods(platform, "targets");
+  const today = platform.clock.today();
+  const idOf = (text: unknown): string =>
+    targetPeriod(String(text), { fiscalYearStart, today })?.id ?? String(text);
   let written = 0;
   for (const { id, target, period } of targetsOf(draft)) {
     const same = rows.filter(
       ([kpi, when, segment]) => String(kpi).trim() === id && idOf(when) === idOf(period) && segment === "",
     );
     if (same.length > 0 && Number(same[same.length - 1][TARGET.value]) === target) continue;
-    const from = same.length === 0 ? "" : dayCell(platform.clock.today());
+    const from = same.length === 0 ? "" : dayCell(today);
     putByHeader(platform, "targets", null, {
       [TARGET.kpi]: id,
       [TARGET.period]: period,

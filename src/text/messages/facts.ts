@@ -183,8 +183,20 @@ export const factsMessages = {
     en: '{tab}, row {row}, "{column}": "{value}" cannot be used. Write the share of what is expected below which the KPI is red, from 1% to below 100%, such as 80%. Where less is better, 80% means red above 125% of the target. Empty leaves it to the method, which decides until then.',
   },
   "target-bad-period": {
-    ja: "目標値タブ {row}行：「{value}」は期間として読めません。2026-10 や 2026-Q3 のように書いてください。",
-    en: 'Targets, row {row}: "{value}" is not a period. Write 2026-10 or 2026-Q3.',
+    ja: "目標値タブ {row}行：「{value}」は期間として読めません。2026-10 や 2026-Q3、2026年度 のように書いてください。",
+    en: 'Targets, row {row}: "{value}" is not a period. Write 2026-10, 2026-Q3 or FY2026.',
+  },
+  "period-first-day": {
+    ja: "「{tab}」タブ {row}行「{column}」：「{value}」は日付なので、{period} として読みました（2026-10 のように入力した月は、Googleスプレッドシートが1日の日付に変えます）。それでよければ、先頭に ' を付けて '{period} と入力し直すと、この確認は消えます。その1日だけなら {day}..{day} と書いてください。",
+    en: '{tab}, row {row}, "{column}": "{value}" is a date and was read as {period}, because Google Sheets turns a typed month into its first day. If that is right, type \'{period} with an apostrophe in front and this question goes away; for that one day write {day}..{day}.',
+  },
+  "period-no-year": {
+    ja: "「{tab}」タブ {row}行「{column}」：「{value}」には年がないので、いまの年度の {period} として読みました。年度が変わると別の期間になります。{period} のように年も書いてください。",
+    en: '{tab}, row {row}, "{column}": "{value}" names no year and was read as {period}, in the running fiscal year. Next year it would be another: write {period}.',
+  },
+  "deadline-first-day": {
+    ja: "「{tab}」タブ {row}行「{column}」：{day} までと読みました（{period} のように入力した月は、Googleスプレッドシートが1日の日付に変えます）。月末までなら {end} にしてください。",
+    en: '{tab}, row {row}, "{column}": read as {day}, which Google Sheets also makes of a typed {period}. If the whole month was meant, write {end}.',
   },
   "setting-unusable": {
     ja: "「{tab}」タブ {row}行「{column}」：「{value}」は使えません。{least}〜{most} の整数にしてください。いまは {used} として動いています。",

@@ -16,7 +16,7 @@ export const functionMessages = {
   },
   "year-as-number": {
     ja: '{function}({value}) は金額や件数として読まれます。期間を指定するなら "{value}" のように引用符で囲んでください。',
-    en: '{function}({value}) reads {value} as an amount. For the year, put it in quotes: "{value}".',
+    en: '{function}({value}) reads {value} as an amount. For the period, put it in quotes: "{value}".',
   },
   "bad-segment": {
     ja: "{function} の2番目の引数「{value}」は絞り込みとして読めません。「channel=Google広告」のように 項目=値 で書いてください。",

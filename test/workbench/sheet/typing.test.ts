@@ -1,5 +1,7 @@
 import { Book } from "../../../workbench/sheet/book";
 import { instantToSerial, serialToInstant } from "../../../workbench/sheet/dates";
+import { sortRows } from "../../../workbench/sheet/sort";
+import { copyArea } from "../../../workbench/sheet/structure";
 
 function makeSheet(locale = "ja_JP") {
   const book = new Book({ locale, timeZone: "Asia/Tokyo", now: () => Date.parse("2026-11-23T00:00:00Z") });
@@ -20,6 +22,12 @@ test.each([
   ["2026-10-08", 46303, "2026-10-08"],
   ["10/8", 46303, "2026/10/08"],
   ["2026年10月8日", 46303, "2026/10/08"],
+  // Public projects: a typed year and month is the first of it, shown as a day (day 46296 after 1899-12-30).
+  ["2026-10", 46296, "2026/10/01"],
+  ["2026/10", 46296, "2026/10/01"],
+  ["'2026-10", "2026-10", "2026-10"],
+  ["2026-13", "2026-13", "2026-13"],
+  ["Oct 2026", "Oct 2026", "Oct 2026"],
   ["12:30", 0.5208333333333334, "12:30:00"],
   ["2026/02/30", "2026/02/30", "2026/02/30"],
   ["リード123", "リード123", "リード123"],
@@ -45,6 +53,14 @@ test.each([
   ["en_US", "8.10.2026", "8.10.2026", "8.10.2026"],
   ["en_US", "Mar 1 2016", 42430, "Mar 1, 2016"],
   ["en_US", "1 March 2016", 42430, "1-Mar-2016"],
+  // Public projects: months' names and a typed year and month are dates (46296 is 2026-10-01, 46168 is 2026-05-26).
+  ["en_US", "2026-10", 46296, "2026-10-01"],
+  ["en_US", "2026/10", 46296, "2026/10/01"],
+  ["de_DE", "2026-10", 46296, "2026-10-01"],
+  ["en_US", "Oct 2026", 46296, "Oct 2026"],
+  ["en_US", "October 2026", 46296, "Oct 2026"],
+  ["en_US", "MAY26", 46168, "May 26"],
+  ["en_US", "MAY32", "MAY32", "MAY32"],
   ["en_US", "$100.15", 100.15, "$100.15"],
   ["en_US", "May", "May", "May"],
   ["en_GB", "8/10/2026", 46303, "08/10/2026"],
@@ -100,6 +116,19 @@ test("in a text cell everything stays as typed", () => {
   sheet.setStyle({ row: 1, column: 1, rows: 1, columns: 3 }, { format: "@" });
   sheet.setValues(1, 1, [["007", "=1+1", "10/8"]]);
   expect(sheet.values({ row: 1, column: 1, rows: 1, columns: 3 })).toEqual([["007", "=1+1", "10/8"]]);
+});
+
+test("what is moved between text cells takes no apostrophe along", () => {
+  const sheet = makeSheet();
+  sheet.setStyle({ row: 1, column: 1, rows: 4, columns: 1 }, { format: "@" });
+  sheet.setValues(1, 1, [["2026-11"], ["2026-10"]]);
+  sortRows(sheet, { row: 1, column: 1, rows: 2, columns: 1 }, [{ column: 1, ascending: true }]);
+  const [from, to] = [1, 3].map((row) => ({ row, column: 1, rows: 2, columns: 1 }));
+  copyArea(sheet, from, sheet, to);
+  expect(sheet.values({ row: 1, column: 1, rows: 4, columns: 1 }).flat()).toEqual([
+    ...["2026-10", "2026-11"],
+    ...["2026-10", "2026-11"],
+  ]);
 });
 
 test.each([

@@ -1,7 +1,8 @@
 import { instantToSerial, serialToInstant } from "../../sheet/dates";
+import { type Input, KeptText } from "../../sheet/input";
 import { layDown, lift } from "../../sheet/lift";
 import { offsetReference, rewriteReferences } from "../../sheet/rewrite";
-import type { Input, Sheet as Store } from "../../sheet/sheet";
+import type { Sheet as Store } from "../../sheet/sheet";
 import { CellError } from "../../sheet/value";
 import { Refusal } from "../exception";
 import { FilledRows, Instant } from "../filled-rows";
@@ -213,12 +214,11 @@ function contentOf(
   if (formulas && formula !== "") return moved(formula, toRow - row, toColumn - column);
   const value = store.value(row, column);
   if (value instanceof CellError) return value.code;
-  // Text is kept as text, even if typing it would give something else.
-  return typeof value === "string" ? `'${value}` : value;
+  return typeof value === "string" ? new KeptText(value) : value;
 }
 
 function isNoInput(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !isDate(value);
+  return typeof value === "object" && value !== null && !isDate(value) && !(value instanceof KeptText);
 }
 
 function inputOf(value: unknown): Input {

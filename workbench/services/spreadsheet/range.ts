@@ -1,4 +1,5 @@
 import { type Area, overlap } from "../../sheet/area";
+import { KeptText } from "../../sheet/input";
 import { dataRegion, nextDataCell } from "../../sheet/region";
 import { relocate } from "../../sheet/relocate";
 import { type SortKey, sortRows } from "../../sheet/sort";
@@ -230,7 +231,7 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     const at = (r: number, c: number): RichTextValue => rich[r - row][c - column] as RichTextValue;
     cells.writeValues(
       this,
-      mapCells(this.$area, (r, c) => `'${at(r, c).$text}`),
+      mapCells(this.$area, (r, c) => new KeptText(at(r, c).$text)),
     );
     mapCells(this.$area, (r, c) =>
       storeOf(this).setStyle(
@@ -317,7 +318,7 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
   }
   trimWhitespace(): this {
     const trimmed = (value: unknown): unknown =>
-      typeof value === "string" ? `'${value.trim().replace(/\s+/g, " ")}` : value;
+      typeof value === "string" ? new KeptText(value.trim().replace(/\s+/g, " ")) : value;
     const formulas = cells.readFormulas(this);
     const values = cells.readValues(this);
     cells.writeValues(

@@ -1,0 +1,46 @@
+import type { CellOut } from "../app/platform";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Formats the places of plain texts in a block as text before it is written. False where Google refuses that, as it does
+ * in the typed columns of a table: there an apostrophe keeps each text what it is.
+ */
+export function asPlainText(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  block: readonly (readonly CellOut[])[],
+): boolean {
+  const places = block[0].flatMap((_, at) =>
+    runs(block.map((line) => isPlainText(line[at]))).map((run) => ({ at, ...run })),
+  );
+  try {
+    for (const { at, from, count } of places)
+      sheet.getRange(row + from, column + at, count).setNumberFormat("@");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A plain text as it is written where no format keeps it: like any other text from outside. */
+export function escaped(cell: CellOut): CellOut {
+  return isPlainText(cell) ? cell.text : cell;
+}
+
+function isPlainText(cell: CellOut): cell is Extract<CellOut, { readonly text: string }> {
+  return typeof cell === "object" && "text" in cell;
+}
+
+/** Where neighbours are marked, as stretches. */
+function runs(marked: readonly boolean[]): { from: number; count: number }[] {
+  const found: { from: number; count: number }[] = [];
+  for (const [at, mark] of marked.entries()) {
+    if (!mark) continue;
+    const last = found[found.length - 1];
+    if (last !== undefined && last.from + last.count === at) last.count += 1;
+    else found.push({ from: at, count: 1 });
+  }
+  return found;
+}
