@@ -220,7 +220,7 @@ export class Sheet {
       const rest = literal ? text : text.slice(1);
       line[column - 1] = rest === "" ? undefined : rest;
     } else if (text.startsWith("=") && text.length > 1) {
-      const formula = new Formula(text, this.id, row, column);
+      const formula = new Formula(text, this.id, row, column, marksOf(this.book.locale).decimal);
       line[column - 1] = formula;
       this.book.add(formula);
     } else {

@@ -86,7 +86,8 @@ export function readFormulas(cells: Cells): string[][] {
 
 /**
  * Text without `=` is taken for a formula too; "" clears.
- * Unverified [formula-comma, formula-semicolon, formula-array-backslash]: both separators are taken in every locale.
+ * Formulas are read in the spreadsheet's locale. Unverified [formula-comma, formula-semicolon, formula-decimal-comma,
+ * formula-array-comma, formula-array-backslash]: what reports of comma-decimal locales say; `;` reads back as `,` where that separates.
  */
 export function writeFormulas(cells: Cells, formulas: readonly (readonly unknown[])[]): void {
   writeValues(

@@ -51,7 +51,7 @@ export class Spreadsheet
   }
   setSpreadsheetLocale(locale: string): void {
     if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) throw new Exception(`Invalid argument: ${locale}`);
-    this.$doc.execution.book.locale = locale;
+    this.$doc.execution.book.setLocale(locale);
   }
   setSpreadsheetTimeZone(timezone: string): void {
     if (!isZone(timezone)) throw new Exception(`Invalid argument: ${timezone}`);
