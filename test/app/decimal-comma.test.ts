@@ -22,8 +22,9 @@ function formulas(bench: Workbench) {
   bench.book.settle();
   return bench.book.sheets.flatMap((sheet) => {
     const found: { tab: string; formula: string; value: unknown }[] = [];
-    for (let row = 1; row <= sheet.lastRow(); row += 1)
-      for (let column = 1; column <= sheet.lastColumn(); column += 1) {
+    const [rows, columns] = [sheet.lastRow(), sheet.lastColumn()];
+    for (let row = 1; row <= rows; row += 1)
+      for (let column = 1; column <= columns; column += 1) {
         const formula = sheet.formula(row, column);
         const value = sheet.value(row, column);
         if (formula !== "")

@@ -90,7 +90,7 @@ function unquoted(text: string): string {
 /** 1,200,000 or 75%, in a spreadsheet with a decimal comma 1.200.000 or 0,75, as a formula writes it; null for anything else. */
 function numberText(text: string, locale: string): string | null {
   const bare = text.normalize("NFKC").replace(/[¥$€\s]/g, "");
-  const comma = hasDecimalComma(locale) && (bare.includes(",") || /^-?\d{1,3}(\.\d{3})+%?$/.test(bare));
+  const comma = hasDecimalComma(locale) && (bare.includes(",") || /^-?[1-9]\d{0,2}(\.\d{3})+%?$/.test(bare));
   const plain = comma ? bare.replace(/\./g, "").replace(",", ".") : bare.replace(/,/g, "");
   return /^-?\d+(\.\d+)?%?$/.test(plain) ? plain : null;
 }
