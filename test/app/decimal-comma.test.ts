@@ -1,4 +1,5 @@
 import type { RpcAnswer, RpcRequest } from "../../src/app/rpc";
+import { changeLocale } from "../../workbench/sheet/change-locale";
 import { CellError } from "../../workbench/sheet/value";
 import type { Workbench } from "../../workbench/workbench";
 import { openBench, tab, withFewDeals } from "./open-bench";
@@ -13,7 +14,7 @@ function ask<R extends RpcRequest>(bench: Workbench, request: R): RpcAnswer<R> {
 
 function inLocale(locale: string): Workbench {
   const bench = openBench("en");
-  bench.book.setLocale(locale);
+  changeLocale(bench.book, locale);
   return bench;
 }
 
@@ -72,7 +73,7 @@ test.each(LOCALES)(
 
 test("live calls are woken with the separators of their spreadsheet, and give values", () => {
   const bench = withFewDeals("en");
-  bench.book.setLocale("de_DE");
+  changeLocale(bench.book, "de_DE");
   const [sheet] = bench.book.sheets;
   const before = ['=ROUND(WON_DEALS("2026-10")*1,5;0)', '=IF(SUM({1\\2})>0;"a,b;c"&CAC();0)', "=CAC(1,5; 2)"];
   for (const [at, formula] of before.entries()) sheet.set(30 + at, 1, formula);

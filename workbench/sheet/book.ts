@@ -5,8 +5,6 @@ import type { CustomFunctions } from "./custom";
 import { dateOfSerial, instantToSerial } from "./dates";
 import { type Context, evaluateNode, inheritedFormat, isMatrix, RangeValue, scalarOf } from "./evaluate";
 import { Formula, Spilled } from "./formula";
-import { translated } from "./formula-locale";
-import { marksOf } from "./locale-marks";
 import { Names } from "./names";
 import { rewriteReferences } from "./rewrite";
 import { Sheet } from "./sheet";
@@ -102,16 +100,6 @@ export class Book {
       const text = rewriteReferences(formula.text, (reference) => change(reference, sheet));
       if (text !== formula.text) sheet.set(formula.row, formula.column, text);
     }
-    this.touchAll();
-  }
-
-  /** Formulas are shown in the new locale and mean what they meant. */
-  setLocale(locale: string): void {
-    const [from, to] = [marksOf(this.locale).decimal, marksOf(locale).decimal];
-    this.locale = locale;
-    if (from === to) return;
-    for (const { text, sheetId, row, column } of [...this.formulas])
-      this.byId(sheetId)?.set(row, column, translated(text, from, to));
     this.touchAll();
   }
 

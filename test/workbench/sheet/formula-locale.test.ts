@@ -1,4 +1,5 @@
 import { Book } from "../../../workbench/sheet/book";
+import { changeLocale } from "../../../workbench/sheet/change-locale";
 import { CellError } from "../../../workbench/sheet/value";
 
 function typed(locale: string, formula: string) {
@@ -48,7 +49,7 @@ test.each([
 
 test("a spreadsheet whose locale changes shows its formulas in the new one, and they mean the same", () => {
   const { book, sheet } = typed("en_US", '=SUM({1,2;3.5,4}, IF(TRUE,1,"a,b"))');
-  book.setLocale("de_DE");
+  changeLocale(book, "de_DE");
   book.settle();
   expect(sheet.formula(1, 1)).toBe('=SUM({1\\2;3,5\\4}; IF(TRUE;1;"a,b"))');
   expect(sheet.value(1, 1)).toBe(11.5);

@@ -86,8 +86,8 @@ export function readFormulas(cells: Cells): string[][] {
 
 /**
  * Text without `=` is taken for a formula too; "" clears.
- * Formulas are read in the spreadsheet's locale. Unverified [formula-comma, formula-semicolon, formula-decimal-comma,
- * formula-array-comma, formula-array-backslash]: what reports of comma-decimal locales say; `;` reads back as `,` where that separates.
+ * Formulas are read in the spreadsheet's locale, as reports of comma-decimal locales say; `;` reads back as a separating comma.
+ * Unverified [formula-comma, formula-semicolon, formula-decimal-comma, formula-array-comma, formula-array-backslash]: all of it.
  */
 export function writeFormulas(cells: Cells, formulas: readonly (readonly unknown[])[]): void {
   writeValues(
