@@ -1,6 +1,7 @@
 import type { Area, CellOut, TabRef, Workbook } from "../app/platform";
 import type { Cell } from "../facts/table";
 import type { Layout } from "../report/sheet";
+import { plainFormula } from "../text/formula-locale";
 import { fromSheet, toSheet } from "./cells";
 import { setEntryRule, setRowWarning } from "./entry-rules";
 import { applyLayout, trim } from "./layout";
@@ -49,7 +50,7 @@ export class SheetsWorkbook implements Workbook {
   }
 
   formulas(tab: number): string[][] {
-    return pieces(this.sheet(tab)).flatMap((range) => range.getFormulas());
+    return pieces(this.sheet(tab)).flatMap((range) => this.plain(range.getFormulas()));
   }
 
   shown({ tab, row, column, rows, columns }: Area): string[][] {
@@ -61,7 +62,7 @@ export class SheetsWorkbook implements Workbook {
     const values = range.getValues();
     return {
       values: values.map((line) => line.map((value: unknown) => fromSheet(value, this.zone))),
-      formulas: range.getFormulas(),
+      formulas: this.plain(range.getFormulas()),
     };
   }
 
@@ -178,6 +179,12 @@ export class SheetsWorkbook implements Workbook {
     return this.sheets;
   }
 
+  private plain(formulas: string[][]): string[][] {
+    return formulas.map((line) =>
+      line.map((formula) => (formula === "" ? "" : plainFormula(formula, this.locale))),
+    );
+  }
+
   private sheet(tab: number): Sheet {
     const found = this.all().get(tab);
     if (found === undefined) throw new Error(`Tab ${tab} is gone.`);
@@ -191,7 +198,7 @@ export class SheetsWorkbook implements Workbook {
     for (let at = 0; at < rows.length; at += step) {
       const part = rows.slice(at, at + step);
       const cells = asPlainText(sheet, row + at, column, part) ? part : part.map((line) => line.map(escaped));
-      const values = cells.map((line) => line.map((cell) => toSheet(cell, this.zone)));
+      const values = cells.map((line) => line.map((cell) => toSheet(cell, this.zone, () => this.locale)));
       sheet.getRange(row + at, column, part.length, width).setValues(values);
     }
   }

@@ -39,7 +39,11 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "arg-nested-null": "1: \"\"",
   "arg-lower-case": "1: 1",
   "arg-formula-text": "1: \"=1+1\"",
-  "arg-big-number": "1: 0.30000000000000004",
+  "arg-big-number": {
+    "ja": "1: 0.30000000000000004",
+    "en": "1: 0.30000000000000004",
+    "de": "#ERROR!"
+  },
   "result-undefined": "\"\", blank: false",
   "result-null": "\"\"",
   "result-empty-text": "\"\"",
@@ -83,17 +87,45 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "cell-where": "Dn",
   "cell-ui": "Exception: Cannot call SpreadsheetApp.getUi() from this context.",
   "cell-triggers": "Exception: You do not have permission to call ScriptApp.getProjectTriggers. Required permissions: https://www.googleapis.com/auth/script.scriptapp",
-  "formula-comma": "3 =SUM(1,2)",
-  "formula-semicolon": "3 =SUM(1;2)",
-  "formula-decimal-point": "2.5 =1.5+1",
-  "formula-decimal-comma": "\"#ERROR!\" =1,5+1",
-  "formula-array-comma": "3 =SUM({1,2})",
-  "formula-array-backslash": "\"#ERROR!\" =SUM({1\\2})",
+  "formula-comma": {
+    "ja": "3 =SUM(1,2)",
+    "en": "3 =SUM(1,2)",
+    "de": "1.2 =SUM(1,2)"
+  },
+  "formula-semicolon": {
+    "ja": "3 =SUM(1,2)",
+    "en": "3 =SUM(1,2)",
+    "de": "3 =SUM(1;2)"
+  },
+  "formula-decimal-point": {
+    "ja": "2.5 =1.5+1",
+    "en": "2.5 =1.5+1",
+    "de": "\"#ERROR!\" =1.5+1"
+  },
+  "formula-decimal-comma": {
+    "ja": "\"#ERROR!\" =1,5+1",
+    "en": "\"#ERROR!\" =1,5+1",
+    "de": "2.5 =1,5+1"
+  },
+  "formula-array-comma": {
+    "ja": "3 =SUM({1,2})",
+    "en": "3 =SUM({1,2})",
+    "de": "1.2 =SUM({1,2})"
+  },
+  "formula-array-backslash": {
+    "ja": "\"#ERROR!\" =SUM({1\\2})",
+    "en": "\"#ERROR!\" =SUM({1\\2})",
+    "de": "3 =SUM({1\\2})"
+  },
   "formula-lower-case": "1 =sum(1)",
   "formula-unknown-function": "\"#NAME?\" =NOSUCHFUNCTION(1)",
   "formula-open-bracket": "\"#ERROR!\" =SUM(1",
   "formula-nonsense": "\"#ERROR!\" =1+*",
-  "formula-by-value": "3",
+  "formula-by-value": {
+    "ja": "3",
+    "en": "3",
+    "de": "1.2"
+  },
   "formula-without-equals": "1 =SUM(1)",
   "formula-at-once": "6",
   "formula-long": "Exception: Your input contains more than the maximum of 50000 characters in a single cell.",

@@ -1,6 +1,7 @@
 import type { Book } from "./book";
 import { type SheetParts, sheetParts } from "./book-json";
 import { Formula, Spilled } from "./formula";
+import { marksOf } from "./locale-marks";
 import type { NamedArea } from "./names";
 import type { Rows } from "./rows";
 import type { Sheet, Stored } from "./sheet";
@@ -68,7 +69,7 @@ export function fillBook(book: Book, snapshot: BookSnapshot): void {
     sheet.cells = saved.cells.copy();
     for (const [row, column] of saved.spilled) sheet.cells.line(row)[column - 1] = undefined;
     for (const { text, row, column } of saved.formulas) {
-      const formula = new Formula(text, sheet.id, row, column);
+      const formula = new Formula(text, sheet.id, row, column, marksOf(book.locale).decimal);
       sheet.cells.line(row)[column - 1] = formula;
       book.add(formula);
     }

@@ -1,6 +1,7 @@
 import { type Area, contains } from "./area";
 import { evaluateNode } from "./evaluate";
 import { type Gradient, gradientColor } from "./gradient";
+import { marksOf } from "./locale-marks";
 import { parseFormula } from "./parse";
 import { offsetReference, rewriteReferences } from "./rewrite";
 import type { Sheet } from "./sheet";
@@ -128,7 +129,7 @@ function formulaHolds(sheet: Sheet, formula: string, area: Area, row: number, co
   const moved = rewriteReferences(formula, (reference) =>
     offsetReference(reference, row - area.row, column - area.column),
   );
-  const node = parseFormula(moved);
+  const node = parseFormula(moved, marksOf(sheet.book.locale).decimal);
   if (node === null) return false;
   const result = evaluateNode(node, {
     book: sheet.book,

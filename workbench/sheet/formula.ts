@@ -1,9 +1,11 @@
 import type { Area } from "./area";
+import { asShown } from "./formula-locale";
 import { type Node, parseFormula } from "./parse";
 import type { Scalar } from "./value";
 
-/** A formula in a cell: its text as typed, what it gave last, and what it read to get there. */
+/** A formula in a cell: its text in the spreadsheet's locale, what it gave last, and what it read to get there. */
 export class Formula {
+  readonly text: string;
   readonly node: Node | null;
   value: Scalar = null;
   note = "";
@@ -29,12 +31,14 @@ export class Formula {
   spill = { rows: 1, columns: 1 };
 
   constructor(
-    readonly text: string,
+    text: string,
     readonly sheetId: number,
     public row: number,
     public column: number,
+    decimal: "." | ",",
   ) {
-    this.node = parseFormula(text);
+    this.text = asShown(text, decimal);
+    this.node = parseFormula(this.text, decimal);
   }
 
   /** Forgets what the last run brought, but for the value. */

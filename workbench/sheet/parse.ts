@@ -28,11 +28,11 @@ const BINDING: Readonly<Record<string, number>> = {
 // A sign binds closer than a power: -2^2 is 4.
 const UNARY = 7;
 
-/** Parses a formula with its `=`; null where it cannot be read (Google: "Formula parse error"). */
-export function parseFormula(formula: string): Node | null {
-  const tokens = tokenize(formula.slice(1));
+/** Parses a formula with its `=` by its locale's decimal mark; null where it cannot be read (Google: "Formula parse error"). */
+export function parseFormula(formula: string, decimal: "." | "," = "."): Node | null {
+  const tokens = tokenize(formula.slice(1), decimal);
   if (tokens === null || tokens.length === 0) return null;
-  const parser = new Parser(tokens);
+  const parser = new Parser(tokens, decimal);
   const node = parser.expression(0);
   return node !== null && parser.atEnd() ? node : null;
 }
@@ -40,7 +40,10 @@ export function parseFormula(formula: string): Node | null {
 class Parser {
   private position = 0;
 
-  constructor(private readonly tokens: readonly Token[]) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly decimal: "." | ",",
+  ) {}
 
   atEnd(): boolean {
     return this.position === this.tokens.length;
@@ -69,7 +72,7 @@ class Parser {
     this.position += 1;
     switch (token.kind) {
       case "number":
-        return { type: "value", value: Number(token.text) };
+        return { type: "value", value: Number(token.text.replace(",", ".")) };
       case "text":
         return { type: "value", value: token.text.slice(1, -1).replace(/""/g, '"') };
       case "error":
@@ -104,7 +107,7 @@ class Parser {
     return operator === "{" ? this.array() : null;
   }
 
-  /** Arguments up to the closing bracket; both separators are read, empty ones are blank. */
+  /** Arguments up to the closing bracket, empty ones are blank; `;` is read everywhere, a comma where it is no decimal mark. */
   private list(closing: string): Node[] | null {
     const list: Node[] = [];
     if (this.take(closing)) return list;
@@ -114,7 +117,7 @@ class Parser {
       if (node === null) return null;
       list.push(node);
       if (this.take(closing)) return list;
-      if (!this.take(",") && !this.take(";")) return null;
+      if (!this.take(";") && (this.decimal === "," || !this.take(","))) return null;
     }
   }
 
@@ -126,7 +129,7 @@ class Parser {
       rows[rows.length - 1].push(node);
       if (this.take("}")) return { type: "array", rows };
       if (this.take(";")) rows.push([]);
-      else if (!this.take(",")) return null;
+      else if (!this.take(this.decimal === "," ? "\\" : ",")) return null;
     }
   }
 

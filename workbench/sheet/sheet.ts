@@ -228,7 +228,9 @@ export class Sheet {
       this.bringFormat(row, column, typed.format);
       return;
     }
-    line[column - 1] = this.book.add(new Formula(isMarked ? text : `=${text}`, this.id, row, column));
+    const { decimal } = marksOf(this.book.locale);
+    const formula = new Formula(isMarked ? text : `=${text}`, this.id, row, column, decimal);
+    line[column - 1] = this.book.add(formula);
   }
 
   private putDate(line: Stored[], row: number, column: number, date: Date): void {

@@ -2,6 +2,7 @@ import { TOKEN_PREFIX } from "../../functions/call";
 import { generalArguments, kpiOfFunction } from "../../functions/names";
 import { KPIS } from "../../kpis/catalog";
 import type { Kpi } from "../../metrics/kpi";
+import { hasDecimalComma } from "../../text/formula-locale";
 import type { Area, Platform } from "../platform";
 import { UPDATED_NAME } from "../values-tab";
 import { areaOf } from "./reference";
@@ -42,9 +43,11 @@ function isWoken(name: string, use: Use): boolean {
   return use === "live" && (id !== "" || generalArguments(name).some((one) => one.name === "updated"));
 }
 
-/** The formula a filled call stands for. */
-export function formulaOf(call: FilledCall): string {
-  const fields = argumentsOf(call.name, call.use).map(({ kind }, at) => written(call.fields[at] ?? "", kind));
+/** The formula a filled call stands for; `locale` (the spreadsheet's) says how a person writes numbers. */
+export function formulaOf(call: FilledCall, locale: string): string {
+  const fields = argumentsOf(call.name, call.use).map(({ kind }, at) =>
+    written(call.fields[at] ?? "", kind, locale),
+  );
   while (fields.length > 0 && fields[fields.length - 1] === "") fields.pop();
   if (isWoken(call.name, call.use)) fields.push(UPDATED_NAME);
   return `=${call.name}(${fields.join(", ")})`;
@@ -57,7 +60,7 @@ export function valuesOf(platform: Platform, call: FilledCall): unknown[] {
     if (text === "") return "";
     const area = areaOf(platform, text);
     if (area !== null) return cellsOf(platform, area);
-    const number = kind === "value" ? numberOf(text) : null;
+    const number = kind === "value" ? numberOf(text, platform.workbook.locale) : null;
     return number ?? unquoted(text);
   });
   while (values.length > 0 && values[values.length - 1] === "") values.pop();
@@ -72,10 +75,11 @@ function cellsOf(platform: Platform, area: Area): unknown {
 
 const REFERENCE = /^(?:'(?:[^']|'')+'!|[^\s'!()"]+!)?\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?$/;
 
-function written(field: string, kind: FieldOf["kind"]): string {
+function written(field: string, kind: FieldOf["kind"], locale: string): string {
   const text = field.trim();
   if (text === "" || REFERENCE.test(text)) return text;
-  if (kind === "value" && numberOf(text) !== null) return text.replace(/[,，¥$\s]/g, "");
+  const number = kind === "value" ? numberText(text, locale) : null;
+  if (number !== null) return number;
   return `"${unquoted(text).replace(/"/g, '""')}"`;
 }
 
@@ -83,9 +87,16 @@ function unquoted(text: string): string {
   return /^".*"$/.test(text) ? text.slice(1, -1).replace(/""/g, '"') : text;
 }
 
-/** 1,200,000 or 75%; null for anything else. */
-function numberOf(text: string): number | null {
-  const plain = text.normalize("NFKC").replace(/[,¥$\s]/g, "");
-  if (!/^-?\d+(\.\d+)?%?$/.test(plain)) return null;
+/** 1,200,000 or 75%, in a spreadsheet with a decimal comma 1.200.000 or 0,75, as a formula writes it; null for anything else. */
+function numberText(text: string, locale: string): string | null {
+  const bare = text.normalize("NFKC").replace(/[¥$€\s]/g, "");
+  const comma = hasDecimalComma(locale) && (bare.includes(",") || /^-?[1-9]\d{0,2}(\.\d{3})+%?$/.test(bare));
+  const plain = comma ? bare.replace(/\./g, "").replace(",", ".") : bare.replace(/,/g, "");
+  return /^-?\d+(\.\d+)?%?$/.test(plain) ? plain : null;
+}
+
+function numberOf(text: string, locale: string): number | null {
+  const plain = numberText(text, locale);
+  if (plain === null) return null;
   return plain.endsWith("%") ? Number(plain.slice(0, -1)) / 100 : Number(plain);
 }

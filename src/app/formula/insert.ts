@@ -1,4 +1,5 @@
 import type { Cell } from "../../facts/table";
+import { localFormula } from "../../text/formula-locale";
 import { fill } from "../../text/message";
 import { formulaMessages } from "../../text/messages/app-formula";
 import type { Area, CellOut, Platform } from "../platform";
@@ -44,11 +45,11 @@ export function insert(platform: Platform, call: FilledCall, over: boolean): Ins
   if ((formula !== "" || value !== "") && !over)
     return {
       message: "",
-      occupied: { cell: name, content: formula || content(value) },
+      occupied: { cell: name, content: localFormula(formula, workbook.locale) || content(value) },
       changes: [],
     };
   // In its own tab a formula needs no tab's name.
-  const after = formulaOf(call).split(tabPrefix(title)).join("");
+  const after = formulaOf(call, workbook.locale).split(tabPrefix(title)).join("");
   workbook.writeAt(cell.tab, cell.row, cell.column, [[{ formula: after }]]);
   workbook.flush();
   const before = formula || packed(value);

@@ -4,6 +4,7 @@ import { kpiOfFunction } from "../../functions/names";
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Kpi } from "../../metrics/kpi";
 import { INSIGHT, joined, META_KEY, unpack, type ValuesMeta, valueKey } from "../../report/values";
+import { localFormula } from "../../text/formula-locale";
 import { formulaMessages } from "../../text/messages/app-formula";
 import { formatValue, grouped } from "../../text/number";
 import type { Platform } from "../platform";
@@ -20,7 +21,7 @@ export interface Preview {
 
 /** The formula, and what it will show: computed here, before anything is written. */
 export function preview(platform: Platform, call: FilledCall): Preview {
-  const formula = formulaOf(call);
+  const formula = localFormula(formulaOf(call, platform.workbook.locale), platform.workbook.locale);
   const id = kpiOfFunction(call.name);
   if (id === null) return { formula: "", shown: "", error: formulaMessages.unknown[platform.locale] };
   // Explanations travel apart from the code; the cell itself shows them.

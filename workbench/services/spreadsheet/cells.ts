@@ -87,7 +87,8 @@ export function readFormulas(cells: Cells): string[][] {
 
 /**
  * Text without `=` is taken for a formula too; "" clears.
- * Unverified [formula-comma, formula-semicolon, formula-array-backslash]: both separators are taken in every locale.
+ * Formulas are read in the spreadsheet's locale, as reports of comma-decimal locales say; `;` reads back as a separating comma.
+ * Unverified [formula-comma, formula-semicolon, formula-decimal-comma, formula-array-comma, formula-array-backslash]: all of it.
  */
 export function writeFormulas(cells: Cells, formulas: readonly (readonly unknown[])[]): void {
   writeValues(

@@ -1,3 +1,4 @@
+import { changeLocale } from "../../sheet/change-locale";
 import { duplicateSheet } from "../../sheet/duplicate";
 import { isZone } from "../../sheet/zone-offset";
 import { spreadsheetMenu } from "../base/menu";
@@ -52,7 +53,7 @@ export class Spreadsheet
   }
   setSpreadsheetLocale(locale: string): void {
     if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) throw new Exception(`Invalid argument: ${locale}`);
-    this.$doc.execution.book.locale = locale;
+    changeLocale(this.$doc.execution.book, locale);
   }
   setSpreadsheetTimeZone(timezone: string): void {
     if (!isZone(timezone)) throw new Exception(`Invalid argument: ${timezone}`);

@@ -1,0 +1,56 @@
+import { Book } from "../../../workbench/sheet/book";
+import { changeLocale } from "../../../workbench/sheet/change-locale";
+import { CellError } from "../../../workbench/sheet/value";
+
+function typed(locale: string, formula: string) {
+  const book = new Book({ locale, timeZone: "Asia/Tokyo", now: () => Date.parse("2026-11-23T00:00:00Z") });
+  const sheet = book.addSheet("Tab");
+  sheet.set(1, 1, formula);
+  book.settle();
+  const value = sheet.value(1, 1);
+  return { book, sheet, value: value instanceof CellError ? value.code : value };
+}
+
+// Reports: comma-decimal locales read `=SUM(1,2)` as 1.2 and refuse a comma between arguments; `;` separates arguments and
+// rows, `\` columns (benlcollins.com/spreadsheets/sheets-location, github.com/ISA-tools/OntoMaton/issues/36).
+const COMMA: [string, unknown][] = [
+  ["=SUM(1,2)", 1.2],
+  ["=SUM(1;2)", 3],
+  ["=1,5+1", 2.5],
+  ["=1.5+1", "#ERROR!"],
+  ['=IF(1>0,"a","b")', "#ERROR!"],
+  ['=IF(1>0;"a,b";"c")', "a,b"],
+  ["=SUM({1\\2;3\\4})", 10],
+  ["=COLUMNS({1\\2\\3})", 3],
+  ["=COLUMNS({1,2})", 1],
+  ["=SUM(A2;B2)", 0],
+  ["=SUM(A2,B2)", "#ERROR!"],
+];
+test.each(
+  ["de_DE", "fr_FR", "pt_BR", "ru_RU"].flatMap((locale) => COMMA.map(([text, is]) => ({ locale, text, is }))),
+)("$locale: $text is $is and reads back as typed", ({ locale, text, is }) => {
+  const { sheet, value } = typed(locale, text);
+  expect(value).toBe(is);
+  expect(sheet.formula(1, 1)).toBe(text);
+});
+
+test.each([
+  ["=SUM(1;2)", 3, "=SUM(1,2)"],
+  ["=SUM({1;2};3)", 6, "=SUM({1;2},3)"],
+  ["=1,5+1", "#ERROR!", "=1,5+1"],
+  ["=SUM({1\\2})", "#ERROR!", "=SUM({1\\2})"],
+])("with a decimal point %s is %s and reads back as %s", (text, is, back) => {
+  for (const locale of ["ja_JP", "en_US"]) {
+    const { sheet, value } = typed(locale, text);
+    expect(value).toBe(is);
+    expect(sheet.formula(1, 1)).toBe(back);
+  }
+});
+
+test("a spreadsheet whose locale changes shows its formulas in the new one, and they mean the same", () => {
+  const { book, sheet } = typed("en_US", '=SUM({1,2;3.5,4}, IF(TRUE,1,"a,b"))');
+  changeLocale(book, "de_DE");
+  book.settle();
+  expect(sheet.formula(1, 1)).toBe('=SUM({1\\2;3,5\\4}; IF(TRUE;1;"a,b"))');
+  expect(sheet.value(1, 1)).toBe(11.5);
+});

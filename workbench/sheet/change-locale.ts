@@ -1,0 +1,19 @@
+import type { Book } from "./book";
+import { translated } from "./formula-locale";
+import { marksOf } from "./locale-marks";
+
+/** Gives a spreadsheet another locale: its formulas are shown in the new one and mean what they meant. */
+export function changeLocale(book: Book, locale: string): void {
+  const [from, to] = [marksOf(book.locale).decimal, marksOf(locale).decimal];
+  book.locale = locale;
+  if (from === to) return;
+  for (const sheet of book.sheets) {
+    const [rows, columns] = [sheet.lastRow(), sheet.lastColumn()];
+    for (let row = 1; row <= rows; row += 1)
+      for (let column = 1; column <= columns; column += 1) {
+        const formula = sheet.formula(row, column);
+        if (formula !== "") sheet.set(row, column, translated(formula, from, to));
+      }
+  }
+  book.touchAll();
+}
