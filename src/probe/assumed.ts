@@ -2,6 +2,8 @@
 
 /** By id; by the language of the spreadsheet's locale where that decides. */
 export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
+  "content-comment": "whole",
+  "content-comment-typed": "whole",
   "arg-blank": "1: \"\"",
   "arg-blank-in-range": "1: [[1], [\"\"], [3]]",
   "arg-none": "none",
