@@ -2,6 +2,7 @@ import * as csv from "../connectors/csv";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { importRows } from "./import";
+import { makeshiftTexts } from "./makeshifts";
 import { workbookLocale } from "./owned";
 import type { Platform } from "./platform";
 import { logRun } from "./run-log";
@@ -61,6 +62,6 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
     .filter(({ code }) => code !== "csv-unit-above" || Object.keys(imported.mapping.scales).length === 0)
     .map((issue) => csvIssueText(issue, address, platform.locale));
   const pulled = fill(appMessages.pulled, platform.locale, { tab: imported.tab, added, updated });
-  logRun(platform, pullJob(source), "done", [pulled, ...notices].join(" "));
+  logRun(platform, pullJob(source), "done", [pulled, ...notices, ...makeshiftTexts(platform)].join(" "));
   return null;
 }

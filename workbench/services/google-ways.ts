@@ -11,9 +11,30 @@ export interface GoogleWays {
   pageCut: PageCut;
   /** Unverified [content-comment, content-comment-typed]: that `getContent()` gives everything. */
   contentIsCut: boolean;
+  /** Unverified [clock-document-lock]: `LockService.getDocumentLock()` is null outside of a document. */
+  hasNoDocumentLock: boolean;
+  /** Unverified [clock-document-properties]: the same of `PropertiesService.getDocumentProperties()`. */
+  hasNoDocumentProperties: boolean;
+  /** Unverified [fetch-timeout-seconds, fetch-unknown-key]: that every key is taken. */
+  refusesTimeout: boolean;
+  /** Unverified [chart-kanji]: that the pictures of Charts have Japanese letters. */
+  drawsNoKanji: boolean;
+  /** Unverified [clock-active]: that a clock trigger comes with its spreadsheet. */
+  clockHasNoSpreadsheet: boolean;
+  /** Ids of tabs that are Sheets Tables with typed columns, whole. */
+  tables: readonly number[];
 }
 
 /** The strict ones where a mild guess would hide a fault, the usual ones elsewhere. */
 export function usualWays(): GoogleWays {
-  return { pageCut: "all", contentIsCut: false };
+  return {
+    pageCut: "all",
+    contentIsCut: false,
+    hasNoDocumentLock: false,
+    hasNoDocumentProperties: false,
+    refusesTimeout: false,
+    drawsNoKanji: false,
+    clockHasNoSpreadsheet: false,
+    tables: [],
+  };
 }

@@ -109,6 +109,24 @@ const words = {
   "page-cut-typed-spared": { ja: "JavaScriptのスクリプトだけ切る", en: "lose them in JavaScript only" },
   "page-cut-none": { ja: "何も切らない", en: "arrive whole" },
   "content-cut": { ja: "getContent() の内容も切る", en: "Cut what getContent() returns too" },
+  "no-document-lock": {
+    ja: "スプレッドシートのロックを渡さない（null）",
+    en: "Give no document lock (null)",
+  },
+  "no-document-properties": {
+    ja: "スプレッドシートのプロパティを渡さない（null）",
+    en: "Give no document properties (null)",
+  },
+  "no-timeout": {
+    ja: "UrlFetchAppでtimeoutSecondsを断る",
+    en: "Let UrlFetchApp refuse timeoutSeconds",
+  },
+  "no-kanji": { ja: "グラフの画像に日本語を描かない", en: "Draw no Japanese letters in pictures of charts" },
+  "lone-clock": {
+    ja: "時刻トリガーにスプレッドシートを渡さない",
+    en: "Let the clock come without the spreadsheet",
+  },
+  "is-table": { ja: "いま見ているシートをテーブルにする", en: "Make the tab in view a table" },
   "no-run": { ja: "実行はまだありません。", en: "Nothing has run yet." },
   "by-open": { ja: "開いたとき", en: "on opening" },
   "by-edit": { ja: "編集したとき", en: "on an edit" },

@@ -25,6 +25,7 @@ import { mayEdit, refuseProtected } from "./permission";
 import { fromR1C1, toR1C1 } from "./r1c1";
 import { RichTextValue } from "./rich-text-value";
 import { mapCells, storeOf } from "./store";
+import { refuseTyped } from "./typed-columns";
 
 type Matrix = unknown[][];
 interface Google {
@@ -374,10 +375,12 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return String(this.$first(looks.readLooks(this.$corner(), "numberFormat")));
   }
   setNumberFormats(formats: unknown): this {
+    refuseTyped(this);
     return this.$styles("setNumberFormats", "numberFormat", formats);
   }
   setNumberFormat(format: string): this {
     if (typeof format !== "string") throw mismatch(this, "setNumberFormat", [format]);
+    refuseTyped(this);
     return this.$style({ numberFormat: format });
   }
   getBackgrounds(): string[][] {
@@ -547,6 +550,7 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
   setDataValidation(rule: unknown): this {
     if (rule !== null && rule !== undefined && !(rule instanceof DataValidation))
       throw mismatch(this, "setDataValidation", [rule]);
+    refuseTyped(this);
     guards.setValidation(this, rule ?? null);
     return this;
   }
@@ -577,6 +581,7 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return values.every((value) => value === values[0]) && typeof values[0] === "boolean" ? values[0] : null;
   }
   insertCheckboxes(): this {
+    refuseTyped(this);
     guards.insertCheckboxes(this);
     return this;
   }
