@@ -502,6 +502,8 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "fetch-no-scheme": "Exception: Address unavailable: rashinban",
   "fetch-long-url": "Exception: Limit Exceeded: URLFetch URL Length.",
   "fetch-unknown-host": "Exception: Address unavailable: https://rashinban.invalid/a?b=c",
+  "fetch-timeout-seconds": "Exception: Address unavailable: https://rashinban.invalid/",
+  "fetch-unknown-key": "Exception: Address unavailable: https://rashinban.invalid/",
   "fetch-other-scheme": "Exception: Invalid argument: ftp://rashinban.invalid/",
   "html-1-mb": "accepted",
   "html-10-mb": "accepted",
@@ -523,5 +525,7 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "event-clock-zone": "UTC",
   "event-clock-month": "true",
   "clock-active": "the spreadsheet",
+  "clock-document-lock": "a lock",
+  "clock-document-properties": "properties",
   "clock-ui": "Exception: Cannot call SpreadsheetApp.getUi() from this context."
 };

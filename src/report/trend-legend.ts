@@ -7,7 +7,7 @@ import { escapeHtml } from "./html";
 export function trendLegend(locale: Locale): { readonly name: string; readonly color: string }[] {
   return [
     { name: KPIS["won-amount"].name[locale], color: "#1f5fa8" },
-    { name: reportWords.target[locale], color: "#9aa5b1" },
+    { name: reportWords.target[locale], color: "#616e7c" },
   ];
 }
 
