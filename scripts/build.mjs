@@ -99,7 +99,7 @@ async function bundle(entry) {
  * with webpack's notes to its own developers; names, lines and indentation stay.
  */
 async function readable(code) {
-  const start = code.search(/^.*var __webpack_modules__/m);
+  const start = code.search(/(?:\/\*{6}\/ )?var __webpack_modules__/);
   if (start < 0) throw new Error("The bundle's body was not found below the documented functions.");
   const { code: body } = await minify(code.slice(start), {
     ecma: 2019,
@@ -115,7 +115,10 @@ async function readable(code) {
     format: { beautify: true, indent_level: 1, comments: false },
   });
   // webpack's names of imported modules are half of a line.
-  const short = body.replace(/_(\w+?)__WEBPACK_IMPORTED_MODULE_(\d+)__/g, "$1_$2");
+  const short = body
+    // The plugin asks for a search of the global object that nothing uses, and that would build a function from text.
+    .replace(/__webpack_require__\.g = function[\s\S]*?\n\}\(\);\n/, "")
+    .replace(/_(\w+?)__WEBPACK_IMPORTED_MODULE_(\d+)__/g, "$1_$2");
   return `${code.slice(0, start)}\n${plainScript(short)}\n`;
 }
 

@@ -3,7 +3,7 @@
 import { plainScript } from "./plain-script.mjs";
 
 /** What must not stand in a script: the start of a comment, the end of the script, the start of an HTML comment. */
-const FORBIDDEN = /\/\/|\/\*|<\/script|<!--/i;
+export const FORBIDDEN = /\/\/|\/\*|<\/script|<!--/i;
 
 /** A slash as strings, templates and regular expressions alike may write it. */
 const SLASH = "\\x2f";

@@ -1,3 +1,4 @@
+import type { GoogleWays } from "./services/google-ways";
 import { exhaust, type Quota } from "./services/quota";
 import type { Workbench } from "./workbench";
 
@@ -11,6 +12,11 @@ export class Trouble {
   /** Nothing is left of a daily allowance of the present person. */
   exhaust(item: Quota): void {
     exhaust(this.bench.world, this.bench.setting, item);
+  }
+
+  /** From now on Google does these things so. */
+  google(ways: Partial<GoogleWays>): void {
+    Object.assign(this.bench.world.ways, ways);
   }
 
   /** Somebody outside holds a lock until `releaseLock`. */

@@ -45,6 +45,7 @@ export function dispatch(platform: Platform): void {
     platform.schedule.stop();
     return;
   }
+  platform.schedule.arrived();
   const settings = readSettings(platform);
   const start = platform.clock.now();
   for (const job of JOBS) {

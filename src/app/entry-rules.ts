@@ -151,8 +151,13 @@ export function applyEntryRules(platform: Platform, chosen: readonly string[]): 
   // Noted first: a run that breaks off has left nothing that cannot be taken back.
   remember(platform, [...before.filter(({ id }) => !chosen.includes(id)), ...wanted]);
   const gone = before.filter(({ id }) => !wanted.some((rule) => rule.id === id));
-  for (const rule of gone) takeBack(platform, offered.find(({ id }) => id === rule.id) ?? rule);
   const refused: string[] = [];
+  const stays = gone.filter((rule) => {
+    const known = offered.find(({ id }) => id === rule.id);
+    if (takeBack(platform, known ?? rule)) return false;
+    refused.push(refusedText(platform, known ?? rule, known?.column ?? String(rule.place)));
+    return true;
+  });
   const kept = wanted.filter(({ tab, row, place, check, title, column }) => {
     const help = messages[`help-${check.kind}`][locale];
     if (check.kind === "header") {
@@ -160,18 +165,27 @@ export function applyEntryRules(platform: Platform, chosen: readonly string[]): 
       return true;
     }
     const put = workbook.entryRule(tab, { row, column: place }, { ...check, help });
-    if (!put) refused.push(fill(messages["not-ours"], locale, { tab: title, column }));
-    return put;
+    if (put === "refused") refused.push(refusedText(platform, { tab }, column));
+    if (put === "not-ours") refused.push(fill(messages["not-ours"], locale, { tab: title, column }));
+    return put === "done";
   });
-  remember(platform, kept);
-  const message = [fill(messages.applied, locale, { count: kept.length }), ...refused].join(" ");
-  return { message, applied: kept.map(({ id }) => id) };
+  const applied = [...stays, ...kept];
+  remember(platform, applied);
+  const message = [fill(messages.applied, locale, { count: applied.length }), ...refused].join(" ");
+  return { message, applied: applied.map(({ id }) => id) };
 }
 
-function takeBack({ workbook }: Platform, { id, tab, row, place }: Applied): void {
-  if (!workbook.tabs().some((one) => one.id === tab)) return;
-  if (id.endsWith(".header")) workbook.warnRow(tab, row, null);
-  else workbook.entryRule(tab, { row, column: place }, null);
+/** False where Google keeps the rule: the columns of a table let none of theirs go. */
+function takeBack({ workbook }: Platform, { id, tab, row, place }: Applied): boolean {
+  if (!workbook.tabs().some((one) => one.id === tab)) return true;
+  if (!id.endsWith(".header")) return workbook.entryRule(tab, { row, column: place }, null) !== "refused";
+  workbook.warnRow(tab, row, null);
+  return true;
+}
+
+function refusedText({ workbook, locale }: Platform, { tab }: Pick<Applied, "tab">, column: string): string {
+  const title = workbook.tabs().find(({ id }) => id === tab)?.title ?? "";
+  return fill(messages.refused, locale, { tab: title, column });
 }
 
 function appliedRules(platform: Platform): Applied[] {

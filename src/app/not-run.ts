@@ -1,6 +1,7 @@
 import type { Locale } from "../text/locale";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
+import { missedRun } from "./makeshifts";
 import { readOwned } from "./owned";
 import type { Platform } from "./platform";
 import { pullJob } from "./pull";
@@ -45,7 +46,8 @@ export function failedJobs(platform: Platform, locale: Locale): FailedJob[] {
       .filter((source) => source.url !== "")
       .map((source) => [pullJob(source), source]),
   );
-  return [...latest].flatMap(([job, [at, , result, details]]) => {
+  const missed = missedRun(platform, locale);
+  const failed = [...latest].flatMap(([job, [at, , result, details]]) => {
     if (result !== "失敗" && result !== "failed") return [];
     const name = nameOf(job, pulled.get(job), locale);
     if (name === null) return [];
@@ -54,8 +56,11 @@ export function failedJobs(platform: Platform, locale: Locale): FailedJob[] {
       at: String(at).slice(0, 16).replace("T", " "),
       details: String(details),
     });
-    return { job: JOB_NAMES.find((one) => job === one || job.startsWith(`${one} `)) ?? "", text };
+    return [
+      { job: JOB_NAMES.find((one) => job === one || job.startsWith(`${one} `)) ?? ("" as const), text },
+    ];
   });
+  return missed === null ? failed : [{ job: "refresh", text: missed }, ...failed];
 }
 
 /** Null for a source that is pulled no more. */

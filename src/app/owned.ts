@@ -59,10 +59,24 @@ export function openOwned(platform: Platform, key: OwnedKey, layout: Layout = {}
   if (stored<string>(platform, LOOKS)[key] === look) return tab;
   if (header.length > 0 && platform.workbook.read(tab).length === 0)
     addColumns(platform, key, tab, 0, [...header.keys()]);
-  platform.workbook.layout(tab, full);
+  const columnFormats = { ...formatsOf(platform, key, tab), ...full.columnFormats };
+  const isWhole = platform.workbook.layout(tab, { ...full, columnFormats });
   platform.workbook.flush();
-  remember(platform, LOOKS, key, look);
+  // What Google refused is tried again by the next run.
+  if (isWhole) remember(platform, LOOKS, key, look);
   return tab;
+}
+
+/** The formats of our columns, wherever they stand now: a run may have been refused them when it made the columns. */
+function formatsOf({ workbook }: Platform, key: OwnedKey, tab: number): Record<number, string> {
+  const { header, formats = {} } = OWNED[key] as OwnedTab;
+  if (Object.keys(formats).length === 0) return {};
+  const names = (workbook.read(tab, 1)[0] ?? []).map(String);
+  const found = Object.entries(formats).map(([at, format]): [number, string] => {
+    const { ja, en } = header[Number(at)];
+    return [names.findIndex((name) => name === ja || name === en) + 1, format];
+  });
+  return Object.fromEntries(found.filter(([column]) => column > 0));
 }
 
 /** Writes names of our header side by side behind `place` columns; they have their formats once they have their names. */

@@ -13,6 +13,8 @@ export interface Platform {
   readonly schedule: Schedule;
   /** The language of the person in front, or of the spreadsheet when nobody is. */
   readonly locale: Locale;
+  /** Names the build that this script is part of; the sidebar's page carries that of its own. */
+  readonly build: string;
   /** Whose account this run uses; empty where Google does not say. */
   readonly account: string;
   /** Runs `work` unless another run of this spreadsheet holds the lock; then returns null. */
@@ -23,7 +25,14 @@ export interface Platform {
   /** Bytes (signed or not) to text. */
   decode(bytes: readonly number[], encoding: string): string;
   picture(chart: TrendChart): Picture;
+  /** What Google did not give or refused in this run so far, and was done otherwise. */
+  makeshifts(): readonly Makeshift[];
 }
+
+/** Said at the end of a run; nothing is lost by it. `looks`: Google refused some of what a tab should look like. */
+export type Makeshift =
+  | { readonly kind: "own-lock" | "own-properties" | "no-timeout" }
+  | { readonly kind: "looks"; readonly tab: string };
 
 export interface Clock {
   /** Milliseconds since 1970, UTC. */
@@ -81,20 +90,21 @@ export interface Workbook {
   remove(tab: number): void;
   /** Brings a tab before the person's eyes. */
   show(tab: number): void;
-  layout(tab: number, layout: Layout): void;
+  /** Looks are ornaments: those that Google refuses are noted and stop nothing. False where there were some. */
+  layout(tab: number, layout: Layout): boolean;
   /** Names one cell of a tab; names survive renaming and moving. */
   nameCell(name: string, tab: number, row: number, column: number): void;
   /** The tab a name points into, or null. */
   namedTab(name: string): number | null;
   /**
-   * Marks what does not belong below a cell of a column, or with null takes our marks back. False where a rule of
-   * somebody else's stands in the column: it is left alone.
+   * Marks what does not belong below a cell of a column, or with null takes our marks back. A rule of somebody else's
+   * that stands in the column is left alone; the columns of a table take no rule at all.
    */
   entryRule(
     tab: number,
     from: { readonly row: number; readonly column: number },
     check: (EntryCheck & { readonly help: string }) | null,
-  ): boolean;
+  ): "done" | "not-ours" | "refused";
   /** Has Sheets ask before a row is changed, or with null not any more. */
   warnRow(tab: number, row: number, help: string | null): void;
   /** What was written so far is in the sheet when this returns. */
@@ -118,7 +128,11 @@ export type EntryCheck =
 
 export interface TrendChart {
   readonly labels: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly color: string;
+    readonly values: readonly (number | null)[];
+  }[];
 }
 /** A picture the platform made; only the platform looks inside. */
 export type Picture = { readonly picture: unknown };
@@ -153,6 +167,10 @@ export interface Schedule {
   start(): void;
   /** Ends it. Nobody can end another account's. */
   stop(): void;
+  /** When it last came without a spreadsheet and could do nothing, as `stamp` writes it, or null. */
+  missed(): string | null;
+  /** It has come with its spreadsheet: what it missed before is over. */
+  arrived(): void;
 }
 
 export interface HttpRequest {

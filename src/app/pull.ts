@@ -3,6 +3,7 @@ import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { reasonIn, withoutSecrets } from "../text/messages/google";
 import { importRows } from "./import";
+import { makeshiftTexts } from "./makeshifts";
 import { workbookLocale } from "./owned";
 import type { Platform } from "./platform";
 import { logRun } from "./run-log";
@@ -62,7 +63,7 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
     .filter(({ code }) => code !== "csv-unit-above" || Object.keys(imported.mapping.scales).length === 0)
     .map((issue) => csvIssueText(issue, address, platform.locale));
   const pulled = fill(appMessages.pulled, platform.locale, { tab: imported.tab, added, updated });
-  logRun(platform, pullJob(source), "done", [pulled, ...notices].join(" "));
+  logRun(platform, pullJob(source), "done", [pulled, ...notices, ...makeshiftTexts(platform)].join(" "));
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
+import { makeshiftTexts, missedRun } from "./makeshifts";
 import { findOwned, workbookLocale } from "./owned";
 import { OWNED, type OwnedKey } from "./owned-tabs";
 import type { Platform } from "./platform";
@@ -35,6 +36,8 @@ export function refreshMessage(platform: Platform, told: Refreshed): string {
     dashboard === OWNED.dashboard.title[workbookLocale(platform)]
       ? ""
       : fill(appMessages["dashboard-at"], locale, { tab: dashboard }),
+    ...makeshiftTexts(platform),
+    missedRun(platform, locale) ?? "",
   ]
     .map((part) => part.trim())
     .filter((part) => part !== "")

@@ -1,7 +1,6 @@
-import { KPIS } from "../kpis/catalog";
 import type { Scorecard, ScorecardKpi } from "../report/scorecard";
+import { trendLegend } from "../report/trend-legend";
 import type { Locale } from "../text/locale";
-import { reportWords } from "../text/messages/report";
 import type { Picture, Platform } from "./platform";
 
 /** The weekly mail's picture; `none` where there is nothing to draw, `failed` where drawing it did not work. */
@@ -14,11 +13,12 @@ export type Trend =
 export function drawTrend(platform: Platform, scorecard: Scorecard, locale: Locale): Trend {
   const won = wonAmount(scorecard);
   if (won === undefined || !hasTrend(scorecard)) return { state: "none" };
+  const [value, target] = trendLegend(locale);
   const chart = {
     labels: won.series.map((point) => point.period.slice(2).replace("-", "/")),
     series: [
-      { name: KPIS["won-amount"].name[locale], values: won.series.map((point) => point.value) },
-      { name: reportWords.target[locale], values: won.series.map((point) => point.target) },
+      { ...value, values: won.series.map((point) => point.value) },
+      { ...target, values: won.series.map((point) => point.target) },
     ],
   };
   let picture!: Picture;

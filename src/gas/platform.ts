@@ -1,13 +1,15 @@
-import type { HttpRequest, HttpResponse, Mail, MailMessage, Platform, Store } from "../app/platform";
+import type { Mail, MailMessage, Platform } from "../app/platform";
 import { toLocale } from "../text/locale";
 import { SheetClock } from "./clock";
+import { DocumentStore } from "./document-store";
+import { fetchUrl } from "./fetch";
+import { exclusively } from "./lock";
+import { refuseLoneRun } from "./lone-clock";
+import { Makeshifts } from "./makeshifts";
 import { picture } from "./picture";
 import { HourlySchedule } from "./schedule";
 import { SheetsWorkbook } from "./workbook";
 import { Zone } from "./zone";
-
-/** Long enough for a refresh in another window to finish, short enough for a person to wait. */
-const LOCK_WAIT = 5000;
 
 const mail: Mail = {
   remaining: () => MailApp.getRemainingDailyQuota(),
@@ -20,58 +22,32 @@ const mail: Mail = {
   },
 };
 
-/** Document properties, all read at once: each single read would cost a call. */
-class DocumentStore implements Store {
-  private known: Record<string, string> | null = null;
-
-  get(key: string): string | null {
-    this.known ??= PropertiesService.getDocumentProperties().getProperties();
-    return this.known[key] ?? null;
-  }
-  set(key: string, value: string): void {
-    this.setAll({ [key]: value });
-  }
-  setAll(values: Readonly<Record<string, string>>): void {
-    PropertiesService.getDocumentProperties().setProperties({ ...values });
-    if (this.known !== null) Object.assign(this.known, values);
-  }
-  clear(): void {
-    PropertiesService.getDocumentProperties().deleteAllProperties();
-    this.known = null;
-  }
-}
-
 /** Implements everything the use cases ask for, on the spreadsheet the script runs in. */
+/** Declared at the top of the pushed script by the build. */
+declare const RASHINBAN_BUILD: string;
+
 export function createPlatform(): Platform {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
+  if (spreadsheet === null) return refuseLoneRun();
+  const makeshifts = new Makeshifts();
   const zone = new Zone(spreadsheet.getSpreadsheetTimeZone());
+  const clock = new SheetClock(zone);
   return {
-    clock: new SheetClock(zone),
-    workbook: new SheetsWorkbook(spreadsheet, zone),
-    store: new DocumentStore(),
+    clock,
+    workbook: new SheetsWorkbook(spreadsheet, zone, makeshifts),
+    store: new DocumentStore(spreadsheet.getId(), makeshifts),
     mail,
-    schedule: new HourlySchedule(),
+    schedule: new HourlySchedule(clock),
     locale: toLocale(Session.getActiveUserLocale()),
+    build: RASHINBAN_BUILD,
     account: Session.getEffectiveUser().getEmail(),
-    exclusively,
+    exclusively: (work) => exclusively(makeshifts, work),
     attempt,
-    fetch,
+    fetch: (request) => fetchUrl(makeshifts, request),
     decode,
     picture,
+    makeshifts: () => makeshifts.all(),
   };
-}
-
-function exclusively<T>(work: () => T): T | null {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT)) return null;
-  try {
-    const result = work();
-    // Another run must not read before these writes are there.
-    SpreadsheetApp.flush();
-    return result;
-  } finally {
-    lock.releaseLock();
-  }
 }
 
 function attempt(work: () => void): string | null {
@@ -81,16 +57,6 @@ function attempt(work: () => void): string | null {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function fetch(request: HttpRequest): HttpResponse {
-  // Newer than the published types; without it a silent server would cost the whole run.
-  const options: GoogleAppsScript.URL_Fetch.URLFetchRequestOptions & { timeoutSeconds: number } = {
-    muteHttpExceptions: true,
-    timeoutSeconds: request.timeoutSeconds,
-  };
-  const response = UrlFetchApp.fetch(request.url, options);
-  return { status: response.getResponseCode(), bytes: response.getContent() };
 }
 
 /** Files called Shift_JIS are Microsoft's: by the standard's table ㈱, ① and 髙 would be lost. */

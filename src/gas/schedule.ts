@@ -1,9 +1,13 @@
 import type { Schedule } from "../app/platform";
+import type { SheetClock } from "./clock";
+import { forgetLoneRun, loneRun } from "./lone-clock";
 
 /** The handler of the one hourly trigger; Google allows an add-on one clock trigger per person and spreadsheet. */
 const HANDLER = "rashinbanHourly";
 
 export class HourlySchedule implements Schedule {
+  constructor(private readonly clock: SheetClock) {}
+
   active(): boolean {
     return ours().length > 0;
   }
@@ -12,6 +16,13 @@ export class HourlySchedule implements Schedule {
   }
   start(): void {
     ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create();
+  }
+  missed(): string | null {
+    const at = loneRun();
+    return at === null ? null : this.clock.stampOf(at);
+  }
+  arrived(): void {
+    if (loneRun() !== null) forgetLoneRun();
   }
 }
 

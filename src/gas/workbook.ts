@@ -5,6 +5,7 @@ import { plainFormula } from "../text/formula-locale";
 import { fromSheet, toSheet } from "./cells";
 import { setEntryRule, setRowWarning } from "./entry-rules";
 import { applyLayout, trim } from "./layout";
+import type { Makeshifts } from "./makeshifts";
 import { asPlainText, escaped } from "./plain-text";
 import type { Zone } from "./zone";
 
@@ -24,6 +25,7 @@ export class SheetsWorkbook implements Workbook {
   constructor(
     private readonly spreadsheet: Spreadsheet,
     private readonly zone: Zone,
+    private readonly makeshifts: Makeshifts,
   ) {}
 
   get url(): string {
@@ -123,10 +125,12 @@ export class SheetsWorkbook implements Workbook {
     this.spreadsheet.setActiveSheet(this.sheet(tab));
   }
 
-  layout(tab: number, layout: Layout): void {
+  layout(tab: number, layout: Layout): boolean {
     const sheet = this.sheet(tab);
-    if (layout.columnFormats) grow(sheet, 1, Math.max(...Object.keys(layout.columnFormats).map(Number)));
-    applyLayout(sheet, layout);
+    grow(sheet, 1, Math.max(1, ...Object.keys(layout.columnFormats ?? {}).map(Number)));
+    const isWhole = applyLayout(sheet, layout);
+    if (!isWhole) this.makeshifts.note({ kind: "looks", tab: this.all().get(tab)?.title ?? "" });
+    return isWhole;
   }
 
   nameCell(name: string, tab: number, row: number, column: number): void {
@@ -138,7 +142,11 @@ export class SheetsWorkbook implements Workbook {
     return range === null ? null : range.getSheet().getSheetId();
   }
 
-  entryRule(tab: number, { row, column }: { row: number; column: number }, check: EntryRule | null): boolean {
+  entryRule(
+    tab: number,
+    { row, column }: { row: number; column: number },
+    check: EntryRule | null,
+  ): ReturnType<Workbook["entryRule"]> {
     const sheet = this.sheet(tab);
     return setEntryRule(sheet.getRange(row, column, Math.max(1, sheet.getMaxRows() - row + 1), 1), check);
   }

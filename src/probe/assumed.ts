@@ -2,6 +2,8 @@
 
 /** By id; by the language of the spreadsheet's locale where that decides. */
 export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
+  "content-comment": "whole",
+  "content-comment-typed": "whole",
   "arg-blank": "1: \"\"",
   "arg-blank-in-range": "1: [[1], [\"\"], [3]]",
   "arg-none": "none",
@@ -548,6 +550,8 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "fetch-no-scheme": "Exception: Address unavailable: rashinban",
   "fetch-long-url": "Exception: Limit Exceeded: URLFetch URL Length.",
   "fetch-unknown-host": "Exception: Address unavailable: https://rashinban.invalid/a?b=c",
+  "fetch-timeout-seconds": "Exception: Address unavailable: https://rashinban.invalid/",
+  "fetch-unknown-key": "Exception: Address unavailable: https://rashinban.invalid/",
   "fetch-other-scheme": "Exception: Invalid argument: ftp://rashinban.invalid/",
   "html-1-mb": "accepted",
   "html-10-mb": "accepted",
@@ -569,5 +573,7 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "event-clock-zone": "UTC",
   "event-clock-month": "true",
   "clock-active": "the spreadsheet",
+  "clock-document-lock": "a lock",
+  "clock-document-properties": "properties",
   "clock-ui": "Exception: Cannot call SpreadsheetApp.getUi() from this context."
 };

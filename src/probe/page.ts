@@ -1,7 +1,21 @@
 import { addAnswers } from "./run";
 
-/** The page's own code; it asks one question after the other and hands the answers over now and then: a call may never come back. */
-const PAGE = `<!DOCTYPE html><base target="_top"><p id="state">Asking…</p><script>
+/**
+ * The page's own code. Its first scripts are there to be looked at: what HtmlService cuts may leave them broken. The last
+ * one asks one question after the other and hands the answers over now and then: a call may never come back.
+ */
+const PAGE = `<!DOCTYPE html><base target="_top"><p id="state">Asking…</p>
+<script id="page-comment">var bare = 1; //b
+</script>
+<script id="page-comment-block">var block = 1; /*b*/
+</script>
+<script id="page-comment-string">var string = "a//b";
+</script>
+<script id="page-comment-template">var template = \`a//b\`;
+</script>
+<script id="page-comment-typed" type="text/plain">a//b
+</script>
+<script>
 var answers = {};
 function ask(id, start, read) {
   return new Promise(function (done) {
@@ -14,12 +28,20 @@ function ask(id, start, read) {
 }
 function refused(value, error) { return error ? "refused" : "passed as " + JSON.stringify(value); }
 function sized(value, error) { return error ? String(error) : String(value.length); }
+function arrived(id, mark) {
+  answers[id] = document.getElementById(id).textContent.indexOf(mark) < 0 ? "cut" : "whole";
+}
 function send() {
   return new Promise(function (done) {
     google.script.run.withSuccessHandler(done).withFailureHandler(done).probePageAnswers(answers);
   });
 }
 function size(id, length) { return ask(id, function (run) { run.probeEcho("x".repeat(length)); }, sized); }
+arrived("page-comment", "/" + "/b");
+arrived("page-comment-block", "/" + "*b");
+arrived("page-comment-string", "/" + "/b");
+arrived("page-comment-template", "/" + "/b");
+arrived("page-comment-typed", "/" + "/b");
 Promise.resolve()
   .then(function () { return ask("rpc-date", function (run) { run.probeEcho(new Date(0)); }, refused); })
   .then(function () { return ask("rpc-nested-date", function (run) { run.probeEcho({ at: new Date(0) }); }, refused); })

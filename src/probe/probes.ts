@@ -11,6 +11,7 @@ import { RANGES } from "./subjects/ranges";
 import { RESULTS } from "./subjects/results";
 import { RUNTIME } from "./subjects/runtime";
 import { SEPARATORS } from "./subjects/separators";
+import { SERVED_PAGES } from "./subjects/served-pages";
 import { SHEETS } from "./subjects/sheets";
 import { STORAGE } from "./subjects/storage";
 import { SYNTAX } from "./subjects/syntax";
@@ -20,6 +21,7 @@ import { UTILITIES } from "./subjects/utilities";
 
 /** Every subject with its title, in the order of the tab and of docs/platform-assumptions.md. */
 export const SUBJECTS: readonly (readonly [string, readonly Probe[]])[] = [
+  ["What HtmlService cuts out of pages", SERVED_PAGES],
   ["What a cell function is given", ARGUMENTS],
   ["What a cell shows for its result", RESULTS],
   ["What a cell function may use", CELL_SERVICES],

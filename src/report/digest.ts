@@ -6,6 +6,7 @@ import { type DigestContent, type DigestRequest, digestContent, nameOf } from ".
 import { escapeHtml } from "./html";
 import type { Scorecard, ScorecardKpi, Status } from "./scorecard";
 import { periodText } from "./sources-text";
+import { legendHtml } from "./trend-legend";
 
 export interface Digest {
   readonly subject: string;
@@ -42,7 +43,7 @@ function html(content: DigestContent, scorecard: Scorecard, { locale, url, trend
   const picture =
     trend !== "drawn"
       ? ""
-      : `<h2 style="margin:24px 0 8px;font-size:15px;color:#1f2933">${escapeHtml(digestWords.trend[locale])}</h2><img src="cid:trend" width="552" alt="${escapeHtml(trendAlt(scorecard, locale))}" style="width:100%;max-width:552px;height:auto;border:0">`;
+      : `<h2 style="margin:24px 0 8px;font-size:15px;color:#1f2933">${escapeHtml(digestWords.trend[locale])}</h2><img src="cid:trend" width="552" alt="${escapeHtml(trendAlt(scorecard, locale))}" style="width:100%;max-width:552px;height:auto;border:0">${legendHtml(locale)}`;
   const cell =
     "padding:8px 6px;font-size:12px;color:#616e7c;border-bottom:1px solid #d9e2ec;font-weight:normal";
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(content.subject)}</title></head><body style="margin:0;padding:0;background:#f5f7fa;${FONT}"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#f5f7fa"><tr><td align="center" style="padding:16px 8px"><table role="presentation" width="600" cellpadding="0" cellspacing="0" style="width:100%;max-width:600px;background:#ffffff;border-radius:8px"><tr><td style="padding:24px;${FONT}"><p style="margin:0;font-size:13px;color:#1f5fa8;font-weight:bold">羅針盤 Rashinban</p><h1 style="margin:6px 0 0;font-size:19px;line-height:1.4;color:#1f2933">${escapeHtml(content.greeting)}</h1><p style="margin:16px 0;padding:14px 16px;background:#eaf2fb;border-left:4px solid #1f5fa8;font-size:15px;line-height:1.6;color:#1f2933"><strong>${escapeHtml(digestWords.act[locale])}</strong><br>${escapeHtml(content.question)}</p><table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse"><tr><th align="left" style="${cell}">${reportWords.kpi[locale]}</th><th align="right" style="${cell}">${reportWords.value[locale]}</th><th align="right" style="${cell}">${reportWords.target[locale]}</th><th align="center" style="${cell}">${reportWords.status[locale]}</th></tr>${rows}</table>${section(digestWords.findings[locale], content.findings)}${section(digestWords.changed[locale], content.changed)}${picture}${section(coachingWords.title[locale], content.coaching)}${section(digestWords.missing[locale], content.missing)}${section(digestWords.notRun[locale], content.notRun)}<p style="margin:28px 0 8px"><a href="${escapeHtml(url)}" style="display:inline-block;padding:10px 18px;background:#1f5fa8;color:#ffffff;text-decoration:none;border-radius:4px;font-size:14px">${escapeHtml(digestWords.open[locale])}</a></p><p style="margin:16px 0 0;font-size:12px;line-height:1.6;color:#616e7c">${escapeHtml(content.how)}<br>${escapeHtml(digestWords.footer[locale])}</p></td></tr></table></td></tr></table></body></html>`;

@@ -93,6 +93,11 @@ export function App() {
         <h1>{words.title[locale]}</h1>
         <Menu locale={locale} current={name} go={go} />
       </header>
+      {state !== null && state.build !== document.body.dataset.build && (
+        <p class="error" role="alert">
+          {words["builds-differ"][locale]}
+        </p>
+      )}
       <Messages locale={locale} said={said} busy={busy} close={() => setSaid(NOTHING)} />
       <main aria-busy={busy}>
         <h2 ref={heading} tabIndex={-1}>

@@ -39,6 +39,7 @@ export function memoryPlatform(
   };
   const platform: Platform = {
     locale,
+    build: "test",
     account: "",
     clock: {
       now: () => 0,
@@ -56,7 +57,7 @@ export function memoryPlatform(
       clear: () => store.clear(),
     },
     mail: { remaining: () => 0, send: refused },
-    schedule: { active: () => false, start: refused, stop: refused },
+    schedule: { active: () => false, start: refused, stop: refused, missed: () => null, arrived: refused },
     exclusively: (work) => work(),
     attempt: (work) => {
       work();
@@ -65,6 +66,7 @@ export function memoryPlatform(
     fetch: refused,
     decode: refused,
     picture: refused,
+    makeshifts: () => [],
     workbook: {
       url: "",
       name: "",
@@ -98,6 +100,7 @@ export function memoryPlatform(
       show: () => undefined,
       layout: (id, layout) => {
         tab(id).layout = layout;
+        return true;
       },
       nameCell: (name, id) => void names.set(name, id),
       namedTab: (name) => names.get(name) ?? null,

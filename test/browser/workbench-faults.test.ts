@@ -140,6 +140,38 @@ test("alerts and dialogs of any add-on are shown, and a dialog's page reaches it
   await page.locator("dialog").waitFor({ state: "detached" });
 });
 
+const WAYS = `
+function onOpen() {
+  SpreadsheetApp.getUi().createAddonMenu().addItem("Dialog", "show").addItem("Format", "format").addToUi();
+}
+function show() {
+  const page = HtmlService.createHtmlOutput('<p id="said">damaged</p><script>const at = "https://a.example"; said.textContent = "whole";</script>');
+  SpreadsheetApp.getUi().showModalDialog(page, "Page");
+}
+function format() { SpreadsheetApp.getActiveSheet().getRange("A1").setNumberFormat("0%"); }`;
+
+test("a served page arrives without what looks like comments, and what Google does is switched by hand", async () => {
+  const visitor = await visit({ "addon/Code.js": { text: WAYS } });
+  const { page } = visitor;
+  const dialog = page.frameLocator("dialog iframe");
+  await visitor.addonMenu("Dialog");
+  await dialog.getByText("damaged").waitFor();
+  await page.locator("dialog").getByRole("button", { name: "Close" }).click();
+  await page.locator("dialog").waitFor({ state: "detached" });
+  await visitor.panel("Faults");
+  await page
+    .getByLabel("Scripts of a served page")
+    .selectOption({ label: "lose them outside of strings only" });
+  await page.getByLabel("Make the tab in view a table").check();
+  expect(await visitor.violations()).toEqual([]);
+  await visitor.addonMenu("Dialog");
+  await dialog.getByText("whole").waitFor();
+  await page.locator("dialog").getByRole("button", { name: "Close" }).click();
+  await page.locator("dialog").waitFor({ state: "detached" });
+  await visitor.addonMenu("Format");
+  await page.getByText("not allowed on cells in typed columns").waitFor();
+});
+
 test("files named on the command line are there when the page is opened, with their dashboard", async () => {
   const deals =
     "Deal id,Deal name,Owner,Stage,Amount,Close date,Created date\n1,One,Sato,Closed Won,100,2026-11-02,2026-10-01\n";

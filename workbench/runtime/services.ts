@@ -5,6 +5,7 @@ import { Logger } from "../services/base/logger";
 import { Session } from "../services/base/session";
 import { CacheService } from "../services/cache/cache-service";
 import { Charts } from "../services/charts/charts";
+import { drawingHost } from "../services/charts/without-kanji";
 import { Emulated } from "../services/emulated";
 import type { Execution } from "../services/execution";
 import { HtmlService } from "../services/html/html-service";
@@ -60,7 +61,7 @@ export function servicesFor(execution: Execution): Readonly<Record<string, Emula
     ...Object.fromEntries(NOT_EMULATED.map((name) => [name, new Missing(name)])),
     console: new Console(execution),
     CacheService: new CacheService(execution),
-    Charts: new Charts(execution.host),
+    Charts: new Charts(drawingHost(execution)),
     HtmlService: new HtmlService(execution),
     LockService: new LockService(execution),
     Logger: new Logger(execution),

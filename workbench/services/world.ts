@@ -1,3 +1,5 @@
+import { type GoogleWays, usualWays } from "./google-ways";
+
 /** Who pays: Google's daily quotas are split by account kind (platform.md §1.1). */
 export type AccountKind = "consumer" | "workspace";
 
@@ -99,6 +101,8 @@ export interface World {
   readonly running: Record<string, number>;
   /** Daily quotas by user and item, counted from the first request (platform.md §1.1). */
   readonly usage: Record<string, { readonly since: number; readonly count: number }>;
+  /** What Google does where that is not known, or not always the same. */
+  readonly ways: GoogleWays;
   /** Source of ids and uuids, so that two runs of one test are equal. */
   serial: number;
 }
@@ -114,6 +118,7 @@ export function copiedWorld(world: World, locale: string): World {
     properties: structuredClone(Object.fromEntries(people)),
     access: structuredClone(world.access),
     usage: structuredClone(world.usage),
+    ways: structuredClone(world.ways),
   };
 }
 
@@ -138,6 +143,7 @@ export function emptyWorld(now: number): World {
     enabled: true,
     running: {},
     usage: {},
+    ways: usualWays(),
     serial: 0,
   };
 }

@@ -7,7 +7,7 @@ import { CellError } from "../sheet/value";
 import type { Snapshot } from "../workbench";
 
 /** Raised when what is kept changes its shape: an older one is not read, the page starts with an empty workbook. */
-export const SHAPE = 1;
+export const SHAPE = 2;
 
 type SavedCell = number | string | boolean | null | { readonly error: string; readonly message: string };
 

@@ -31,10 +31,7 @@ export function preview(platform: Platform, call: FilledCall): Preview {
   const context = contextOf(platform);
   const failure = platform.attempt(() => {
     const args = valuesOf(platform, call);
-    value =
-      id === ""
-        ? generalCell(call.name, args, context)
-        : kpiCell(id, KPIS[id], args, context);
+    value = id === "" ? generalCell(call.name, args, context) : kpiCell(id, KPIS[id], args, context);
   });
   if (failure !== null) return { formula, shown: "", error: failure };
   return { formula, shown: shown(platform, value, id), error: "" };

@@ -65,9 +65,7 @@ function compute(name: string, formula: string, locale: Locale): unknown {
     locale: () => locale,
     dayOf: () => 0,
   };
-  return kpi === ""
-    ? generalCell(name, args, context)
-    : kpiCell(kpi, KPIS[kpi], args, context);
+  return kpi === "" ? generalCell(name, args, context) : kpiCell(kpi, KPIS[kpi], args, context);
 }
 
 /** The arguments of one call: numbers, texts and columns written as `{1; 2}`. */

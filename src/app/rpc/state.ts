@@ -16,6 +16,8 @@ import { flag, optional } from "./shape";
 /** What every view of the sidebar starts from. */
 export interface StateAnswer {
   readonly locale: Locale;
+  /** The build of the script that answers. */
+  readonly build: string;
   readonly scorecard: Scorecard | null;
   readonly sources: readonly Source[];
   readonly scheduled: boolean;
@@ -42,6 +44,7 @@ export const STATE_ASKS = {
 function state(platform: Platform): StateAnswer {
   return {
     locale: platform.locale,
+    build: platform.build,
     scorecard: readScorecard(platform),
     sources: readSources(platform),
     scheduled: platform.schedule.active(),

@@ -12,6 +12,20 @@ const hand = (id: string, section: string, question: string, assumed: string, ho
 /** What no script can ask of the platform it runs on. */
 export const BY_HAND: readonly HandProbe[] = [
   hand(
+    "table-number-format",
+    "§12",
+    "Does a typed column of a table refuse setNumberFormat, as it refuses setDataValidation?",
+    "refused",
+    'Convert cells to a table (Format > Convert to table), give a column a type, and run SpreadsheetApp.getActiveRange().setNumberFormat("0%") on it.',
+  ),
+  hand(
+    "chart-kanji",
+    "§12",
+    "Are Japanese letters drawn in a picture made by Charts?",
+    "drawn",
+    'Build a line chart with the title 受注金額 from the editor, mail its getAs("image/png") to yourself, and look.',
+  ),
+  hand(
     "trigger-budget",
     "§1.6",
     "How many triggers may be created in a day?",

@@ -1,10 +1,10 @@
 import { direct } from "../direct";
 import type { DirectProbe } from "../probe";
 
-const fetched = (id: string, question: string, url: string): DirectProbe =>
+const fetched = (id: string, question: string, url: string, options: object = {}): DirectProbe =>
   direct(`fetch-${id}`, "§7.2", question, () =>
     // Whole addresses are long and say nothing.
-    String(UrlFetchApp.fetch(url, { muteHttpExceptions: true }).getResponseCode()),
+    String(UrlFetchApp.fetch(url, { muteHttpExceptions: true, ...options }).getResponseCode()),
   );
 
 /** Refusals that need no server of ours. */
@@ -19,6 +19,18 @@ export const FETCH: readonly DirectProbe[] = [
     "unknown-host",
     "fetch() of a host that is not there, failures muted",
     "https://rashinban.invalid/a?b=c",
+  ),
+  fetched(
+    "timeout-seconds",
+    "fetch() with timeoutSeconds, of a host that is not there",
+    "https://rashinban.invalid/",
+    { timeoutSeconds: 10 },
+  ),
+  fetched(
+    "unknown-key",
+    "fetch() with a key that does not exist, of a host that is not there",
+    "https://rashinban.invalid/",
+    { rashinban: 1 },
   ),
   fetched("other-scheme", "fetch() of ftp://", "ftp://rashinban.invalid/"),
 ];

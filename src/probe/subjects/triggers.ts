@@ -52,6 +52,20 @@ export const TRIGGERS: readonly Probe[] = [
   },
   {
     kind: "clock",
+    id: "clock-document-lock",
+    section: "§12",
+    question: "LockService.getDocumentLock() in a clock trigger",
+    observe: () => (LockService.getDocumentLock() === null ? "null" : "a lock"),
+  },
+  {
+    kind: "clock",
+    id: "clock-document-properties",
+    section: "§12",
+    question: "PropertiesService.getDocumentProperties() in a clock trigger",
+    observe: () => (PropertiesService.getDocumentProperties() === null ? "null" : "properties"),
+  },
+  {
+    kind: "clock",
     id: "clock-ui",
     section: "§3.2",
     question: "getUi() in a clock trigger",

@@ -27,6 +27,10 @@ export const entryRuleMessages = {
     ja: "「{tab}」の「{column}」にはすでに別の入力規則があるので、変えていません。",
     en: '{tab}: "{column}" already has data validation of its own, which was left as it is.',
   },
+  refused: {
+    ja: "「{tab}」の「{column}」の入力規則は、Googleが変更を受け付けませんでした（テーブルの列など）。データはそのままです。テーブルを解除してから、もう一度適用してください。",
+    en: '{tab}: Google refused to change the data validation of "{column}", as it does for columns of a table. The data are as they were. Turn the table back into plain cells and apply again.',
+  },
   "help-list": { ja: "羅針盤：一覧から選んでください。", en: "Rashinban: choose from the list." },
   "help-date": {
     ja: "羅針盤：2026/10/08 のような日付を入れてください。",

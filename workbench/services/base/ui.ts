@@ -91,5 +91,5 @@ function ask(ui: Ui, method: string, args: readonly unknown[]): { button: EnumVa
 
 /** A person sees one page of the add-on at a time; a new one closes the old one (platform.md §4). */
 function show(ui: Ui, kind: ShownPage["kind"], page: HtmlOutput, title: string): void {
-  ui.$execution.world.page = { kind, title, html: page.getContent() };
+  ui.$execution.world.page = { kind, title, html: page.$served() };
 }

@@ -2,6 +2,8 @@ import { Blob } from "../base/blob";
 import { encodeText } from "../base/charset";
 import { Emulated, type Emulates } from "../emulated";
 import { Exception } from "../exception";
+import type { World } from "../world";
+import { withoutComments } from "./cut-comments";
 import { escapeFor } from "./escape";
 import { HtmlOutputMetaTag } from "./html-output-meta-tag";
 
@@ -23,7 +25,10 @@ export class HtmlOutput
   private $favicon: string | null = null;
   private readonly $meta: HtmlOutputMetaTag[] = [];
 
-  constructor(private $content: string) {
+  constructor(
+    private readonly $world: World,
+    private $content: string,
+  ) {
     super("HtmlService", "HtmlOutput");
   }
 
@@ -39,8 +44,12 @@ export class HtmlOutput
     this.$content = content;
     return this;
   }
+  /** What a browser is sent. */
+  $served(): string {
+    return withoutComments(this.$content, this.$world.ways.pageCut);
+  }
   getContent(): string {
-    return this.$content;
+    return this.$world.ways.contentIsCut ? withoutComments(this.$content, "all") : this.$content;
   }
   clear(): this {
     return this.setContent("");

@@ -25,10 +25,10 @@ export class HtmlService
     return XFrameOptionsMode;
   }
   createHtmlOutput(content: unknown = ""): HtmlOutput {
-    return new HtmlOutput(textOf(this, "createHtmlOutput", content));
+    return new HtmlOutput(this.$execution.world, textOf(this, "createHtmlOutput", content));
   }
   createHtmlOutputFromFile(name: string): HtmlOutput {
-    return new HtmlOutput(fileOf(this, name));
+    return new HtmlOutput(this.$execution.world, fileOf(this, name));
   }
   createTemplate(content: unknown): HtmlTemplate {
     return new HtmlTemplate(this.$execution, textOf(this, "createTemplate", content));
@@ -41,7 +41,7 @@ export class HtmlService
   }
   /** Called by the code that a template becomes; Google does not document it. */
   initTemplate(): TemplateBuffer {
-    return new TemplateBuffer();
+    return new TemplateBuffer(this.$execution.world);
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Emulates, memberKind } from "../emulated";
 import type { Execution } from "../execution";
 import { Settable } from "../settable";
+import type { World } from "../world";
 import { HtmlOutput } from "./html-output";
 import { templateCode } from "./template-code";
 
@@ -30,7 +31,7 @@ export class HtmlTemplate extends Settable implements Emulates<GoogleTemplate, "
     const names = [...this.$own.keys()].filter((name) => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name));
     const source = `(function (${names.join(", ")}) {\nreturn ${templateCode(this.$content, false)}.getContent();\n})`;
     const run = this.$execution.realm.evaluate(source) as (...values: unknown[]) => string;
-    return new HtmlOutput(run(...names.map((name) => this.$own.get(name))));
+    return new HtmlOutput(this.$execution.world, run(...names.map((name) => this.$own.get(name))));
   }
   getCode(): string {
     return templateCode(this.$content, false);
@@ -45,10 +46,11 @@ export class HtmlTemplate extends Settable implements Emulates<GoogleTemplate, "
 
 /** What the generated code writes to: setting `_` appends as it is, setting `_$` appends escaped. */
 export class TemplateBuffer extends Settable {
-  readonly $page = new HtmlOutput("");
+  readonly $page: HtmlOutput;
 
-  constructor() {
+  constructor(world: World) {
     super("HtmlService", "TemplateBuffer");
+    this.$page = new HtmlOutput(world, "");
   }
 
   override $assign(name: string, value: unknown): boolean {

@@ -10,7 +10,8 @@ export class LockService
     super("LockService", "LockService");
   }
 
-  getDocumentLock(): Lock {
+  getDocumentLock(): Lock | null {
+    if (this.$execution.world.ways.hasNoDocumentLock) return null;
     return new Lock(this.$execution, "document");
   }
   getScriptLock(): Lock {

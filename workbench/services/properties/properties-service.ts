@@ -16,7 +16,8 @@ export class PropertiesService
   getUserProperties(): Properties {
     return new Properties(this.$execution, "user");
   }
-  getDocumentProperties(): Properties {
+  getDocumentProperties(): Properties | null {
+    if (this.$execution.world.ways.hasNoDocumentProperties) return null;
     return new Properties(this.$execution, "document");
   }
 }

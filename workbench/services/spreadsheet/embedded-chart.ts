@@ -1,6 +1,7 @@
 import type { Blob } from "../base/blob";
 import { ChartOptions, chartImage } from "../charts/chart";
 import { pictureOf } from "../charts/picture";
+import { drawingHost } from "../charts/without-kanji";
 import { Emulated, type Emulates } from "../emulated";
 import { readValues } from "./cells";
 import type { ChartRecord } from "./chart-record";
@@ -47,7 +48,7 @@ export class EmbeddedChart
   }
   getAs(contentType: string): Blob {
     const { kind, options } = this.$record;
-    return chartImage(this.$doc.execution.host, pictureOf(kind, options, tableOf(this)), contentType);
+    return chartImage(drawingHost(this.$doc.execution), pictureOf(kind, options, tableOf(this)), contentType);
   }
 }
 

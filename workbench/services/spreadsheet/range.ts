@@ -27,6 +27,7 @@ import { mayEdit, refuseProtected } from "./permission";
 import { fromR1C1, toR1C1 } from "./r1c1";
 import { RichTextValue } from "./rich-text-value";
 import { mapCells, storeOf } from "./store";
+import { refuseTyped } from "./typed-columns";
 
 type Matrix = unknown[][];
 interface Google {
@@ -380,10 +381,12 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return String(this.$first(looks.readLooks(this.$corner(), "numberFormat")));
   }
   setNumberFormats(formats: unknown): this {
+    refuseTyped(this);
     return this.$styles("setNumberFormats", "numberFormat", formats);
   }
   setNumberFormat(format: string): this {
     if (typeof format !== "string") throw mismatch(this, "setNumberFormat", [format]);
+    refuseTyped(this);
     return this.$style({ numberFormat: format });
   }
   getBackgrounds(): string[][] {
@@ -553,6 +556,7 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
   setDataValidation(rule: unknown): this {
     if (rule !== null && rule !== undefined && !(rule instanceof DataValidation))
       throw mismatch(this, "setDataValidation", [rule]);
+    refuseTyped(this);
     guards.setValidation(this, rule ?? null);
     return this;
   }
@@ -587,6 +591,7 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
   /** `()`, `(checked)` with the empty text for unchecked, `(checked, unchecked)`. */
   insertCheckboxes(...args: unknown[]): this {
     if (args.length > 2) throw mismatch(this, "insertCheckboxes", args);
+    refuseTyped(this);
     boxes.insertCheckboxes(this, args);
     return this;
   }

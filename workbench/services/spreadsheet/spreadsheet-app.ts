@@ -77,11 +77,12 @@ export class SpreadsheetApp
   get WrapStrategy(): Enum {
     return enums.WrapStrategy;
   }
-  getActive(): Spreadsheet {
-    return this.$spreadsheet;
+  getActive(): Spreadsheet | null {
+    return this.getActiveSpreadsheet();
   }
-  getActiveSpreadsheet(): Spreadsheet {
-    return this.$spreadsheet;
+  getActiveSpreadsheet(): Spreadsheet | null {
+    const { kind, world } = this.$execution;
+    return kind === "trigger" && world.ways.clockHasNoSpreadsheet ? null : this.$spreadsheet;
   }
   getActiveSheet(): Sheet {
     return this.$spreadsheet.getActiveSheet();

@@ -39,6 +39,8 @@ export class UrlFetchApp
 
   fetch(url: string, options: Options = {}): HTTPResponse {
     if (typeof url !== "string") throw mismatch(this, "fetch", [url]);
+    if (this.$execution.world.ways.refusesTimeout && options.timeoutSeconds !== undefined)
+      throw new Exception("Attribute provided with invalid value: timeoutSeconds");
     const call = request(url, options);
     refuse(call, this.$execution);
     spend(this.$execution, "urlfetch", 1);

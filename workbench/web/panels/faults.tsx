@@ -1,9 +1,11 @@
-import { type JSX, type ReactNode, useRef, useState } from "react";
+import { type JSX, useRef, useState } from "react";
 import { fault, outage } from "../../runtime/faults";
 import { accessOf } from "../../services/access";
 import { remaining } from "../../services/quota";
 import type { Desk } from "../desk";
 import { say } from "../words";
+import { GoogleWays } from "./google-ways";
+import { Switch } from "./switch";
 
 /** Calls into a run at which it breaks: far enough in to have begun writing. */
 const HALF_WAY = 40;
@@ -95,21 +97,7 @@ export function Faults({ desk }: { readonly desk: Desk }): JSX.Element {
         {say("no-quota", locale)}
       </button>
       <p className="secondary">{say("quota-left", locale, { count: left })}</p>
+      <GoogleWays desk={desk} />
     </div>
-  );
-}
-
-interface SwitchProps {
-  readonly isOn: boolean;
-  readonly onChange: () => void;
-  readonly children: ReactNode;
-}
-
-function Switch({ isOn, onChange, children }: SwitchProps): JSX.Element {
-  return (
-    <label className="switch">
-      <input type="checkbox" checked={isOn} onChange={onChange} />
-      {children}
-    </label>
   );
 }

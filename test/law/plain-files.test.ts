@@ -1,0 +1,136 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { parse } from "acorn";
+import { FORBIDDEN, pageScript } from "../../scripts/plain-page.mjs";
+
+const root = join(__dirname, "../..");
+const read = (file: string): string => readFileSync(join(root, "dist", file), "utf8");
+const code = read("Code.js");
+const page = read("sidebar.html");
+const inside = (tag: string): string[] =>
+  [...page.matchAll(new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`, "g"))].map(([, text]) => text);
+const PUSHED = ["Code.js", "appsscript.json", "sidebar.html"];
+
+test("what is pushed are three files", () => {
+  expect(readdirSync(join(root, "dist")).sort()).toEqual(PUSHED);
+});
+
+test("no line is longer than 1,000 characters", () => {
+  const long = PUSHED.flatMap((file) =>
+    read(file)
+      .split("\n")
+      .flatMap((line, at) => (line.length > 1000 ? [`${file}:${at + 1} ${line.length}`] : [])),
+  );
+  expect(long).toEqual([]);
+});
+
+test("nothing is packed, and no code is made from text", () => {
+  for (const text of [code, ...inside("script")]) {
+    const names = new Set<string>();
+    JSON.stringify(parse(text, { ecmaVersion: 2022 }), (_, node) => {
+      if (node?.type === "Identifier") names.add(node.name);
+      return node;
+    });
+    expect(names.size).toBeGreaterThan(10);
+    expect(["eval", "Function", "atob", "DecompressionStream"].filter((name) => names.has(name))).toEqual([]);
+    // gzip begins with 1f 8b 08, which is H4sI in base64.
+    expect(text).not.toMatch(/H4sI|[A-Za-z0-9+/]{200,}/);
+  }
+  expect(code).not.toMatch(/ungzip|getContent\(\)/);
+});
+
+test("each file says what it is, its licence, its source, how to rebuild it, and the same build", () => {
+  const builds = [code, page].map((text) => {
+    const head = text.slice(0, 800);
+    for (const word of ["Rashinban", "version", "Apache-2.0", "Source:", "npm run build"])
+      expect(head).toContain(word);
+    return /build ([0-9a-f]{12})\b/.exec(head)?.[1];
+  });
+  expect(builds[0]).toBeDefined();
+  expect(builds[1]).toBe(builds[0]);
+  expect(page).toContain(`data-build="${builds[0]}"`);
+  expect(runInContext(`${code};RASHINBAN_BUILD`, createContext({}))).toBe(builds[0]);
+});
+
+/** Loading costs every cell: V8 only pre-parses functions, but evaluates what stands at the top, and compiles what is called at once. */
+test("the top level of the script only defines", () => {
+  const { body } = parse(code, { ecmaVersion: 2019, sourceType: "script" });
+  const isPlain = (node: { type: string } | null | undefined): boolean =>
+    node == null || !/^(Call|New|Await|Yield)Expression$/.test(node.type);
+  const wrong = body.filter((one) => {
+    if (one.type === "FunctionDeclaration") return false;
+    if (one.type === "VariableDeclaration") return !one.declarations.every(({ init }) => isPlain(init));
+    if (one.type !== "ExpressionStatement") return true;
+    // "use strict", or a function put where it belongs.
+    const { expression } = one;
+    return (
+      expression.type !== "Literal" &&
+      (expression.type !== "AssignmentExpression" || !isPlain(expression.right))
+    );
+  });
+  expect(wrong.map(({ start, end }) => code.slice(start, Math.min(end, start + 80)))).toEqual([]);
+});
+
+test("no function around the whole makes V8 compile what a cell does not need", () => {
+  const eager = [...code.matchAll(/[(!]\s*(?:async\s+)?(?:function\b|\([^()]*\)\s*=>)/g)]
+    .map(({ index }) => index)
+    .filter((index) => {
+      const [statement] = parse(code, { ecmaVersion: 2019 }).body.filter(
+        ({ start, end }) => start <= index && index < end,
+      );
+      return statement?.type === "ExpressionStatement" && statement.start === index;
+    });
+  expect(eager).toEqual([]);
+});
+
+// 1 MiB: no report says that more breaks, but then it is time to look again (docs/performance.md).
+test("the script stays below the size at which to look again, the page below 400 kB", () => {
+  expect(Buffer.byteLength(code)).toBeLessThan(1_150_000);
+  expect(Buffer.byteLength(page)).toBeLessThan(400_000);
+});
+
+describe("the page, as HtmlService serves it", () => {
+  test("scripts and styles hold nothing that looks like a comment or ends a script early", () => {
+    expect(inside("script").length).toBe(2);
+    expect(inside("style").length).toBe(1);
+    for (const text of [...inside("script"), ...inside("style")]) expect(text).not.toMatch(FORBIDDEN);
+  });
+
+  test("scripts are ASCII", () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
+    for (const text of inside("script")) expect(text).toMatch(/^[\x00-\x7f]*$/);
+  });
+
+  test.each([
+    ['"https://example.com/a"', "https://example.com/a"],
+    ["`a//b/*c`", "a//b/*c"],
+    ['"a\\/\\/b"', "a//b"],
+    ['"</script><!--"', "</script><!--"],
+    ['"x//y".replace(/\\/*y|[/*]/g, "z")', "xz"],
+    ["1 /* one */ + 1 // two", 2],
+  ])("%s is written otherwise and means the same", (source, value) => {
+    const written = pageScript(`result = ${source};\n`);
+    expect(written).not.toMatch(FORBIDDEN);
+    expect(runInContext(written, createContext({ result: null }))).toBe(value);
+  });
+});
+
+test("a build in another folder gives the same bytes", () => {
+  const folder = mkdtempSync(join(tmpdir(), "rashinban-build-"));
+  try {
+    for (const part of ["src", "scripts", "package.json", "appsscript.json"])
+      cpSync(join(root, part), join(folder, part), { recursive: true });
+    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+    const script = 'await (await import("./scripts/build.mjs")).build()';
+    execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+      cwd: folder,
+      env: { ...process.env, TZ: "America/New_York", LANG: "C" },
+    });
+    for (const file of PUSHED) expect(readFileSync(join(folder, "dist", file), "utf8")).toBe(read(file));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
