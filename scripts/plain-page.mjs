@@ -10,12 +10,16 @@ const SLASH = "\\x2f";
 
 /** The text of a token with every slash written otherwise that is at risk, by the character behind it. */
 function escaped(text, isAtRisk) {
-  return text
-    .replace(/\\[\s\S]|\//g, (part, at) =>
-      part.endsWith("/") && isAtRisk(text[at + part.length] ?? "") ? SLASH : part,
-    )
-    .replace(/<\/(?=script)/gi, `<${SLASH}`)
-    .replace(/<!--/g, "<\\x21--");
+  return (
+    text
+      .replace(/\\[\s\S]|\//g, (part, at) =>
+        part.endsWith("/") && isAtRisk(text[at + part.length] ?? "") ? SLASH : part,
+      )
+      .replace(/<\/(?=script)/gi, `<${SLASH}`)
+      .replace(/<!--/g, "<\\x21--")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
+      .replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`)
+  );
 }
 
 function rewrite(label, text) {

@@ -40,21 +40,25 @@ export function plainScript(code, { rewrite = (_label, text) => text, dropCommen
     const at = text.lastIndexOf("\n");
     if (at >= 0) lineStart = result.length - text.length + at + 1;
   };
-  for (const token of tokens) {
-    const { label } = token.type;
-    let between = "";
+  /** What stands between the last token and this place: whitespace, and comments where they stay. */
+  const between = (until) => {
+    let text = "";
     while (comments.length > 0) {
       const [start, end] = comments.shift();
-      between += code.slice(done, dropComments ? start : end);
+      text += code.slice(done, dropComments ? start : end);
       done = end;
     }
-    between += code.slice(done, token.start);
+    return text + code.slice(done, until);
+  };
+  for (const token of tokens) {
+    const { label } = token.type;
+    const space = between(token.start);
     // A comment on a line of its own leaves an empty one.
-    append(dropComments && label !== "template" ? between.replace(/\n\s*\n/g, "\n") : between);
+    append(dropComments && label !== "template" ? space.replace(/\n\s*\n/g, "\n") : space);
     const text = rewrite(label, code.slice(token.start, token.end));
     append(label === "string" && text.length > LONGEST_LINE ? continued(text) : text);
     done = token.end;
     if (BREAKABLE.has(label) && result.length - lineStart > LONGEST_LINE / 2) append("\n");
   }
-  return result + code.slice(done);
+  return result + between(code.length);
 }

@@ -37,9 +37,12 @@ test("nothing is packed, and no code is made from text", () => {
     expect(names.size).toBeGreaterThan(10);
     expect(["eval", "Function", "atob", "DecompressionStream"].filter((name) => names.has(name))).toEqual([]);
     // gzip begins with 1f 8b 08, which is H4sI in base64.
-    expect(text).not.toMatch(/H4sI|[A-Za-z0-9+/]{200,}/);
+    expect(text).not.toContain("H4sI");
+    // Long runs without a blank that mix cases and digits are base64; a list of currencies has capitals alone.
+    const runs = text.match(/[A-Za-z0-9+/]{200,}/g) ?? [];
+    expect(runs.filter((run) => /[a-z]/.test(run) && /[0-9]/.test(run))).toEqual([]);
   }
-  expect(code).not.toMatch(/ungzip|getContent\(\)/);
+  expect(code).not.toMatch(/ungzip|HtmlService[^;]*getContent/);
 });
 
 test("each file says what it is, its licence, its source, how to rebuild it, and the same build", () => {
@@ -75,15 +78,11 @@ test("the top level of the script only defines", () => {
 });
 
 test("no function around the whole makes V8 compile what a cell does not need", () => {
-  const eager = [...code.matchAll(/[(!]\s*(?:async\s+)?(?:function\b|\([^()]*\)\s*=>)/g)]
-    .map(({ index }) => index)
-    .filter((index) => {
-      const [statement] = parse(code, { ecmaVersion: 2019 }).body.filter(
-        ({ start, end }) => start <= index && index < end,
-      );
-      return statement?.type === "ExpressionStatement" && statement.start === index;
-    });
-  expect(eager).toEqual([]);
+  // A function right behind a parenthesis or an exclamation mark is compiled at once with all that it holds.
+  const statements = parse(code, { ecmaVersion: 2019 }).body.map(({ start, end }) => code.slice(start, end));
+  expect(
+    statements.filter((text) => /^[(!]/.test(text) || /^[^{]*=\s*[(!]\s*(function\b|\()/.test(text)),
+  ).toEqual([]);
 });
 
 // 1 MiB: no report says that more breaks, but then it is time to look again (docs/performance.md).
@@ -121,7 +120,14 @@ describe("the page, as HtmlService serves it", () => {
 test("a build in another folder gives the same bytes", () => {
   const folder = mkdtempSync(join(tmpdir(), "rashinban-build-"));
   try {
-    for (const part of ["src", "scripts", "package.json", "appsscript.json"])
+    for (const part of [
+      "src",
+      "scripts",
+      "package.json",
+      "appsscript.json",
+      "tsconfig.json",
+      "tsconfig.base.json",
+    ])
       cpSync(join(root, part), join(folder, part), { recursive: true });
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
     const script = 'await (await import("./scripts/build.mjs")).build()';
