@@ -2,9 +2,9 @@ import { benchCatalogue } from "./catalogue";
 import { benchEmulator } from "./emulator";
 import { benchEvaluate } from "./evaluate";
 import { benchInsight } from "./insight";
+import { benchLoad } from "./load";
 import { benchPage } from "./page";
 import { benchParse } from "./parse";
-import { benchRealm } from "./realm";
 import { benchRender } from "./render";
 
 const SIZES = [10_000, 100_000, 500_000];
@@ -14,6 +14,6 @@ await benchEvaluate(SIZES);
 await benchRender(SIZES);
 await benchCatalogue(100_000);
 await benchInsight();
-await benchRealm();
+benchLoad();
 await benchEmulator();
 await benchPage(process.cwd());

@@ -15,7 +15,10 @@ const DEAL_ROWS = [
 const ROWS = 40;
 const COLUMNS = 16;
 
-/** What the first cells of every tab look like, and the tabs themselves. */
+/**
+ * What the first cells of every tab look like, and the tabs themselves. The format of plain text is no ornament: it comes
+ * with what is written, and where it was refused an apostrophe kept the text.
+ */
 const looksOf = (bench: Workbench, locale: Locale): unknown[] =>
   bench.book.sheets
     .filter(({ name }) => name !== REFRESH_LOG[locale])
@@ -23,7 +26,8 @@ const looksOf = (bench: Workbench, locale: Locale): unknown[] =>
       [sheet.name, sheet.hidden, sheet.frozenRows, [...sheet.columnWidths], sheet.charts.length],
       Array.from({ length: ROWS * COLUMNS }, (_, at) => {
         const [row, column] = [1 + Math.floor(at / COLUMNS), 1 + (at % COLUMNS)];
-        return [sheet.display(row, column), sheet.effectiveStyle(row, column)];
+        const { format, ...style } = sheet.effectiveStyle(row, column);
+        return [sheet.display(row, column), { ...style, ...(format !== "@" && { format }) }];
       }),
     ]);
 const valuesOf = (bench: Workbench, locale: Locale): unknown[] =>

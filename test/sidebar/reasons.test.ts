@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { ask, reasonOf } from "../../src/sidebar/server";
+import { reasonOf } from "../../src/sidebar/server";
 import type { Locale } from "../../src/text/locale";
 import { REASONS } from "../../src/text/messages/google";
 
@@ -214,19 +214,6 @@ test("what may be a secret in an address is told to nobody", () => {
   const said = "Exception: DNS error: https://me:word@crm.example/deals.csv?key=S3CRET&x=1";
   expect(reasonOf(new Error(said), "en")).toContain("(DNS error: https://crm.example/deals.csv)");
   expect(reasonOf(new Error("Odd: https://crm.example/?key=S3CRET"), "en")).toBe("Odd: https://crm.example/");
-});
-
-// A Date in an answer, or an answer that is too large, reaches the success handler as null (docs/google-evidence.tsv).
-test("an answer that Google lost is an error in words", async () => {
-  const runner = (done: (value: unknown) => void): object => ({
-    withSuccessHandler: runner,
-    withFailureHandler: () => runner(done),
-    rpc: () => done(null),
-  });
-  Object.assign(globalThis, { google: { script: { run: runner(() => {}) } } });
-  const error = await ask({ ask: "state" }).catch((reason: unknown) => reason);
-  expect(reasonOf(error, "ja")).toContain("答えが届きませんでした");
-  expect(reasonOf(error, "en")).toContain("Open the sidebar again");
 });
 
 test("what nobody knows is told as it came, without its class", () => {

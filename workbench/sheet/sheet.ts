@@ -206,19 +206,17 @@ export class Sheet {
   }
 
   private putText(line: Stored[], row: number, column: number, text: string): void {
-    if (text.length > CELL_LIMIT) {
+    if (text.length > CELL_LIMIT)
       throw new RangeError(
         `Your input contains more than the maximum of ${CELL_LIMIT} characters in a single cell.`,
       );
-    }
     if (isWords(text) || !LITERAL_AT_ONCE.test(text)) {
       line[column - 1] = text;
       return;
     }
     const literal = this.style(row, column).format === "@";
     if (literal || text.startsWith("'")) {
-      const rest = literal ? text : text.slice(1);
-      line[column - 1] = rest === "" ? undefined : rest;
+      line[column - 1] = (literal ? text : text.slice(1)) || undefined;
       return;
     }
     const isMarked = text.startsWith("=") && text.length > 1;
@@ -228,9 +226,10 @@ export class Sheet {
       this.bringFormat(row, column, typed.format);
       return;
     }
-    const { decimal } = marksOf(this.book.locale);
-    const formula = new Formula(isMarked ? text : `=${text}`, this.id, row, column, decimal);
-    line[column - 1] = this.book.add(formula);
+    const source = isMarked ? text : `=${text}`;
+    line[column - 1] = this.book.add(
+      new Formula(source, this.id, row, column, marksOf(this.book.locale).decimal),
+    );
   }
 
   private putDate(line: Stored[], row: number, column: number, date: Date): void {
