@@ -124,11 +124,11 @@ async function readable(code) {
 
 /** What the person who pastes a file should know about it; `BUILD` stands where the build's id goes. */
 function header() {
-  const { version, license, repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const { version, license } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return [
     `Rashinban (羅針盤): KPI compass for Google Sheets, version ${version}, build BUILD`,
     `Licence: ${license}`,
-    `Source: ${repository}`,
+    "Source: the folder src of the project this file came with (README.md says how to get it and how to compare)",
     "To rebuild this file and compare: npm ci && npm run build, which prints the SHA-256 of each file (README.md)",
   ];
 }

@@ -22,7 +22,7 @@ The column *the workbench* holds its own answer to the same code, by the languag
 *(thought)* is an answer that nobody here could ask for.
 The column *evidence* (from \`docs/google-evidence.tsv\`) says what Google documents, or what others report who did ask: *tested* is
 one project's test on live Apps Script, *inferred* follows from a neighbouring case. It makes an answer likely, and settles none: the
-question stays until Google has answered it. The add-on's menu does not offer the probe: it is 100 kB, over half of the add-on.
+question stays until Google has answered it. The add-on's menu does not offer the probe: it is a program of its own that changes tabs, and no cell should load it.
 
 ## Ask Google, in two minutes
 
