@@ -15,13 +15,17 @@ export function asPlainText(
   const places = block[0].flatMap((_, at) =>
     runs(block.map((line) => isPlainText(line[at]))).map((run) => ({ at, ...run })),
   );
-  try {
-    for (const { at, from, count } of places)
-      sheet.getRange(row + from, column + at, count).setNumberFormat("@");
-    return true;
-  } catch {
-    return false;
-  }
+  const format = (): boolean => {
+    try {
+      for (const { at, from, count } of places)
+        sheet.getRange(row + from, column + at, count).setNumberFormat("@");
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  // A passing failure is gone at once, a refusal stays.
+  return format() || format();
 }
 
 /** A plain text as it is written where no format keeps it: like any other text from outside. */
