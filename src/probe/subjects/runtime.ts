@@ -64,14 +64,14 @@ export const RUNTIME: readonly DirectProbe[] = [
     "eval-indirect",
     "eval of a text, called by another name: a function with the script's own globals",
     () => {
-      // biome-ignore lint/security/noGlobalEval: whether it may be is the question; the add-on unpacks its jobs so.
+      // biome-ignore lint/security/noGlobalEval: whether it may be is the question; the add-on itself never does it.
       const evaluate = eval;
       const add = evaluate("((a, b) => typeof Utilities + (a + b))") as (a: number, b: number) => string;
       return add(2, 3);
     },
   ),
   runtime("eval-long", "eval of 400,000 characters", () => {
-    // biome-ignore lint/security/noGlobalEval: as long a text as the add-on's unpacked jobs.
+    // biome-ignore lint/security/noGlobalEval: whether so long a text may be is the question.
     const evaluate = eval;
     return String((evaluate(`(() => "${"x".repeat(400_000)}")`) as () => string)().length);
   }),
