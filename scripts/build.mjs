@@ -10,10 +10,13 @@ import webpack from "webpack";
 import { buildProbe } from "./build-probe.mjs";
 import { sidebarPage } from "./build-sidebar.mjs";
 import { root } from "./bundle.mjs";
+import { withJson } from "./json-module.mjs";
 import { plainScript } from "./plain-script.mjs";
 
 const work = join(root, ".build");
 const dist = join(root, "dist");
+/** Where modules of data alone stand. */
+const DATA = /src\/(text\/(messages|glossary)|facts\/tables|kpis)\/.+\.ts$/;
 const FILES = ["Code.js", "sidebar.html", "appsscript.json"];
 
 /** Loads TypeScript catalogs into this process, so that the entry is generated from them and cannot drift. */
@@ -39,16 +42,20 @@ async function writeEntry() {
   const { CELL_FUNCTIONS } = await load("src/functions/catalog.ts", "catalog.mjs");
   const { jsdoc } = await load("src/functions/signature.ts", "signature.mjs");
   const { HANDLERS, MENU } = await load("src/app/entry-points.ts", "entry-points.mjs");
-  const lines = [];
+  // Names that end in an underscore cannot be called from a cell. Sheets passes on whatever was typed: an argument beyond
+  // the named ones is a mistake that is to be said.
+  const lines = [
+    'function kpi_(id, args) { return require("../src/cells.ts").kpi(id, [...args]); }',
+    'function general_(name, args) { return require("../src/general-cells.ts").general(name, [...args]); }',
+    'function addon_() { return require("../src/addon.ts"); }',
+  ];
   for (const cell of CELL_FUNCTIONS) {
     const names = cell.arguments.map((argument) => argument.name).join(", ");
-    const call = cell.kpi === "" ? `general("${cell.name}"` : `kpi("${cell.kpi}"`;
-    // Sheets passes on whatever was typed: an argument beyond the named ones is a mistake that is to be said.
-    const body = `return require("../src/cells.ts").${call}, [...arguments]);`;
-    lines.push(jsdoc(cell), `global.${cell.name} = function (${names}) { ${body} };`, "");
+    const call = cell.kpi === "" ? `general_("${cell.name}", arguments)` : `kpi_("${cell.kpi}", arguments)`;
+    lines.push(jsdoc(cell), `global.${cell.name} = function (${names}) { return ${call}; };`, "");
   }
   for (const name of [...HANDLERS, ...MENU.map((item) => item.name)])
-    lines.push(`global.${name} = function (event) { return require("../src/addon.ts").${name}(event); };`);
+    lines.push(`global.${name} = function (event) { return addon_().${name}(event); };`);
   const entry = join(work, "entry.cjs");
   writeFileSync(entry, `${lines.join("\n")}\n`);
   return entry;
@@ -76,11 +83,15 @@ async function bundle(entry) {
           loader: "esbuild-loader",
           options: { target: "es2019", charset: "utf8" },
         },
+        {
+          test: DATA,
+          loader: join(root, "scripts/json-module.mjs"),
+        },
       ],
     },
     // `global` is declared in the header; webpack's own search for it builds a function from text.
     node: { global: false },
-    optimization: { minimize: false, concatenateModules: true, moduleIds: "named" },
+    optimization: { minimize: false, concatenateModules: true, moduleIds: "named", mangleExports: false },
     devtool: false,
     plugins: [new GasPlugin({ comment: true, include: [entry] })],
   };
@@ -108,8 +119,11 @@ async function readable(code) {
       defaults: false,
       dead_code: true,
       evaluate: true,
+      keep_fargs: false,
       pure_getters: true,
+      reduce_vars: true,
       side_effects: true,
+      toplevel: true,
       unused: true,
     },
     format: { beautify: true, indent_level: 1, comments: false },
@@ -118,8 +132,10 @@ async function readable(code) {
   const short = body
     // The plugin asks for a search of the global object that nothing uses, and that would build a function from text.
     .replace(/__webpack_require__\.g = function[\s\S]*?\n\}\(\);\n/, "")
+    // A call of another module's function; none of ours asks what it was called on.
+    .replace(/\(0, ([\w$]+\.[\w$]+)\)\(/g, "$1(")
     .replace(/_(\w+?)__WEBPACK_IMPORTED_MODULE_(\d+)__/g, "$1_$2");
-  return `${code.slice(0, start)}\n${plainScript(short)}\n`;
+  return `${code.slice(0, start)}\n${withJson(plainScript(short))}\n`;
 }
 
 /** What the person who pastes a file should know about it; `BUILD` stands where the build's id goes. */

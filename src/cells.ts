@@ -1,5 +1,4 @@
 import { TOKEN_PREFIX } from "./functions/call";
-import { generalCell } from "./functions/general-cell";
 import { type CellContext, kpiCell } from "./functions/kpi-cell";
 import { SheetLiveValues } from "./gas/live-values";
 import { Zone } from "./gas/zone";
@@ -7,8 +6,8 @@ import { KPIS, type KpiId } from "./kpis/catalog";
 import { toLocale } from "./text/locale";
 
 /*
- * Composition root of the cell functions. Apart from addon.ts, so that a cell evaluates the modules it needs and no
- * others: Sheets loads the whole script for every cell.
+ * Composition root of the KPIs' own cell functions. Apart from general-cells.ts and addon.ts, so that a cell evaluates
+ * the modules it needs and no others: Sheets loads the whole script for every cell.
  */
 
 /** A KPI's own cell function, with its arguments as Sheets passed them. */
@@ -16,12 +15,8 @@ export function kpi(id: KpiId, args: readonly unknown[]): unknown {
   return kpiCell(id, KPIS[id], args, cellContext(args));
 }
 
-/** A general cell function such as KPI or KPI_LIST. */
-export function general(name: string, args: readonly unknown[]): unknown {
-  return generalCell(name, args, cellContext(args));
-}
-
-function cellContext(args: readonly unknown[]): CellContext {
+/** What a cell function asks of the workbook, for the arguments it was called with. */
+export function cellContext(args: readonly unknown[]): CellContext {
   const last = [...args].reverse().find((argument) => argument !== undefined && argument !== "");
   const token = typeof last === "string" && last.startsWith(TOKEN_PREFIX) ? last : "";
   const live = new SheetLiveValues(token);

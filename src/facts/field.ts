@@ -5,24 +5,15 @@ const NONE: Text = { ja: "", en: "" };
 
 /** A field of a canonical table; `synonyms` are header names separated by `|`, by the language they are in. */
 export function field(label: Text, type: FieldType, synonyms: Text = NONE): Field {
-  return new MappedField(label, type, synonyms);
+  return { label, type, synonyms };
 }
 
 /** A field without which the table's rows mean nothing. */
 export function required(label: Text, type: FieldType, synonyms: Text = NONE): Field {
-  return new MappedField(label, type, synonyms, true);
+  return { label, type, synonyms, required: true };
 }
 
-/** Its synonyms are read when asked for: most runs compare no headers. */
-class MappedField implements Field {
-  constructor(
-    readonly label: Text,
-    readonly type: FieldType,
-    private readonly names: Text,
-    readonly required?: true,
-  ) {}
-
-  get synonyms(): readonly string[] {
-    return `${this.names.ja}|${this.names.en}`.split("|").filter((name) => name !== "");
-  }
+/** What real exports call a field beside its own labels. */
+export function synonymsOf({ synonyms }: Field): string[] {
+  return `${synonyms.ja}|${synonyms.en}`.split("|").filter((name) => name !== "");
 }

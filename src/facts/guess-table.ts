@@ -1,3 +1,4 @@
+import { synonymsOf } from "./field";
 import { guessMapping } from "./guess";
 import { foldHeader } from "./header";
 import type { Cell, TableName } from "./table";
@@ -52,7 +53,7 @@ export function guessHeaderRow(rows: readonly (readonly Cell[])[]): number {
 function knownNames(): ReadonlySet<string> {
   const fields = DATA_TABLES.flatMap((table) => Object.values(TABLES[table].fields));
   const names = new Set(
-    fields.flatMap(({ label, synonyms }) => [label.ja, label.en, ...synonyms].map(foldHeader)),
+    fields.flatMap((field) => [field.label.ja, field.label.en, ...synonymsOf(field)].map(foldHeader)),
   );
   names.delete("");
   return names;

@@ -1,4 +1,5 @@
 import { type DateText, orderOf, readDate } from "./date";
+import { synonymsOf } from "./field";
 import { fitOf } from "./fit";
 import { foldHeader, scaleOfHeader } from "./header";
 import type { Issue } from "./issue";
@@ -134,7 +135,7 @@ function candidatesFor(
   sample: readonly (readonly Cell[])[],
 ): Candidate[] {
   const own = [id, field.label.ja, field.label.en].map(foldHeader);
-  const synonyms = field.synonyms.map(foldHeader);
+  const synonyms = synonymsOf(field).map(foldHeader);
   const candidates: Candidate[] = [];
   header.forEach((name, index) => {
     const folded = foldHeader(name);

@@ -7,8 +7,8 @@ export interface Field {
   readonly label: Text;
   readonly type: FieldType;
   readonly required?: boolean;
-  /** Header names seen in real exports, in any language; compared after NFKC, case and space folding. */
-  readonly synonyms: readonly string[];
+  /** Header names seen in real exports, separated by `|`, by their language; compared after NFKC, case and space folding. */
+  readonly synonyms: Text;
 }
 
 /** A canonical table: what one row is, and the fields that a person's columns are mapped to. */

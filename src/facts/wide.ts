@@ -1,3 +1,4 @@
+import { synonymsOf } from "./field";
 import { fieldId } from "./field-id";
 import { fitOf } from "./fit";
 import { foldHeader, scalingUnit, withoutUnits } from "./header";
@@ -167,11 +168,11 @@ type Names = ReadonlyMap<string, Measure>;
 
 function measureNames(): Names {
   return new Map(
-    MEASURES.flatMap((field) => {
-      const { label, synonyms } = SPEND.fields[field];
-      return [field, label.ja, label.en, ...synonyms].map((name): [string, Measure] => [
+    MEASURES.flatMap((id) => {
+      const field = SPEND.fields[id];
+      return [id, field.label.ja, field.label.en, ...synonymsOf(field)].map((name): [string, Measure] => [
         foldHeader(name),
-        field,
+        id,
       ]);
     }),
   );
