@@ -73,7 +73,7 @@ export function plainCell(
   name: string,
   context: CellContext,
 ): number | "" {
-  const result = plainValue(kpi, totals);
+  const result = plainValue(kpi.formula, totals);
   if (result.kind === "value") return result.value;
   if (result.kind === "empty") return "";
   throw cellError(context.locale(), name, "negative-denominator", { value: result.value });

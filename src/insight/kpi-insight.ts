@@ -2,9 +2,9 @@ import type { BusinessCalendar } from "../calendar/business-days";
 import { elapsedShare } from "../calendar/compare";
 import type { Day } from "../calendar/day";
 import type { Period } from "../calendar/period";
-import { KPIS, type KpiId } from "../kpis/catalog";
+import { formulas, KPIS, type KpiId } from "../kpis/catalog";
+import { growsThroughPeriod } from "../metrics/formulas/registry";
 import type { Kpi } from "../metrics/kpi";
-import { shapeOf } from "./kpi-shape";
 import { type Outlook, outlookOf } from "./outlook";
 import { type SignalRequest, signalOf } from "./signal";
 import type { Signal } from "./signal-result";
@@ -61,7 +61,7 @@ export function insightOf(shown: ShownKpi, request: KpiInsightRequest): KpiInsig
     target,
     better: (KPIS[id] as Kpi).better,
     elapsed: elapsedShare(period, today, calendar),
-    grows: grows(id),
+    grows: growsThroughPeriod(KPIS[id].formula, formulas()),
     pHit: running ? outlook.pHit : null,
     signal,
     doubt: shown.doubt,
@@ -69,11 +69,4 @@ export function insightOf(shown: ShownKpi, request: KpiInsightRequest): KpiInsig
     previous: shown.previous,
   });
   return { kpi: id, judgement, signal, outlook };
-}
-
-/** Amounts and counts grow through their period, and so does the share of a target that is reached. */
-export function grows(id: KpiId): boolean {
-  const { formula } = KPIS[id] as Kpi;
-  if (formula.kind === "ratio") return formula.denominator.kind === "target";
-  return shapeOf(id) === "total";
 }

@@ -1,7 +1,7 @@
 import type { DerivedName, TableName } from "../facts/table";
 import { TABLES } from "../facts/tables";
 import { formulas, type KpiId } from "../kpis/catalog";
-import { inspect } from "../metrics/inspect";
+import { needsOf } from "../metrics/formulas/registry";
 import type { CheckName, Finding } from "./audit/finding";
 
 /** Columns that reading and linking add, and the person's own that they are made of. */
@@ -45,7 +45,7 @@ const LEFT_OUT: readonly CheckName[] = ["type", "missing", "accepted-values"];
 export function columnsOf(kpi: KpiId): Set<string> {
   const all = formulas();
   return new Set(
-    inspect(all[kpi], all).flatMap(({ table, column }) => {
+    needsOf(all[kpi], all).flatMap(({ table, column }) => {
       if (table in DERIVED) return DERIVED[table as DerivedName].split(" ");
       return (MADE_OF[column] ?? column).split(" ").map((own) => `${table}.${own}`);
     }),

@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
 import { KPIS, type KpiId } from "../kpis/catalog";
+import { attainedKpi } from "../metrics/formulas/ratio";
 import type { Text } from "../text/locale";
 import { forecast } from "./forecast";
 import { shapeOf } from "./kpi-shape";
@@ -40,7 +41,7 @@ export interface OutlookRequest {
 /** The outlook of a KPI for the running month. */
 export function outlookOf(kpi: KpiId, request: OutlookRequest): Outlook {
   const { timeline, target, currency } = request;
-  const shared = attained(kpi);
+  const shared = attainedKpi(KPIS[kpi].formula) as KpiId | null;
   if (shared !== null) return shareOutlook(kpi, shared, request);
   const paced = pacedOutlook(kpi, request);
   if (paced !== null) return paced;
@@ -79,14 +80,6 @@ function pacedOutlook(
 }
 
 const LEAST_PACED = 3;
-
-/** The KPI whose share of its target another one is. */
-function attained(kpi: KpiId): KpiId | null {
-  const { formula } = KPIS[kpi];
-  return formula.kind === "ratio" && formula.denominator.kind === "target"
-    ? (formula.denominator.kpi as KpiId)
-    : null;
-}
 
 /** The share of a target that will be reached: that target is known, so only what is held against it is forecast. */
 function shareOutlook(kpi: KpiId, whole: KpiId, request: OutlookRequest): Outlook {

@@ -5,7 +5,7 @@ import { dayPeriod, monthOf, type Period, weekOf } from "../calendar/period";
 import { type Facts, type FactTable, isDay } from "../facts/table";
 import { formulas, type KpiId } from "../kpis/catalog";
 import { evaluate } from "../metrics/evaluate";
-import { inspect } from "../metrics/inspect";
+import { needsOf } from "../metrics/formulas/registry";
 import type { Measured } from "../metrics/measured";
 import type { EvaluationRequest } from "../metrics/request";
 import type { DailyTotals } from "./daily";
@@ -63,7 +63,7 @@ export function timelineOf(
       const measured = whole.series(kpi, days);
       const first = measured.findIndex(({ n }) => n > 0);
       // Days behind the newest row of the table are unknown, not 0.
-      const [need] = inspect(all[kpi], all);
+      const [need] = needsOf(all[kpi], all);
       const known = Math.min(today, newest.get(need?.table ?? "") ?? today);
       if (first < 0) return null;
       const totals = measured.slice(first, known - days[0].start + 1).map((one) => one[side] ?? 0);

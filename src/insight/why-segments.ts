@@ -1,7 +1,7 @@
-import { KPIS } from "../kpis/catalog";
+import { formulas, KPIS } from "../kpis/catalog";
+import { additivityOf } from "../metrics/formulas/registry";
 import type { Measured, NullReason } from "../metrics/measured";
 import { type GroupTotals, mixRate } from "../statistics/mix-rate";
-import { additivity } from "./additive";
 import { explanationOf, type RawPart } from "./explanation";
 import type { Explanation, WhyQuestion } from "./why-result";
 
@@ -27,7 +27,7 @@ export function bySegments(
   before: Measured,
   after: Measured,
 ): Explanation | null {
-  const kind = additivity(KPIS[question.kpi].formula);
+  const kind = additivityOf(KPIS[question.kpi].formula, formulas());
   const names = question.dimensions.find((dimension) => dimension.by === by)?.segments ?? [];
   if (kind === null || names.length < 2) return null;
   const pieces = piecesOf(question, by, names, before, after);

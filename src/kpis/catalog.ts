@@ -20,8 +20,15 @@ export const KPIS = {
 
 export type KpiId = keyof typeof KPIS;
 
+let memoized: Readonly<Record<string, Kpi["formula"]>> | undefined;
+
 /** Every formula that can be evaluated: defaults by id, variants as `id:variant`. */
-export function formulas(): Record<string, Kpi["formula"]> {
+export function formulas(): Readonly<Record<string, Kpi["formula"]>> {
+  memoized ??= allFormulas();
+  return memoized;
+}
+
+function allFormulas(): Record<string, Kpi["formula"]> {
   const result: Record<string, Kpi["formula"]> = {};
   for (const [id, kpi] of Object.entries(KPIS) as [KpiId, Kpi][]) {
     result[id] = kpi.formula;

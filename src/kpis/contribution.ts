@@ -97,7 +97,6 @@ export const CONTRIBUTION = {
       rate("gross_margin", { ja: "粗利率", en: "gross margin" }),
       total("cost", { ja: "費用", en: "cost" }),
     ],
-    arithmetic: "margin-return",
   },
   roi: {
     function: "ROI",
@@ -115,6 +114,5 @@ export const CONTRIBUTION = {
     },
     source: "actdrills.com/concept/marketing-roi",
     plain: [total("gain", { ja: "得た額", en: "gain" }), total("cost", { ja: "費用", en: "cost" })],
-    arithmetic: "return",
   },
 } as const satisfies Record<string, Kpi>;

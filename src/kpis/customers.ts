@@ -168,7 +168,6 @@ export const CUSTOMERS = {
       total("contraction", { ja: "減額", en: "contraction" }),
       total("churn", { ja: "解約", en: "churn" }),
     ],
-    arithmetic: "retention",
   },
   "repeat-rate": {
     function: "REPEAT_RATE",
@@ -261,7 +260,6 @@ export const CUSTOMERS = {
       rate("gross_margin", { ja: "粗利率", en: "gross margin" }),
       rate("churn_rate", { ja: "解約率", en: "churn rate" }),
     ],
-    arithmetic: "product-ratio",
   },
   "ltv-to-cac": {
     function: "LTV_TO_CAC",
@@ -309,6 +307,5 @@ export const CUSTOMERS = {
       rate("monthly_arpa", { ja: "月の顧客あたり売上", en: "monthly ARPA" }),
       rate("gross_margin", { ja: "粗利率", en: "gross margin" }),
     ],
-    arithmetic: "over-product",
   },
 } as const satisfies Record<string, Kpi>;

@@ -83,7 +83,6 @@ export const PIPELINE = {
       rate("average_deal_size", { ja: "平均取引規模", en: "average deal size" }),
       rate("cycle_days", { ja: "営業サイクル（日）", en: "sales cycle in days" }),
     ],
-    arithmetic: "product-ratio",
   },
   "stage-conversion": {
     function: "STAGE_CONVERSION",

@@ -195,7 +195,6 @@ export const SALES = {
       total("won", { ja: "受注件数", en: "won deals" }),
       total("lost", { ja: "失注件数", en: "lost deals" }),
     ],
-    arithmetic: "won-of-closed",
   },
   "new-deals": {
     function: "NEW_DEALS",
@@ -321,7 +320,6 @@ export const SALES = {
       total("target", { ja: "受注目標", en: "target of won amount" }),
       total("won", { ja: "受注済みの金額", en: "won so far" }),
     ],
-    arithmetic: "coverage",
   },
   "quota-attainment": {
     function: "QUOTA_ATTAINMENT",

@@ -68,7 +68,7 @@ export class Cubes {
         this.cellsOf(entered.table, entered.on),
         this.cellsOf(left.table, left.on),
         filterOf(table, withoutDay(left)),
-        left.kind === "sum" ? valuesOf(table, left.of) : null,
+        "of" in left ? valuesOf(table, left.of) : null,
         this.buckets.count,
         this.segments.names.length,
       );
@@ -84,7 +84,7 @@ export class Cubes {
 
   /** KPIs written separately often ask for the same aggregate. */
   private shared(formula: RowFormula): Cube {
-    const of = formula.kind === "count" ? null : formula.of;
+    const of = "of" in formula ? formula.of : null;
     const where = withoutDay(formula);
     const key = JSON.stringify([formula.table, formula.on, where, of]);
     let cube = this.cubes.get(key);

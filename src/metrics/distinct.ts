@@ -5,10 +5,15 @@ import { days } from "./rows";
 import { type Answer, codesOf, type Scan } from "./scan";
 
 /** Per value of `of`: the day of its `least`-th different `since.of`; NO_DAY where there never was one. */
-export type ReachedOn = ReadonlyMap<number, Day>;
+type ReachedOn = ReadonlyMap<number, Day>;
 
-export function reachedOn(scan: Scan, formula: Distinct): ReachedOn | null {
+const found = new WeakMap<Scan, ReachedOn>();
+
+/** Memoized by scan, which is made for one formula: it is the same for every period. */
+function reachedOn(scan: Scan, formula: Distinct): ReachedOn | null {
   if (formula.since === undefined) return null;
+  const known = found.get(scan);
+  if (known !== undefined) return known;
   const { least } = formula.since;
   const on = days(scan.table, formula.on);
   const of = codesOf(scan.table, formula.of);
@@ -24,17 +29,13 @@ export function reachedOn(scan: Scan, formula: Distinct): ReachedOn | null {
   for (const [code, first] of firsts) {
     if (first.size >= least) reached.set(code, [...first.values()].sort((a, b) => a - b)[least - 1]);
   }
+  found.set(scan, reached);
   return reached;
 }
 
 /** Different values in [start, end); a span without ends takes rows without a day too. */
-export function distinctIn(
-  scan: Scan,
-  formula: Distinct,
-  reached: ReachedOn | null,
-  start: number,
-  end: number,
-): Answer {
+export function distinctIn(scan: Scan, formula: Distinct, start: number, end: number): Answer {
+  const reached = reachedOn(scan, formula);
   const on = days(scan.table, formula.on);
   const everything = end === Number.POSITIVE_INFINITY;
   const members = scan.members(formula.of);

@@ -14,9 +14,8 @@ export type Formula =
   | Returning
   | Reaching
   | Target
-  | { readonly kind: "kpi"; readonly kpi: string }
-  /** Arithmetic on what a person passes only; there is nothing in the workbook to compute it from. */
-  | { readonly kind: "plain-only" };
+  | KpiReference
+  | PlainOnly;
 
 /** Made of other formulas, total by total. */
 export type Composed =
@@ -197,6 +196,15 @@ export interface Reaching {
   readonly of: Sum;
   readonly kpi: string;
   readonly each: string;
+}
+/** The formula of another KPI. */
+export interface KpiReference {
+  readonly kind: "kpi";
+  readonly kpi: string;
+}
+/** Arithmetic on what a person passes only; there is nothing in the workbook to compute it from. */
+export interface PlainOnly {
+  readonly kind: "plain-only";
 }
 export interface Target {
   readonly kind: "target";

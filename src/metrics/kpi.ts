@@ -9,25 +9,6 @@ export type DefaultNow =
   | { readonly kind: "complete-months"; readonly months: number }
   | { readonly kind: "today" };
 
-/** On the arguments a, b, c … of the plain form; what stands after ÷ must be above 0. */
-export type Arithmetic =
-  | "sum"
-  | "ratio"
-  /** a ÷ (a + b) */
-  | "won-of-closed"
-  /** a ÷ (b − c) */
-  | "coverage"
-  /** a × b × … ÷ the last */
-  | "product-ratio"
-  /** a ÷ (b × c) */
-  | "over-product"
-  /** (a − b) ÷ b */
-  | "return"
-  /** (a × b − c) ÷ c */
-  | "margin-return"
-  /** (a + b − c − d) ÷ a */
-  | "retention";
-
 /** One argument of the plain form of a cell function. A total may be a range (it is summed); a rate may not. */
 export interface PlainParameter {
   readonly name: string;
@@ -69,8 +50,6 @@ export interface Kpi {
   /** A field whose values the live form lists, one row each, when no segment is named. */
   readonly eachOf?: string;
   readonly variants?: Readonly<Record<string, Variant>>;
-  /** Arguments of the plain form, numerator parts first. */
+  /** Arguments of the plain form, one for each part of the formula in the order in which it names them. */
   readonly plain: readonly PlainParameter[];
-  /** How the plain arguments combine; one alone is a sum, two are a ÷ b unless told. */
-  readonly arithmetic?: Arithmetic;
 }

@@ -41,6 +41,12 @@ export function empty(reason: NullReason): Measured {
   return { value: null, numerator: null, denominator: null, n: 0, reason };
 }
 
+/** What is said of a part is said of the whole. */
+export function labelOf(...parts: readonly Measured[]): { label?: Label } {
+  const label = parts.find((part) => part.label !== undefined)?.label;
+  return label === undefined ? {} : { label };
+}
+
 /** A total or a stock: its value is its numerator. */
 export function total(value: number, n: number): Measured {
   return { value, numerator: value, denominator: null, n };

@@ -1,24 +1,29 @@
-import { previousPeriod } from "../calendar/compare";
 import type { Day } from "../calendar/day";
 import type { Period } from "../calendar/period";
 import type { Facts } from "../facts/table";
-import { latestIn, retainedIn, returningIn } from "./customers";
-import { distinctIn, type ReachedOn, reachedOn } from "./distinct";
 import type { Distinct, Latest, Retained, Returning } from "./formula";
-import { empty, type Measured } from "./measured";
 import { type Answer, type Scan, scanOf } from "./scan";
 import type { Segments } from "./segments";
 
-export type Scanned = Distinct | Latest | Retained | Returning;
+type Scanned = Distinct | Latest | Retained | Returning;
 
-interface Known {
+/** What a period is to a scan; a period of all has no ends, and takes rows without a day too. */
+export interface Bounds {
+  readonly start: number;
+  readonly end: number;
+  /** The end of the period, or of today. */
+  readonly until: number;
+  /** Whether the period has a first day, and it has come. */
+  readonly hasBegun: boolean;
+}
+
+interface Scanning {
   readonly scan: Scan;
-  readonly reached: ReachedOn | null;
   /** By period id. */
   readonly answers: Map<string, Answer>;
 }
 
-const whole = new WeakMap<Facts, Asked & { readonly scans: Scans }>();
+const ofWholeCompany = new WeakMap<Facts, Asked & { readonly scans: Scans }>();
 
 /** What the meaning of a period depends on. */
 interface Asked {
@@ -30,9 +35,9 @@ interface Asked {
 export function scansOf(facts: Facts, segments: Segments, { today, fiscalYearStart }: Asked): Scans {
   const scans = new Scans(facts, segments, today);
   if (segments.names.length > 1) return scans;
-  const known = whole.get(facts);
+  const known = ofWholeCompany.get(facts);
   if (known?.today === today && known.fiscalYearStart === fiscalYearStart) return known.scans;
-  whole.set(facts, { today, fiscalYearStart, scans });
+  ofWholeCompany.set(facts, { today, fiscalYearStart, scans });
   return scans;
 }
 
@@ -41,7 +46,7 @@ export function scansOf(facts: Facts, segments: Segments, { today, fiscalYearSta
  * table once per period, for all segments together.
  */
 export class Scans {
-  private readonly known = new Map<Scanned, Known>();
+  private readonly scannings = new Map<Scanned, Scanning>();
 
   constructor(
     private readonly facts: Facts,
@@ -49,37 +54,26 @@ export class Scans {
     private readonly today: Day,
   ) {}
 
-  measured(formula: Scanned, period: Period, at: number | null): Measured {
-    let known = this.known.get(formula);
-    if (known === undefined) {
-      const scan = scanOf(
-        this.facts,
-        this.segments,
-        formula.table,
-        "where" in formula ? formula.where : undefined,
-      );
-      const reached = formula.kind === "distinct" ? reachedOn(scan, formula) : null;
-      known = { scan, reached, answers: new Map() };
-      this.known.set(formula, known);
+  /** The answer of `compute`, memoized by formula and period. */
+  answer(formula: Scanned, period: Period, compute: (scan: Scan, bounds: Bounds) => Answer): Answer {
+    let scanning = this.scannings.get(formula);
+    if (scanning === undefined) {
+      const where = "where" in formula ? formula.where : undefined;
+      scanning = { scan: scanOf(this.facts, this.segments, formula.table, where), answers: new Map() };
+      this.scannings.set(formula, scanning);
     }
-    let answer = known.answers.get(period.id);
+    let answer = scanning.answers.get(period.id);
     if (answer === undefined) {
-      answer = this.answer(formula, known, period);
-      known.answers.set(period.id, answer);
+      answer = compute(scanning.scan, this.boundsOf(period));
+      scanning.answers.set(period.id, answer);
     }
-    return answer(at);
+    return answer;
   }
 
-  private answer(formula: Scanned, { scan, reached }: Known, period: Period): Answer {
+  private boundsOf(period: Period): Bounds {
     const all = period.kind === "all";
     const start = all ? Number.NEGATIVE_INFINITY : period.start;
     const end = all ? Number.POSITIVE_INFINITY : period.end;
-    const past = Math.min(end, this.today + 1);
-    if (formula.kind === "distinct") return distinctIn(scan, formula, reached, start, end);
-    if (formula.kind === "latest") return latestIn(scan, formula, past);
-    if (all || start > this.today) return () => empty("no-data");
-    return formula.kind === "retained"
-      ? retainedIn(scan, formula, start, past)
-      : returningIn(scan, formula, previousPeriod(period), period);
+    return { start, end, until: Math.min(end, this.today + 1), hasBegun: !all && start <= this.today };
   }
 }

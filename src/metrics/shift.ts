@@ -1,5 +1,4 @@
 import { monthOf, type Period, rangeOf } from "../calendar/period";
-import type { Formula } from "./formula";
 
 /** How far back a KPI looks that is held against an earlier time (CAC lagged by the sales cycle), in months. */
 export const MONTHS_BACK = 24;
@@ -17,22 +16,4 @@ export function earlierBy(period: Period, days: number): Period | null {
     end = monthOf(end - 1).start;
   }
   return rangeOf(start, end - 1);
-}
-
-/** Whether a formula asks for an earlier slice than the one it is evaluated for. */
-export function looksBack(formula: Formula): boolean {
-  switch (formula.kind) {
-    case "earlier":
-      return true;
-    case "ratio":
-      return looksBack(formula.numerator) || looksBack(formula.denominator);
-    case "product":
-      return formula.factors.some(looksBack);
-    case "difference":
-      return looksBack(formula.of) || looksBack(formula.minus);
-    case "otherwise":
-      return looksBack(formula.of) || looksBack(formula.otherwise);
-    default:
-      return false;
-  }
 }

@@ -7,6 +7,7 @@ import type { Facts } from "../facts/table";
 import { statusOf } from "../insight/status";
 import { formulas, KPIS, type KpiId } from "../kpis/catalog";
 import { type Evaluation, evaluate } from "../metrics/evaluate";
+import { growsThroughPeriod } from "../metrics/formulas/registry";
 import { type Kpi, variantsOf } from "../metrics/kpi";
 import type { NullReason } from "../metrics/measured";
 import { resolveNow } from "../metrics/now";
@@ -118,7 +119,7 @@ function buildKpi({
       measured.value,
       target,
       kpi.better,
-      grows(kpi) ? elapsedShare(period, today, calendar) : 1,
+      growsThroughPeriod(kpi.formula, formulas()) ? elapsedShare(period, today, calendar) : 1,
       border,
     ),
     previous: { period: before.id, value: past },
@@ -159,9 +160,3 @@ const NEVER: readonly NullReason[] = [
   "whole-company-only",
   "not-shared-out",
 ];
-
-/** Amounts and counts grow through their period, and so does the share of a target that is reached. */
-function grows({ formula }: Kpi): boolean {
-  if (formula.kind === "ratio") return formula.denominator.kind === "target";
-  return formula.kind === "sum" || formula.kind === "count";
-}

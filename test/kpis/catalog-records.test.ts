@@ -1,14 +1,15 @@
 import { fieldOf } from "../../src/facts/derived";
 import { formulas, KPIS } from "../../src/kpis/catalog";
 import { explain } from "../../src/metrics/explain";
-import { inspect } from "../../src/metrics/inspect";
+import { needsOf } from "../../src/metrics/formulas/registry";
 import { type Kpi, variantsOf } from "../../src/metrics/kpi";
+import { countArguments } from "../../src/metrics/plain";
 
 const kpis = Object.entries(KPIS) as [string, Kpi][];
 const ids = Object.keys(formulas());
 
 test.each(ids)("%s needs only columns that people can map or the facts add", (of) => {
-  for (const { table, column } of inspect(formulas()[of], formulas())) {
+  for (const { table, column } of needsOf(formulas()[of], formulas())) {
     expect([table, column, fieldOf(table, column)]).not.toContain(undefined);
   }
 });
@@ -46,19 +47,8 @@ describe.each(kpis)("the record of %s", (_id, kpi) => {
     if (kpi.benchmark !== undefined) expect(kpi.benchmark.url).toMatch(/^https:\/\//);
   });
 
-  test("takes as many plain arguments as its arithmetic, each with another name", () => {
-    const counts = {
-      sum: [1],
-      ratio: [2],
-      "won-of-closed": [2],
-      coverage: [3],
-      "product-ratio": [3, 4],
-      "over-product": [3],
-      return: [2],
-      "margin-return": [3],
-      retention: [4],
-    };
-    expect(kpi.arithmetic === undefined ? [1, 2] : counts[kpi.arithmetic]).toContain(kpi.plain.length);
+  test("takes one argument for each part of its formula, each with another name", () => {
+    expect(kpi.plain.length).toBe(countArguments(kpi.formula));
     expect(new Set(kpi.plain.map((parameter) => parameter.name)).size).toBe(kpi.plain.length);
   });
 });

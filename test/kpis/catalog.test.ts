@@ -1,6 +1,6 @@
 import { DERIVED_FROM, type DerivedName, type FactName, type TableName } from "../../src/facts/table";
 import { formulas, KPIS } from "../../src/kpis/catalog";
-import { inspect } from "../../src/metrics/inspect";
+import { needsOf } from "../../src/metrics/formulas/registry";
 import type { Kpi } from "../../src/metrics/kpi";
 import { ask } from "../metrics/ask";
 import { factsOf, withoutColumn } from "../metrics/facts-of";
@@ -214,7 +214,7 @@ test.each(fromTables)("%s says which table is still loading", (of) => {
 });
 
 test.each(fromTables)("%s without any one of its columns says so", (of) => {
-  const needs = inspect(formulas()[of], formulas());
+  const needs = needsOf(formulas()[of], formulas());
   expect(needs.length).toBeGreaterThan(0);
   for (const { table, column } of needs) {
     const facts = withoutColumn(EMPTY, table, column);
@@ -224,7 +224,7 @@ test.each(fromTables)("%s without any one of its columns says so", (of) => {
 
 /** The mapped tables a KPI is computed from. */
 function tablesOf(id: string): TableName[] {
-  const needed = inspect(formulas()[id], formulas()).flatMap((need) => sourcesOf(need.table));
+  const needed = needsOf(formulas()[id], formulas()).flatMap((need) => sourcesOf(need.table));
   return [...new Set(needed)];
 }
 

@@ -1,7 +1,7 @@
 import { DERIVED_FROM, type DerivedName, type TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
 import { formulas, type KpiId } from "../../kpis/catalog";
-import { inspect } from "../../metrics/inspect";
+import { needsOf } from "../../metrics/formulas/registry";
 import type { NullReason } from "../../metrics/measured";
 import type { Scorecard } from "../../report/scorecard";
 import type { Locale } from "../../text/locale";
@@ -43,7 +43,7 @@ function missingNames(id: KpiId, sources: readonly Source[], locale: Locale): st
   const all = formulas();
   const tables = new Set<string>();
   const columns = new Set<string>();
-  for (const { table, column } of inspect(all[id], all)) {
+  for (const { table, column } of needsOf(all[id], all)) {
     const own = (DERIVED_FROM[table as DerivedName]?.[0] ?? table) as TableName;
     if (own === "targets" || own === "people") continue;
     const source = sources.find((one) => one.table === own);

@@ -1,7 +1,6 @@
 import { monthOf, type Period, parsePeriod } from "../../calendar/period";
 import type { KpiSeries } from "../../insight/series";
-import { KPIS, type KpiId } from "../../kpis/catalog";
-import type { Kpi } from "../../metrics/kpi";
+import type { KpiId } from "../../kpis/catalog";
 import { empty, total } from "../../metrics/measured";
 import { joined, META_KEY, unpack, type ValuesMeta, valueKey } from "../../report/values";
 import type { ValuesTab } from "../values-tab";
@@ -32,10 +31,4 @@ export function pastMonths({ rows }: ValuesTab, id: KpiId): KpiSeries {
     periods: shown.map(({ period }) => period),
     measured: shown.map(({ value }) => (typeof value === "number" ? total(value, 1) : empty(value))),
   };
-}
-
-/** Whether the values of its months add up to that of the year. */
-export function addsUp(id: KpiId): boolean {
-  const { formula }: Kpi = KPIS[id];
-  return formula.kind === "sum" || formula.kind === "count";
 }

@@ -1,6 +1,7 @@
 import { fiscalQuarterOf, fiscalYearOf } from "../../calendar/kinds";
 import { monthOf, type Period, parsePeriod } from "../../calendar/period";
 import { dayText } from "../../insight/coach/sentence";
+import { shapeOf } from "../../insight/kpi-shape";
 import { BORDERS } from "../../insight/red-border";
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Kpi, Unit } from "../../metrics/kpi";
@@ -15,7 +16,7 @@ import type { Platform } from "../platform";
 import { readSettings } from "../settings";
 import { readScorecard, readValues } from "../values-tab";
 import { chance } from "./chance";
-import { addsUp, pastMonths } from "./past";
+import { pastMonths } from "./past";
 import { thresholds } from "./thresholds";
 
 /** What helps a person to set a target: the past, the choice of periods, and how likely it is. */
@@ -94,7 +95,7 @@ function savedBorder(platform: Platform, id: KpiId): number | null {
 /** A year's total falls to its months in equal parts here: a picture, not the spread that statuses go by. */
 function monthly(id: KpiId, target: number, period: Period | null): number {
   const days = period === null ? 0 : period.end - period.start;
-  return addsUp(id) && days > 31 ? target / Math.round(days / 30.4375) : target;
+  return shapeOf(id) === "total" && days > 31 ? target / Math.round(days / 30.4375) : target;
 }
 
 function choices(today: number, deadline: number | null, start: number): { id: string; label: Text }[] {

@@ -3,7 +3,7 @@ import { monthOf } from "../../calendar/period";
 import { DERIVED_FROM, type DerivedName, type TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
 import { formulas, type KpiId } from "../../kpis/catalog";
-import { inspect } from "../../metrics/inspect";
+import { needsOf } from "../../metrics/formulas/registry";
 import type { Text } from "../../text/locale";
 import { smartWords } from "../../text/messages/insight-coach";
 import { formatChange } from "../../text/number";
@@ -71,7 +71,7 @@ function specific({ kpis, people }: KpiSet, { id, owner }: KpiChoice): Letter {
 /** The person's tables a KPI is computed from. */
 function tablesOf(id: KpiId): TableName[] {
   const all = formulas();
-  const tables = inspect(all[id], all).map(({ table }) => DERIVED_FROM[table as DerivedName]?.[0] ?? table);
+  const tables = needsOf(all[id], all).map(({ table }) => DERIVED_FROM[table as DerivedName]?.[0] ?? table);
   return [...new Set(tables)] as TableName[];
 }
 

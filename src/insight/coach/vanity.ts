@@ -1,5 +1,5 @@
 import type { KpiId } from "../../kpis/catalog";
-import type { Formula } from "../../metrics/formula";
+import { kindOf } from "../../metrics/formulas/registry";
 import { onlyRises } from "../../statistics/only-rises";
 import type { Text } from "../../text/locale";
 import { tagWords, vanityWords } from "../../text/messages/insight-coach";
@@ -44,17 +44,6 @@ const INSTEAD: Readonly<Partial<Record<KpiId, KpiId>>> = {
   followers: "leads",
 };
 
-/** Formulas that add up or count; all others divide. */
-const TOTALS: readonly Formula["kind"][] = [
-  "count",
-  "sum",
-  "distinct",
-  "stock",
-  "latest",
-  "cumulative",
-  "difference",
-  "average-stock",
-];
 /** Fields by which somebody can act. */
 const ACTIONABLE =
   /^(owner|channel|channelGroup|campaign|product|segment|stage|stageName|page|title|query|kind)$/;
@@ -101,7 +90,7 @@ function ownPoints(
 ): VanityPoint[] {
   const { vanity: reason, formula } = recordOf(id);
   const points: VanityPoint[] = [];
-  const isTotal = TOTALS.includes(formula.kind);
+  const isTotal = kindOf(formula).isAmount;
   if (reason !== undefined) points.push({ code: "catalog", points: 2, says: sentence(reason) });
   if (formula.kind === "cumulative" || (isTotal && onlyRises(values))) points.push(point("cumulative", 2));
   if (isTotal && dimensions !== null && !dimensions.some((field) => ACTIONABLE.test(field)))

@@ -1,9 +1,9 @@
 import { formulas } from "../../src/kpis/catalog";
 import type { Formula } from "../../src/metrics/formula";
-import { inspect } from "../../src/metrics/inspect";
+import { needsOf } from "../../src/metrics/formulas/registry";
 
 function needs(formula: Formula): string[] {
-  const all = inspect(formula, formulas()).map(({ table, column }) => `${table}.${column}`);
+  const all = needsOf(formula, formulas()).map(({ table, column }) => `${table}.${column}`);
   return [...new Set(all)].sort();
 }
 

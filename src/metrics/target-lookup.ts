@@ -1,13 +1,15 @@
 import type { Period } from "../calendar/period";
 import type { Facts } from "../facts/table";
+import type { TargetAnswers } from "./formulas/kind";
+import { shapeOf } from "./formulas/registry";
 import type { Measured } from "./measured";
 import type { EvaluationRequest } from "./request";
 import { foldName } from "./segments";
 import { shareOf } from "./spread";
 import { type FoundTarget, longerThan, type Targets, targetsOf } from "./targets";
 
-/** What the KPIs of one evaluation are held against. */
-export class HeldAgainst {
+/** The targets of the KPIs of one evaluation. */
+export class TargetLookup implements TargetAnswers {
   private readonly targets: Targets;
 
   constructor(
@@ -32,7 +34,7 @@ export class HeldAgainst {
       kpi,
       period,
       segment: this.nameOf(segment),
-      additive: formula?.kind === "sum" || formula?.kind === "count",
+      additive: formula !== undefined && shapeOf(formula, formulas) === "total",
       share: (part, whole) =>
         spread === undefined
           ? null
@@ -45,7 +47,7 @@ export class HeldAgainst {
     return this.targets.names(kpi, field);
   }
 
-  /** A range from the start of a month, quarter or year to date is held against the whole one's target. */
+  /** A range from the start of a month, quarter or year to date has the whole one's target. */
   whole(period: Period): Period {
     if (period.kind !== "range") return period;
     const longer = longerThan(period, this.request.fiscalYearStart);

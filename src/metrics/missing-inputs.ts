@@ -1,14 +1,14 @@
 import { DERIVED_FROM, type DerivedName, type FactName, type Facts } from "../facts/table";
 import type { Formula } from "./formula";
-import { inspect, notBy } from "./inspect";
+import { needsOf, notBy } from "./formulas/registry";
 import type { NullReason } from "./measured";
 import type { Segments } from "./segments";
 
 /** They are absent until something was recorded; the others until a column is mapped. */
 const FROM_HISTORY: readonly FactName[] = ["stays", "pastPipeline"];
 
-/** What the facts lack for a formula, found out once for each formula. */
-export class Lacks {
+/** Which tables and columns of the facts a formula misses, memoized by formula. */
+export class MissingInputs {
   private readonly known = {
     total: new Map<Formula, NullReason | null>(),
     segment: new Map<Formula, NullReason | null>(),
@@ -35,18 +35,18 @@ export class Lacks {
 
   /** A table that is loading or absent is said before a column that is missing. */
   private find(formula: Formula, segmented: boolean): NullReason | null {
-    let lack: NullReason | null =
+    let missing: NullReason | null =
       segmented && notBy(formula, this.formulas).includes(this.by) ? "not-shared-out" : null;
-    for (const { table, column } of inspect(formula, this.formulas)) {
+    for (const { table, column } of needsOf(formula, this.formulas)) {
       const facts = this.facts.tables[table];
       const sources = DERIVED_FROM[table as DerivedName] ?? [table];
       if (sources.some((source) => this.facts.pending.includes(source))) return "pending";
       if (facts === undefined && table in DERIVED_FROM && sources[0] in this.facts.tables)
-        lack ??= FROM_HISTORY.includes(table) ? "no-history" : "no-column";
-      else if (facts === undefined) lack = lack === "not-shared-out" ? lack : "no-table";
-      else if (facts.columns[column] === undefined) lack ??= "no-column";
-      else if (segmented && this.segments.rows[table] === undefined) lack ??= "no-column";
+        missing ??= FROM_HISTORY.includes(table) ? "no-history" : "no-column";
+      else if (facts === undefined) missing = missing === "not-shared-out" ? missing : "no-table";
+      else if (facts.columns[column] === undefined) missing ??= "no-column";
+      else if (segmented && this.segments.rows[table] === undefined) missing ??= "no-column";
     }
-    return lack;
+    return missing;
   }
 }
