@@ -3,7 +3,7 @@ import type { FactName } from "../../src/facts/table";
 import { TABLES } from "../../src/facts/tables";
 import { formulas } from "../../src/kpis/catalog";
 import type { Formula } from "../../src/metrics/formula";
-import { needsOf } from "../../src/metrics/formulas/registry";
+import { needsOf as columnsNeeded } from "../../src/metrics/formulas/registry";
 import type { Locale } from "../../src/text/locale";
 
 const TOUCHES = "touches.channel|deals.channel|leads.channel";
@@ -68,7 +68,7 @@ export function needsText(formula: Formula, locale: Locale): string {
 
 /** `table.column`, or several with `|` between. */
 export function needsOf(formula: Formula): string[] {
-  const needs = needsOf(formula, formulas()).flatMap(({ table, column }) => {
+  const needs = columnsNeeded(formula, formulas()).flatMap(({ table, column }) => {
     const from = MADE_FROM[`${table}.${column}`] ?? MADE_FROM[`${table}.*`];
     if (from !== undefined) return from;
     if (table in TABLES && column in tableOf(table).fields) return [`${table}.${column}`];

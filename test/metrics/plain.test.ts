@@ -1,5 +1,4 @@
 import { KPIS, type KpiId } from "../../src/kpis/catalog";
-import type { Kpi } from "../../src/metrics/kpi";
 import { plainValue } from "../../src/metrics/plain";
 import { COMPANY } from "../kpis/company";
 import { ask } from "./ask";
