@@ -37,6 +37,8 @@ export function testTwoTabs(locales: readonly ("ja" | "en")[]): void {
       // A page that is closed before its save was due has kept its last edit all the same.
       await first.type(1, 1, "last edit");
       await first.cellSays(/A2$/);
+      await first.page.keyboard.press("ArrowUp");
+      await first.cellSays("A1: last edit");
       await first.page.evaluate(keepAsFirstVersionsDid);
       await first.page.reload();
       await first.sheetIsThere();

@@ -118,9 +118,15 @@ export class Visitor {
       .click();
     await this.page.getByRole("menuitemradio", { name, exact: true }).click();
   }
-  /** The selected cell in words, once they are these. */
+  /** The selected cell in words, once they are these; where they never are, the error says what they are. */
   async cellSays(text: string | RegExp): Promise<void> {
-    await this.page.locator(".spoken", { hasText: text }).waitFor({ state: "attached" });
+    const spoken = this.page.locator(".spoken");
+    await spoken
+      .filter({ hasText: text })
+      .waitFor({ state: "attached" })
+      .catch(async (error) => {
+        throw new Error(`The cell says ${JSON.stringify(await spoken.allTextContents())}: ${error}`);
+      });
   }
   formulaBar(): Promise<string> {
     return this.page.locator(".ic-formula-bar-editor-wrapper textarea").inputValue();
