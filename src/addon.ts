@@ -1,9 +1,9 @@
-import { dispatch } from "./app/dispatcher";
-import { refresh } from "./app/refresh";
-import { answer } from "./app/rpc";
+import { sendSnapshot } from "./app/mail/weekly-mail";
+import { refresh } from "./app/refresh/refresh";
+import { answer } from "./app/rpc/rpc";
 import { loadSample } from "./app/sample-data";
-import { sendSnapshot } from "./app/snapshot";
-import { startSchedule } from "./app/start-schedule";
+import { dispatch } from "./app/schedule/dispatcher";
+import { startSchedule } from "./app/schedule/start-schedule";
 import { createPlatform } from "./gas/platform";
 import { buildMenu, requireUi, showSidebar } from "./gas/ui";
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { RpcAnswer, RpcRequest } from "../src/app/rpc";
+import type { RpcAnswer, RpcRequest } from "../src/app/rpc/rpc";
 import type { Draft } from "../src/app/wizard/draft";
 import type { Workbench } from "../workbench/workbench";
 import { importCsv, openBench, shown, tab, withFewDeals } from "./app/open-bench";

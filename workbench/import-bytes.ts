@@ -1,4 +1,4 @@
-import type { Decisions } from "../src/app/import";
+import type { Decisions } from "../src/app/import/import";
 import type { ImportAnswer } from "../src/app/rpc/import";
 import { csvIssueText } from "../src/app/wording";
 import { read } from "../src/connectors/csv";

@@ -1,12 +1,12 @@
 import { COMPANY, makeSample } from "../sample/company";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
-import { importRows } from "./import";
-import { fillKpiTab } from "./kpi-list";
-import { findOwned, workbookLocale, writeOwned } from "./owned";
+import { importRows } from "./import/import";
+import { readSources } from "./import/sources";
 import type { Platform } from "./platform";
-import { refresh } from "./refresh";
-import { readSources } from "./sources";
+import { refresh } from "./refresh/refresh";
+import { fillKpiTab } from "./tabs/kpi-list";
+import { findOwned, workbookLocale, writeOwned } from "./tabs/owned";
 
 const IMPORTED = [
   "deals",

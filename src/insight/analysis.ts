@@ -1,12 +1,12 @@
 import type { KpiId } from "../kpis/catalog";
 import type { Text } from "../text/locale";
-import type { Bottleneck } from "./bottleneck-finding";
-import type { Coaching as SetAdvice } from "./coach/coach";
-import type { KpiInsight } from "./kpi-insight";
-import type { LeadLag } from "./lead-lag-result";
-import type { ChannelVerdict } from "./spend-efficiency";
-import type { StaleDeals } from "./stale-deals";
-import type { WhyChanged } from "./why-result";
+import type { Bottleneck } from "./funnel/bottleneck-finding";
+import type { ChannelVerdict } from "./funnel/spend-efficiency";
+import type { StaleDeals } from "./funnel/stale-deals";
+import type { Coaching as SetAdvice } from "./kpi-set/advise";
+import type { LeadLag } from "./lead-lag/lead-lag-result";
+import type { KpiInsight } from "./status/kpi-insight";
+import type { WhyChanged } from "./why/why-result";
 
 /** One thing worth knowing this week, in a sentence that stands by itself. */
 export interface Finding {

@@ -3,7 +3,7 @@ import type { Text } from "../text/locale";
 import { fillBoth } from "../text/message";
 import { findingWords } from "../text/messages/insight-findings";
 import type { Analysis, Finding } from "./analysis";
-import type { KpiInsight } from "./kpi-insight";
+import type { KpiInsight } from "./status/kpi-insight";
 
 type Parts = Omit<Analysis, "findings">;
 

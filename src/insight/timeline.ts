@@ -8,7 +8,7 @@ import { evaluate } from "../metrics/evaluate";
 import { needsOf } from "../metrics/formulas/registry";
 import type { Measured } from "../metrics/measured";
 import type { EvaluationRequest } from "../metrics/request";
-import type { DailyTotals } from "./daily";
+import type { DailyTotals } from "./forecast/daily";
 import { shapeOf } from "./kpi-shape";
 import type { KpiSeries } from "./series";
 

@@ -3,7 +3,7 @@ import type { TableName } from "../facts/table";
 import { TABLES } from "../facts/tables";
 import type { Audit } from "../insight/audit/audit";
 import { columnName, type Finding } from "../insight/audit/finding";
-import type { Trust } from "../insight/trust";
+import type { Trust } from "../insight/status/trust";
 import { KPIS } from "../kpis/catalog";
 import type { Locale } from "../text/locale";
 import { auditWords, checkNames } from "../text/messages/insight-audit";

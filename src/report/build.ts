@@ -4,7 +4,7 @@ import type { Day } from "../calendar/day";
 import { lastPeriods } from "../calendar/grid";
 import { monthOf, type Period } from "../calendar/period";
 import type { Facts } from "../facts/table";
-import { statusOf } from "../insight/status";
+import { statusOf } from "../insight/status/status";
 import { formulas, KPIS, type KpiId } from "../kpis/catalog";
 import { type Evaluation, evaluate } from "../metrics/evaluate";
 import { growsThroughPeriod } from "../metrics/formulas/registry";

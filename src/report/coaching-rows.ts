@@ -1,4 +1,4 @@
-import type { Coaching } from "../insight/coaching";
+import type { Coaching } from "../insight/coaching/coaching";
 import type { Locale } from "../text/locale";
 import { fill } from "../text/message";
 import { coachingWords } from "../text/messages/report";

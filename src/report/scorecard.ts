@@ -1,8 +1,8 @@
 import type { Finding } from "../insight/analysis";
-import type { Outlook } from "../insight/outlook";
-import type { Signal } from "../insight/signal-result";
-import type { Status, Tone } from "../insight/status";
-import type { Grade } from "../insight/trust";
+import type { Outlook } from "../insight/forecast/outlook";
+import type { Signal } from "../insight/signal/signal-result";
+import type { Status, Tone } from "../insight/status/status";
+import type { Grade } from "../insight/status/trust";
 import type { Kpi, Unit } from "../metrics/kpi";
 import type { Label, NullReason } from "../metrics/measured";
 import type { SpreadBy } from "../metrics/targets";

@@ -1,5 +1,5 @@
 import type { Analysis } from "../insight/analysis";
-import type { Trust } from "../insight/trust";
+import type { Trust } from "../insight/status/trust";
 import { statusWords } from "../text/messages/report";
 import type { Scorecard, ScorecardKpi } from "./scorecard";
 import { INSIGHT, type PackedInsight, valueKey } from "./values";

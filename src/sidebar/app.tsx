@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { RpcAnswer, RpcRequest } from "../app/rpc";
+import type { RpcAnswer, RpcRequest } from "../app/rpc/rpc";
 import type { StateAnswer } from "../app/rpc/state";
 import { toLocale } from "../text/locale";
 import { Menu } from "./parts/menu";

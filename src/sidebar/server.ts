@@ -1,4 +1,4 @@
-import type { RpcAnswer, RpcRequest } from "../app/rpc";
+import type { RpcAnswer, RpcRequest } from "../app/rpc/rpc";
 import type { Locale } from "../text/locale";
 import { fill } from "../text/message";
 import { quoted, reasonIn, withoutSecrets } from "../text/messages/google";

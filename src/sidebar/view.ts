@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { RpcAnswer, RpcRequest } from "../app/rpc";
+import type { RpcAnswer, RpcRequest } from "../app/rpc/rpc";
 import type { StateAnswer } from "../app/rpc/state";
 import type { Locale, Text } from "../text/locale";
 

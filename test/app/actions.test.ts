@@ -1,4 +1,4 @@
-import type { RpcAnswer, RpcRequest } from "../../src/app/rpc";
+import type { RpcAnswer, RpcRequest } from "../../src/app/rpc/rpc";
 import type { Workbench } from "../../workbench/workbench";
 import { shown, tab, withSample } from "./open-bench";
 

@@ -1,11 +1,11 @@
-import { auditFacts, writeAudit } from "../../src/app/audit";
-import { readCalendar } from "../../src/app/business-calendar";
-import { loadFacts } from "../../src/app/facts";
-import { readKpiList } from "../../src/app/kpi-list";
+import { readSources } from "../../src/app/import/sources";
+import { auditFacts, writeAudit } from "../../src/app/refresh/audit";
+import { readCalendar } from "../../src/app/refresh/business-calendar";
+import { loadFacts } from "../../src/app/refresh/facts";
+import { readScorecard } from "../../src/app/refresh/values-tab";
 import { loadSample } from "../../src/app/sample-data";
-import { readSettings } from "../../src/app/settings";
-import { readSources } from "../../src/app/sources";
-import { readScorecard } from "../../src/app/values-tab";
+import { readKpiList } from "../../src/app/tabs/kpi-list";
+import { readSettings } from "../../src/app/tabs/settings";
 import { dayOf } from "../../src/calendar/day";
 import { linkFacts } from "../../src/facts/link";
 import type { Locale } from "../../src/text/locale";

@@ -1,7 +1,7 @@
-import { readActions } from "../../src/app/action-list";
-import { readGoals } from "../../src/app/goals";
-import { readKpiList } from "../../src/app/kpi-list";
-import { writeOwned } from "../../src/app/owned";
+import { readActions } from "../../src/app/tabs/action-list";
+import { readGoals } from "../../src/app/tabs/goals";
+import { readKpiList } from "../../src/app/tabs/kpi-list";
+import { writeOwned } from "../../src/app/tabs/owned";
 import { dayOf } from "../../src/calendar/day";
 import { paperWorkbook } from "./paper-workbook";
 

@@ -1,4 +1,4 @@
-import type { RpcAnswer, RpcRequest } from "../../src/app/rpc";
+import type { RpcAnswer, RpcRequest } from "../../src/app/rpc/rpc";
 import { changeLocale } from "../../workbench/sheet/change-locale";
 import { CellError } from "../../workbench/sheet/value";
 import type { Workbench } from "../../workbench/workbench";

@@ -1,4 +1,4 @@
-import type { EntryRule, EntryRulesResult } from "../../src/app/entry-rules";
+import type { EntryRule, EntryRulesResult } from "../../src/app/tabs/entry-rules";
 import type { ProtectionRecord } from "../../workbench/services/spreadsheet/protection-record";
 import { accepted, type ValidationRecord } from "../../workbench/services/spreadsheet/validation";
 import type { Sheet } from "../../workbench/sheet/sheet";

@@ -1,4 +1,4 @@
-import type { RpcAnswer, RpcRequest } from "../../src/app/rpc";
+import type { RpcAnswer, RpcRequest } from "../../src/app/rpc/rpc";
 import { farFrom } from "../../src/text/romaji";
 import type { Workbench } from "../../workbench/workbench";
 import { openBench, withSample } from "./open-bench";

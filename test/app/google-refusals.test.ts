@@ -1,5 +1,5 @@
-import type { EntryRulesResult } from "../../src/app/entry-rules";
 import type { HomeAnswer } from "../../src/app/rpc/home";
+import type { EntryRulesResult } from "../../src/app/tabs/entry-rules";
 import type { Locale } from "../../src/text/locale";
 import type { Workbench } from "../../workbench/workbench";
 import { DEALS, importCsv, lastToast, openBench, shown, tab, typeFormula, withFewDeals } from "./open-bench";

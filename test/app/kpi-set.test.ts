@@ -1,6 +1,6 @@
-import { readGoals } from "../../src/app/goals";
-import { fillKpiTab, readKpiList } from "../../src/app/kpi-list";
-import { openOwned, writeOwned } from "../../src/app/owned";
+import { readGoals } from "../../src/app/tabs/goals";
+import { fillKpiTab, readKpiList } from "../../src/app/tabs/kpi-list";
+import { openOwned, writeOwned } from "../../src/app/tabs/owned";
 import { issueText } from "../../src/app/wording";
 import { dayOf } from "../../src/calendar/day";
 import { paperWorkbook } from "./paper-workbook";

@@ -1,4 +1,4 @@
-import type { RpcAnswer, RpcRequest } from "../../src/app/rpc";
+import type { RpcAnswer, RpcRequest } from "../../src/app/rpc/rpc";
 import type { Workbench } from "../../workbench/workbench";
 import { openBench, shown, tab, typeFormula, withFewDeals } from "./open-bench";
 

@@ -1,7 +1,7 @@
-import { ASKS } from "../../src/app/rpc";
 import { DATA_ASKS } from "../../src/app/rpc/data";
 import { IMPORT_ASKS } from "../../src/app/rpc/import";
 import { MAIL_ASKS } from "../../src/app/rpc/mail";
+import { ASKS } from "../../src/app/rpc/rpc";
 import { SETTINGS_ASKS } from "../../src/app/rpc/settings";
 import { list, object, oneOf, optional, orNull, record, text, whole } from "../../src/app/rpc/shape";
 import { STATE_ASKS } from "../../src/app/rpc/state";

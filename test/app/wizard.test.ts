@@ -1,4 +1,4 @@
-import type { RpcAnswer, RpcRequest } from "../../src/app/rpc";
+import type { RpcAnswer, RpcRequest } from "../../src/app/rpc/rpc";
 import type { Draft } from "../../src/app/wizard/draft";
 import type { KpiId } from "../../src/kpis/catalog";
 import type { Workbench } from "../../workbench/workbench";

@@ -1,4 +1,4 @@
-import { type Cell, compareAll } from "../../src/insight/team-comparison";
+import { type Cell, compareAll } from "../../src/insight/coaching/team-comparison";
 import { Random } from "../../src/sample/random";
 
 /** Ten people in five stages, 20 to 80 deals each; how many cells are called what, by whether the difference is there. */

@@ -1,9 +1,9 @@
 import { businessCalendar } from "../../src/calendar/business-days";
 import { type Day, dayOf } from "../../src/calendar/day";
 import { monthOf, type Period } from "../../src/calendar/period";
-import { type DailyTotals, totalBetween } from "../../src/insight/daily";
-import { pace } from "../../src/insight/pace";
-import { priorsOf } from "../../src/insight/priors";
+import { type DailyTotals, totalBetween } from "../../src/insight/forecast/daily";
+import { pace } from "../../src/insight/forecast/pace";
+import { priorsOf } from "../../src/insight/forecast/priors";
 import type { KpiId } from "../../src/kpis/catalog";
 import { Reliability } from "../reliability";
 import { seeded } from "../seeded";

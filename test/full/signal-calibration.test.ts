@@ -1,4 +1,4 @@
-import { signalOf } from "../../src/insight/signal";
+import { signalOf } from "../../src/insight/signal/signal";
 import type { KpiId } from "../../src/kpis/catalog";
 import { Noise, seriesOf } from "../insight/signal-series";
 

@@ -1,4 +1,4 @@
-import { targetIssues } from "../../src/app/target-issues";
+import { targetIssues } from "../../src/app/refresh/target-issues";
 import { audit } from "../../src/insight/audit/audit";
 import type { AuditInput } from "../../src/insight/audit/finding";
 import type { Locale } from "../../src/text/locale";

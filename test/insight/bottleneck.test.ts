@@ -1,4 +1,4 @@
-import { bottleneckOf } from "../../src/insight/bottleneck";
+import { bottleneckOf } from "../../src/insight/funnel/bottleneck";
 import { rawFacts } from "../kpis/raw";
 import { day, factsOf } from "../metrics/facts-of";
 import { type Course, dealsThrough, TODAY } from "./deals-through";

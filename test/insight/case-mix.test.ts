@@ -1,4 +1,4 @@
-import { type Entry, expectedOf } from "../../src/insight/case-mix";
+import { type Entry, expectedOf } from "../../src/insight/coaching/case-mix";
 
 const entries = (person: string, segment: string, advanced: number, n: number): Entry[] =>
   Array.from({ length: n }, (_, at) => ({ person, segment, advanced: at < advanced }));

@@ -1,13 +1,13 @@
-import { readGoals } from "../../src/app/goals";
-import { fillKpiTab, readKpiList } from "../../src/app/kpi-list";
-import { writeOwned } from "../../src/app/owned";
+import { readGoals } from "../../src/app/tabs/goals";
+import { fillKpiTab, readKpiList } from "../../src/app/tabs/kpi-list";
+import { writeOwned } from "../../src/app/tabs/owned";
 import { lastPeriods } from "../../src/calendar/grid";
 import { guessMapping } from "../../src/facts/guess";
 import { linkFacts } from "../../src/facts/link";
 import { parseTable } from "../../src/facts/parse";
 import type { Facts, TableName } from "../../src/facts/table";
-import { coach } from "../../src/insight/coach/coach";
-import type { Evidence } from "../../src/insight/coach/kpi-set";
+import { coach } from "../../src/insight/kpi-set/advise";
+import type { Evidence } from "../../src/insight/kpi-set/kpi-set";
 import { formulas, type KpiId } from "../../src/kpis/catalog";
 import { evaluate } from "../../src/metrics/evaluate";
 import { makeSample } from "../../src/sample/company";

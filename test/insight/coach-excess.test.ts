@@ -1,4 +1,4 @@
-import { coach } from "../../src/insight/coach/coach";
+import { coach } from "../../src/insight/kpi-set/advise";
 import type { KpiId } from "../../src/kpis/catalog";
 import { Random } from "../../src/sample/random";
 import { choice, evidence, series } from "./coach-set";

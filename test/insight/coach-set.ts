@@ -7,7 +7,7 @@ import {
   type KpiChoice,
   type KpiSet,
   NO_EVIDENCE,
-} from "../../src/insight/coach/kpi-set";
+} from "../../src/insight/kpi-set/kpi-set";
 import type { KpiSeries } from "../../src/insight/series";
 import type { KpiId } from "../../src/kpis/catalog";
 

@@ -1,6 +1,6 @@
 import { dayOf } from "../../src/calendar/day";
-import type { Evidence, KpiChoice, KpiSet, Link } from "../../src/insight/coach/kpi-set";
-import { smart } from "../../src/insight/coach/smart";
+import type { Evidence, KpiChoice, KpiSet, Link } from "../../src/insight/kpi-set/kpi-set";
+import { smart } from "../../src/insight/kpi-set/smart";
 import { choice, evidence, GOAL, kpiSet, month, series } from "./coach-set";
 
 const judge = (one: KpiChoice, known: Partial<Evidence> = {}, more: Partial<KpiSet> = {}) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Evidence, KpiChoice, KpiSet, Link } from "../../src/insight/coach/kpi-set";
-import { vanity } from "../../src/insight/coach/vanity";
+import type { Evidence, KpiChoice, KpiSet, Link } from "../../src/insight/kpi-set/kpi-set";
+import { vanity } from "../../src/insight/kpi-set/vanity";
 import { KPIS, type KpiId } from "../../src/kpis/catalog";
 import { Random } from "../../src/sample/random";
 import { choice, evidence, kpiSet, series, TODAY } from "./coach-set";

@@ -1,5 +1,5 @@
 import { dayOf } from "../../src/calendar/day";
-import { coach } from "../../src/insight/coach/coach";
+import { coach } from "../../src/insight/kpi-set/advise";
 import { choice, evidence, GOAL, kpiSet, month, series } from "./coach-set";
 import { advised, evidenceFor, FIVE_KPIS, SOUND } from "./sound-set";
 

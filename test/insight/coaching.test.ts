@@ -1,4 +1,4 @@
-import { coachingOf } from "../../src/insight/coaching";
+import { coachingOf } from "../../src/insight/coaching/coaching";
 import { day } from "../metrics/facts-of";
 import { type Course, dealsThrough, TODAY } from "./deals-through";
 import { madeUpCompany } from "./made-up-company";

@@ -1,4 +1,4 @@
-import { effortOf } from "../../src/insight/effort";
+import { effortOf } from "../../src/insight/coaching/effort";
 import { day, factsOf } from "../metrics/facts-of";
 
 const facts = factsOf({

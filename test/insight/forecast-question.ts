@@ -1,7 +1,7 @@
 import { dayOf } from "../../src/calendar/day";
 import { monthOf, type Period } from "../../src/calendar/period";
-import { forecast } from "../../src/insight/forecast";
-import type { Forecast } from "../../src/insight/forecast-result";
+import { forecast } from "../../src/insight/forecast/forecast";
+import type { Forecast } from "../../src/insight/forecast/forecast-result";
 import type { KpiId } from "../../src/kpis/catalog";
 import type { Measured } from "../../src/metrics/measured";
 

@@ -1,9 +1,9 @@
 import { dayOf } from "../../src/calendar/day";
 import { lastPeriods } from "../../src/calendar/grid";
 import { monthOf } from "../../src/calendar/period";
-import { leadLag } from "../../src/insight/lead-lag";
+import { leadLag } from "../../src/insight/lead-lag/lead-lag";
+import { alike, tied } from "../../src/insight/lead-lag/ties";
 import type { KpiSeries } from "../../src/insight/series";
-import { alike, tied } from "../../src/insight/ties";
 import { KPIS, type KpiId } from "../../src/kpis/catalog";
 import { empty, total } from "../../src/metrics/measured";
 import { Random } from "../../src/sample/random";

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { businessCalendar } from "../../src/calendar/business-days";
 import { dayOf } from "../../src/calendar/day";
 import { monthOf } from "../../src/calendar/period";
-import type { DailyTotals } from "../../src/insight/daily";
-import { type PaceQuestion, pace } from "../../src/insight/pace";
-import type { Pace } from "../../src/insight/pace-result";
+import type { DailyTotals } from "../../src/insight/forecast/daily";
+import { type PaceQuestion, pace } from "../../src/insight/forecast/pace";
+import type { Pace } from "../../src/insight/forecast/pace-result";
 
 const everyDay = businessCalendar({ country: "none", closed: new Set(), open: new Set() });
 /** 2026-02 has 28 days: four of each weekday. */

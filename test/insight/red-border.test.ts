@@ -1,5 +1,5 @@
-import type { Signal } from "../../src/insight/signal-result";
-import { type JudgeRequest, judge, statusOf } from "../../src/insight/status";
+import type { Signal } from "../../src/insight/signal/signal-result";
+import { type JudgeRequest, judge, statusOf } from "../../src/insight/status/status";
 
 const SIGNAL: Signal = {
   ...{ kpi: "won-amount", state: "none", direction: null, rules: [], period: "2026-09", value: 90 },

@@ -1,4 +1,4 @@
-import { relation } from "../../src/insight/relation";
+import { relation } from "../../src/insight/lead-lag/relation";
 import { Random } from "../../src/sample/random";
 
 const random = new Random(7);

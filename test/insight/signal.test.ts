@@ -1,4 +1,4 @@
-import { type SignalRequest, signalOf } from "../../src/insight/signal";
+import { type SignalRequest, signalOf } from "../../src/insight/signal/signal";
 import type { KpiId } from "../../src/kpis/catalog";
 import { Noise, seriesOf } from "./signal-series";
 

@@ -1,5 +1,5 @@
-import { coach } from "../../src/insight/coach/coach";
-import type { KpiSet } from "../../src/insight/coach/kpi-set";
+import { coach } from "../../src/insight/kpi-set/advise";
+import type { KpiSet } from "../../src/insight/kpi-set/kpi-set";
 import type { KpiId } from "../../src/kpis/catalog";
 import { choice, evidence, kpiSet } from "./coach-set";
 

@@ -1,4 +1,4 @@
-import { spendEfficiency } from "../../src/insight/spend-efficiency";
+import { spendEfficiency } from "../../src/insight/funnel/spend-efficiency";
 
 const channel = (name: string, spend: number, customers: number) => ({ channel: name, spend, customers });
 const verdicts = (channels: Parameters<typeof spendEfficiency>[0]) =>

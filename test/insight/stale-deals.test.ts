@@ -1,4 +1,4 @@
-import { staleDealsOf } from "../../src/insight/stale-deals";
+import { staleDealsOf } from "../../src/insight/funnel/stale-deals";
 import { rawFacts } from "../kpis/raw";
 import { day } from "../metrics/facts-of";
 import { madeUpCompany } from "./made-up-company";

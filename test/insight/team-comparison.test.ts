@@ -1,4 +1,4 @@
-import { type Cell, compare } from "../../src/insight/team-comparison";
+import { type Cell, compare } from "../../src/insight/coaching/team-comparison";
 
 const cell = (successes: number, n: number, team: number | null = 0.31): Cell => ({ successes, n, team });
 

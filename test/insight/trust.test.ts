@@ -2,7 +2,7 @@ import { businessCalendar } from "../../src/calendar/business-days";
 import { linkFacts } from "../../src/facts/link";
 import type { Facts } from "../../src/facts/table";
 import { audit } from "../../src/insight/audit/audit";
-import { type Trust, trustOf } from "../../src/insight/trust";
+import { type Trust, trustOf } from "../../src/insight/status/trust";
 import { KPIS, type KpiId } from "../../src/kpis/catalog";
 import { resolveNow } from "../../src/metrics/now";
 import { DEALS } from "../kpis/company";

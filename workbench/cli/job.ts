@@ -1,11 +1,11 @@
-import type { InsightNow } from "../../src/app/insight-now";
-import { OWNED } from "../../src/app/owned-tabs";
+import type { Source } from "../../src/app/import/sources";
+import type { InsightNow } from "../../src/app/refresh/insight-now";
 import type { StateAnswer } from "../../src/app/rpc/state";
-import type { Source } from "../../src/app/sources";
+import { OWNED } from "../../src/app/tabs/owned-tabs";
 import type { Field } from "../../src/facts/table";
 import { TABLES } from "../../src/facts/tables";
 import { writeWide } from "../../src/facts/wide";
-import type { Coaching } from "../../src/insight/coaching";
+import type { Coaching } from "../../src/insight/coaching/coaching";
 import type { Scorecard } from "../../src/report/scorecard";
 import type { Workbench } from "../workbench";
 import { importFile } from "./import-file";

@@ -1,6 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { OWNED } from "../../src/app/owned-tabs";
+import { OWNED } from "../../src/app/tabs/owned-tabs";
 import type { Locale } from "../../src/text/locale";
 import { renderPage } from "../page/page";
 import type { JobResult } from "./job";

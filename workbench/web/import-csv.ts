@@ -1,4 +1,4 @@
-import type { Decisions } from "../../src/app/import";
+import type { Decisions } from "../../src/app/import/import";
 import type { TableName } from "../../src/facts/table";
 import { type ImportedFile, importBytes } from "../import-bytes";
 import type { Desk } from "./desk";

@@ -1,4 +1,4 @@
-import type { Decisions } from "../../src/app/import";
+import type { Decisions } from "../../src/app/import/import";
 import type { TableName } from "../../src/facts/table";
 
 /** What `npm start` was asked for; a page on a web host has none of it. */

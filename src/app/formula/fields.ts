@@ -4,7 +4,7 @@ import { KPIS } from "../../kpis/catalog";
 import type { Kpi } from "../../metrics/kpi";
 import { hasDecimalComma } from "../../text/formula-locale";
 import type { Area, Platform } from "../platform";
-import { UPDATED_NAME } from "../values-tab";
+import { UPDATED_NAME } from "../refresh/values-tab";
 import { areaOf } from "./reference";
 
 /** How a function is used: live from the workbook's data, or on what is passed. */

@@ -3,9 +3,9 @@ import { type FormulaCall, wokenBy } from "../../functions/formula-scan";
 import { generalArguments, kpiOfFunction, type NamedFunction, namedFunctions } from "../../functions/names";
 import { fill } from "../../text/message";
 import { formulaMessages } from "../../text/messages/app-formula";
-import { findOwned } from "../owned";
-import { OWNED, type OwnedKey } from "../owned-tabs";
 import type { Platform } from "../platform";
+import { findOwned } from "../tabs/owned";
+import { OWNED, type OwnedKey } from "../tabs/owned-tabs";
 import type { Change, Inserted } from "./insert";
 
 /** The functions that follow refreshes through RASHINBAN_UPDATED. */

@@ -8,8 +8,8 @@ import { localFormula } from "../../text/formula-locale";
 import { formulaMessages } from "../../text/messages/app-formula";
 import { formatValue, grouped } from "../../text/number";
 import type { Platform } from "../platform";
-import { readSettings } from "../settings";
-import { readValues } from "../values-tab";
+import { readValues } from "../refresh/values-tab";
+import { readSettings } from "../tabs/settings";
 import { type FilledCall, formulaOf, valuesOf } from "./fields";
 
 export interface Preview {

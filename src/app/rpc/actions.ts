@@ -2,12 +2,12 @@ import { KPIS, type KpiId } from "../../kpis/catalog";
 import { fill } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { type ActionState, actionMessages, actionStates } from "../../text/messages/app-actions";
-import { addAction, closeAction } from "../action-list";
-import { type ActionView, actionViews } from "../action-views";
-import { dayOfField } from "../day-cell";
-import { findOwned } from "../owned";
-import { rowsByHeader } from "../owned-columns";
 import type { Platform } from "../platform";
+import { addAction, closeAction } from "../tabs/action-list";
+import { type ActionView, actionViews } from "../tabs/action-views";
+import { dayOfField } from "../tabs/day-cell";
+import { findOwned } from "../tabs/owned";
+import { rowsByHeader } from "../tabs/owned-columns";
 import { asked } from "./ask";
 import { oneOf, text } from "./shape";
 

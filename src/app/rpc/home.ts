@@ -1,9 +1,9 @@
-import { type AttentionAnswer, attention } from "../attention";
-import { type FailedJob, failedJobs, JOB_NAMES } from "../not-run";
+import { type AttentionAnswer, attention } from "../mail/attention";
+import { sendSnapshot } from "../mail/weekly-mail";
 import type { Platform } from "../platform";
-import { pullAll } from "../pull";
-import { refresh } from "../refresh";
-import { sendSnapshot } from "../snapshot";
+import { pullAll } from "../refresh/pull";
+import { refresh } from "../refresh/refresh";
+import { type FailedJob, failedJobs, JOB_NAMES } from "../schedule/not-run";
 import { asked, type MessageAnswer } from "./ask";
 import { oneOf } from "./shape";
 

@@ -1,7 +1,7 @@
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import { insightMessages } from "../../text/messages/insight-app";
-import { relock } from "../baselines";
-import { coachingFor, insightNow, writeCoaching } from "../insight-now";
+import { relock } from "../refresh/baselines";
+import { coachingFor, insightNow, writeCoaching } from "../refresh/insight-now";
 import { asked, type MessageAnswer } from "./ask";
 import { flag, oneOf, text } from "./shape";
 

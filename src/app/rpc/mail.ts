@@ -1,4 +1,4 @@
-import { pastMail, resend, sendSnapshot } from "../snapshot";
+import { pastMail, resend, sendSnapshot } from "../mail/weekly-mail";
 import { asked, type MessageAnswer } from "./ask";
 import { text } from "./shape";
 

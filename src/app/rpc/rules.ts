@@ -1,5 +1,5 @@
 import { appMessages } from "../../text/messages/app";
-import { applyEntryRules, type EntryRulesResult, offerEntryRules } from "../entry-rules";
+import { applyEntryRules, type EntryRulesResult, offerEntryRules } from "../tabs/entry-rules";
 import { asked } from "./ask";
 import { list, text } from "./shape";
 

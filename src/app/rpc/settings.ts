@@ -2,11 +2,12 @@ import { parsePeriod } from "../../calendar/period";
 import type { Locale } from "../../text/locale";
 import { fill } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
-import { workbookLocale } from "../owned";
-import { type Member, readMembers, saveMembers } from "../people";
+import { type Member, readMembers, saveMembers } from "../people/people";
 import { CELLS_MOST, type Platform } from "../platform";
-import { removeEverything } from "../remove-everything";
-import { NOBODY, SCHEDULE_ACCOUNT } from "../schedule-account";
+import { NOBODY, SCHEDULE_ACCOUNT } from "../schedule/schedule-account";
+import { stopSchedule } from "../schedule/start-schedule";
+import { workbookLocale } from "../tabs/owned";
+import { removeEverything } from "../tabs/remove-everything";
 import {
   CHOICES,
   ensureSettings,
@@ -16,9 +17,8 @@ import {
   type SettingKey,
   type Settings,
   saveSettings,
-} from "../settings";
-import { exportSettings, FILE_VERSION, importSettings, type SettingsFile } from "../settings-file";
-import { stopSchedule } from "../start-schedule";
+} from "../tabs/settings";
+import { exportSettings, FILE_VERSION, importSettings, type SettingsFile } from "../tabs/settings-file";
 import { asked, type MessageAnswer } from "./ask";
 import { type ChangeAnswer, changeSame, versionOf } from "./change";
 import { flag, list, number, object, oneOf, optional, record, type Shape, text, whole } from "./shape";

@@ -1,15 +1,15 @@
 import { KPIS } from "../../kpis/catalog";
 import type { Scorecard } from "../../report/scorecard";
 import type { Locale } from "../../text/locale";
-import { notRun } from "../not-run";
-import { findOwned } from "../owned";
+import { readSources, type Source } from "../import/sources";
+import { unresolvedMails } from "../mail/weekly-mail";
 import type { Platform } from "../platform";
-import { refresh } from "../refresh";
+import { refresh } from "../refresh/refresh";
+import { readScorecard } from "../refresh/values-tab";
 import { loadSample } from "../sample-data";
-import { unresolvedMails } from "../snapshot";
-import { readSources, type Source } from "../sources";
-import { startSchedule } from "../start-schedule";
-import { readScorecard } from "../values-tab";
+import { notRun } from "../schedule/not-run";
+import { startSchedule } from "../schedule/start-schedule";
+import { findOwned } from "../tabs/owned";
 import { asked, type MessageAnswer } from "./ask";
 import { flag, optional } from "./shape";
 

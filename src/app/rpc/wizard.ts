@@ -1,9 +1,9 @@
-import type { Fix } from "../../insight/coach/advice";
+import type { Fix } from "../../insight/kpi-set/advice";
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import { DRIVER_TREES } from "../../kpis/trees";
 import type { Kpi, Unit } from "../../metrics/kpi";
 import type { Platform } from "../platform";
-import { readSettings } from "../settings";
+import { readSettings } from "../tabs/settings";
 import { check } from "../wizard/check";
 import { type Draft, type DraftGoal, type DraftKpi, keepDraft, readDraft } from "../wizard/draft";
 import { finish } from "../wizard/finish";

@@ -1,5 +1,5 @@
 import type { Period } from "../../calendar/period";
-import { forecast } from "../../insight/forecast";
+import { forecast } from "../../insight/forecast/forecast";
 import type { KpiSeries } from "../../insight/series";
 import { KPIS } from "../../kpis/catalog";
 import type { Kpi } from "../../metrics/kpi";

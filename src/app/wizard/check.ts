@@ -1,23 +1,23 @@
 import { parsePeriod } from "../../calendar/period";
-import type { Advice, Fix } from "../../insight/coach/advice";
-import { coach } from "../../insight/coach/coach";
+import type { Advice, Fix } from "../../insight/kpi-set/advice";
+import { coach } from "../../insight/kpi-set/advise";
 import {
   type Evidence,
   type Goal,
   type KpiChoice,
   type KpiSet,
   NO_EVIDENCE,
-} from "../../insight/coach/kpi-set";
-import type { Letter } from "../../insight/coach/smart";
-import { linksOf } from "../../insight/kpi-links";
+} from "../../insight/kpi-set/kpi-set";
+import type { Letter } from "../../insight/kpi-set/smart";
+import { linksOf } from "../../insight/lead-lag/kpi-links";
 import { KPIS, type KpiId } from "../../kpis/catalog";
-import { dayOfField } from "../day-cell";
-import { readGoals } from "../goals";
-import { readKpiList } from "../kpi-list";
-import { readMembers } from "../people";
+import { readMembers } from "../people/people";
 import type { Platform } from "../platform";
-import { readSettings } from "../settings";
-import { readScorecard, readValues, type ValuesTab } from "../values-tab";
+import { readScorecard, readValues, type ValuesTab } from "../refresh/values-tab";
+import { dayOfField } from "../tabs/day-cell";
+import { readGoals } from "../tabs/goals";
+import { readKpiList } from "../tabs/kpi-list";
+import { readSettings } from "../tabs/settings";
 import { pHit } from "./chance";
 import type { Draft, DraftKpi } from "./draft";
 import { fixLabel } from "./fix";

@@ -1,4 +1,4 @@
-import type { Cadence } from "../../insight/coach/kpi-set";
+import type { Cadence } from "../../insight/kpi-set/kpi-set";
 import type { KpiId } from "../../kpis/catalog";
 import type { Platform } from "../platform";
 

@@ -1,17 +1,17 @@
-import { isBorder } from "../../insight/red-border";
+import { isBorder } from "../../insight/status/red-border";
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import { targetPeriod } from "../../metrics/targets";
 import { fill } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { wizardMessages } from "../../text/messages/app-wizard";
 import { cadenceWords } from "../../text/messages/insight-coach";
-import { dayCell, dayOfField } from "../day-cell";
-import { isDefaultChoice, KPI_COLUMN, readKpiList } from "../kpi-list";
-import { openOwned, workbookLocale } from "../owned";
-import { type CellsByColumn, placesOf, putByHeader, putColumns, rowsByHeader } from "../owned-columns";
-import { rowsWithPeriods } from "../period-cells";
 import type { CellOut, Platform } from "../platform";
-import { readSettings } from "../settings";
+import { dayCell, dayOfField } from "../tabs/day-cell";
+import { isDefaultChoice, KPI_COLUMN, readKpiList } from "../tabs/kpi-list";
+import { openOwned, workbookLocale } from "../tabs/owned";
+import { type CellsByColumn, placesOf, putByHeader, putColumns, rowsByHeader } from "../tabs/owned-columns";
+import { rowsWithPeriods } from "../tabs/period-cells";
+import { readSettings } from "../tabs/settings";
 import { type Draft, type DraftKpi, keepDraft } from "./draft";
 
 /** Columns of the Goals tab and of the Targets tab, by their place in its header. */

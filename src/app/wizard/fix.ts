@@ -1,4 +1,4 @@
-import type { Fix } from "../../insight/coach/advice";
+import type { Fix } from "../../insight/kpi-set/advice";
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Locale } from "../../text/locale";
 import { fill } from "../../text/message";

@@ -8,7 +8,7 @@ import type { Locale } from "../../text/locale";
 import { fill } from "../../text/message";
 import { wizardMessages } from "../../text/messages/app-wizard";
 import { metricsMessages } from "../../text/messages/metrics";
-import type { Source } from "../sources";
+import type { Source } from "../import/sources";
 
 /** Whether the data at hand can compute a KPI: yes, with time or another row, or not without more data. */
 export interface Computable {

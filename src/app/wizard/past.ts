@@ -3,7 +3,7 @@ import type { KpiSeries } from "../../insight/series";
 import type { KpiId } from "../../kpis/catalog";
 import { empty, total } from "../../metrics/measured";
 import { joined, META_KEY, unpack, type ValuesMeta, valueKey } from "../../report/values";
-import type { ValuesTab } from "../values-tab";
+import type { ValuesTab } from "../refresh/values-tab";
 
 /** The complete months of a KPI that the last refresh computed, at most 36, from the first that has one. */
 export function pastMonths({ rows }: ValuesTab, id: KpiId): KpiSeries {

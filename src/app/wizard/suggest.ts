@@ -4,9 +4,9 @@ import type { Kpi } from "../../metrics/kpi";
 import { fill } from "../../text/message";
 import { wizardMessages } from "../../text/messages/app-wizard";
 import { formatValue } from "../../text/number";
+import { readSources } from "../import/sources";
 import type { Platform } from "../platform";
-import { readSources } from "../sources";
-import { readScorecard } from "../values-tab";
+import { readScorecard } from "../refresh/values-tab";
 import { type Computable, computable } from "./lacking";
 
 /** A KPI that the tree proposes for a goal. */

@@ -1,6 +1,6 @@
-import { decides, isBorder } from "../../insight/red-border";
-import { nearness, WATCH } from "../../insight/status";
-import { percent } from "../../insight/status-says";
+import { decides, isBorder } from "../../insight/status/red-border";
+import { nearness, WATCH } from "../../insight/status/status";
+import { percent } from "../../insight/status/status-says";
 import type { Kpi } from "../../metrics/kpi";
 import type { Locale } from "../../text/locale";
 import { fill } from "../../text/message";

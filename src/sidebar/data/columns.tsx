@@ -1,4 +1,4 @@
-import type { Look, LookedColumn } from "../../app/look";
+import type { Look, LookedColumn } from "../../app/import/look";
 import type { Mapping } from "../../facts/mapping";
 import type { Locale } from "../../text/locale";
 import { fill } from "../../text/message";

@@ -1,4 +1,4 @@
-import type { Look } from "../../app/look";
+import type { Look } from "../../app/import/look";
 import type { DateOrder, Mapping, StageClass } from "../../facts/mapping";
 import type { TableName } from "../../facts/table";
 import type { Locale } from "../../text/locale";

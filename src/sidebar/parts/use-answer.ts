@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { RpcAnswer, RpcRequest } from "../../app/rpc";
+import type { RpcAnswer, RpcRequest } from "../../app/rpc/rpc";
 import type { ViewProps } from "../view";
 
 /** What a view reads when it opens: null until it is there (show a skeleton), and how to read it again. */

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { RpcAnswer } from "../../app/rpc";
+import type { RpcAnswer } from "../../app/rpc/rpc";
 import { fill } from "../../text/message";
 import { Confirm } from "../parts/confirm";
 import { FileInput } from "../parts/file-input";

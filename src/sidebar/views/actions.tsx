@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { ActionView } from "../../app/action-views";
 import type { ActionsAnswer } from "../../app/rpc/actions";
+import type { ActionView } from "../../app/tabs/action-views";
 import type { KpiId } from "../../kpis/catalog";
 import { fill, isolated } from "../../text/message";
 import { takeProposed } from "../handover";

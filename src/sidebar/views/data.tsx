@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Look } from "../../app/look";
-import type { Source } from "../../app/sources";
+import type { Look } from "../../app/import/look";
+import type { Source } from "../../app/import/sources";
 import type { TableName } from "../../facts/table";
 import { fill } from "../../text/message";
 import { Add } from "../data/add";

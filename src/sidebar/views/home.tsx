@@ -1,5 +1,5 @@
-import type { Attention } from "../../app/attention";
-import type { RpcRequest } from "../../app/rpc";
+import type { Attention } from "../../app/mail/attention";
+import type { RpcRequest } from "../../app/rpc/rpc";
 import { fill } from "../../text/message";
 import { propose } from "../handover";
 import { Skeleton } from "../parts/skeleton";

@@ -1,0 +1,37 @@
+import type { Scorecard, ScorecardKpi } from "../../report/scorecard";
+import { trendLegend } from "../../report/trend-legend";
+import type { Locale } from "../../text/locale";
+import type { Picture, Platform } from "../platform";
+
+/** The weekly mail's picture; `none` where there is nothing to draw, `failed` where drawing it did not work. */
+export type Trend =
+  | { readonly state: "drawn"; readonly picture: Picture }
+  | { readonly state: "failed"; readonly error: string }
+  | { readonly state: "none" };
+
+/** Draws the won amount with its target. The mail does not depend on it: a service that is down is an answer. */
+export function drawTrend(platform: Platform, scorecard: Scorecard, locale: Locale): Trend {
+  const won = wonAmount(scorecard);
+  if (won === undefined || !hasTrend(scorecard)) return { state: "none" };
+  const [value, target] = trendLegend(locale);
+  const chart = {
+    labels: won.series.map((point) => point.period.slice(2).replace("-", "/")),
+    series: [
+      { ...value, values: won.series.map((point) => point.value) },
+      { ...target, values: won.series.map((point) => point.target) },
+    ],
+  };
+  let picture!: Picture;
+  const error = platform.attempt(() => {
+    picture = platform.picture(chart);
+  });
+  return error === null ? { state: "drawn", picture } : { state: "failed", error };
+}
+
+export function hasTrend(scorecard: Scorecard): boolean {
+  return wonAmount(scorecard)?.series.some((point) => point.value !== null) === true;
+}
+
+function wonAmount({ kpis }: Scorecard): ScorecardKpi | undefined {
+  return kpis.find((kpi) => kpi.id === "won-amount" && kpi.variant === undefined);
+}

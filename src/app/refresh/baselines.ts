@@ -1,0 +1,34 @@
+import type { Analysis } from "../../insight/analysis";
+import type { KpiInsightRequest } from "../../insight/status/kpi-insight";
+import type { KpiId } from "../../kpis/catalog";
+import type { Platform } from "../platform";
+
+/** Store key of the periods that each KPI's limits rest on. */
+const BASELINES = "baselines";
+
+type Baselines = KpiInsightRequest["locks"];
+
+export function readBaselines(platform: Platform): Baselines {
+  return JSON.parse(platform.store.get(BASELINES) ?? "{}") as Baselines;
+}
+
+/** Limits stay where they were first firm, so that a slow decline is seen against them; a person may start them anew. */
+export function keepBaselines(platform: Platform, { kpis }: Analysis): void {
+  const known = readBaselines(platform);
+  const fresh = kpis.flatMap(({ kpi, signal }): [KpiId, { from: string; to: string }][] => {
+    const { baseline } = signal;
+    const isFirm =
+      known[kpi] === undefined && baseline !== null && signal.n >= FIRM && baseline.n >= FIRM - 1;
+    return isFirm ? [[kpi, { from: baseline.from, to: baseline.to }]] : [];
+  });
+  if (fresh.length > 0)
+    platform.store.set(BASELINES, JSON.stringify({ ...known, ...Object.fromEntries(fresh) }));
+}
+
+/** A dozen values are a baseline. */
+const FIRM = 12;
+
+/** Starts a KPI's limits anew from a period, because a person says that something changed for good. */
+export function relock(platform: Platform, kpi: KpiId, from: string): void {
+  platform.store.set(BASELINES, JSON.stringify({ ...readBaselines(platform), [kpi]: { from } }));
+}

@@ -1,0 +1,112 @@
+import { type Day, formatDay, NO_DAY } from "../../calendar/day";
+import { parsePeriod } from "../../calendar/period";
+import type { Followed } from "../../facts/link-request";
+import type { Cell, FactTable } from "../../facts/table";
+
+/** What is followed from day to day, by the field's name in the log. */
+const FIELDS = ["stage", "amount", "expectedCloseOn", "owner"] as const;
+type State = readonly string[];
+
+/**
+ * The log is its own memory: replaying it gives the state at the last refresh, so that state and differences are
+ * one append and no crash can leave them apart. A deal's first row is `new` with its whole state packed.
+ * Rows: deal id, field, from, to, seen on.
+ */
+export function dealChanges(log: readonly (readonly Cell[])[], deals: FactTable, today: Day): Cell[][] {
+  const known = replay(log);
+  const seenOn = formatDay(today);
+  const rows: Cell[][] = [];
+  for (const [id, state] of currentDeals(deals)) {
+    const before = known.get(id);
+    known.delete(id);
+    if (before === undefined) rows.push([id, "new", "", JSON.stringify(state), seenOn]);
+    else {
+      for (const [index, field] of FIELDS.entries()) {
+        if (before[index] !== state[index]) rows.push([id, field, before[index], state[index], seenOn]);
+      }
+    }
+  }
+  for (const id of known.keys()) rows.push([id, "gone", "", "", seenOn]);
+  return rows;
+}
+
+/** The log as states: what each record says of a deal from its day on. */
+export function followed(log: readonly (readonly Cell[])[]): Followed[] {
+  const states = new Map<string, State>();
+  return log.flatMap(([idCell, field, , to, on]): Followed[] => {
+    const deal = String(idCell);
+    const seenOn = dayText(on);
+    if (deal === "" || seenOn === null) return [];
+    const before = states.get(deal);
+    const state = nextState(before, String(field), to);
+    if (state === null) {
+      states.delete(deal);
+      const [stage = ""] = before ?? [];
+      return [{ deal, seenOn, stage, amount: Number.NaN, expectedCloseOn: NO_DAY, gone: true }];
+    }
+    states.set(deal, state);
+    const [stage, amount, expected] = state;
+    return [
+      {
+        deal,
+        seenOn,
+        stage,
+        amount: amount === "" ? Number.NaN : Number(amount),
+        expectedCloseOn: dayText(expected) ?? NO_DAY,
+      },
+    ];
+  });
+}
+
+function dayText(cell: Cell): Day | null {
+  const period = parsePeriod(textOf(cell), { fiscalYearStart: 1 });
+  return period?.kind === "day" ? period.start : null;
+}
+
+/** The state after a record; null once the deal is gone or where the record fits no deal. */
+function nextState(before: State | undefined, field: string, to: Cell): State | null {
+  if (field === "new") return JSON.parse(String(to)) as State;
+  const index = FIELDS.indexOf(field as (typeof FIELDS)[number]);
+  if (before === undefined || field === "gone") return null;
+  if (index < 0) return before;
+  return before.map((value, at) => (at === index ? textOf(to) : value));
+}
+
+function replay(log: readonly (readonly Cell[])[]): Map<string, State> {
+  const states = new Map<string, State>();
+  for (const [idCell, field, , to] of log) {
+    const id = String(idCell);
+    if (id === "") continue;
+    const state = nextState(states.get(id), String(field), to);
+    if (state === null) states.delete(id);
+    else states.set(id, state);
+  }
+  return states;
+}
+
+/** A log cell as it was written: the sheet may have turned a day or an amount into a date or a number. */
+function textOf(cell: Cell): string {
+  return typeof cell === "object" ? cell.toISOString().slice(0, 10) : String(cell);
+}
+
+function currentDeals({ rows, columns }: FactTable): Map<string, State> {
+  const deals = new Map<string, State>();
+  for (let row = 0; row < rows; row += 1) {
+    const id = textAt(columns.id, row);
+    if (id === "") continue;
+    deals.set(id, [
+      textAt(columns.stageName, row),
+      textAt(columns.amount, row),
+      textAt(columns.expectedCloseOn, row),
+      textAt(columns.owner, row),
+    ]);
+  }
+  return deals;
+}
+
+function textAt(column: FactTable["columns"][string] | undefined, row: number): string {
+  if (column === undefined) return "";
+  if (column.kind === "text") return column.labels[column.codes[row]];
+  if (column.kind === "day") return column.days[row] === NO_DAY ? "" : formatDay(column.days[row]);
+  return Number.isNaN(column.values[row]) ? "" : String(column.values[row]);
+}

@@ -1,0 +1,45 @@
+import { fill } from "../../text/message";
+import { appMessages } from "../../text/messages/app";
+import type { Platform } from "../platform";
+import { findOwned, workbookLocale } from "../tabs/owned";
+import { OWNED, type OwnedKey } from "../tabs/owned-tabs";
+import { makeshiftTexts, missedRun } from "./makeshifts";
+
+export interface Refreshed {
+  readonly changed: boolean;
+  /** This is the first refresh of a copied workbook. */
+  readonly copied: boolean;
+  /** Tabs of ours that were gone when the refresh began. */
+  readonly lost: readonly OwnedKey[];
+  readonly kpis: number;
+  readonly rows: number;
+  readonly questions: number;
+}
+
+/** What a refresh says in the end: what it did, and what became of tabs that people deleted or renamed. */
+export function refreshMessage(platform: Platform, told: Refreshed): string {
+  const { locale } = platform;
+  const { changed, copied, lost, kpis, rows, questions } = told;
+  const waiting = questions === 0 ? "" : fill(appMessages["refresh-questions"], locale, { count: questions });
+  const titles = new Map(platform.workbook.tabs().map((tab) => [tab.id, tab.title]));
+  const titleOf = (key: OwnedKey): string => titles.get(findOwned(platform, key) ?? Number.NaN) ?? "";
+  const remade = lost.map(titleOf).filter((title) => title !== "");
+  const dashboard = titleOf("dashboard");
+  return [
+    copied ? appMessages.copied[locale] : "",
+    changed
+      ? fill(appMessages.refreshed, locale, { kpis, rows, questions: waiting })
+      : appMessages.unchanged[locale],
+    remade.length === 0
+      ? ""
+      : fill(appMessages["tabs-remade"], locale, { tabs: remade.join(locale === "ja" ? "、" : ", ") }),
+    dashboard === OWNED.dashboard.title[workbookLocale(platform)]
+      ? ""
+      : fill(appMessages["dashboard-at"], locale, { tab: dashboard }),
+    ...makeshiftTexts(platform),
+    missedRun(platform, locale) ?? "",
+  ]
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join(" ");
+}

@@ -1,0 +1,112 @@
+import { formatDay } from "../../calendar/day";
+import type { Issue } from "../../facts/issue";
+import { TOKEN_PREFIX } from "../../functions/call";
+import { dashboardLayout, dashboardRows } from "../../report/dashboard";
+import type { Scorecard } from "../../report/scorecard";
+import { valueRows } from "../../report/value-rows";
+import { inPieces, SCORECARD_KEY } from "../../report/values";
+import { insightRows } from "../../report/with-insights";
+import { fingerprint } from "../../text/hash";
+import { appMessages } from "../../text/messages/app";
+import { readSources, type Source } from "../import/sources";
+import type { Platform } from "../platform";
+import { logRun } from "../schedule/run-log";
+import { copiedTabs } from "../tabs/copied-tabs";
+import { isCopy, lostTabs, openOwned, ownedTabs, workbookLocale, writeOwned } from "../tabs/owned";
+import { ensureSettings, type Settings } from "../tabs/settings";
+import { askedSlices } from "./asked-slices";
+import { writeAudit } from "./audit";
+import { keepBaselines } from "./baselines";
+import { compute } from "./compute";
+import type { LoadedFacts } from "./facts";
+import { keepPending } from "./pending";
+import { refreshMessage } from "./refresh-message";
+import { toCheckRows } from "./to-check";
+import { readValues, scorecardIn, wakeCells, writeValues } from "./values-tab";
+
+export interface RefreshResult {
+  readonly kind: "done" | "unchanged" | "busy" | "no-sources";
+  readonly message: string;
+  readonly scorecard: Scorecard | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads the mapped tabs, computes everything, then writes: one write per tab, the token that wakes live cells last.
+ * A run that fails before its data are complete has changed nothing a reader can see.
+ */
+export function refresh(platform: Platform): RefreshResult {
+  const result = platform.exclusively(() => run(platform));
+  return result ?? answer("busy", appMessages.busy[platform.locale]);
+}
+
+function run(platform: Platform): RefreshResult {
+  const sources = readSources(platform);
+  const copied = isCopy(platform);
+  const lost = lostTabs(platform);
+  if (sources.length === 0) return answer("no-sources", appMessages["no-sources"][platform.locale]);
+  const settings = ensureSettings(platform);
+  // Empty tabs to be filled in: without targets nothing is good or bad, without people nobody gets a mail.
+  openOwned(platform, "targets");
+  openOwned(platform, "people");
+  openOwned(platform, "daysOff");
+  const before = readValues(platform);
+  const found = compute(platform, { sources, settings, previous: scorecardIn(before) });
+  const { loaded, list, calendar, today, analysis, audit } = found;
+  const issues = [...found.issues, ...copiedTabs(platform, loaded.headed, sources)];
+  const asked = askedSlices(platform, ownTabs(platform, sources), { ...settings, today });
+  const values = valueRows({
+    facts: loaded.facts,
+    today,
+    fiscalYearStart: settings.fiscalYearStart,
+    spread: { by: settings.targetSpread, calendar },
+    extra: asked,
+  });
+  const pending = keepPending(found.scorecard, values, before.rows, scorecardIn(before));
+  const kept = { ...pending, values: [...pending.values, ...insightRows(pending.scorecard)] };
+  const token = `${TOKEN_PREFIX}${formatDay(today)}:${fingerprint(JSON.stringify(kept.values))}`;
+  // What the cell says counts: a run that broke off just before writing it has woken nobody.
+  const changed = before.token !== token;
+
+  const { changes } = loaded;
+  if (changes.length > 0) platform.workbook.append(openOwned(platform, "dealChanges"), changes);
+  writeToCheck(platform, issues, loaded);
+  writeAudit(platform, audit);
+  keepBaselines(platform, analysis);
+  writeDashboard(platform, kept.scorecard, list.dashboard, settings);
+  writeValues(
+    platform,
+    [...kept.values, ...inPieces(SCORECARD_KEY, JSON.stringify(kept.scorecard))],
+    before.rows,
+  );
+  const rows = loaded.sources.reduce((sum, source) => sum + source.rows, 0);
+  const questions = issues.filter((issue) => issue.severity === "question").length + loaded.unread.length;
+  const kpis = kept.scorecard.kpis.filter((kpi) => kpi.value !== null).length;
+  const message = refreshMessage(platform, { changed, copied, lost, kpis, rows, questions });
+  logRun(platform, "refresh", changed ? "done" : "nothing", message);
+  if (changed) wakeCells(platform, token);
+  return { kind: changed ? "done" : "unchanged", message, scorecard: kept.scorecard, issues };
+}
+
+function ownTabs(platform: Platform, sources: readonly Source[]): Set<number> {
+  return new Set([...ownedTabs(platform), ...sources.map((source) => source.tabId)]);
+}
+
+function writeToCheck(platform: Platform, issues: readonly Issue[], loaded: LoadedFacts): void {
+  writeOwned(platform, "toCheck", toCheckRows(issues, loaded.unread, workbookLocale(platform)));
+}
+
+function writeDashboard(
+  platform: Platform,
+  scorecard: Scorecard,
+  ids: Parameters<typeof dashboardRows>[1]["ids"],
+  settings: Settings,
+): void {
+  const request = { locale: workbookLocale(platform), ids };
+  const tab = openOwned(platform, "dashboard", dashboardLayout(request, settings.currency));
+  platform.workbook.write(tab, dashboardRows(scorecard, request));
+}
+
+function answer(kind: "busy" | "no-sources", message: string): RefreshResult {
+  return { kind, message, scorecard: null, issues: [] };
+}

@@ -1,0 +1,63 @@
+import type { Issue } from "../../facts/issue";
+import { linkFacts, linkLater } from "../../facts/link";
+import type { Followed } from "../../facts/link-request";
+import type { Mapping } from "../../facts/mapping";
+import { inOneMoney } from "../../facts/money";
+import type { Cell, Facts } from "../../facts/table";
+import type { Source } from "../import/sources";
+import type { Platform } from "../platform";
+import { readOwned } from "../tabs/owned";
+import type { Settings } from "../tabs/settings";
+import { dealChanges, followed } from "./deal-changes";
+import { type LoadedFacts, loadFacts } from "./facts";
+
+export interface WorkbookFacts extends LoadedFacts {
+  readonly issues: readonly Issue[];
+  /** The tables before they were linked, and what links them. */
+  readonly unlinked: Facts;
+  readonly link: (facts: Facts) => Facts;
+  /** What the workbook has recorded of its deals. */
+  readonly log: readonly Followed[];
+  /** Rows for the log of deal changes: what differs in the deals from the last refresh. */
+  readonly changes: readonly (readonly Cell[])[];
+}
+
+/** Everything the workbook knows: its mapped tabs in one currency, linked with each other and with its own log. */
+export function workbookFacts(
+  platform: Platform,
+  sources: readonly Source[],
+  settings: Settings,
+): WorkbookFacts {
+  const read = loadFacts(platform, sources);
+  const tabs = Object.fromEntries(read.sources.map((source) => [source.table, source.tab]));
+  const money = inOneMoney(read.facts, { ...settings, tabs });
+  const rows = readOwned(platform, "dealChanges");
+  const changes = changesOf(read.facts, rows, platform.clock.today());
+  const log = followed([...rows, ...changes]);
+  const staleDays = settings.staleDays || undefined;
+  const request = { today: platform.clock.today(), stages: stagesOf(sources), log, staleDays };
+  const facts = linkFacts(money.facts, request);
+  // The audit asks for what is linked already, and for tables that differ in a few rows.
+  const link = (other: Facts): Facts => (other === money.facts ? facts : linkLater(other, request));
+  return {
+    ...read,
+    facts,
+    unlinked: money.facts,
+    link,
+    log,
+    issues: [...read.issues, ...money.issues],
+    changes,
+  };
+}
+
+function changesOf(facts: Facts, log: ReturnType<typeof readOwned>, today: number): Cell[][] {
+  const { deals } = facts.tables;
+  if (deals?.columns.id === undefined || facts.pending.includes("deals")) return [];
+  return dealChanges(log, deals, today);
+}
+
+/** A stage that no deal is in any more is named by the history alone. */
+function stagesOf(sources: readonly Source[]): Mapping["stages"] {
+  const of = (table: string) => sources.find((source) => source.table === table)?.mapping.stages;
+  return { ...of("stageChanges"), ...of("deals") };
+}

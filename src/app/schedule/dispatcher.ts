@@ -1,0 +1,98 @@
+import { formatDay, weekday } from "../../calendar/day";
+import { currentWeek, sendSnapshot } from "../mail/weekly-mail";
+import type { Platform } from "../platform";
+import { pullAll } from "../refresh/pull";
+import { refresh } from "../refresh/refresh";
+import { readSettings, type Settings } from "../tabs/settings";
+import { logRun } from "./run-log";
+import { isReplaced } from "./schedule-account";
+
+/** A scheduled job. `slot` names the run that is due now (a day, a week), or is null before its time has come. */
+interface Job {
+  readonly name: "pull" | "refresh" | "snapshot";
+  slot(platform: Platform, settings: Settings): string | null;
+  /** Returns what went wrong, or null. */
+  run(platform: Platform): string | null;
+}
+
+/** In this order: a mail should tell what the refresh found, and the refresh what was pulled. */
+const JOBS: readonly Job[] = [
+  { name: "pull", slot: daily, run: (platform) => pullAll(platform) },
+  {
+    name: "refresh",
+    slot: daily,
+    run: (platform) => {
+      const result = refresh(platform);
+      return result.kind === "busy" ? result.message : null;
+    },
+  },
+  {
+    name: "snapshot",
+    slot: weekly,
+    run: (platform) => sendSnapshot(platform).problems.join(" ") || null,
+  },
+];
+
+/** Google ends a run after six minutes; a job is not begun after this. */
+const BUDGET = 4 * 60 * 1000;
+
+/**
+ * The hourly trigger: runs what is due and not done yet, in the spreadsheet's time. A job that fails is logged and
+ * tried again the next hour, up to `TRIES` times a slot. A trigger whose account was replaced ends itself.
+ */
+export function dispatch(platform: Platform): void {
+  if (isReplaced(platform)) {
+    platform.schedule.stop();
+    return;
+  }
+  platform.schedule.arrived();
+  const settings = readSettings(platform);
+  const start = platform.clock.now();
+  for (const job of JOBS) {
+    const slot = job.slot(platform, settings);
+    if (slot === null || platform.store.get(doneKey(job.name)) === slot) continue;
+    if (platform.clock.now() - start > BUDGET) return;
+    let problem: string | null = null;
+    const crash = platform.attempt(() => {
+      problem = job.run(platform);
+      // Google may refuse a write as late as here: it is this job that failed, not the next one or the whole run.
+      platform.workbook.flush();
+    });
+    const failure = crash ?? problem;
+    if (failure === null) {
+      // Data that came late in the day are worth another refresh.
+      if (job.name === "pull") platform.store.set(doneKey("refresh"), "");
+      platform.store.set(doneKey(job.name), slot);
+    } else {
+      if (crash !== null) logRun(platform, job.name, "failed", crash);
+      if (giveUp(platform, job.name, slot)) platform.store.set(doneKey(job.name), slot);
+    }
+  }
+}
+
+const TRIES = 5;
+
+function giveUp(platform: Platform, name: string, slot: string): boolean {
+  const key = `tries:${name}`;
+  const [lastSlot, count] = (platform.store.get(key) ?? "|0").split("|");
+  const tries = lastSlot === slot ? Number(count) + 1 : 1;
+  platform.store.set(key, `${slot}|${tries}`);
+  return tries >= TRIES;
+}
+
+export function doneKey(job: string): string {
+  return `done:${job}`;
+}
+
+function daily(platform: Platform, settings: Settings): string | null {
+  return platform.clock.hour() >= settings.refreshHour ? formatDay(platform.clock.today()) : null;
+}
+
+/** From the chosen weekday and hour until the week ends; a schedule that slept catches up. */
+export function weekly(platform: Platform, settings: Settings): string | null {
+  const day = weekday(platform.clock.today());
+  const reached =
+    day > settings.mailWeekday ||
+    (day === settings.mailWeekday && platform.clock.hour() >= settings.mailHour);
+  return reached ? currentWeek(platform) : null;
+}

@@ -1,0 +1,27 @@
+import type { Text } from "../../text/locale";
+import type { Platform } from "../platform";
+import { openOwned, readOwned, workbookLocale } from "../tabs/owned";
+
+export type RunResult = "done" | "nothing" | "failed";
+
+const RESULTS: Readonly<Record<RunResult, Text>> = {
+  done: { ja: "完了", en: "done" },
+  nothing: { ja: "変更なし", en: "no change" },
+  failed: { ja: "失敗", en: "failed" },
+};
+
+/** Notes what a job did: add-on triggers send no failure mails, so failures are said here, in the mail and sidebar. */
+export function logRun(platform: Platform, job: string, result: RunResult, details: string): void {
+  const tab = openOwned(platform, "runLog");
+  platform.workbook.append(tab, [
+    [platform.clock.stamp(), job, RESULTS[result][workbookLocale(platform)], details],
+  ]);
+}
+
+/** Whether the latest entry of a job is a failure. */
+export function failedLast(platform: Platform, job: string): boolean {
+  const last = readOwned(platform, "runLog")
+    .filter(([, name]) => name === job)
+    .pop();
+  return last !== undefined && Object.values(RESULTS.failed).includes(String(last[2]));
+}

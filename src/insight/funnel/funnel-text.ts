@@ -1,0 +1,21 @@
+import type { Text } from "../../text/locale";
+import { fillBoth, type Params } from "../../text/message";
+import { funnelMessages } from "../../text/messages/insight-funnel";
+import { grouped } from "../../text/number";
+
+export type FunnelCode = keyof typeof funnelMessages;
+
+/** A message whose values read the same in both languages. */
+export function say(code: FunnelCode, params: Params = {}): Text {
+  return fillBoth(funnelMessages[code], () => params);
+}
+
+/** Sentences one after another. */
+export function joined(parts: readonly Text[]): Text {
+  return { ja: parts.map(({ ja }) => ja).join(""), en: parts.map(({ en }) => en).join(" ") };
+}
+
+/** `47%`: a rate of a few dozen deals has no decimals. */
+export function share(rate: number | null | undefined): string {
+  return rate == null ? "–" : `${grouped(rate * 100, 0)}%`;
+}

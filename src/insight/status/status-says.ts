@@ -1,0 +1,69 @@
+import type { Kpi } from "../../metrics/kpi";
+import type { Locale, Text } from "../../text/locale";
+import { fillBoth } from "../../text/message";
+import { judgeWords } from "../../text/messages/insight-signal";
+import { sentences } from "../signal/signal-says";
+
+export type StatusWord = keyof typeof judgeWords;
+
+/**
+ * How the target stands, as far as it can be said: met, its chance, or the share attained. Where a person's border to
+ * red decides it is the share, beside the border. `grows`: the value is held against the days so far.
+ */
+export function leadOf(stand: {
+  readonly value: number;
+  readonly expected: number;
+  readonly pHit: number | null;
+  readonly met: boolean;
+  readonly grows: boolean;
+  readonly better: Kpi["better"];
+  readonly border: number | null;
+}): readonly Text[] {
+  const { value, expected, pHit, met, grows, better, border } = stand;
+  const level = (digits: number): readonly Text[] => {
+    if (met) return [judgeWords.met];
+    const share = percent(value / expected, digits);
+    return expected <= 0 ? [] : [fillBoth(grows ? judgeWords.flow : judgeWords.level, () => ({ share }))];
+  };
+  if (border !== null) {
+    const digits = digitsFor(value / expected, bordersOf(better, border));
+    return [...level(digits), borderSays(better, border, digits)];
+  }
+  if (pHit === null || met) return level(0);
+  return [fillBoth(judgeWords.chance, (locale) => ({ p: chance(pHit, locale) }))];
+}
+
+/** Where the colour turns, in the measure the share is told in: value ÷ what is expected. */
+function bordersOf(better: Kpi["better"], border: number): readonly number[] {
+  if (better !== "target") return [1, better === "lower" ? 1 / border : border];
+  return [(1 - border) / 2, 1 - border].flatMap((off) => [1 - off, 1 + off]);
+}
+
+/** So many that a share and the border it has not reached are not the same in words: 79.97 % is not 80 %. */
+function digitsFor(share: number, borders: readonly number[]): number {
+  let digits = 1;
+  const blurred = (border: number): boolean =>
+    Math.abs(share - border) > 1e-12 && percent(share, digits) === percent(border, digits);
+  while (digits < 9 && borders.some(blurred)) digits += 1;
+  return digits;
+}
+
+function borderSays(better: Kpi["better"], border: number, digits: number): Text {
+  const share = percent(better === "lower" ? 1 / border : better === "higher" ? border : 1 - border, digits);
+  const where = fillBoth(judgeWords[`border-${better}`], () => ({ share }));
+  return fillBoth(judgeWords.border, (locale) => ({ where: where[locale] }));
+}
+
+export function percent(share: number, digits: number): string {
+  return `${Number((share * 100).toFixed(digits))}%`;
+}
+
+export function statusSays(lead: readonly Text[], words: readonly StatusWord[], n: number): Text {
+  return fillBoth(sentences([...lead, ...words.map((word) => judgeWords[word])]), () => ({ n }));
+}
+
+/** Nothing is certain before the end. */
+function chance(p: number, locale: Locale): string {
+  if (p < 0.01) return judgeWords.under[locale];
+  return p > 0.99 ? judgeWords.almost[locale] : `${Math.round(p * 100)}%`;
+}
