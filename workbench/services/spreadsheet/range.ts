@@ -634,7 +634,7 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this.$doc.textFinder(this.$sheetId, this.$area, findText);
   }
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.$doc, lineLocation(this));
+    return new DeveloperMetadataFinder(this.$doc, { sheetId: this.$sheetId, area: this.$area });
   }
 }
 

@@ -212,7 +212,7 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return metadataAt(this.$doc, sheetLocation(this.$id));
   }
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.$doc, sheetLocation(this.$id));
+    return new DeveloperMetadataFinder(this.$doc, { sheetId: this.$id, area: null });
   }
 
   // Rows and columns.

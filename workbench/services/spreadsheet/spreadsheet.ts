@@ -202,7 +202,7 @@ export class Spreadsheet
     return metadataAt(this.$doc, SPREADSHEET);
   }
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.$doc, SPREADSHEET);
+    return new DeveloperMetadataFinder(this.$doc, { sheetId: null, area: null });
   }
   getRangeByName(name: string): Range | null {
     return namedRange(this.$doc, name);
