@@ -18,6 +18,7 @@ import { Range } from "./range";
 import type { RangeList } from "./range-list";
 import type { Selection } from "./selection";
 import { Sheet } from "./sheet";
+import { SpreadsheetTheme } from "./spreadsheet-theme";
 import * as tabs from "./tabs";
 import { TextFinder } from "./text-finder";
 
@@ -203,6 +204,9 @@ export class Spreadsheet
   }
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
     return new DeveloperMetadataFinder(this.$doc, { sheetId: null, area: null });
+  }
+  getSpreadsheetTheme(): SpreadsheetTheme | null {
+    return new SpreadsheetTheme();
   }
   getRangeByName(name: string): Range | null {
     return namedRange(this.$doc, name);
