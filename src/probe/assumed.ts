@@ -427,6 +427,12 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "look-default": "[\"#ffffff\", \"#000000\", \"Arial\", 10]",
   "colour-name": "#ff0000",
   "colour-short": "#ff0000",
+  "theme-colours": "[\"TEXT #000000\", \"BACKGROUND #ffffff\", \"ACCENT1 #4285f4\", \"ACCENT2 #ea4335\", \"ACCENT3 #fbbc04\", \"ACCENT4 #34a853\", \"ACCENT5 #ff6d01\", \"ACCENT6 #46bdc6\", \"HYPERLINK #1155cc\"]",
+  "theme-background": "#4285f4",
+  "theme-font-color": "#4285f4",
+  "theme-unsupported": "Exception: The parameters (SpreadsheetApp.ThemeColorType) don't match the method signature for SpreadsheetApp.ColorBuilder.setThemeColor.",
+  "a1-without-sheet": "B2 of the active tab",
+  "metadata-within": "0",
   "validation-refuses": {
     "ja": "Exception: セル A1 に入力したデータは、このセルで設定しているデータの入力規則に違反しています",
     "en": "Exception: The data you entered in cell A1 violates the data validation rules set on this cell.",

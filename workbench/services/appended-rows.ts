@@ -24,7 +24,8 @@ export function appendedSoFar(world: World): number {
 /**
  * The row `appendRow` writes to. It is not atomic: two executions that append at once without a lock lose rows, with one
  * they lose none (tanaikech 2021-09-15, 100 rounds each). So an execution goes below the rows it knows of, and over one
- * that another has appended since its last call; after a lock it knows them all.
+ * that another has appended since its last call; after a lock it knows them all. Unverified [append-atomic]: of which rows
+ * it knows when.
  */
 export function rowToAppend({ id, life, world }: Execution, sheetId: number, lastRow: number): number {
   const all = allOf(world);

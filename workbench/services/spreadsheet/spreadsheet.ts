@@ -162,6 +162,7 @@ export class Spreadsheet
   }
 
   /** A1 notation with or without a sheet's name, or a named range. */
+  /** Unverified [a1-without-sheet]: that `!A1` is of the active tab. */
   getRange(text: string): Range {
     const named = namedRange(this.$doc, text);
     if (named !== null) return named;
