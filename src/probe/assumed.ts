@@ -470,6 +470,8 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "global-Temporal": "undefined",
   "global-WeakRef": "function",
   "global-Intl": "object",
+  "runtime-console-table": "undefined",
+  "runtime-console-debug": "undefined",
   "runtime-iso-day": "true",
   "runtime-slash-day": "true",
   "runtime-local-hours": "true",
