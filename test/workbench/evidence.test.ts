@@ -111,7 +111,6 @@ test.each([
     `${SHEET}.getRange("F22").setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["A", "B"]).setAllowInvalid(false).build()).setValue("C")`,
     "Exception: The data you entered in cell F22 violates the data validation rules set on this cell. Please enter one of the following values: A, B.",
   ],
-  ["runtime-console-table", "console.table([])", "TypeError: console.table is not a function"],
 ])("%s: %s says %s", (_id, code, words) => {
   expect(errorOf(code)).toBe(words);
 });
