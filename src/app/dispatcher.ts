@@ -2,7 +2,7 @@ import { formatDay, weekday } from "../calendar/day";
 import type { Platform } from "./platform";
 import { pullAll } from "./pull";
 import { refresh } from "./refresh";
-import { logRun } from "./run-log";
+import { logAlone } from "./run-log";
 import { isReplaced } from "./schedule-account";
 import { readSettings, type Settings } from "./settings";
 import { currentWeek, sendSnapshot } from "./snapshot";
@@ -64,7 +64,7 @@ export function dispatch(platform: Platform): void {
       if (job.name === "pull") platform.store.set(doneKey("refresh"), "");
       platform.store.set(doneKey(job.name), slot);
     } else {
-      if (crash !== null) logRun(platform, job.name, "failed", crash);
+      if (crash !== null) logAlone(platform, job.name, "failed", crash);
       if (giveUp(platform, job.name, slot)) platform.store.set(doneKey(job.name), slot);
     }
   }

@@ -6,7 +6,7 @@ import { importRows } from "./import";
 import { makeshiftTexts } from "./makeshifts";
 import { workbookLocale } from "./owned";
 import type { Platform } from "./platform";
-import { logRun } from "./run-log";
+import { logAlone } from "./run-log";
 import { readSources, type Source } from "./sources";
 import { csvIssueText, issueText } from "./wording";
 
@@ -25,7 +25,7 @@ export function pullJob(source: Source): string {
 
 function pull(platform: Platform, source: Source): string | null {
   const problem = fetchAndImport(platform, source);
-  if (problem !== null) logRun(platform, pullJob(source), "failed", problem);
+  if (problem !== null) logAlone(platform, pullJob(source), "failed", problem);
   return problem;
 }
 
@@ -63,7 +63,7 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
     .filter(({ code }) => code !== "csv-unit-above" || Object.keys(imported.mapping.scales).length === 0)
     .map((issue) => csvIssueText(issue, address, platform.locale));
   const pulled = fill(appMessages.pulled, platform.locale, { tab: imported.tab, added, updated });
-  logRun(platform, pullJob(source), "done", [pulled, ...notices, ...makeshiftTexts(platform)].join(" "));
+  logAlone(platform, pullJob(source), "done", [pulled, ...notices, ...makeshiftTexts(platform)].join(" "));
   return null;
 }
 
