@@ -1,7 +1,7 @@
 import type { RpcAnswer, RpcRequest } from "../../src/app/rpc";
 import { farFrom } from "../../src/text/romaji";
 import type { Workbench } from "../../workbench/workbench";
-import { openBench, withSample } from "./open-bench";
+import { openBench, typeFormula, withSample } from "./open-bench";
 
 function ask<R extends RpcRequest>(bench: Workbench, request: R): RpcAnswer<R> {
   return bench.run("rpc", request) as RpcAnswer<R>;
@@ -43,6 +43,19 @@ test("what is selected fills an argument, and the result is shown before anythin
   // (1,200,000 + 900,000) ÷ (24 + 15) = 53,846.15…
   expect(shown.shown).toBe("¥53,846");
   expect(ask(bench, { ask: "formula-preview", ...call, fields: [reference] }).error).toContain("customers");
+});
+
+test.each([
+  ["ja", "顧客獲得コスト", "定義:"],
+  ["en", "CAC", "Definition:"],
+] as const)("in %s the explanation itself is shown before it is inserted", (locale, name, definition) => {
+  const bench = openBench(locale);
+  const call = { ask: "formula-preview", name: "KPI_EXPLAIN", use: "live", fields: ["cac"] } as const;
+  const { formula, shown, error } = ask(bench, call);
+  expect([formula, error]).toEqual(['=KPI_EXPLAIN("cac")', ""]);
+  expect(shown).toMatch(new RegExp(`^${name}: .*\n${definition} .+`));
+  // The cell shows the same words.
+  expect(typeFormula(bench, formula)).toBe(shown);
 });
 
 test("a formula goes into the cell in front, never over something unasked, and can be taken back", () => {
