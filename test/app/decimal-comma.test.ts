@@ -71,6 +71,24 @@ test.each(LOCALES)(
   },
 );
 
+// Both ways of grouping at once leave no doubt; a lone mark is the spreadsheet's own.
+test.each([
+  ["de_DE", "1.200,50", "1200,50"],
+  ["de_DE", "1,200,000", "1200000"],
+  ["de_DE", "1,200.50", "1200,50"],
+  ["de_DE", "1.200.000", "1200000"],
+  ["de_DE", "1,200", "1,200"],
+  ["de_DE", "0.025", "0,025"],
+  ["de_DE", "2026.10.08", '"2026.10.08"'],
+  ["en_US", "1,200.50", "1200.50"],
+  ["en_US", "1.200,50", '"1.200,50"'],
+  ["en_US", "1,5", '"1,5"'],
+])("%s: the number %s of the formula view is written %s", (locale, typed, written) => {
+  const call = { name: "WON_DEALS", use: "plain", fields: [typed] } as const;
+  const { formula } = ask(inLocale(locale), { ask: "formula-preview", ...call });
+  expect(formula).toBe(`=WON_DEALS(${written})`);
+});
+
 test("live calls are woken with the separators of their spreadsheet, and give values", () => {
   const bench = withFewDeals("en");
   changeLocale(bench.book, "de_DE");
