@@ -643,5 +643,20 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "clock-active": "the spreadsheet",
   "clock-document-lock": "a lock",
   "clock-document-properties": "properties",
-  "clock-ui": "Exception: Cannot call SpreadsheetApp.getUi() from this context."
+  "clock-ui": "Exception: Cannot call SpreadsheetApp.getUi() from this context.",
+  "locale-cell": {
+    "ja": "3 =SUM(1;2)",
+    "en": "3 =SUM(1;2)",
+    "de": "3 =SUM(1,2)"
+  },
+  "locale-condition": {
+    "ja": "[\"=AND(A1>1,A1<3)\"]",
+    "en": "[\"=AND(A1>1,A1<3)\"]",
+    "de": "[\"=AND(A1>1;A1<3)\"]"
+  },
+  "locale-validation": {
+    "ja": "[\"=AND(A1>1,A1<3)\"] refused",
+    "en": "[\"=AND(A1>1,A1<3)\"] refused",
+    "de": "[\"=AND(A1>1;A1<3)\"] taken"
+  }
 };

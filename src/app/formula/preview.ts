@@ -24,9 +24,6 @@ export function preview(platform: Platform, call: FilledCall): Preview {
   const formula = localFormula(formulaOf(call, platform.workbook.locale), platform.workbook.locale);
   const id = kpiOfFunction(call.name);
   if (id === null) return { formula: "", shown: "", error: formulaMessages.unknown[platform.locale] };
-  // Explanations travel apart from the code; the cell itself shows them.
-  if (call.name === "KPI_EXPLAIN")
-    return { formula, shown: formulaMessages["shown-in-cell"][platform.locale], error: "" };
   let value: unknown = "";
   const context = contextOf(platform);
   const failure = platform.attempt(() => {
