@@ -1,7 +1,7 @@
 import type { RpcAnswer, RpcRequest } from "../../src/app/rpc";
 import type { ValidationRecord } from "../../workbench/services/spreadsheet/validation";
 import { changeLocale } from "../../workbench/sheet/change-locale";
-import { conditionalStyle } from "../../workbench/sheet/conditional";
+import { shownStyle } from "../../workbench/sheet/conditional";
 import type { Sheet } from "../../workbench/sheet/sheet";
 import { CellError } from "../../workbench/sheet/value";
 import type { Workbench } from "../../workbench/workbench";
@@ -119,7 +119,7 @@ function rulesOf(bench: Workbench) {
   const colours = sheets.flatMap((sheet) =>
     Array.from({ length: sheet.lastRow() * sheet.lastColumn() }, (_, at) => {
       const [row, column] = [Math.floor(at / sheet.lastColumn()) + 1, (at % sheet.lastColumn()) + 1];
-      return conditionalStyle(sheet, row, column)?.background ?? "";
+      return shownStyle(sheet, row, column).background ?? "";
     }),
   );
   const types = bench.book.sheets.flatMap(({ conditionalRules, validations }) => [

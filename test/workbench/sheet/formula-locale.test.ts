@@ -1,6 +1,6 @@
 import { Book } from "../../../workbench/sheet/book";
 import { changeLocale } from "../../../workbench/sheet/change-locale";
-import { conditionalStyle } from "../../../workbench/sheet/conditional";
+import { shownStyle } from "../../../workbench/sheet/conditional";
 import { CellError } from "../../../workbench/sheet/value";
 
 function typed(locale: string, formula: string) {
@@ -65,7 +65,7 @@ test.each([
   const area = { row: 1, column: 1, rows: 1, columns: 1 };
   const style = { background: "#ff0000" };
   sheet.conditionalRules = [{ ranges: [area], type: "CUSTOM_FORMULA", values: [formula], style }];
-  const holds = () => conditionalStyle(sheet, 1, 1) !== null;
+  const holds = () => shownStyle(sheet, 1, 1).background !== undefined;
   const first = holds();
   changeLocale(book, "de_DE");
   expect([first, holds()]).toEqual([before, after]);
