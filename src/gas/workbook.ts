@@ -151,8 +151,8 @@ export class SheetsWorkbook implements Workbook {
     return setEntryRule(sheet.getRange(row, column, Math.max(1, sheet.getMaxRows() - row + 1), 1), check);
   }
 
-  warnRow(tab: number, row: number, help: string | null): void {
-    setRowWarning(this.sheet(tab), row, help);
+  warnRow(tab: number, row: number, help: string | null): boolean {
+    return setRowWarning(this.sheet(tab), row, help);
   }
 
   flush(): void {

@@ -4,6 +4,7 @@ import { kpiOfFunction } from "../../functions/names";
 import { PLAIN_EXAMPLES, type PlainExample } from "../../functions/plain-examples";
 import { KPIS } from "../../kpis/catalog";
 import type { Locale } from "../../text/locale";
+import { explained } from "../../text/messages/google";
 import type { Platform } from "../platform";
 
 export interface TestedExample {
@@ -38,7 +39,9 @@ function tested(
     how,
     from,
     got:
-      failure ?? got.map((value) => (typeof value === "number" ? rounded(value) : String(value))).join(", "),
+      failure === null
+        ? got.map((value) => (typeof value === "number" ? rounded(value) : String(value))).join(", ")
+        : explained(failure, platform.locale),
     ok:
       failure === null &&
       got.length === expected.length &&
