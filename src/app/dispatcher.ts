@@ -1,7 +1,6 @@
 import { formatDay, weekday } from "../calendar/day";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
-import { failureText } from "../text/messages/google";
 import type { Platform } from "./platform";
 import { pullAll } from "./pull";
 import { refresh } from "./refresh";
@@ -9,6 +8,7 @@ import { logRun } from "./run-log";
 import { isReplaced } from "./schedule-account";
 import { readSettings, type Settings } from "./settings";
 import { currentWeek, sendSnapshot } from "./snapshot";
+import { tellFailure } from "./tell-failure";
 
 /** A scheduled job. `slot` names the run that is due now (a day, a week), or is null before its time has come. */
 interface Job {
@@ -73,13 +73,13 @@ export function dispatch(platform: Platform): void {
 
 /** Writes into the run log why a job broke off. Returns what the log did not take, and why; a later job is not to blame. */
 function tellCrash(platform: Platform, job: Job["name"], crash: string): string[] {
-  const said = failureText(crash, platform.locale);
+  const said = tellFailure(platform, crash);
   const refused = platform.attempt(() => {
     logRun(platform, job, "failed", said);
     platform.workbook.flush();
   });
   if (refused === null) return [];
-  const why = failureText(refused, platform.locale);
+  const why = tellFailure(platform, refused);
   return [said, fill(appMessages["log-refused"], platform.locale, { why })];
 }
 

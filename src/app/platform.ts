@@ -111,6 +111,8 @@ export interface Workbook {
   flush(): void;
   toast(message: string): void;
   hidden(tab: number): boolean;
+  /** Whether a tab, or a part of it, is protected from this account. */
+  guarded(tab: number): boolean;
   /** Cells there are, blank ones too. */
   cells(): number;
   /** Cells that come to be if a tab is written to as far as a row and a column; each new row is as wide as the tab. */

@@ -8,6 +8,7 @@ import { workbookLocale } from "./owned";
 import type { Platform } from "./platform";
 import { logRun } from "./run-log";
 import { readSources, type Source } from "./sources";
+import { tellFailure } from "./tell-failure";
 import { csvIssueText, issueText } from "./wording";
 
 /** Fetches every source that has an address into its tab. Returns what failed, in words, or null. */
@@ -28,7 +29,7 @@ function pull(platform: Platform, source: Source): string | null {
   const crash = platform.attempt(() => {
     problem = fetchAndImport(platform, source);
   });
-  const told = crash === null ? problem : failureText(crash, platform.locale);
+  const told = crash === null ? problem : tellFailure(platform, crash);
   if (told === null) return null;
   logRun(platform, pullJob(source), "failed", told);
   // What the log refuses is no failure of the next source.

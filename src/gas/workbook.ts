@@ -4,6 +4,7 @@ import type { Layout } from "../report/sheet";
 import { plainFormula } from "../text/formula-locale";
 import { fromSheet, toSheet } from "./cells";
 import { setEntryRule, setRowWarning } from "./entry-rules";
+import { isGuarded } from "./guarded";
 import { applyLayout, trim } from "./layout";
 import type { Makeshifts } from "./makeshifts";
 import { asPlainText, escaped } from "./plain-text";
@@ -165,6 +166,10 @@ export class SheetsWorkbook implements Workbook {
 
   hidden(tab: number): boolean {
     return this.sheet(tab).isSheetHidden();
+  }
+
+  guarded(tab: number): boolean {
+    return isGuarded(this.sheet(tab));
   }
 
   cells(): number {

@@ -148,6 +148,7 @@ export const appMessages = {
     ja: "「{job}」が動きませんでした（{at}）：{details}",
     en: "{job} did not run ({at}): {details}",
   },
+  "tabs-guarded": { ja: "{tabs}：{text}", en: "{tabs}: {text}" },
   "log-refused": {
     ja: "「実行ログ」タブにも書けませんでした。{why}",
     en: "The Run log tab could not be written to either. {why}",
