@@ -11,12 +11,14 @@ const CASES = TIMES.flatMap((refusals) =>
   (["ja", "en"] as const).map((locale) => [refusals, locale] as const),
 );
 
+const DEAL_ROWS = [
+  ["D1", "佐藤", "受注", "1000000", "2026-09-01", "2026-10-10"],
+  ["D2", "鈴木", "提案", "500000", "2026-10-05", "2026-12-10"],
+];
+
 function withDeals(locale: Locale): Workbench {
   const bench = openBench(locale);
-  importCsv(bench, "deals", DEALS, [
-    ["D1", "佐藤", "受注", "1000000", "2026-09-01", "2026-10-10"],
-    ["D2", "鈴木", "提案", "500000", "2026-10-05", "2026-12-10"],
-  ]);
+  importCsv(bench, "deals", DEALS, DEAL_ROWS);
   return bench;
 }
 const apply = (bench: Workbench, ids: readonly string[]): EntryRulesResult =>
@@ -94,3 +96,23 @@ test.each(TIMES)("periods in a table that refuses their format %s stay the text 
   expect(tab(bench, "Targets").effectiveStyle(2, 2).format).not.toBe("@");
   expect(tab(usual, "Targets").effectiveStyle(2, 2).format).toBe("@");
 });
+
+test.each(["next call", "flush"] as const)(
+  "looks that a table refuses %s keep no other look back",
+  (refusals) => {
+    const looks = (bench: Workbench): unknown[] =>
+      bench.book.sheets.map((sheet) => [
+        [sheet.name, sheet.hidden, sheet.frozenRows, [...sheet.columnWidths], sheet.charts.length],
+        Array.from({ length: 20 }, (_, row) => [1, 2, 3].map((at) => sheet.effectiveStyle(row + 1, at))),
+      ]);
+    const [known, found] = ["at once" as const, refusals].map((how) => {
+      const bench = openBench("en");
+      bench.gate.refusals = how;
+      bench.trouble.google({ tables: Array.from({ length: 200 }, (_, at) => 1000000 + at) });
+      importCsv(bench, "deals", DEALS, DEAL_ROWS);
+      bench.clickMenu("rashinbanRefresh");
+      return looks(bench);
+    });
+    expect(found).toEqual(known);
+  },
+);
