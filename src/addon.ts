@@ -1,4 +1,5 @@
 import { dispatch } from "./app/dispatcher";
+import type { Platform } from "./app/platform";
 import { refresh } from "./app/refresh";
 import { answer } from "./app/rpc";
 import { loadSample } from "./app/sample-data";
@@ -6,6 +7,7 @@ import { sendSnapshot } from "./app/snapshot";
 import { startSchedule } from "./app/start-schedule";
 import { createPlatform } from "./gas/platform";
 import { buildMenu, requireUi, showSidebar } from "./gas/ui";
+import { explained } from "./text/messages/google";
 
 /*
  * Composition root of everything that is no cell function: the menu, its commands, the clock and the sidebar. Any
@@ -26,27 +28,27 @@ export function rashinbanSidebar(): void {
 }
 
 export function rashinbanRefresh(): void {
-  requireUi();
-  const platform = createPlatform();
-  platform.workbook.toast(refresh(platform).message);
+  fromMenu((platform) => refresh(platform).message);
 }
 
 export function rashinbanSnapshot(): void {
-  requireUi();
-  const platform = createPlatform();
-  platform.workbook.toast(sendSnapshot(platform).message);
+  fromMenu((platform) => sendSnapshot(platform).message);
 }
 
 export function rashinbanSchedule(): void {
-  requireUi();
-  const platform = createPlatform();
-  platform.workbook.toast(startSchedule(platform));
+  fromMenu(startSchedule);
 }
 
 export function rashinbanSample(): void {
+  fromMenu(loadSample);
+}
+
+/** Runs a menu command and shows what it says; what Google refuses is said in our words. */
+function fromMenu(command: (platform: Platform) => string): void {
   requireUi();
   const platform = createPlatform();
-  platform.workbook.toast(loadSample(platform));
+  const failure = platform.attempt(() => platform.workbook.toast(command(platform)));
+  if (failure !== null) throw new Error(explained(failure, platform.locale));
 }
 
 /** Runs hourly by the clock, as the person who started the schedule. */

@@ -44,6 +44,7 @@ export function compute(platform: Platform, { sources, settings, previous }: Com
   const { calendar, issues: daysOff } = readCalendar(platform, settings);
   const checked = checkedSettings(platform);
   const locale = workbookLocale(platform);
+  const [kpi, month, segment] = OWNED.targets.header;
   const issues = [
     ...daysOff,
     ...goalIssues,
@@ -52,7 +53,8 @@ export function compute(platform: Platform, { sources, settings, previous }: Com
     ...breakdownIssue(checked, loaded.facts),
     ...loaded.issues,
     ...targetIssues(loaded.facts, {
-      ...{ tab: OWNED.targets.title[locale], column: OWNED.targets.header[OWNED.targets.periods][locale] },
+      tab: loaded.sources.find(({ table }) => table === "targets")?.tab ?? "",
+      headers: { kpi: kpi[locale], period: month[locale], segment: segment[locale] },
       ...{ fiscalYearStart, today },
     }),
   ];

@@ -60,9 +60,8 @@ export function openOwned(platform: Platform, key: OwnedKey, layout: Layout = {}
   if (header.length > 0 && platform.workbook.read(tab).length === 0)
     addColumns(platform, key, tab, 0, [...header.keys()]);
   const columnFormats = { ...formatsOf(platform, key, tab), ...full.columnFormats };
+  // It is in the sheet then, and what was written before; what Google refused is tried again by the next run.
   const isWhole = platform.workbook.layout(tab, { ...full, columnFormats });
-  platform.workbook.flush();
-  // What Google refused is tried again by the next run.
   if (isWhole) remember(platform, LOOKS, key, look);
   return tab;
 }

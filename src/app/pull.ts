@@ -1,13 +1,14 @@
 import * as csv from "../connectors/csv";
 import { fill } from "../text/message";
 import { appMessages } from "../text/messages/app";
-import { reasonIn, withoutSecrets } from "../text/messages/google";
+import { failureText, withoutSecrets } from "../text/messages/google";
 import { importRows } from "./import";
 import { makeshiftTexts } from "./makeshifts";
 import { workbookLocale } from "./owned";
 import type { Platform } from "./platform";
-import { logAlone } from "./run-log";
+import { logAlone, logRun } from "./run-log";
 import { readSources, type Source } from "./sources";
+import { tellFailure } from "./tell-failure";
 import { csvIssueText, issueText } from "./wording";
 
 /** Fetches every source that has an address into its tab. Returns what failed, in words, or null. */
@@ -24,9 +25,16 @@ export function pullJob(source: Source): string {
 }
 
 function pull(platform: Platform, source: Source): string | null {
-  const problem = fetchAndImport(platform, source);
-  if (problem !== null) logAlone(platform, pullJob(source), "failed", problem);
-  return problem;
+  let problem: string | null = null;
+  const crash = platform.attempt(() => {
+    problem = fetchAndImport(platform, source);
+  });
+  const told = crash === null ? problem : tellFailure(platform, crash);
+  if (told === null) return null;
+  logAlone(platform, pullJob(source), "failed", told);
+  // What the log refuses is no failure of the next source.
+  platform.workbook.flush();
+  return told;
 }
 
 function fetchAndImport(platform: Platform, source: Source): string | null {
@@ -36,7 +44,10 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
   const failure = platform.attempt(() => {
     response = platform.fetch(csv.request(source.url));
   });
-  if (failure !== null) return notFetched(platform, address, failure);
+  if (failure !== null) {
+    const reason = failureText(failure, platform.locale);
+    return fill(appMessages["pull-unreachable"], platform.locale, { url: address, reason });
+  }
   if (response.status !== 200) {
     return fill(appMessages["pull-status"], platform.locale, { url: address, status: response.status });
   }
@@ -46,29 +57,36 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
     (encoding) => platform.decode(response.bytes, encoding),
   );
   if (result.kind === "refused") return csvIssueText(result.issue, address, platform.locale);
-  const done = platform.exclusively(() =>
-    importRows(platform, {
-      table: source.table,
-      header: result.table.header,
-      rows: result.table.rows,
-      above: result.table.above,
-      url: source.url,
-      decisions: {},
-    }),
-  );
-  if (done === null) return appMessages.busy[platform.locale];
-  const { added, updated, source: imported, issues } = done;
-  if (imported === null) return issues.map((issue) => issueText(issue, platform.locale)).join(" ");
-  const notices = result.issues
-    .filter(({ code }) => code !== "csv-unit-above" || Object.keys(imported.mapping.scales).length === 0)
-    .map((issue) => csvIssueText(issue, address, platform.locale));
-  const pulled = fill(appMessages.pulled, platform.locale, { tab: imported.tab, added, updated });
-  logAlone(platform, pullJob(source), "done", [pulled, ...notices, ...makeshiftTexts(platform)].join(" "));
-  return null;
+  const done = platform.exclusively(() => laidOver(platform, source, address, result));
+  return done === null ? appMessages.busy[platform.locale] : done.problem;
 }
 
-/** Why an address gave nothing: what Google's message means, else the message itself. */
-function notFetched({ locale }: Platform, url: string, failure: string): string {
-  const reason = reasonIn(failure)?.text[locale] ?? withoutSecrets(failure);
-  return fill(appMessages["pull-unreachable"], locale, { url, reason });
+/** Lays what was fetched over the tab and logs it, so that one lock and one flush are enough for both. */
+function laidOver(
+  platform: Platform,
+  source: Source,
+  address: string,
+  { table, issues: read }: Extract<ReturnType<typeof csv.read>, { kind: "table" }>,
+): { readonly problem: string | null } {
+  const { locale } = platform;
+  const {
+    added,
+    updated,
+    source: imported,
+    issues,
+  } = importRows(platform, {
+    table: source.table,
+    header: table.header,
+    rows: table.rows,
+    above: table.above,
+    url: source.url,
+    decisions: {},
+  });
+  if (imported === null) return { problem: issues.map((issue) => issueText(issue, locale)).join(" ") };
+  const notices = read
+    .filter(({ code }) => code !== "csv-unit-above" || Object.keys(imported.mapping.scales).length === 0)
+    .map((issue) => csvIssueText(issue, address, locale));
+  const pulled = fill(appMessages.pulled, locale, { tab: imported.tab, added, updated });
+  logRun(platform, pullJob(source), "done", [pulled, ...notices, ...makeshiftTexts(platform)].join(" "));
+  return { problem: null };
 }

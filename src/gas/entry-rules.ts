@@ -2,6 +2,7 @@ import type { EntryCheck, Workbook } from "../app/platform";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Our rules are known by how their help begins, in either language. */
@@ -12,8 +13,10 @@ export function setEntryRule(
   cells: Range,
   check: (EntryCheck & { readonly help: string }) | null,
 ): ReturnType<Workbook["entryRule"]> {
+  // Read before: an earlier write that is refused only now is no refused rule.
+  const rules = cells.getDataValidations();
   try {
-    const isTheirs = !changeRule(cells, check);
+    const isTheirs = !changeRule(cells, rules, check);
     // Some of it is refused only when it is carried out.
     SpreadsheetApp.flush();
     return isTheirs ? "not-ours" : "done";
@@ -28,8 +31,11 @@ function isOurs([rule]: (Rule | null)[]): boolean {
 }
 
 /** False where somebody else's rule stands among the cells: nothing is put there. */
-function changeRule(cells: Range, check: (EntryCheck & { readonly help: string }) | null): boolean {
-  const rules = cells.getDataValidations();
+function changeRule(
+  cells: Range,
+  rules: readonly (Rule | null)[][],
+  check: (EntryCheck & { readonly help: string }) | null,
+): boolean {
   const others = rules.some((row) => row[0] !== null && !isOurs(row));
   if (others && check !== null) return false;
   if (!others) cells.setDataValidation(check === null ? null : built(check));
@@ -45,11 +51,29 @@ function built(check: EntryCheck & { readonly help: string }): Rule {
   return builder.requireNumberGreaterThanOrEqualTo(0).build();
 }
 
-/** Has Sheets ask before somebody changes the row; null takes our question back. Protections of others stay. */
-export function setRowWarning(sheet: Sheet, row: number, help: string | null): void {
-  const ours = sheet
+/**
+ * Has Sheets ask before somebody changes the row; null takes our question back. Protections of others stay. What Google
+ * refused is told by what stands there then: false.
+ */
+export function setRowWarning(sheet: Sheet, row: number, help: string | null): boolean {
+  try {
+    changeWarning(sheet, row, help);
+    SpreadsheetApp.flush();
+    return true;
+  } catch {
+    const ours = warningsOf(sheet);
+    return help === null ? ours.length === 0 : ours.some((warning) => warning.isWarningOnly());
+  }
+}
+
+function warningsOf(sheet: Sheet): Protection[] {
+  return sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .filter((protection) => OURS.test(protection.getDescription()));
+}
+
+function changeWarning(sheet: Sheet, row: number, help: string | null): void {
+  const ours = warningsOf(sheet);
   if (help === null) {
     for (const protection of ours) protection.remove();
     return;

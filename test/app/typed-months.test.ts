@@ -94,10 +94,15 @@ describe.each([
     ]);
     bench.clickMenu("rashinbanRefresh");
     expect(targetOf(bench, "2026-10")).toBe(700);
-    const said = toCheck(bench, locale, targets).map((row) => [row[2], row[5]]);
+    const said = toCheck(bench, locale, targets).map((row) => [...row.slice(2, 4), row[5]]);
+    const column = locale === "ja" ? "期間" : "Period";
+    const sentence = {
+      ja: "「目標値」タブ 3行「期間」：「来月」は期間",
+      en: 'Targets, row 3, "Period": "next month" is not',
+    };
     expect(said).toEqual([
-      ["2", expect.stringContaining(locale === "ja" ? "年がない" : "names no year")],
-      ["3", expect.stringContaining(locale === "ja" ? "期間として読めません" : "is not a period")],
+      ["2", column, expect.stringContaining(locale === "ja" ? "年がない" : "names no year")],
+      ["3", column, expect.stringContaining(sentence[locale])],
     ]);
   });
 

@@ -6,6 +6,7 @@ import type { Kpi } from "../../metrics/kpi";
 import { INSIGHT, joined, META_KEY, unpack, type ValuesMeta, valueKey } from "../../report/values";
 import { localFormula } from "../../text/formula-locale";
 import { formulaMessages } from "../../text/messages/app-formula";
+import { explained } from "../../text/messages/google";
 import { formatValue, grouped } from "../../text/number";
 import type { Platform } from "../platform";
 import { readSettings } from "../settings";
@@ -30,7 +31,7 @@ export function preview(platform: Platform, call: FilledCall): Preview {
     const args = valuesOf(platform, call);
     value = id === "" ? generalCell(call.name, args, context) : kpiCell(id, KPIS[id], args, context);
   });
-  if (failure !== null) return { formula, shown: "", error: failure };
+  if (failure !== null) return { formula, shown: "", error: explained(failure, platform.locale) };
   return { formula, shown: shown(platform, value, id), error: "" };
 }
 

@@ -5,6 +5,7 @@ import { PLAIN_EXAMPLES, type PlainExample } from "../../functions/plain-example
 import { KPIS } from "../../kpis/catalog";
 import { localFormula } from "../../text/formula-locale";
 import type { Locale } from "../../text/locale";
+import { explained } from "../../text/messages/google";
 import type { Platform } from "../platform";
 
 export interface TestedExample {
@@ -40,7 +41,9 @@ function tested(
     how,
     from,
     got:
-      failure ?? got.map((value) => (typeof value === "number" ? rounded(value) : String(value))).join(", "),
+      failure === null
+        ? got.map((value) => (typeof value === "number" ? rounded(value) : String(value))).join(", ")
+        : explained(failure, platform.locale),
     ok:
       failure === null &&
       got.length === expected.length &&
