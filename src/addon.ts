@@ -5,9 +5,9 @@ import { answer } from "./app/rpc";
 import { loadSample } from "./app/sample-data";
 import { sendSnapshot } from "./app/snapshot";
 import { startSchedule } from "./app/start-schedule";
+import { tellFailure } from "./app/tell-failure";
 import { createPlatform } from "./gas/platform";
 import { buildMenu, requireUi, showSidebar } from "./gas/ui";
-import { explained } from "./text/messages/google";
 
 /*
  * Composition root of everything that is no cell function: the menu, its commands, the clock and the sidebar. Any
@@ -43,12 +43,12 @@ export function rashinbanSample(): void {
   fromMenu(loadSample);
 }
 
-/** Runs a menu command and shows what it says; what Google refuses is said in our words. */
+/** Runs a menu command and shows what it says; what breaks it off is told in our words first. */
 function fromMenu(command: (platform: Platform) => string): void {
   requireUi();
   const platform = createPlatform();
   const failure = platform.attempt(() => platform.workbook.toast(command(platform)));
-  if (failure !== null) throw new Error(explained(failure, platform.locale));
+  if (failure !== null) throw new Error(tellFailure(platform, failure));
 }
 
 /** Runs hourly by the clock, as the person who started the schedule. */

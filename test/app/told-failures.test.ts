@@ -62,3 +62,23 @@ test.each([
     expect(details.endsWith(ended(locale, name === "Exception" ? said : `${name}: ${said}`))).toBe(true);
   },
 );
+
+test.each([
+  [
+    "ja",
+    "SpreadsheetApp.Range.setValues を呼び出す権限がありません。",
+    /^Rashinbanの利用が許可.*権限がありません。）$/,
+  ],
+  ["en", "You do not have permission to call X.", /^Rashinban is not allowed .* \(You do not have .*\)$/],
+  ["en", "Something new.", /^Something went wrong that Rashinban does not know\. .*\(Something new\.\)$/],
+] as const)("in %s a menu command that breaks off by “%s” shows our sentence", (locale, said, told) => {
+  const bench = withFewDeals(locale);
+  bench.gate.failNext("SpreadsheetApp.Range.setValues", failing(new Exception(said)));
+  let shownError = "";
+  try {
+    bench.clickMenu("rashinbanRefresh");
+  } catch (error) {
+    shownError = (error as Error).message;
+  }
+  expect(shownError).toMatch(told);
+});
