@@ -6,6 +6,7 @@ import { loadSample } from "./app/sample-data";
 import { sendSnapshot } from "./app/snapshot";
 import { startSchedule } from "./app/start-schedule";
 import { tellFailure } from "./app/tell-failure";
+import { noteLoneRun } from "./gas/lone-clock";
 import { createPlatform } from "./gas/platform";
 import { buildMenu, requireUi, showSidebar } from "./gas/ui";
 
@@ -53,6 +54,7 @@ function fromMenu(command: (platform: Platform) => string): void {
 
 /** Runs hourly by the clock, as the person who started the schedule. */
 export function rashinbanHourly(): void {
+  if (SpreadsheetApp.getActiveSpreadsheet() === null) noteLoneRun();
   dispatch(createPlatform());
 }
 

@@ -45,6 +45,7 @@ export function compute(platform: Platform, { sources, settings, previous }: Com
   const checked = checkedSettings(platform);
   const locale = workbookLocale(platform);
   const [kpi, month, segment] = OWNED.targets.header;
+  const mapped = sources.find(({ table }) => table === "targets")?.mapping.columns;
   const issues = [
     ...daysOff,
     ...goalIssues,
@@ -54,7 +55,11 @@ export function compute(platform: Platform, { sources, settings, previous }: Com
     ...loaded.issues,
     ...targetIssues(loaded.facts, {
       tab: loaded.sources.find(({ table }) => table === "targets")?.tab ?? "",
-      headers: { kpi: kpi[locale], period: month[locale], segment: segment[locale] },
+      headers: {
+        kpi: mapped?.kpi?.header ?? kpi[locale],
+        period: mapped?.period?.header ?? month[locale],
+        segment: mapped?.segment?.header ?? segment[locale],
+      },
       ...{ fiscalYearStart, today },
     }),
   ];

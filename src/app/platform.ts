@@ -90,8 +90,11 @@ export interface Workbook {
   remove(tab: number): void;
   /** Brings a tab before the person's eyes. */
   show(tab: number): void;
-  /** Looks are ornaments: those that Google refuses are noted and stop nothing. False where there were some. Flushes before and after. */
-  layout(tab: number, layout: Layout): boolean;
+  /**
+   * Looks are ornaments: those that Google refuses are noted and stop nothing. False where there were some. Flushes before
+   * and after, and after each look of a second try, which `onlyOnce` leaves out.
+   */
+  layout(tab: number, layout: Layout, onlyOnce?: boolean): boolean;
   /** Names one cell of a tab; names survive renaming and moving. */
   nameCell(name: string, tab: number, row: number, column: number): void;
   /** The tab a name points into, or null. */

@@ -13,9 +13,12 @@ import { csvIssueText, issueText } from "./wording";
 
 /** Fetches every source that has an address into its tab. Returns what failed, in words, or null. */
 export function pullAll(platform: Platform): string | null {
+  const refused: string[] = [];
   const problems = readSources(platform)
     .filter((source) => source.url !== "")
-    .flatMap((source) => pull(platform, source) ?? []);
+    .flatMap((source) => pull(platform, source, refused) ?? []);
+  // Only when every source has had its turn: what the run log does not take is the log's failure, and no source's.
+  if (refused.length > 0) throw new Error(refused[0]);
   return problems.length === 0 ? null : problems.join(" ");
 }
 
@@ -24,16 +27,20 @@ export function pullJob(source: Source): string {
   return `pull ${source.id}`;
 }
 
-function pull(platform: Platform, source: Source): string | null {
+/** Returns what failed, in words, or null; what the run log does not take is added to `refused`. */
+function pull(platform: Platform, source: Source, refused: string[]): string | null {
   let problem: string | null = null;
   const crash = platform.attempt(() => {
     problem = fetchAndImport(platform, source);
   });
   const told = crash === null ? problem : tellFailure(platform, crash);
   if (told === null) return null;
-  logAlone(platform, pullJob(source), "failed", told);
-  // What the log refuses is no failure of the next source.
-  platform.workbook.flush();
+  const refusal = platform.attempt(() => {
+    logAlone(platform, pullJob(source), "failed", told);
+    // What the log refuses is no failure of the next source.
+    platform.workbook.flush();
+  });
+  if (refusal !== null) refused.push(refusal);
   return told;
 }
 

@@ -21,9 +21,16 @@ export function setEntryRule(
     SpreadsheetApp.flush();
     return isTheirs ? "not-ours" : "done";
   } catch {
-    const isThere = cells.getDataValidations().some(isOurs);
-    return isThere === (check !== null) ? "done" : "refused";
+    const wanted = check === null ? null : criteriaOf(built(check));
+    const standing = cells.getDataValidations().filter(isOurs);
+    const isWanted = standing.every(([rule]) => rule !== null && criteriaOf(rule) === wanted);
+    return (wanted === null ? standing.length === 0 : standing.length > 0 && isWanted) ? "done" : "refused";
   }
+}
+
+/** What a rule demands, to be compared. */
+function criteriaOf(rule: Rule): string {
+  return JSON.stringify([String(rule.getCriteriaType()), rule.getCriteriaValues()]);
 }
 
 function isOurs([rule]: (Rule | null)[]): boolean {
@@ -62,7 +69,8 @@ export function setRowWarning(sheet: Sheet, row: number, help: string | null): b
     return true;
   } catch {
     const ours = warningsOf(sheet);
-    return help === null ? ours.length === 0 : ours.some((warning) => warning.isWarningOnly());
+    if (help === null) return ours.length === 0;
+    return ours.some((warning) => warning.isWarningOnly() && warning.getRange().getRow() === row);
   }
 }
 
@@ -78,9 +86,9 @@ function changeWarning(sheet: Sheet, row: number, help: string | null): void {
     for (const protection of ours) protection.remove();
     return;
   }
-  // One that a run left named but not yet warning is made whole.
+  // One that a run left named but not yet warning is made whole; one of another row moves.
   const [warning] = ours;
-  (warning ?? sheet.getRange(row, 1, 1, sheet.getMaxColumns()).protect().setDescription(help)).setWarningOnly(
-    true,
-  );
+  const cells = sheet.getRange(row, 1, 1, sheet.getMaxColumns());
+  if (warning !== undefined && warning.getRange().getRow() !== row) warning.setRange(cells);
+  (warning ?? cells.protect().setDescription(help)).setWarningOnly(true);
 }

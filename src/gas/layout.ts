@@ -6,13 +6,15 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 /**
  * Gives a tab its looks. Conditional formats that a person added or recoloured are kept. What Google refuses, as a table
  * does with formats, is tried once more, then left: false. Some is refused only at a later call, which is then another
- * look's: the second time each is carried out by itself, so that a refused one keeps no other back.
+ * look's: the second time each is carried out by itself, so that a refused one keeps no other back. `onlyOnce` leaves the
+ * second time out: each flush recalculates the spreadsheet.
  */
-export function applyLayout(sheet: Sheet, layout: Layout): boolean {
+export function applyLayout(sheet: Sheet, layout: Layout, onlyOnce: boolean): boolean {
   // A write from before that fails only now is no refused look.
   SpreadsheetApp.flush();
   const carryOut = (): void => SpreadsheetApp.flush();
   if (tryEach([...looksOf(sheet, layout), carryOut])) return true;
+  if (onlyOnce) return false;
   const alone = looksOf(sheet, layout).map((look) => () => {
     look();
     carryOut();

@@ -126,10 +126,10 @@ export class SheetsWorkbook implements Workbook {
     this.spreadsheet.setActiveSheet(this.sheet(tab));
   }
 
-  layout(tab: number, layout: Layout): boolean {
+  layout(tab: number, layout: Layout, onlyOnce = false): boolean {
     const sheet = this.sheet(tab);
     grow(sheet, 1, Math.max(1, ...Object.keys(layout.columnFormats ?? {}).map(Number)));
-    const isWhole = applyLayout(sheet, layout);
+    const isWhole = applyLayout(sheet, layout, onlyOnce);
     if (!isWhole) this.makeshifts.note({ kind: "looks", tab: this.all().get(tab)?.title ?? "" });
     return isWhole;
   }

@@ -181,6 +181,7 @@ describe.each(CASES)("what is refused %s, in %s", (refusals, locale) => {
     expect(jobs).toEqual({});
     expect(error).toMatch(words.untold);
     expect(tab(bench, words.deals).display(2, 4)).toBe("1500");
+    expect(ids(bench, words.leads)).toContain("L2");
     expect(bench.outbox).toHaveLength(1);
     bench.advance({ hours: 6 });
     expect(bench.outbox).toHaveLength(1);

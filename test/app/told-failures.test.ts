@@ -44,7 +44,7 @@ test.each([
     "en",
     "Exception",
     "Something new.",
-    /^Something went wrong that Rashinban does not know\. .*in brackets\./,
+    /^Something went wrong that Rashinban does not recognise\. .*in brackets\./,
   ],
   ["ja", "TypeError", "x is undefined", /^Rashinbanの内部で問題が起きました。.*伝えてください。/],
   ["en", "TypeError", "x is undefined", /^Rashinban itself met a problem\. .*in brackets\./],
@@ -70,7 +70,11 @@ test.each([
     /^Rashinbanの利用が許可.*権限がありません。）$/,
   ],
   ["en", "You do not have permission to call X.", /^Rashinban is not allowed .* \(You do not have .*\)$/],
-  ["en", "Something new.", /^Something went wrong that Rashinban does not know\. .*\(Something new\.\)$/],
+  [
+    "en",
+    "Something new.",
+    /^Something went wrong that Rashinban does not recognise\. .*\(Something new\.\)$/,
+  ],
 ] as const)("in %s a menu command that breaks off by “%s” shows our sentence", (locale, said, told) => {
   const bench = withFewDeals(locale);
   bench.gate.failNext("SpreadsheetApp.Range.setValues", failing(new Exception(said)));

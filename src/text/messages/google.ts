@@ -112,6 +112,13 @@ export const REASONS: readonly Reason[] = [
     },
   },
   {
+    said: /cells in typed columns/i,
+    text: {
+      ja: "シートが「テーブル」になっていて、列の種類が決まっているため、変えられませんでした。テーブルのメニューから元の範囲に戻すと、変えられます。",
+      en: "The tab is a table whose columns have types, so this could not be changed. Turn the table back into plain cells (in the table's menu), then try again.",
+    },
+  },
+  {
     said: /Invalid email/i,
     text: {
       ja: "Googleが宛先のメールアドレスを受け付けませんでした。「メンバー」タブのアドレスを直してから、もう一度試してください。",
@@ -119,7 +126,7 @@ export const REASONS: readonly Reason[] = [
     },
   },
   {
-    said: /Limit exceeded: Email/i,
+    said: /Limit exceeded: Email (Body|Total Attachments?) Size/i,
     text: {
       ja: "メールがGoogleの送れる大きさを超えたため、送れませんでした。ダッシュボードに出すKPIを減らしてから、もう一度試してください。",
       en: "The mail was larger than Google sends. Show fewer KPIs on the dashboard, then try again.",
@@ -193,7 +200,7 @@ export const REASONS: readonly Reason[] = [
 /** What nobody knows yet. */
 const UNKNOWN: Text = {
   ja: "原因の分からない問題が起きました。少し待ってから、もう一度試してください。続くときは、かっこの中の言葉をRashinbanを導入した人に伝えてください。",
-  en: "Something went wrong that Rashinban does not know. Wait a little, then try again; if it stays, tell whoever set up Rashinban the words in brackets.",
+  en: "Something went wrong that Rashinban does not recognise. Wait a little, then try again; if it stays, tell whoever set up Rashinban the words in brackets.",
 };
 
 /** What Google's message means, or null for one that nobody knows yet. */
