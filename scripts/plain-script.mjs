@@ -7,9 +7,9 @@ const LONGEST_LINE = 900;
 /** Behind these a line may end anywhere, also within a template; none of them makes JavaScript insert a semicolon. */
 const BREAKABLE = new Set(["${", ",", "(", "[", "{", ";", "+/-", "&&", "||", "?", ":"]);
 
-/** A string in pieces, joined by a backslash at the end of the line; an escape sequence stays whole. */
+/** A string in pieces, joined by a backslash at the end of the line; a character and an escape sequence stay whole. */
 function continued(text) {
-  const parts = text.match(/\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[\s\S]|[\s\S]/g);
+  const parts = text.match(/\\u\{[0-9a-fA-F]+\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[\s\S]|[\s\S]/gu);
   let line = 0;
   return parts
     .map((part) => {

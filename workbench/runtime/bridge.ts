@@ -12,7 +12,13 @@ import type { Gate } from "./gate";
 import type { Port } from "./membrane";
 
 /** Methods that are given rows of service objects. */
-const OBJECT_ROWS = new Set(["setDataValidations", "setRichTextValues", "setWrapStrategies"]);
+const OBJECT_ROWS = new Set([
+  "setBackgroundObjects",
+  "setDataValidations",
+  "setFontColorObjects",
+  "setRichTextValues",
+  "setWrapStrategies",
+]);
 
 /** A realm begins cold, so carrying each of 200,000 bytes across by itself would take its time. */
 function isLongNumbers(list: readonly unknown[]): boolean {

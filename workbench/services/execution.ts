@@ -48,6 +48,8 @@ export interface Life {
   end: Error | null;
   /** The error of a lost write that the script has not seen yet. */
   late: Error | null;
+  /** How many appended rows it knows of: those that were there at the end of its last call. */
+  knownAppends: number;
   /** What it was told so far, for one that is run in steps. */
   readonly tape: Tape | null;
 }

@@ -2,7 +2,12 @@ import type { Book } from "./book";
 import { translated } from "./formula-locale";
 import { marksOf } from "./locale-marks";
 
-/** Gives a spreadsheet another locale: its formulas are shown in the new one and mean what they meant. */
+/**
+ * Gives a spreadsheet another locale: its cells' formulas are shown in the new one and mean what they meant.
+ * Unverified [locale-cell]: that they do.
+ * Unverified [locale-condition, locale-validation]: that the formulas of conditional formats, validations and filters stay
+ * as they were written, so that one whose separators the new locale does not take holds for no cell.
+ */
 export function changeLocale(book: Book, locale: string): void {
   const [from, to] = [marksOf(book.locale).decimal, marksOf(locale).decimal];
   book.locale = locale;

@@ -6,6 +6,7 @@ import { parseFormula } from "./parse";
 import { offsetReference, rewriteReferences } from "./rewrite";
 import type { Sheet } from "./sheet";
 import type { CellStyle } from "./style";
+import { concreteStyle } from "./theme";
 import { CellError, compare, type Scalar, toBoolean, toText } from "./value";
 
 /** A conditional format: cells of `ranges` that meet the condition take the style; the first rule that fits wins. */
@@ -19,7 +20,14 @@ export interface ConditionalRule {
   readonly source?: unknown;
 }
 
-export function conditionalStyle(sheet: Sheet, row: number, column: number): CellStyle | null {
+/** A cell's look with the theme's colours made out and conditional formats laid over it. */
+export function shownStyle(sheet: Sheet, row: number, column: number): CellStyle {
+  const own = concreteStyle(sheet.style(row, column));
+  const over = conditionalStyle(sheet, row, column);
+  return over === null ? own : { ...own, ...over };
+}
+
+function conditionalStyle(sheet: Sheet, row: number, column: number): CellStyle | null {
   for (const rule of sheet.conditionalRules) {
     const area = rule.ranges.find((candidate) => contains(candidate, row, column));
     if (area === undefined) continue;

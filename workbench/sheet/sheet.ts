@@ -1,6 +1,6 @@
 import { type Area, contains } from "./area";
 import type { Book } from "./book";
-import { type ConditionalRule, conditionalStyle } from "./conditional";
+import { type ConditionalRule, shownStyle } from "./conditional";
 import { instantToSerial, isDateFormat } from "./dates";
 import { display } from "./format";
 import { Formula, Spilled } from "./formula";
@@ -139,11 +139,9 @@ export class Sheet {
     return this.book.styles.get(this.looks.at(row, column) ?? 0);
   }
 
-  /** The cell's look with conditional formats laid over it. */
+  /** The cell's look as it is seen. */
   effectiveStyle(row: number, column: number): CellStyle {
-    const own = this.style(row, column);
-    const over = conditionalStyle(this, row, column);
-    return over === null ? own : { ...own, ...over };
+    return shownStyle(this, row, column);
   }
 
   setStyle(area: Area, patch: CellStyle): void {

@@ -3,6 +3,7 @@ import { isDateFormat } from "./dates";
 /** How a cell looks. Absent parts are the sheet's default. */
 export interface CellStyle {
   readonly format?: string;
+  /** Six digits, or the name of a colour of the theme (`ACCENT1`); the same of the text's colour. */
   readonly background?: string;
   readonly color?: string;
   readonly bold?: boolean;

@@ -22,13 +22,15 @@ export interface Notice {
 export interface Line {
   /** The next request of the sidebar fails on its way. */
   failNext: boolean;
+  /** Requests of the sidebar are carried out, and their answers arrive as null: Google does so to what it cannot pass. */
+  losesAnswers: boolean;
   /** Seconds that every request of the sidebar takes. */
   delay: number;
   /** The call of a service at which the script breaks off, as the gate counts them; 0 for none. */
   breakAt: number;
 }
 
-const UNBROKEN: Line = { failNext: false, delay: 0, breakAt: 0 };
+const UNBROKEN: Line = { failNext: false, losesAnswers: false, delay: 0, breakAt: 0 };
 
 /** The one place where the page changes the workbook: every change is shown, kept, and can be taken back. */
 export class Desk {
@@ -137,7 +139,8 @@ export class Desk {
       this.changed();
       throw new ScriptError("NetworkError", "Connection failure due to HTTP 0", "");
     }
-    return this.run(() => this.bench.run(name, ...args));
+    const answer = await this.run(() => this.bench.run(name, ...args));
+    return this.line.losesAnswers ? null : answer;
   }
 
   /** Something runs; the page says so. */

@@ -51,6 +51,12 @@ export function Faults({ desk }: { readonly desk: Desk }): JSX.Element {
         {say("fail-next", locale)}
       </Switch>
       <Switch
+        isOn={line.losesAnswers}
+        onChange={change(() => Object.assign(line, { losesAnswers: !line.losesAnswers }))}
+      >
+        {say("lose-answers", locale)}
+      </Switch>
+      <Switch
         isOn={line.delay > 0}
         onChange={change(() => Object.assign(line, { delay: line.delay > 0 ? 0 : 3 }))}
       >
