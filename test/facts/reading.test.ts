@@ -107,14 +107,40 @@ test.each([
   ["R.07/12/01", "2025-12-01"],
   ["H31.4.30", "2019-04-30"],
   ["平成31年4月30日", "2019-04-30"],
+  ["平成元年1月8日", "1989-01-08"],
+  ["昭和64年1月7日", "1989-01-07"],
+  ["S.64/1/7", "1989-01-07"],
+  ["10 June 2024", "2024-06-10"],
+  ["Sept. 3, 2024", "2024-09-03"],
+  ["3-sept-24", "2024-09-03"],
 ])("%s is %s", (text, expected) => {
   const date = readDate(text);
   const day = date === null ? null : dayInOrder(date, undefined);
   expect(day === null ? null : formatDay(day)).toBe(expected);
 });
 
-test.each(["", "いつか", "2026-02-30", "32 Apr 2021", "2026-13-01"])("%j is no date", (text) => {
+test.each([
+  ...["", "いつか", "2026-02-30", "32 Apr 2021", "2026-13-01", "平成30年2月30日"],
+  ...["10 jungle 2024", "5 market 2024", "Mayor 5, 2024", "Junk 1 2024", "Octopus 8, 2026"],
+])("%j is no date", (text) => {
   expect(readDate(text)).toBeNull();
+});
+
+// The edicts that ended the eras: 昭和 on 1989-01-07, 平成 on 2019-04-30.
+test.each([
+  ...[
+    "昭和64年1月8日",
+    "S64.1.8",
+    "平成元年1月7日",
+    "平成31年5月1日",
+    "H32.4.1",
+    "平成40年4月1日",
+    "令和元年4月30日",
+  ],
+  "昭和元年12月24日",
+])("%s is a date that its era does not hold, which is read in no order", (text) => {
+  const date = readDate(text);
+  expect([date?.kind, date && dayInOrder(date, "ymd")]).toEqual(["outside-era", null]);
 });
 
 test.each([
