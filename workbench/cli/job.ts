@@ -2,8 +2,7 @@ import type { InsightNow } from "../../src/app/insight-now";
 import { OWNED } from "../../src/app/owned-tabs";
 import type { StateAnswer } from "../../src/app/rpc/state";
 import type { Source } from "../../src/app/sources";
-import type { Field } from "../../src/facts/table";
-import { TABLES } from "../../src/facts/tables";
+import { groupsAmong } from "../../src/facts/derived";
 import { writeWide } from "../../src/facts/wide";
 import type { Coaching } from "../../src/insight/coaching";
 import type { Scorecard } from "../../src/report/scorecard";
@@ -75,14 +74,9 @@ function addRecipient(bench: Workbench, { locale }: Options): void {
   people.setValues(2, 1, [["", "you@example.jp", "executive", "", locale]]);
 }
 
-/** The mapped fields that hold names, which values can be broken down by. */
+/** What values can be broken down by. */
 function fieldsOf(sources: readonly Source[]): string[] {
-  const names = sources.flatMap(({ table, mapping }) =>
-    Object.keys(mapping.columns).filter((id) => {
-      const field = (TABLES[table].fields as Readonly<Record<string, Field>>)[id];
-      return field === undefined || (field.type === "text" && !/id$/i.test(id));
-    }),
-  );
-  if (sources.some(({ mapping }) => mapping.columns.stage !== undefined)) names.push("stageName");
-  return [...new Set(names)];
+  return [
+    ...new Set(sources.flatMap(({ table, mapping }) => groupsAmong(table, Object.keys(mapping.columns)))),
+  ];
 }
