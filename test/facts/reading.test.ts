@@ -4,7 +4,8 @@ import { dayColumn, numberColumn, percentColumn } from "../../src/facts/column";
 import { currencyOf } from "../../src/facts/currency";
 import { dayInOrder, orderOf, readDate } from "../../src/facts/date";
 import { foldHeader, scaleOfHeader } from "../../src/facts/header";
-import { readNumber, usesDecimalComma } from "../../src/facts/number";
+import { readNumber } from "../../src/facts/number";
+import { decimalMarkOf } from "../../src/facts/number-format";
 import { guessStages, stageAnswer } from "../../src/facts/stage";
 import { typedCell } from "../../src/facts/typed";
 
@@ -56,15 +57,14 @@ test.each(["", "-", "－", "―", "N/A", "null"])(
 );
 
 test("a column decides whether a comma is a decimal point", () => {
-  expect(usesDecimalComma(["1.234,50", "12"])).toBe(true);
-  expect(usesDecimalComma(["1,234.50", "12"])).toBe(false);
+  expect(decimalMarkOf(["1.234,50", "12"]).format).toBe("decimal-comma");
+  expect(decimalMarkOf(["1,234.50", "12"]).format).toBe("decimal-point");
   expect(readNumber("1.234,50", true)).toBe(1234.5);
 });
 
 // What the import writes into the tab is read again as a column: 1,234.50 + 1,234 + 500, and 30 %, 50 %, 80 %.
 test("cells of an imported file are read as their column says, not each by itself", () => {
-  const typed = (texts: string[], type: "money" | "percent") =>
-    texts.map((text) => typedCell(text, type, undefined));
+  const typed = (texts: string[], type: "money" | "percent") => texts.map((text) => typedCell(text, type));
   const read = (texts: string[]) => [...numberColumn(typed(texts, "money"), 1, () => {}).values];
   expect(read(["1.234,50", "1.234", "500"])).toEqual([1234.5, 1234, 500]);
   expect(read(["1,234.50", "1,234", "0.125"])).toEqual([1234.5, 1234, 0.125]);
