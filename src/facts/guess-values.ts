@@ -81,7 +81,7 @@ function guessFormat(
   if (reading === null) return null;
   const question = formatQuestion(table, header, id, reading);
   if (question !== null) issues.push(question);
-  return reading.isShown ? reading.format : null;
+  return reading.isShown && reading.isNeeded ? reading.format : null;
 }
 
 function guessStageColumn(

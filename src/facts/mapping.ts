@@ -28,6 +28,7 @@ export interface WideChoice {
 }
 
 export type DateOrder = "ymd" | "dmy" | "mdy";
+export const DATE_ORDERS: readonly DateOrder[] = ["ymd", "dmy", "mdy"];
 
 /** What stands before a number's decimals: `1.5` or `1,5`. */
 export type DecimalMark = "decimal-point" | "decimal-comma";

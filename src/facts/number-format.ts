@@ -10,8 +10,10 @@ export interface NumberReading<F extends NumberFormat = NumberFormat> {
   readonly format: F;
   /** A value that the other format reads otherwise while no value shows which is meant: a person has to say. */
   readonly question: string | null;
-  /** Some value shows the format, and others depend on it: worth remembering for files that leave it open. */
+  /** Some value can only be read in the format. */
   readonly isShown: boolean;
+  /** Some value is another number in the other format. */
+  readonly isNeeded: boolean;
 }
 
 /** The reading of a field's column: as it was settled, else by its cells. Null where the field holds no numbers. */
@@ -22,7 +24,7 @@ export function readingOf(
 ): NumberReading | null {
   if (field.type !== "percent" && field.type !== "money" && field.type !== "count") return null;
   const format = field.type === "percent" ? scaleOf(settled) : markOf(settled);
-  if (format !== undefined) return { format, question: null, isShown: false };
+  if (format !== undefined) return { format, question: null, isShown: false, isNeeded: false };
   if (field.type === "percent") return percentScaleOf(cells);
   return decimalMarkOf(cells, field.average ? "decimal-point" : "decimal-comma");
 }
@@ -66,11 +68,12 @@ export function decimalMarkOf(
     else if (cell.includes(".")) dependent ??= cell;
     else hasCommaThousands = true;
   }
-  if (isPoint) return { format: "decimal-point", question: null, isShown: dependent !== null };
+  const isOpen = dependent !== null;
+  if (isPoint) return { format: "decimal-point", question: null, isShown: true, isNeeded: isOpen };
   if (isComma)
-    return { format: "decimal-comma", question: null, isShown: dependent !== null || hasCommaThousands };
-  if (dependent !== null) return { format: likely, question: dependent, isShown: false };
-  return { format: "decimal-point", question: null, isShown: false };
+    return { format: "decimal-comma", question: null, isShown: true, isNeeded: isOpen || hasCommaThousands };
+  const format = isOpen ? likely : "decimal-point";
+  return { format, question: dependent, isShown: false, isNeeded: isOpen };
 }
 
 /**
@@ -91,12 +94,17 @@ export function percentScaleOf(cells: readonly Cell[]): NumberReading<PercentSca
     if (side.count === 0) side.first = String(cell);
     side.count += 1;
   }
-  if (above.count === 0) return { format: "share", question: null, isShown: false };
-  if (upTo.count === 0 || isWhole) return { format: "percent", question: null, isShown: false };
+  const scale = (format: PercentScale, question: string | null): NumberReading<PercentScale> => ({
+    format,
+    question,
+    // Plain numbers stay in the tab as they are, so a refresh sees what this file shows.
+    isShown: false,
+    isNeeded: question !== null,
+  });
+  if (above.count === 0) return scale("share", null);
+  if (upTo.count === 0 || isWhole) return scale("percent", null);
   // The odd one out shows best what is asked.
-  return upTo.count > above.count
-    ? { format: "share", question: above.first, isShown: false }
-    : { format: "percent", question: upTo.first, isShown: false };
+  return upTo.count > above.count ? scale("share", above.first) : scale("percent", upTo.first);
 }
 
 /** What is written with a percent sign says itself what it is. */

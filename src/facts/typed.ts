@@ -45,7 +45,9 @@ export function typedRows(
     const id = Object.keys(columns).find((one) => columns[one].header === name) ?? "";
     const type = fields[id]?.type ?? "text";
     const order = dateOrders[id];
-    const mark = markOf(numberFormats[id]) ?? decimalMarkOf(rows.map((row) => row[index] ?? "")).format;
+    const reading = decimalMarkOf(rows.map((row) => row[index] ?? ""));
+    // What the file shows of itself goes before what is known of earlier ones.
+    const mark = reading.isShown ? reading.format : (markOf(numberFormats[id]) ?? reading.format);
     return (text: string): Cell => typedCell(text, type, { order, mark });
   });
   return rows.map((row) => readers.map((read, index) => read(row[index] ?? "")));

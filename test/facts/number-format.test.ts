@@ -36,6 +36,7 @@ test.each([
     format: "decimal-comma",
     question,
     isShown: false,
+    isNeeded: true,
   });
 });
 
@@ -46,15 +47,19 @@ test.each([
   [["1.234", "1.234.567"], "decimal-comma", true],
   [["1.234", "1.234,50"], "decimal-comma", true],
   [["1,234", "12,5"], "decimal-comma", true],
-  // Nothing is left to the mark where each number says itself what it is, or where commas separate thousands.
   [["12.5", "3"], "decimal-point", false],
-  [["1,234", "12,500"], "decimal-point", false],
   [["1,234", "12.5"], "decimal-point", false],
-  [[1.234, 12.5], "decimal-point", false],
-  [["いくつか", "-"], "decimal-point", false],
-])("amounts of %j show the %s, worth remembering: %j", (cells, format, isShown) => {
-  expect(decimalMarkOf(cells, "decimal-comma")).toEqual({ format, question: null, isShown });
+])("amounts of %j show the %s; others depend on it: %j", (cells, format, isNeeded) => {
+  expect(decimalMarkOf(cells, "decimal-comma")).toEqual({ format, question: null, isShown: true, isNeeded });
 });
+
+// Commas before three digits separate thousands, and a number of Google's has no marks.
+test.each([[["1,234", "12,500"]], [[1.234, 12.5]], [["いくつか", "-"]]])(
+  "amounts of %j depend on no mark",
+  (cells) => {
+    expect(decimalMarkOf(cells, "decimal-comma")).toMatchObject({ question: null, isNeeded: false });
+  },
+);
 
 // By hand: a chance of 1.2 beside 0.3 and 0.5 is 120 %, a chance of 0.5 beside 30 and 80 is half a percent or an even one.
 test.each([
@@ -63,7 +68,7 @@ test.each([
   [[30, 0.5, 80], "percent", "0.5"],
   [["30%", "0.5", "80"], "percent", "0.5"],
 ])("chances of %j are probably of the scale %s, and %s shows that it is open", (cells, format, question) => {
-  expect(percentScaleOf(cells)).toEqual({ format, question, isShown: false });
+  expect(percentScaleOf(cells)).toMatchObject({ format, question });
 });
 
 test.each([
@@ -75,7 +80,7 @@ test.each([
   [[12.5, 1.5], "percent"],
   [[], "share"],
 ])("chances of %j are of the scale %s without a question", (cells, format) => {
-  expect(percentScaleOf(cells)).toEqual({ format, question: null, isShown: false });
+  expect(percentScaleOf(cells)).toMatchObject({ format, question: null });
 });
 
 test("a value is shown as both formats read it, the likelier first", () => {

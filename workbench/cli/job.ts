@@ -3,6 +3,7 @@ import { OWNED } from "../../src/app/owned-tabs";
 import type { StateAnswer } from "../../src/app/rpc/state";
 import type { Source } from "../../src/app/sources";
 import { groupsAmong } from "../../src/facts/derived";
+import { DATE_ORDERS } from "../../src/facts/mapping";
 import { writeWide } from "../../src/facts/wide";
 import type { Coaching } from "../../src/insight/coaching";
 import type { Scorecard } from "../../src/report/scorecard";
@@ -52,6 +53,11 @@ export function runJob(bench: Workbench, options: Options): JobResult {
     for (const [field, value] of Object.entries(answer.source.mapping.days ?? {}))
       said.push(`  ${field} = ${value}`);
     for (const text of answer.texts) said.push(`  ? ${text}`);
+    for (const { code, details } of answer.issues) {
+      const format = answerTo(code);
+      if (format !== null)
+        said.push(`    ${say("values-hint", locale, { table, field: String(details?.field), format })}`);
+    }
   }
   const { version } = ask({ ask: "settings" }) as { version: string };
   ask({ ask: "settings-save", version, settings: { period, by: by ?? "owner" } });
@@ -65,6 +71,12 @@ export function runJob(bench: Workbench, options: Options): JobResult {
   if (by !== null && scorecard.kpis.every((kpi) => kpi.segments.length === 0))
     said.push(`? ${say("nothing-by", locale, { by, found: fieldsOf(sources).join(", ") || "–" })}`);
   return { bench, scorecard, insight, coaching, said, milliseconds };
+}
+
+/** What could be said of a column whose dates or numbers leave open how they are meant; null where nothing is asked of that. */
+function answerTo(code: string): string | null {
+  if (code.startsWith("dates-")) return DATE_ORDERS.join("|");
+  return code.startsWith("number-format-") ? code.replace("number-format-", "") : null;
 }
 
 /** Someone must get the mail: the person at the keyboard, whose name nobody knows, typed into the People tab if it is empty. */
