@@ -46,6 +46,9 @@ export function dependsOnMark(text: string): boolean {
   return point !== null && comma !== null && point !== comma;
 }
 
+/** As most amounts are written; they need no further reading. */
+const COMMA_THOUSANDS = /^[¥$]?[1-9]\d{0,2},\d{3}$/;
+
 /**
  * The decimal mark of a column of amounts. A value that only one mark can read (`12.5`, `1.234,50`) shows it; if values
  * show both, it is the point. Where only values such as `1.234` stand, `likely` is taken and asked about: an amount that
@@ -60,7 +63,14 @@ export function decimalMarkOf(
   let hasCommaThousands = false;
   let isPoint = false;
   for (const cell of cells) {
-    if (typeof cell !== "string" || !/[.,]/.test(cell) || isBlank(cell)) continue;
+    // Once a value has shown the point, only those with one are of interest.
+    if (typeof cell !== "string" || !(isPoint ? /\./ : /[.,]/).test(cell)) continue;
+    if (isPoint && dependent !== null) break;
+    if (COMMA_THOUSANDS.test(cell)) {
+      hasCommaThousands = true;
+      continue;
+    }
+    if (isBlank(cell)) continue;
     const [point, comma] = [readNumber(cell), readNumber(cell, true)];
     if (point !== null && comma === null) isPoint = true;
     else if (comma !== null && point === null) isComma = true;
