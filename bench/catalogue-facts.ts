@@ -28,6 +28,7 @@ const MAPPING: Mapping = {
     失注: { stage: "lost", kind: "exact" },
   },
   dateOrders: {},
+  numberFormats: {},
   scales: {},
   defaults: {},
 };

@@ -1,5 +1,6 @@
 import { checkedDay, type Day, dayOf } from "../calendar/day";
-import { ERAS, MONTHS } from "../calendar/spelling";
+import { eraYear, isInEra } from "../calendar/era";
+import { monthNamed } from "../calendar/spelling";
 import type { DateOrder } from "./mapping";
 
 const SHEET_EPOCH = dayOf(1899, 12, 30);
@@ -11,7 +12,11 @@ interface Parts {
   readonly b: number;
   readonly c: number;
 }
-export type DateText = { readonly kind: "day"; readonly day: Day } | Parts;
+export type DateText =
+  | { readonly kind: "day"; readonly day: Day }
+  | Parts
+  /** A date of a Japanese era on a day that is not in it: 平成40年4月1日. */
+  | { readonly kind: "outside-era" };
 
 /**
  * Reads the day of a date or time stamp. A time and a zone behind it are dropped: the written day counts. Null if it
@@ -38,11 +43,10 @@ function eraDate(text: string): DateText | null {
     text,
   );
   if (match === null) return null;
-  return found(
-    ERAS[match[1]] + (match[2] === "元" ? 1 : Number(match[2])),
-    Number(match[3]),
-    Number(match[4]),
-  );
+  const [, era, count, month, date] = match;
+  const day = checkedDay(eraYear(era, count), Number(month), Number(date));
+  if (day === null) return null;
+  return isInEra(era, day, day) ? { kind: "day", day } : { kind: "outside-era" };
 }
 
 function yearFirst(text: string): DateText | null {
@@ -61,8 +65,8 @@ function monthName(text: string): DateText | null {
 }
 
 function named(name: string, day: string, year: string): DateText | null {
-  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
-  return month === 0 ? null : found(fullYear(Number(year)), month, Number(day));
+  const month = monthNamed(name.toUpperCase());
+  return month === null ? null : found(fullYear(Number(year)), month, Number(day));
 }
 
 function numericDate(text: string): DateText | null {
@@ -79,6 +83,7 @@ function fullYear(year: number): number {
 /** The day of a date text in a given order; null if the order does not fit it. */
 export function dayInOrder(date: DateText, order: DateOrder | undefined): Day | null {
   if (date.kind === "day") return date.day;
+  if (date.kind === "outside-era") return null;
   const { a, b, c } = date;
   if (order === "dmy") return checkedDay(fullYear(c), b, a);
   if (order === "mdy") return checkedDay(fullYear(c), a, b);

@@ -1,16 +1,34 @@
 import type { Text } from "../text/locale";
-import type { Field, FieldType } from "./table";
+import type { Field, FieldType, Role } from "./table";
 
 const NONE: Text = { ja: "", en: "" };
 
+/** A field's type, or `name`: text that identifies a row or what the row is about, so that nobody breaks down by it. */
+type Kind = FieldType | "name";
+
+/** What a column is for, unless its field says otherwise. */
+const ROLES: Readonly<Record<Kind, Role>> = {
+  text: "group",
+  name: "name",
+  day: "day",
+  money: "measure",
+  count: "measure",
+  percent: "measure",
+  flag: "flag",
+  stage: "flag",
+};
+
+/** What a field can be beyond its kind. */
+type Traits = Partial<Pick<Field, "role" | "madeOf" | "folding" | "average">>;
+
 /** A field of a canonical table; `synonyms` are header names separated by `|`, by the language they are in. */
-export function field(label: Text, type: FieldType, synonyms: Text = NONE): Field {
-  return { label, type, synonyms };
+export function field(label: Text, kind: Kind, synonyms: Text = NONE, traits: Traits = {}): Field {
+  return { label, type: kind === "name" ? "text" : kind, synonyms, role: ROLES[kind], ...traits };
 }
 
 /** A field without which the table's rows mean nothing. */
-export function required(label: Text, type: FieldType, synonyms: Text = NONE): Field {
-  return { label, type, synonyms, required: true };
+export function required(label: Text, kind: Kind, synonyms: Text = NONE, traits: Traits = {}): Field {
+  return { ...field(label, kind, synonyms, traits), required: true };
 }
 
 /** What real exports call a field beside its own labels. */

@@ -1,28 +1,24 @@
-import { readDate } from "./date";
-import { readNumber } from "./number";
+import { dayOfCell, isBlank, isSerial, numberOfCell } from "./cell";
 import type { Cell, Field } from "./table";
 
 /** Share of filled cells that read as the field's type. */
 export function fitOf(field: Field, index: number, sample: readonly (readonly Cell[])[]): number {
   if (field.type === "text" || field.type === "stage" || field.type === "flag") return 1;
-  let filled = 0;
-  let fits = 0;
-  for (const row of sample) {
-    const cell = row[index] ?? "";
-    if (cell === "" || /^(Loading|#)/.test(String(cell))) continue;
-    filled += 1;
-    if (field.type === "day") {
-      if (
-        typeof cell === "object" ||
-        (typeof cell === "number" && cell > 18000) ||
-        (typeof cell === "string" && readDate(cell) !== null)
-      )
-        fits += 1;
-    } else if (typeof cell === "number" || (typeof cell === "string" && readsAsNumber(cell))) fits += 1;
-  }
-  return filled === 0 ? 1 : fits / filled;
+  const reads = field.type === "day" ? readsAsDay : readsAsNumber;
+  const filled = sample
+    .map((row) => row[index] ?? "")
+    .filter((cell) => cell !== "" && !/^(Loading|#)/.test(String(cell)));
+  return filled.length === 0 ? 1 : filled.filter(reads).length / filled.length;
 }
 
-function readsAsNumber(text: string): boolean {
-  return readNumber(text) !== null || readNumber(text, true) !== null;
+/** A column of five digits is one of days only where its header says so: they may count anything. */
+function readsAsDay(cell: Cell): boolean {
+  if (typeof cell === "string" && (isBlank(cell) || isSerial(cell))) return false;
+  return dayOfCell(cell, undefined) !== "not-a-date";
+}
+
+function readsAsNumber(cell: Cell): boolean {
+  return (["decimal-point", "decimal-comma"] as const).some(
+    (mark) => typeof numberOfCell(cell, mark) === "number",
+  );
 }

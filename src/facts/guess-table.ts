@@ -4,9 +4,8 @@ import { foldHeader } from "./header";
 import type { Cell, TableName } from "./table";
 import { TABLES } from "./tables";
 
-/** Tables of our own tabs are never a person's data. */
-const OWN: readonly TableName[] = ["targets", "people"];
-export const DATA_TABLES = (Object.keys(TABLES) as TableName[]).filter((name) => !OWN.includes(name));
+/** The tables that a person's data can be. */
+export const DATA_TABLES = (Object.keys(TABLES) as TableName[]).filter((name) => !TABLES[name].ours);
 
 export interface TableGuess {
   readonly table: TableName;

@@ -1,10 +1,9 @@
-import { type DateText, orderOf, readDate } from "./date";
 import { synonymsOf } from "./field";
 import { fitOf } from "./fit";
+import { guessValues } from "./guess-values";
 import { foldHeader, scaleOfHeader } from "./header";
 import type { Issue } from "./issue";
-import type { ColumnChoice, DateOrder, Mapping, MatchKind } from "./mapping";
-import { guessStages } from "./stage";
+import type { ColumnChoice, Mapping, MatchKind } from "./mapping";
 import type { Cell, Field, TableName } from "./table";
 import { TABLES } from "./tables";
 
@@ -96,14 +95,14 @@ export function guessMapping(
       }
     }
   }
-  const dateOrders = guessOrders(name, header, rows, columns, issues);
-  const stages = guessStageColumn(name, header, rows, columns, issues);
+  const values = guessValues(name, header, rows, columns);
+  issues.push(...values.issues);
   const scales = Object.fromEntries(
     Object.entries(columns).flatMap(([id, choice]) =>
       scaleOfHeader(choice.header) === 1 ? [] : [[id, scaleOfHeader(choice.header)]],
     ),
   );
-  return { mapping: { columns, stages, dateOrders, scales, defaults }, issues };
+  return { mapping: { columns, ...values.mapping, scales, defaults }, issues };
 }
 
 /** How many columns a header surely has of a table; a required one weighs more than all others. */
@@ -187,58 +186,4 @@ function defaultsFor(
   if (/call|通話|電話|架電/.test(folded)) return { kind: "call" };
   if (/meeting|visit|訪問|面談/.test(folded)) return { kind: "meeting" };
   return {};
-}
-
-function guessOrders(
-  name: TableName,
-  header: readonly string[],
-  rows: readonly (readonly Cell[])[],
-  columns: Readonly<Record<string, ColumnChoice>>,
-  issues: Issue[],
-): Record<string, DateOrder> {
-  const orders: Record<string, DateOrder> = {};
-  const fields = TABLES[name].fields;
-  for (const [id, choice] of Object.entries(columns)) {
-    if (fields[id]?.type !== "day") continue;
-    const index = header.indexOf(choice.header);
-    const dates: DateText[] = [];
-    for (const row of rows) {
-      const cell = row[index];
-      const date = typeof cell === "string" && cell !== "" ? readDate(cell) : null;
-      if (date !== null) dates.push(date);
-    }
-    const verdict = orderOf(dates);
-    if (verdict === "ambiguous" || verdict === "mixed") {
-      issues.push({
-        code: `dates-${verdict}`,
-        severity: "question",
-        table: name,
-        column: choice.header,
-        details: { field: id },
-      });
-    } else if (dates.some((date) => date.kind === "parts")) orders[id] = verdict;
-  }
-  return orders;
-}
-
-function guessStageColumn(
-  name: TableName,
-  header: readonly string[],
-  rows: readonly (readonly Cell[])[],
-  columns: Readonly<Record<string, ColumnChoice>>,
-  issues: Issue[],
-): Mapping["stages"] {
-  if (columns.stage === undefined) return {};
-  const index = header.indexOf(columns.stage.header);
-  const guess = guessStages(rows.map((row) => String(row[index] ?? "").trim()));
-  for (const stage of guess.unknown) {
-    issues.push({
-      code: "stage-unknown",
-      severity: "question",
-      table: name,
-      column: columns.stage.header,
-      value: stage,
-    });
-  }
-  return guess.stages;
 }

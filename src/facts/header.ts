@@ -42,3 +42,11 @@ export function scalingUnit(header: string): string {
 function wordsOf(inside: string): string[] {
   return inside.split(/単位|[\s:・、,/()[\]【】]+/).filter((word) => word !== "");
 }
+
+/** Place (from 0) of the column that a mapping names; −1 where it is gone. */
+export function columnIndex(header: readonly string[], name: string): number {
+  const exact = header.indexOf(name);
+  if (exact >= 0) return exact;
+  const folded = foldHeader(name);
+  return header.findIndex((candidate) => foldHeader(candidate) === folded);
+}

@@ -28,6 +28,14 @@ export interface WideChoice {
 }
 
 export type DateOrder = "ymd" | "dmy" | "mdy";
+export const DATE_ORDERS: readonly DateOrder[] = ["ymd", "dmy", "mdy"];
+
+/** What stands before a number's decimals: `1.5` or `1,5`. */
+export type DecimalMark = "decimal-point" | "decimal-comma";
+/** What a plain number says in a column of percentages: 1 is 100% as a share, 1% as a percentage. */
+export type PercentScale = "share" | "percent";
+export type NumberFormat = DecimalMark | PercentScale;
+export const NUMBER_FORMATS: readonly NumberFormat[] = ["decimal-point", "decimal-comma", "share", "percent"];
 
 /**
  * How a person's columns become a canonical table. It is plain data: guessed by `guessMapping`, shown, corrected,
@@ -39,6 +47,8 @@ export interface Mapping {
   readonly stages: Readonly<Record<string, StageChoice>>;
   /** By field; only where a column's own values leave it open or a person decided. */
   readonly dateOrders: Readonly<Record<string, DateOrder>>;
+  /** By field; only where a column's own values leave it open and a person decided, or where they show it to later files. */
+  readonly numberFormats: Readonly<Record<string, NumberFormat>>;
   /** By field: values are multiplied by this (千円 → 1000), read from the header or chosen. */
   readonly scales: Readonly<Record<string, number>>;
   /** By field: the value of every row where the data have no such column (an export of calls: kind = call). */

@@ -77,16 +77,3 @@ function digitsOf(text: string, decimalComma: boolean): number | null {
   if (!/^[0-9]+$/.test(joined)) return null;
   return Number(fraction === undefined || fraction === "" ? joined : `${joined}.${fraction}`);
 }
-
-/** Whether a column writes decimals with a comma: some value can be read only so, and none only with a point. */
-export function usesDecimalComma(values: readonly string[]): boolean {
-  let comma = false;
-  for (const value of values) {
-    if (value === "") continue;
-    const point = readNumber(value) !== null;
-    const asComma = readNumber(value, true) !== null;
-    if (point && !asComma) return false;
-    if (asComma && !point) comma = true;
-  }
-  return comma;
-}

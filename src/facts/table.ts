@@ -3,10 +3,22 @@ import type { Text } from "../text/locale";
 /** What a field holds. `percent` is stored as 0–1; `flag` is yes/no; `stage` is text mapped to open, won or lost. */
 export type FieldType = "text" | "day" | "money" | "count" | "percent" | "flag" | "stage";
 
+/** What a column is for: rows are broken down by a `group`, identified by a `name`, selected by a `flag`, placed by a `day`. */
+export type Role = "group" | "name" | "flag" | "day" | "measure";
+
+/** Which spellings of a text column are brought together (`FOLDINGS` in words.ts). */
+export type Folding = "flag" | "activity" | "cost" | "deal-kind";
+
 export interface Field {
   readonly label: Text;
   readonly type: FieldType;
+  readonly role: Role;
   readonly required?: boolean;
+  /** The columns of its table that a value is made of where a person's own column has none, or there is none. */
+  readonly madeOf?: readonly string[];
+  readonly folding?: Folding;
+  /** A mean of what its row sums up, so it has decimals. */
+  readonly average?: boolean;
   /** Header names seen in real exports, separated by `|`, by their language; compared after NFKC, case and space folding. */
   readonly synonyms: Text;
 }
@@ -16,6 +28,13 @@ export interface Table {
   readonly label: Text;
   readonly row: Text;
   readonly fields: Readonly<Record<string, Field>>;
+  /** Kept by people in a tab of ours, so it may be empty and is never an export. */
+  readonly ours?: boolean;
+}
+
+/** A table made from others; `madeOf` are the columns of theirs that it takes, as `table.column`. */
+export interface DerivedTable extends Table {
+  readonly madeOf: readonly string[];
 }
 
 /** Text as dictionary codes: `labels[codes[row]]`; code 0 is "missing" and `labels[0]` is "". */

@@ -1,7 +1,8 @@
-import { dayInOrder, readDate } from "./date";
-import type { DateOrder } from "./mapping";
-import { readNumber } from "./number";
-import type { Cell, FieldType } from "./table";
+import { dayOfCell, numberOfCell } from "./cell";
+import type { DateOrder, DecimalMark, Mapping } from "./mapping";
+import { decimalMarkOf, dependsOnMark, markOf } from "./number-format";
+import type { Cell, Field, FieldType, TableName } from "./table";
+import { TABLES } from "./tables";
 
 const DAY = 86400000;
 
@@ -11,21 +12,43 @@ const DAY = 86400000;
  * read: `1.234`, a thousand where commas are decimal points, and `30%`, whose neighbour may be a plain 80. Never
  * scaled: a header's 千円 is applied when facts are read. Dates come back with civil time in their UTC fields.
  */
-export function typedCell(text: string, type: FieldType, order: DateOrder | undefined): Cell {
+export function typedCell(
+  text: string,
+  type: FieldType,
+  { order, mark }: { readonly order?: DateOrder; readonly mark?: DecimalMark } = {},
+): Cell {
   if (text.trim() === "") return "";
   if (type === "day") {
-    const date = readDate(text);
-    const day = date === null ? null : dayInOrder(date, order);
-    return day === null ? text : new Date(day * DAY);
+    const day = dayOfCell(text, order);
+    return typeof day === "number" ? new Date(day * DAY) : text;
   }
-  if (type === "money" || type === "count") return ownNumber(text) ?? text;
-  if (type === "percent" && !/[%％]/.test(text)) return ownNumber(text) ?? text;
-  return text;
+  const isNumber = type === "money" || type === "count" || (type === "percent" && !/[%％]/.test(text));
+  if (!isNumber || (dependsOnMark(text) && (text.includes(".") || mark === "decimal-comma"))) return text;
+  const value = numberOfCell(text, "decimal-point");
+  return typeof value === "number" ? value : text;
 }
 
-/** A number that reads the same in any column; a comma before three digits is taken for thousands. */
-function ownNumber(text: string): number | null {
-  const value = readNumber(text);
-  const withComma = readNumber(text, true);
-  return text.includes(".") && withComma !== null && withComma !== value ? null : value;
+/** The rows of a file that becomes a table. */
+interface FileRows {
+  readonly table: TableName;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A file's rows as they are written into its tab. */
+export function typedRows(
+  { table, header, rows }: FileRows,
+  { columns, dateOrders, numberFormats }: Mapping,
+): Cell[][] {
+  const fields: Readonly<Record<string, Field>> = TABLES[table].fields;
+  const readers = header.map((name, index) => {
+    const id = Object.keys(columns).find((one) => columns[one].header === name) ?? "";
+    const type = fields[id]?.type ?? "text";
+    const order = dateOrders[id];
+    const reading = decimalMarkOf(rows.map((row) => row[index] ?? ""));
+    // What the file shows of itself goes before what is known of earlier ones.
+    const mark = reading.isShown ? reading.format : (markOf(numberFormats[id]) ?? reading.format);
+    return (text: string): Cell => typedCell(text, type, { order, mark });
+  });
+  return rows.map((row) => readers.map((read, index) => read(row[index] ?? "")));
 }

@@ -1,8 +1,10 @@
+import type { Folding } from "./table";
+
 const FLAG_YES = /^(yes|y|true|1|はい|済|済み|有|あり|○|〇|✓|converted|商談化)$/i;
 const FLAG_NO = /^(no|n|false|0|いいえ|未|無|なし|×|✗|-)$/i;
 
 /** Yes and no as people and exports write them; anything else stays as it is. */
-export function foldFlag(text: string): string {
+function foldFlag(text: string): string {
   const clean = text.normalize("NFKC");
   if (FLAG_YES.test(clean)) return "yes";
   return FLAG_NO.test(clean) ? "no" : text;
@@ -16,7 +18,7 @@ const ACTIVITY: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Kinds of activity in the words KPIs use; unknown ones keep their own name. */
-export function foldActivity(text: string): string {
+function foldActivity(text: string): string {
   return ACTIVITY.find(([, pattern]) => pattern.test(text))?.[0] ?? text;
 }
 
@@ -28,13 +30,21 @@ const COST: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Kinds of cost; a row without one counts as advertising, as the definitions say. */
-export function foldCost(text: string): string {
+function foldCost(text: string): string {
   return COST.find(([, pattern]) => pattern.test(text))?.[0] ?? text;
 }
 
 const EXISTING = /既存|existing|renew|更新|upsell|アップセル/i;
 
-export function foldDealKind(text: string): string {
+function foldDealKind(text: string): string {
   if (text === "") return "";
   return EXISTING.test(text) ? "existing" : /新規|new/i.test(text) ? "new" : text;
 }
+
+/** How each folding brings spellings together. */
+export const FOLDINGS: Readonly<Record<Folding, (text: string) => string>> = {
+  flag: foldFlag,
+  activity: foldActivity,
+  cost: foldCost,
+  "deal-kind": foldDealKind,
+};

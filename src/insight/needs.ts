@@ -1,32 +1,10 @@
-import type { DerivedName, TableName } from "../facts/table";
+import { originOf } from "../facts/derived";
+import type { TableName } from "../facts/table";
 import { TABLES } from "../facts/tables";
 import { formulas, type KpiId } from "../kpis/catalog";
 import { needsOf } from "../metrics/formulas/registry";
 import type { CheckName, Finding } from "./audit/finding";
 
-/** Columns that reading and linking add, and the person's own that they are made of. */
-const MADE_OF: Readonly<Record<string, string>> = {
-  newCustomer: "account stage closedOn kind",
-  hasDeal: "dealId converted",
-  dealOn: "dealId",
-  customerOn: "customerOn dealId",
-  channelGroup: "channel",
-  paid: "channel",
-  old: "createdOn closedOn stage",
-  reachedInboxes: "delivered sent",
-  reachedVisits: "visits clicked",
-  grossProfit: "grossProfit amount cost",
-  firstPurchase: "customer date",
-  firstOn: "customer date",
-  firstYear: "customer date",
-  firstContract: "customer startOn",
-};
-const DERIVED: Readonly<Record<DerivedName, string>> = {
-  credits: "deals.amount deals.closedOn deals.stage leads.dealId touches.leadId touches.on touches.channel",
-  stays: "deals.stage stageChanges.dealId stageChanges.stage stageChanges.enteredOn",
-  reached: "deals.stage deals.createdOn",
-  pastPipeline: "deals.amount deals.stage deals.expectedCloseOn deals.closedOn",
-};
 /** About a table as a whole: everything made of it may be wrong. */
 const WHOLE: readonly CheckName[] = [
   "unique",
@@ -44,12 +22,7 @@ const LEFT_OUT: readonly CheckName[] = ["type", "missing", "accepted-values"];
 /** The person's own columns, as `table.column`, that a KPI is made of. */
 export function columnsOf(kpi: KpiId): Set<string> {
   const all = formulas();
-  return new Set(
-    needsOf(all[kpi], all).flatMap(({ table, column }) => {
-      if (table in DERIVED) return DERIVED[table as DerivedName].split(" ");
-      return (MADE_OF[column] ?? column).split(" ").map((own) => `${table}.${own}`);
-    }),
-  );
+  return new Set(needsOf(all[kpi], all).flatMap(({ table, column }) => originOf(table, column)));
 }
 
 /** Whether what a check found lies in what a KPI is made of. */

@@ -1,7 +1,8 @@
 import type { Day } from "../calendar/day";
 import { standardGrid } from "../calendar/grid";
 import type { Period } from "../calendar/period";
-import { type Facts, isText } from "../facts/table";
+import { groupsRows, tableOf } from "../facts/derived";
+import { type FactName, type Facts, type FactTable, isText } from "../facts/table";
 import { formulas, KPIS, type KpiId } from "../kpis/catalog";
 import { evaluate } from "../metrics/evaluate";
 import { type Kpi, variantsOf } from "../metrics/kpi";
@@ -14,44 +15,6 @@ import { inPieces, META_KEY, NOW, pack, type ValuesMeta, valueKey } from "./valu
 
 /** Segments beyond this many are computed only when a cell asks for them. */
 const SEGMENTS_PER_FIELD = 50;
-
-/** What formulas ask of a row; nobody breaks down by it. */
-const FLAGS = [
-  "old",
-  "paid",
-  "influenced",
-  "landing",
-  "onLanding",
-  "bought",
-  "firstPurchase",
-  "firstYear",
-  "firstContract",
-  "model",
-  "marketing",
-  "fromTouches",
-  "mature",
-  "advanced",
-  "exit",
-  "stale",
-];
-
-/** Fields that name a row rather than group rows. */
-const NAMES = new Set([
-  "id",
-  "name",
-  "account",
-  "dealId",
-  "orderId",
-  "email",
-  "customer",
-  "currency",
-  "stage",
-  "newCustomer",
-  "hasDeal",
-  "leadId",
-  "taxBasis",
-  ...FLAGS,
-]);
 
 /** A slice beside the grid that some cell asks for. */
 export interface ExtraSlice {
@@ -164,10 +127,10 @@ function extraRow(slice: ExtraSlice, evaluation: ReturnType<typeof evaluate>, to
 /** Every text field of the fact tables that groups rows: owner, channel, product … and further mapped ones. */
 export function segmentFields(facts: Facts): string[] {
   const fields = new Set<string>();
-  for (const [name, table] of Object.entries(facts.tables)) {
-    if (name === "targets" || name === "people") continue;
+  for (const [name, table] of Object.entries(facts.tables) as [FactName, FactTable][]) {
+    if (tableOf(name).ours) continue;
     for (const [field, column] of Object.entries(table.columns)) {
-      if (column.kind === "text" && !NAMES.has(field)) fields.add(field);
+      if (column.kind === "text" && groupsRows(name, field)) fields.add(field);
     }
   }
   return [...fields].sort();

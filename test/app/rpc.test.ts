@@ -25,6 +25,20 @@ describe("a shape", () => {
     expect(person(value, "")).toBe(fault);
   });
 
+  // By JavaScript's own way of writing where a value stands: value.rows[0][1], value.stages.受注.kind.
+  test.each([
+    [object({ rows: list(list(text)) }), { rows: [["x", 1], ["y"]] }, "rows[0][1]"],
+    [object({ rows: list(object({ name: text })) }), { rows: [{ name: "x" }, { name: 2 }] }, "rows[1].name"],
+    [list(list(list(text))), [[], [["x"], ["y", "z", 0]]], "[1][1][2]"],
+    [
+      object({ stages: record(object({ kind: text })) }),
+      { stages: { 受注: { kind: 1 } } },
+      "stages.受注.kind",
+    ],
+  ])("writes the path from the outside in", (shape, value, path) => {
+    expect(shape(value, "")).toBe(path);
+  });
+
   test("takes any names in a record but the one that would change its nature", () => {
     expect(record(text)({ 受注: "won" }, "stages")).toBeNull();
     expect(record(text)(JSON.parse('{"__proto__": "x"}'), "stages")).toBe("stages");
@@ -52,7 +66,7 @@ describe("the built add-on refuses in a sentence", () => {
     [{ ask: "resend" }, "cannot be read (resend: address)"],
     [{ ask: "resend", address: ["x"] }, "(resend: address)"],
     [{ ask: "import-rows", tab: -1, rows: [] }, "(import-rows: tab)"],
-    [{ ask: "import-rows", tab: 1, rows: [["x", 1]] }, "(import-rows: rows[1][0])"],
+    [{ ask: "import-rows", tab: 1, rows: [["x", 1]] }, "(import-rows: rows[0][1])"],
     [{ ask: "settings-save", version: "", settings: { refreshHour: 24 } }, "settings.refreshHour"],
     [{ ask: "look", tab: 0, table: "nothing", decisions: {} }, "(look: table)"],
   ])("%j", (request, sentence) => {

@@ -60,8 +60,30 @@ test.each([
   ["20261008", "2026-10-08"],
   ["Oct 2026..Dec 2026", "2026-10-01..2026-12-31"],
   ["令和8年10月〜令和8年12月", "2026-10-01..2026-12-31"],
+  // The eras by their edicts: 昭和 from 1926-12-25 to 1989-01-07, 平成 to 2019-04-30. The budget of 平成31年度 began in April 2019.
+  ["昭和64年1月7日", "1989-01-07"],
+  ["昭和64年1月", "1989-01"],
+  ["平成元年1月8日", "1989-01-08"],
+  ["平成31年4月30日", "2019-04-30"],
+  ["平成31年", "2019"],
+  ["平成31年度", "FY2019"],
 ])("%s is %s", (text, id) => {
   expect(parsePeriod(text, APRIL)?.id).toBe(id);
+});
+
+test.each([
+  ...["平成40年", "平成40年度", "平成32年4月", "H32.4", "平成31年5月", "平成31年5月1日", "平成元年1月7日"],
+  ...[
+    "昭和64年1月8日",
+    "S64.1.8",
+    "昭和64年2月",
+    "昭和65年",
+    "昭和元年12月24日",
+    "令和元年4月",
+    "令和元年4月30日",
+  ],
+])("%s, which its era does not hold, is no period", (text) => {
+  expect(parsePeriod(text, APRIL)).toBeNull();
 });
 
 // A day to some and a year to others, impossible months, words, and what names no year when nobody says what day it is.

@@ -2,8 +2,8 @@ import type { Source } from "../../src/app/import/sources";
 import type { InsightNow } from "../../src/app/refresh/insight-now";
 import type { StateAnswer } from "../../src/app/rpc/state";
 import { OWNED } from "../../src/app/tabs/owned-tabs";
-import type { Field } from "../../src/facts/table";
-import { TABLES } from "../../src/facts/tables";
+import { groupsAmong } from "../../src/facts/derived";
+import { DATE_ORDERS } from "../../src/facts/mapping";
 import { writeWide } from "../../src/facts/wide";
 import type { Coaching } from "../../src/insight/coaching/coaching";
 import type { Scorecard } from "../../src/report/scorecard";
@@ -53,6 +53,11 @@ export function runJob(bench: Workbench, options: Options): JobResult {
     for (const [field, value] of Object.entries(answer.source.mapping.days ?? {}))
       said.push(`  ${field} = ${value}`);
     for (const text of answer.texts) said.push(`  ? ${text}`);
+    for (const { code, details } of answer.issues) {
+      const format = answerTo(code);
+      if (format !== null)
+        said.push(`    ${say("values-hint", locale, { table, field: String(details?.field), format })}`);
+    }
   }
   const { version } = ask({ ask: "settings" }) as { version: string };
   ask({ ask: "settings-save", version, settings: { period, by: by ?? "owner" } });
@@ -68,6 +73,12 @@ export function runJob(bench: Workbench, options: Options): JobResult {
   return { bench, scorecard, insight, coaching, said, milliseconds };
 }
 
+/** What could be said of a column whose dates or numbers leave open how they are meant; null where nothing is asked of that. */
+function answerTo(code: string): string | null {
+  if (code.startsWith("dates-")) return DATE_ORDERS.join("|");
+  return code.startsWith("number-format-") ? code.replace("number-format-", "") : null;
+}
+
 /** Someone must get the mail: the person at the keyboard, whose name nobody knows, typed into the People tab if it is empty. */
 function addRecipient(bench: Workbench, { locale }: Options): void {
   const people = bench.book.byName(OWNED.people.title[locale]);
@@ -75,14 +86,9 @@ function addRecipient(bench: Workbench, { locale }: Options): void {
   people.setValues(2, 1, [["", "you@example.jp", "executive", "", locale]]);
 }
 
-/** The mapped fields that hold names, which values can be broken down by. */
+/** What values can be broken down by. */
 function fieldsOf(sources: readonly Source[]): string[] {
-  const names = sources.flatMap(({ table, mapping }) =>
-    Object.keys(mapping.columns).filter((id) => {
-      const field = (TABLES[table].fields as Readonly<Record<string, Field>>)[id];
-      return field === undefined || (field.type === "text" && !/id$/i.test(id));
-    }),
-  );
-  if (sources.some(({ mapping }) => mapping.columns.stage !== undefined)) names.push("stageName");
-  return [...new Set(names)];
+  return [
+    ...new Set(sources.flatMap(({ table, mapping }) => groupsAmong(table, Object.keys(mapping.columns)))),
+  ];
 }

@@ -1,6 +1,6 @@
 import { formatDay } from "../../src/calendar/day";
 import { parsePeriod } from "../../src/calendar/period";
-import type { ColumnChoice, Mapping, StageClass } from "../../src/facts/mapping";
+import { DATE_ORDERS, type Mapping, NUMBER_FORMATS, type StageClass } from "../../src/facts/mapping";
 import type { TableName } from "../../src/facts/table";
 import { TABLES } from "../../src/facts/tables";
 import { readWide } from "../../src/facts/wide";
@@ -12,7 +12,7 @@ export interface Options {
   readonly once: boolean;
   readonly help: boolean;
   readonly imports: readonly { readonly table: TableName; readonly file: string }[];
-  readonly decisions: Readonly<Partial<Record<TableName, Pick<Mapping, "columns" | "stages" | "wide">>>>;
+  readonly decisions: Readonly<Partial<Record<TableName, Decided>>>;
   readonly today: string | null;
   readonly period: string;
   /** Null where nothing was said: by owner, if there are any. */
@@ -22,6 +22,9 @@ export interface Options {
   readonly port: number;
 }
 
+/** A person's word on a file. */
+type Decided = Pick<Mapping, "columns" | "stages"> & Partial<Mapping>;
+
 /** Only whether a text is a period is asked here, not which. */
 const CALENDAR = { fiscalYearStart: 4, today: 0 };
 
@@ -30,19 +33,10 @@ export class UsageError extends Error {}
 
 export function readOptions(args: readonly string[]): Options {
   const imports: { table: TableName; file: string }[] = [];
-  const decisions: Partial<
-    Record<
-      TableName,
-      { columns: Record<string, ColumnChoice>; stages: Mapping["stages"]; wide?: Mapping["wide"] }
-    >
-  > = {};
-  const of = (table: TableName) => {
-    decisions[table] ??= { columns: {}, stages: {} };
-    return decisions[table] as {
-      columns: Record<string, ColumnChoice>;
-      stages: Record<string, Mapping["stages"][string]>;
-      wide?: Mapping["wide"];
-    };
+  const decisions: Partial<Record<TableName, Decided>> = {};
+  const decide = (table: TableName, more: (before: Decided) => Partial<Mapping>): void => {
+    const before = decisions[table] ?? { columns: {}, stages: {} };
+    decisions[table] = { ...before, ...more(before) };
   };
   const wrong = refuser(args);
   const halves = (option: string, value: string): [string, string] => {
@@ -85,17 +79,34 @@ export function readOptions(args: readonly string[]): Options {
         const [name, field] = place.split(/\.(.*)/);
         if (!field) throw wrong("map-form", { value });
         const wide = name === "spend" ? readWide(field) : null;
-        if (wide !== null) of("spend").wide = { ...of("spend").wide, [header]: { ...wide, kind: "person" } };
-        else of(tableOf(name)).columns[field] = { header, kind: "person", confidence: 1 };
+        if (wide !== null)
+          decide("spend", (before) => ({
+            wide: { ...before.wide, [header]: { ...wide, kind: "person" } },
+          }));
+        else
+          decide(tableOf(name), ({ columns }) => ({
+            columns: { ...columns, [field]: { header, kind: "person", confidence: 1 } },
+          }));
+        break;
+      }
+      case "--values": {
+        const [place, said] = halves(option, value);
+        const [name, field] = place.split(/\.(.*)/);
+        const order = DATE_ORDERS.find((known) => known === said);
+        const format = NUMBER_FORMATS.find((known) => known === said);
+        if (!field || (order ?? format) === undefined) throw wrong("values-form", { value });
+        decide(tableOf(name), ({ dateOrders, numberFormats }) => ({
+          dateOrders: { ...dateOrders, ...(order && { [field]: order }) },
+          numberFormats: { ...numberFormats, ...(format && { [field]: format }) },
+        }));
         break;
       }
       case "--stage": {
         const [name, stage] = halves(option, value);
         if (!["open", "won", "lost"].includes(stage)) throw wrong("stage-class", { value });
-        of("deals").stages = {
-          ...of("deals").stages,
-          [name]: { stage: stage as StageClass, kind: "person" },
-        };
+        decide("deals", ({ stages }) => ({
+          stages: { ...stages, [name]: { stage: stage as StageClass, kind: "person" } },
+        }));
         break;
       }
       case "--today": {
@@ -127,7 +138,18 @@ export function readOptions(args: readonly string[]): Options {
   return { ...options, imports, decisions };
 }
 
-const KNOWN = ["--import", "--map", "--stage", "--today", "--period", "--by", "--locale", "--out", "--port"];
+const KNOWN = [
+  "--import",
+  "--map",
+  "--values",
+  "--stage",
+  "--today",
+  "--period",
+  "--by",
+  "--locale",
+  "--out",
+  "--port",
+];
 
 /** Refuses in the language asked for; in both where none was, so that everybody can read it. */
 function refuser(args: readonly string[]) {

@@ -4,6 +4,7 @@ import { fill, type Params } from "../../src/text/message";
 
 /** All options at a glance; the same in both languages. */
 export const USAGE = `npm start -- [--once] [--import TABLE=FILE …] [--map TABLE.field=Header …] [--stage "Name=won" …]
+             [--values TABLE.field=ymd|dmy|mdy|decimal-point|decimal-comma|share|percent …]
              [--today 2026-11-23] [--period 2026-10|all] [--by owner] [--locale ja|en] [--out DIR] [--port N]
 TABLE: ${Object.keys(TABLES).join(", ")}`;
 
@@ -29,9 +30,13 @@ const words = {
     ja: "--map {value}：deals.amount=金額 のように「表.項目=見出し」の形で書いてください。",
     en: "--map {value}: write TABLE.field=Header, such as deals.amount=Amount.",
   },
+  "values-form": {
+    ja: "--values {value}：deals.amount=decimal-comma のように「表.項目=書き方」の形で書いてください。書き方は、日付なら ymd・dmy・mdy、数なら decimal-point・decimal-comma、割合なら share・percent です。",
+    en: "--values {value}: write TABLE.field=FORMAT, such as deals.amount=decimal-comma. Dates are ymd, dmy or mdy, numbers decimal-point or decimal-comma, percentages share or percent.",
+  },
   "map-unused": {
-    ja: "--map や --stage で「{table}」を指定していますが、その表を取り込んでいません。--import {table}=ファイル名 を加えてください。",
-    en: "--map or --stage names {table}, but no such file is imported. Add --import {table}=FILE.",
+    ja: "--map・--values・--stage で「{table}」を指定していますが、その表を取り込んでいません。--import {table}=ファイル名 を加えてください。",
+    en: "--map, --values or --stage names {table}, but no such file is imported. Add --import {table}=FILE.",
   },
   "stage-class": {
     ja: '--stage {value}：ステージは open（進行中）・won（受注）・lost（失注）のどれかです。"契約完了=won" のように書いてください。',
@@ -84,6 +89,10 @@ const words = {
   "day-hint": {
     ja: "ここでは --map {table}.date=2026-10-31 のように、集計期間の最後の日を指定できます。",
     en: "Here, --map {table}.date=2026-10-31 gives the last day of the period.",
+  },
+  "values-hint": {
+    ja: "ここでは --values {table}.{field}={format} のように答えられます。",
+    en: "Here, --values {table}.{field}={format} is an answer.",
   },
   "nothing-by": {
     ja: "「{by}」で分けられる列がないので、内訳はありません。分けられるのは {found} です。",

@@ -5,8 +5,8 @@ import type { Mapping } from "../../facts/mapping";
 import { shaped } from "../../facts/shape";
 import type { Cell, Field, TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
-import { typedCell } from "../../facts/typed";
-import type { CellOut, Platform } from "../platform";
+import { typedRows } from "../../facts/typed";
+import type { Platform } from "../platform";
 import { workbookLocale } from "../tabs/owned";
 import { noRoom } from "../tabs/room";
 import { ensureSettings, saveSettings } from "../tabs/settings";
@@ -155,7 +155,9 @@ function stillThere(
 /** What a person has settled is not asked again. */
 function isAnswered({ code, value = "", details }: Issue, mapping: Mapping): boolean {
   if (code === "stage-unknown") return mapping.stages[value] !== undefined;
-  return code.startsWith("dates-") && mapping.dateOrders[String(details?.field)] !== undefined;
+  const field = String(details?.field);
+  if (code.startsWith("number-format-")) return mapping.numberFormats[field] !== undefined;
+  return code.startsWith("dates-") && mapping.dateOrders[field] !== undefined;
 }
 
 /** A person's decisions win over earlier ones, and both over the guess. */
@@ -168,6 +170,7 @@ export function decide(guess: Mapping, earlier: Mapping, decisions: Partial<Mapp
     stages: { ...earlier.stages, ...merged("stages") },
     // What a file shows by itself is so; an order known from before fills in where it leaves that open.
     dateOrders: { ...earlier.dateOrders, ...guess.dateOrders, ...decisions.dateOrders },
+    numberFormats: { ...earlier.numberFormats, ...guess.numberFormats, ...decisions.numberFormats },
     scales: { ...sameHeader(earlier, guess), ...guess.scales, ...decisions.scales },
     defaults: merged("defaults"),
   };
@@ -221,16 +224,6 @@ function currencyIssues(
 function sizeOf({ blocks }: Upsert): { readonly rows: number; readonly columns: number } {
   const columns = Math.max(...blocks.map(({ column, rows }) => column + rows[0].length - 1));
   return { rows: blocks[0].rows.length, columns };
-}
-
-function typedRows(request: ImportRequest, mapping: Mapping): CellOut[][] {
-  const fields: Readonly<Record<string, Field>> = TABLES[request.table].fields;
-  const readers = request.header.map((header) => {
-    const mapped = Object.entries(mapping.columns).find(([, choice]) => choice.header === header);
-    const type = mapped === undefined ? "text" : (fields[mapped[0]]?.type ?? "text");
-    return (text: string): CellOut => typedCell(text, type, mapped && mapping.dateOrders[mapped[0]]) as Cell;
-  });
-  return request.rows.map((row) => readers.map((read, index) => read(row[index] ?? "")));
 }
 
 /** A person's own column beside the import keeps counting: the formula in its first row is copied to the new rows. */

@@ -1,7 +1,9 @@
 import { formatDay, NO_DAY } from "../../calendar/day";
+import { cellText } from "../../facts/cell";
 import { guessMapping, SURE } from "../../facts/guess";
 import { guessHeaderRow, guessTable } from "../../facts/guess-table";
 import type { Mapping } from "../../facts/mapping";
+import { type FormatReading, readingOf, readingsOf } from "../../facts/number-format";
 import { type Parsed, parseTable } from "../../facts/parse";
 import { type Cell, type Column, type Field, isDay, isText, type TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
@@ -51,6 +53,13 @@ export interface Look {
     readonly label: string;
     readonly cell: string;
   }[];
+  /** Fields whose numbers can be meant in two ways, each with what the example cell is in it, the likelier first. */
+  readonly numberQuestions: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly cell: string;
+    readonly readings: readonly FormatReading[];
+  }[];
   readonly unread: readonly { readonly text: string; readonly range: string }[];
   readonly unreadRows: number;
   readonly mapping: Mapping;
@@ -90,6 +99,7 @@ export function lookAt(platform: Platform, { tab, table, decisions }: LookReques
     columns: looked(platform, chosen, mapping, parsed, place),
     stages: stagesOf(mapping, place),
     dateQuestions: dateQuestions(platform, chosen, mapping, place),
+    numberQuestions: numberQuestions(platform, chosen, mapping, place),
     unread: unreadOf(platform, parsed, place),
     unreadRows: parsed.unread.length,
     mapping,
@@ -153,10 +163,6 @@ function looked(
   });
 }
 
-function cellText(cell: Cell): string {
-  return typeof cell === "object" ? cell.toISOString().slice(0, 10) : String(cell);
-}
-
 /** A value as it was understood; null where it could not be. */
 function readText(column: Column | undefined, row: number, type: Field["type"], cell: string): string | null {
   if (column === undefined) return null;
@@ -199,6 +205,28 @@ function dateQuestions(
     const index = header.indexOf(mapping.columns[field].header);
     const example = rows.find((row) => (row[index] ?? "") !== "");
     return [{ field, label: fields[field].label[platform.locale], cell: cellText(example?.[index] ?? "") }];
+  });
+}
+
+function numberQuestions(
+  platform: Platform,
+  table: TableName,
+  mapping: Mapping,
+  { header, rows }: Place,
+): Look["numberQuestions"] {
+  const fields: Readonly<Record<string, Field>> = TABLES[table].fields;
+  return Object.entries(mapping.columns).flatMap(([field, choice]) => {
+    const { [field]: known } = fields;
+    if (known === undefined) return [];
+    const index = header.indexOf(choice.header);
+    const reading = readingOf(
+      known,
+      rows.map((row) => row[index] ?? ""),
+      undefined,
+    );
+    if (reading === null || reading.question === null) return [];
+    const label = known.label[platform.locale];
+    return [{ field, label, cell: reading.question, readings: readingsOf(reading.question, reading.format) }];
   });
 }
 

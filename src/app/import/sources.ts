@@ -1,10 +1,12 @@
-import type {
-  ColumnChoice,
-  DateOrder,
-  Mapping,
-  MatchKind,
-  StageChoice,
-  WideChoice,
+import {
+  type ColumnChoice,
+  type DateOrder,
+  type Mapping,
+  type MatchKind,
+  NUMBER_FORMATS,
+  type NumberFormat,
+  type StageChoice,
+  type WideChoice,
 } from "../../facts/mapping";
 import { stageAnswer } from "../../facts/stage";
 import type { Cell, TableName } from "../../facts/table";
@@ -29,8 +31,7 @@ export interface Source {
   readonly mapping: Mapping;
 }
 
-const KINDS = ["column", "stage", "date order", "scale", "default", "wide", "day"] as const;
-type Kind = (typeof KINDS)[number];
+type Kind = "column" | "stage" | "date order" | "number format" | "scale" | "default" | "wide" | "day";
 
 /** Reads Sources and Mapping. Rows that name no known table are left where they are. */
 export function readSources(platform: Platform): Source[] {
@@ -83,7 +84,7 @@ function sourceRow({ id, table, tab, tabId, url, key, state }: Source): Cell[] {
 }
 
 export function emptyMapping(): Mapping {
-  return { columns: {}, stages: {}, dateOrders: {}, scales: {}, defaults: {} };
+  return { columns: {}, stages: {}, dateOrders: {}, numberFormats: {}, scales: {}, defaults: {} };
 }
 
 function mappingRows({ id, mapping }: Source): Cell[][] {
@@ -113,6 +114,7 @@ function mappingRows({ id, mapping }: Source): Cell[][] {
       ]),
     ),
     ...Object.entries(mapping.dateOrders).map(([field, order]) => row("date order", field, order)),
+    ...Object.entries(mapping.numberFormats).map(([field, format]) => row("number format", field, format)),
     ...Object.entries(mapping.scales).map(([field, scale]) => row("scale", field, scale)),
     ...Object.entries(mapping.defaults).map(([field, value]) => row("default", field, value)),
     ...Object.entries(mapping.wide ?? {}).map(([name, choice]) =>
@@ -166,7 +168,10 @@ function readMappings(rows: readonly (readonly Cell[])[]): Map<string, Mapping> 
         ...(probability === "" ? {} : { probability: Number(probability) }),
       };
     } else if (kind === "date order") mapping.dateOrders[item] = value as DateOrder;
-    else if (kind === "scale") mapping.scales[item] = Number(value);
+    else if (kind === "number format") {
+      const format = NUMBER_FORMATS.find((known) => known === value.trim().toLowerCase());
+      if (format !== undefined) mapping.numberFormats[item] = format;
+    } else if (kind === "scale") mapping.scales[item] = Number(value);
     else if (kind === "default") mapping.defaults[item] = value;
     else if (kind === "wide") {
       const choice = readWide(value);
@@ -180,6 +185,7 @@ interface Mutable {
   columns: Record<string, ColumnChoice>;
   stages: Record<string, StageChoice>;
   dateOrders: Record<string, DateOrder>;
+  numberFormats: Record<string, NumberFormat>;
   scales: Record<string, number>;
   defaults: Record<string, string>;
   wide?: Record<string, WideChoice>;

@@ -1,8 +1,8 @@
 import { unitAbove } from "../../csv/unit";
 import { guessMapping, SURE } from "../../facts/guess";
-import { foldHeader } from "../../facts/header";
+import { columnIndex, foldHeader } from "../../facts/header";
 import type { Issue } from "../../facts/issue";
-import { columnIndex, parseTable, type Unread } from "../../facts/parse";
+import { parseTable, type Unread } from "../../facts/parse";
 import type { Cell, Facts, FactTable, TableName } from "../../facts/table";
 import type { Source } from "../import/sources";
 import type { Platform } from "../platform";

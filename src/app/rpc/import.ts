@@ -1,4 +1,5 @@
 import type { Issue } from "../../facts/issue";
+import { DATE_ORDERS, NUMBER_FORMATS } from "../../facts/mapping";
 import type { TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
 import { fill } from "../../text/message";
@@ -37,7 +38,8 @@ export const decisions: Shape<Decisions> = object({
       }),
     ),
   ),
-  dateOrders: optional(record(oneOf(["ymd", "dmy", "mdy"] as const))),
+  dateOrders: optional(record(oneOf(DATE_ORDERS))),
+  numberFormats: optional(record(oneOf(NUMBER_FORMATS))),
   scales: optional(record(number)),
   defaults: optional(record(text)),
   wide: optional(record(object({ field: text, channel: text, kind }))),

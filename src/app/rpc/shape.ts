@@ -43,8 +43,8 @@ export const list =
   (value, at) => {
     if (!Array.isArray(value)) return at;
     for (let index = 0; index < value.length; index += 1) {
-      const fault = item(value[index], at);
-      if (fault !== null) return `${fault}[${index}]`;
+      const fault = item(value[index], `${at}[${index}]`);
+      if (fault !== null) return fault;
     }
     return null;
   };
@@ -56,7 +56,7 @@ export const record =
     if (!isObject(value)) return at;
     for (const [name, one] of Object.entries(value)) {
       if (name === "__proto__") return at;
-      const fault = item(one, at);
+      const fault = item(one, below(at, name));
       if (fault !== null) return fault;
     }
     return null;

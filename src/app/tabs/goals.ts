@@ -1,5 +1,6 @@
 import { NO_DAY } from "../../calendar/day";
-import { cellText, numberColumn } from "../../facts/column";
+import { cellText } from "../../facts/cell";
+import { numberColumn } from "../../facts/column";
 import type { Issue } from "../../facts/issue";
 import type { Goal } from "../../insight/kpi-set/kpi-set";
 import { KPIS, type KpiId } from "../../kpis/catalog";

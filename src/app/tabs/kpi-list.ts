@@ -1,5 +1,5 @@
 import { NO_DAY } from "../../calendar/day";
-import { cellText } from "../../facts/column";
+import { cellText } from "../../facts/cell";
 import type { Issue } from "../../facts/issue";
 import { readNumber } from "../../facts/number";
 import type { Cell } from "../../facts/table";

@@ -5,11 +5,11 @@ export const CUSTOMERS = {
   label: { ja: "顧客", en: "Customers" },
   row: { ja: "1社の顧客、または1件の契約", en: "one customer, or one contract" },
   fields: {
-    id: required({ ja: "顧客ID", en: "Customer id" }, "text", {
+    id: required({ ja: "顧客ID", en: "Customer id" }, "name", {
       ja: "契約ID|契約番号|会員番号|顧客番号|顧客コード",
       en: "customerID|Contract ID|Subscription ID|Account ID|id",
     }),
-    customer: field({ ja: "顧客", en: "Customer" }, "text", {
+    customer: field({ ja: "顧客", en: "Customer" }, "name", {
       ja: "顧客名|会社名|取引先名|契約者",
       en: "Customer name|Account name|Company",
     }),
@@ -38,6 +38,6 @@ export const CUSTOMERS = {
       ja: "営業担当|担当",
       en: "Account owner|Customer success",
     }),
-    currency: field({ ja: "通貨", en: "Currency" }, "text", { ja: "通貨コード", en: "Currency Code" }),
+    currency: field({ ja: "通貨", en: "Currency" }, "name", { ja: "通貨コード", en: "Currency Code" }),
   },
 } as const satisfies Table;

@@ -5,11 +5,11 @@ export const DEALS = {
   label: { ja: "商談", en: "Deals" },
   row: { ja: "1件の商談", en: "one opportunity" },
   fields: {
-    id: field({ ja: "商談ID", en: "Deal id" }, "text", {
+    id: field({ ja: "商談ID", en: "Deal id" }, "name", {
       ja: "案件ID|案件番号|商談番号|レコード番号",
       en: "Opportunity ID|Potential Id|Record ID|Deal ID|id",
     }),
-    name: field({ ja: "商談名", en: "Deal name" }, "text", {
+    name: field({ ja: "商談名", en: "Deal name" }, "name", {
       ja: "案件名|取引名|件名",
       en: "Opportunity Name|Potential Name|Deal Name|property_dealname|name",
     }),
@@ -17,7 +17,7 @@ export const DEALS = {
       ja: "商談 所有者|商談所有者|営業担当|営業担当者|取引担当者|担当|所有者",
       en: "Opportunity Owner|Potential Owner|Deal owner|Sales rep|Owner ID",
     }),
-    account: field({ ja: "取引先", en: "Account" }, "text", {
+    account: field({ ja: "取引先", en: "Account" }, "name", {
       ja: "取引先名|顧客名|会社名|企業名",
       en: "Account Name|Company|Company Name|Associated Company|Account ID|customer",
     }),
@@ -62,15 +62,20 @@ export const DEALS = {
       ja: "受注日|クローズ日|成約日|決着日|契約日|完了予定日",
       en: "Closed Date|Close Date|Closing Date|Actual Close Date|Closed Time|property_closedate",
     }),
-    kind: field({ ja: "種別", en: "Kind" }, "text", {
-      ja: "新規既存|新規/既存|商談種別",
-      en: "Type|Deal Type|Opportunity Type",
-    }),
+    kind: field(
+      { ja: "種別", en: "Kind" },
+      "text",
+      {
+        ja: "新規既存|新規/既存|商談種別",
+        en: "Type|Deal Type|Opportunity Type",
+      },
+      { folding: "deal-kind" },
+    ),
     lostReason: field({ ja: "失注理由", en: "Lost reason" }, "text", {
       ja: "失注要因",
       en: "Loss Reason|Closed Lost Reason",
     }),
-    currency: field({ ja: "通貨", en: "Currency" }, "text", {
+    currency: field({ ja: "通貨", en: "Currency" }, "name", {
       ja: "通貨コード",
       en: "Currency Code|Currency ISO Code",
     }),

@@ -9,11 +9,11 @@ export const REVENUE = {
       ja: "日付|取引日|発生日|計上日|請求日|納品日",
       en: "Invoice Date|Order Date|Created Time|Created Date|Day",
     }),
-    orderId: field({ ja: "注文番号", en: "Order id" }, "text", {
+    orderId: field({ ja: "注文番号", en: "Order id" }, "name", {
       ja: "請求書番号|伝票番号|伝票No|取引No|管理番号",
       en: "Order ID|Invoice Number|INVOICEID|Invoice ID",
     }),
-    customer: field({ ja: "顧客", en: "Customer" }, "text", {
+    customer: field({ ja: "顧客", en: "Customer" }, "name", {
       ja: "顧客名|取引先|取引先名|得意先",
       en: "Customer Name|Customer|Account Name|Account Id|Client",
     }),
@@ -25,10 +25,15 @@ export const REVENUE = {
       ja: "金額|売上|売上高|請求金額|合計金額",
       en: "Grand Total|Sub Total|Sales|Revenue|Total|Invoice Amount|Net Amount",
     }),
-    grossProfit: field({ ja: "粗利", en: "Gross profit" }, "money", {
-      ja: "売上総利益|粗利益|粗利額",
-      en: "Profit|Gross Profit",
-    }),
+    grossProfit: field(
+      { ja: "粗利", en: "Gross profit" },
+      "money",
+      {
+        ja: "売上総利益|粗利益|粗利額",
+        en: "Profit|Gross Profit",
+      },
+      { madeOf: ["amount", "cost"] },
+    ),
     cost: field({ ja: "原価", en: "Cost" }, "money", {
       ja: "売上原価|仕入金額",
       en: "COGS|Cost of goods sold",
@@ -47,7 +52,7 @@ export const REVENUE = {
       ja: "請求状態|ステータス",
       en: "Invoice Status|Order Status",
     }),
-    currency: field({ ja: "通貨", en: "Currency" }, "text", { ja: "通貨コード", en: "Currency Code" }),
-    taxBasis: field({ ja: "税区分", en: "Tax basis" }, "text", { ja: "税込税抜|税込/税抜", en: "" }),
+    currency: field({ ja: "通貨", en: "Currency" }, "name", { ja: "通貨コード", en: "Currency Code" }),
+    taxBasis: field({ ja: "税区分", en: "Tax basis" }, "name", { ja: "税込税抜|税込/税抜", en: "" }),
   },
 } as const satisfies Table;

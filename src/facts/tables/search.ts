@@ -19,9 +19,14 @@ export const SEARCH = {
       ja: "インプレッション|表示",
       en: "Impr.",
     }),
-    position: required({ ja: "掲載順位", en: "Position" }, "count", {
-      ja: "平均掲載順位|順位|検索順位",
-      en: "Average position|Avg. position|Rank",
-    }),
+    position: required(
+      { ja: "掲載順位", en: "Position" },
+      "count",
+      {
+        ja: "平均掲載順位|順位|検索順位",
+        en: "Average position|Avg. position|Rank",
+      },
+      { average: true },
+    ),
   },
 } as const satisfies Table;

@@ -41,10 +41,15 @@ export const SPEND = {
       ja: "コンバージョンの価値|売上金額|成果金額",
       en: "Conv. value|Conversions value|Purchase conversion value|Total conversion value",
     }),
-    kind: field({ ja: "費目", en: "Kind" }, "text", {
-      ja: "費用区分|費用種別|勘定科目",
-      en: "Cost kind|Cost type",
-    }),
-    currency: field({ ja: "通貨", en: "Currency" }, "text", { ja: "通貨コード", en: "Currency Code" }),
+    kind: field(
+      { ja: "費目", en: "Kind" },
+      "text",
+      {
+        ja: "費用区分|費用種別|勘定科目",
+        en: "Cost kind|Cost type",
+      },
+      { folding: "cost" },
+    ),
+    currency: field({ ja: "通貨", en: "Currency" }, "name", { ja: "通貨コード", en: "Currency Code" }),
   },
 } as const satisfies Table;

@@ -5,7 +5,7 @@ export const STAGE_CHANGES = {
   label: { ja: "ステージ履歴", en: "Stage history" },
   row: { ja: "商談が1つのステージに入ったこと", en: "a deal entering a stage" },
   fields: {
-    dealId: required({ ja: "商談ID", en: "Deal id" }, "text", {
+    dealId: required({ ja: "商談ID", en: "Deal id" }, "name", {
       ja: "案件ID",
       en: "Opportunity ID|Potential Id|Deal",
     }),

@@ -4,6 +4,7 @@ import type { Table } from "../table";
 export const TARGETS = {
   label: { ja: "目標値", en: "Targets" },
   row: { ja: "1つの目標", en: "one target" },
+  ours: true,
   fields: {
     kpi: required({ ja: "KPI", en: "KPI" }, "text", { ja: "指標", en: "KPI ID|Metric" }),
     period: required({ ja: "期間", en: "Period" }, "text", { ja: "対象期間|月|年月", en: "Month" }),

@@ -5,8 +5,8 @@ export const TOUCHES = {
   label: { ja: "接点", en: "Touches" },
   row: { ja: "リードや取引先との1回の接点", en: "one contact of a lead or account with a channel" },
   fields: {
-    leadId: field({ ja: "リードID", en: "Lead id" }, "text", { ja: "見込み客ID", en: "LEADID|Contact ID" }),
-    account: field({ ja: "取引先", en: "Account" }, "text", {
+    leadId: field({ ja: "リードID", en: "Lead id" }, "name", { ja: "見込み客ID", en: "LEADID|Contact ID" }),
+    account: field({ ja: "取引先", en: "Account" }, "name", {
       ja: "取引先名|顧客名|会社名",
       en: "Account Name|Company",
     }),

@@ -17,10 +17,15 @@ export const VISITS = {
       ja: "ページ パス|ランディング ページ|ページURL",
       en: "Landing page|Page path|Page path and screen class|URL",
     }),
-    landing: field({ ja: "ランディングページか", en: "Is landing page" }, "flag", {
-      ja: "LPフラグ",
-      en: "LP|Landing page flag",
-    }),
+    landing: field(
+      { ja: "ランディングページか", en: "Is landing page" },
+      "flag",
+      {
+        ja: "LPフラグ",
+        en: "LP|Landing page flag",
+      },
+      { folding: "flag" },
+    ),
     sessions: required({ ja: "セッション数", en: "Sessions" }, "count", {
       ja: "セッション|訪問数|訪問回数",
       en: "Visits|Visit|totals.visits|session_start",

@@ -3,7 +3,14 @@ import type { TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
 import { type AuditInput, type Check, finding, rowsOf } from "./finding";
 
-const CODES = ["not-a-number", "date-in-number", "not-a-date", "date-order-open", "more-faults"];
+const CODES = [
+  "not-a-number",
+  "date-in-number",
+  "not-a-date",
+  "outside-era",
+  "date-order-open",
+  "more-faults",
+];
 const FAILS_FROM = 0.05;
 
 /** Cells that are not what their column holds: text among numbers, dates that do not exist. */

@@ -1,5 +1,5 @@
 import type { Look } from "../../app/import/look";
-import type { DateOrder, Mapping, StageClass } from "../../facts/mapping";
+import type { Mapping, StageClass } from "../../facts/mapping";
 import type { TableName } from "../../facts/table";
 import type { Locale } from "../../text/locale";
 import { fill } from "../../text/message";
@@ -7,6 +7,7 @@ import { Choice } from "../parts/field";
 import { Skeleton } from "../parts/skeleton";
 import { words } from "../words/data";
 import { Columns } from "./columns";
+import { likelierFormats, ValueQuestions } from "./value-questions";
 
 export type Decisions = Partial<Mapping>;
 
@@ -94,26 +95,7 @@ export function MappingForm({
           ))}
         </>
       )}
-      {look.dateQuestions.map(({ field, label, cell }) => (
-        <Choice
-          key={field}
-          label={fill(words.dates, locale, { label, cell })}
-          value={decisions.dateOrders?.[field] ?? look.mapping.dateOrders[field] ?? ""}
-          options={[
-            ["", words.choose[locale]],
-            ["ymd", words.ymd[locale]],
-            ["dmy", words.dmy[locale]],
-            ["mdy", words.mdy[locale]],
-          ]}
-          onChange={(order) =>
-            order !== "" &&
-            change({
-              ...decisions,
-              dateOrders: { ...decisions.dateOrders, [field]: order as DateOrder },
-            })
-          }
-        />
-      ))}
+      <ValueQuestions look={look} decisions={decisions} locale={locale} change={change} />
       <Columns look={look} decisions={decisions} locale={locale} busy={busy} choose={chooseColumn} />
       <Unread look={look} url={url} locale={locale} />
     </>
@@ -156,6 +138,7 @@ export function confirmed(look: Look, decisions: Decisions): Decisions {
       Object.entries(look.mapping.stages).map(([name, choice]) => [name, { ...choice, kind: "person" }]),
     ),
     dateOrders: look.mapping.dateOrders,
+    numberFormats: { ...likelierFormats(look), ...look.mapping.numberFormats },
     scales: look.mapping.scales,
     defaults: look.mapping.defaults,
   };

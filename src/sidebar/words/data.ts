@@ -62,6 +62,17 @@ export const words = {
   ymd: { ja: "年/月/日", en: "Year / month / day" },
   dmy: { ja: "日/月/年", en: "Day / month / year" },
   mdy: { ja: "月/日/年", en: "Month / day / year" },
+  numbers: {
+    ja: "{label}（例：{cell}）の数の書き方",
+    en: "How numbers are written in {label} (such as {cell})",
+  },
+  "decimal-comma": {
+    ja: "点は千の区切り：{cell} は {read}",
+    en: "Points separate thousands: {cell} is {read}",
+  },
+  "decimal-point": { ja: "点は小数点：{cell} は {read}", en: "Points are decimal points: {cell} is {read}" },
+  share: { ja: "1が100%の割合：{cell} は {read}", en: "Shares, 1 is 100%: {cell} is {read}" },
+  percent: { ja: "百分率：{cell} は {read}", en: "Percentages: {cell} is {read}" },
   stages: { ja: "ステージの意味", en: "What the stages mean" },
   stageHint: {
     ja: "受注と失注を分けて数えます。進行中はそのほかの段階です。",

@@ -70,6 +70,22 @@ export const factsMessages = {
     ja: "「{table}」の列「{column}」には日/月と月/日が混ざっています。書き方をそろえるか「列の対応」タブで並びを指定してください。",
     en: '{table}, column "{column}" mixes day/month and month/day. Make them alike, or set the date order in the Mapping tab.',
   },
+  "number-format-decimal-comma": {
+    ja: "「{table}」の列「{column}」の点は、千の区切りか小数点か決められません。いまは千の区切りとして、「{value}」を {read} と読んでいます。「列の対応」タブに種類 number format、項目 {item}、値 decimal-comma の行を足してください。小数点（{other}）なら値は decimal-point です。",
+    en: '{table}, column "{column}": the points may separate thousands or be decimal points. They are taken for thousands, so "{value}" is read as {read}. In the Mapping tab add a row of kind number format, item {item}: value decimal-comma if that is right, decimal-point if it is {other}.',
+  },
+  "number-format-decimal-point": {
+    ja: "「{table}」の列「{column}」の点は、小数点か千の区切りか決められません。いまは小数点として、「{value}」を {read} と読んでいます。「列の対応」タブに種類 number format、項目 {item}、値 decimal-point の行を足してください。千の区切り（{other}）なら値は decimal-comma です。",
+    en: '{table}, column "{column}": the points may be decimal points or separate thousands. They are taken for decimal points, so "{value}" is read as {read}. In the Mapping tab add a row of kind number format, item {item}: value decimal-point if that is right, decimal-comma if it is {other}.',
+  },
+  "number-format-share": {
+    ja: "「{table}」の列「{column}」には1以下の値と1を超える値が混ざっています。いまは1を100%とする割合として、「{value}」を {read} と読んでいます。「列の対応」タブに種類 number format、項目 {item}、値 share の行を足してください。百分率（{other}）なら値は percent です。両方が混ざっているなら、どちらかにそろえてください。",
+    en: '{table}, column "{column}" has values above 1 and others of at most 1. They are taken for shares, where 1 is 100%, so "{value}" is read as {read}. In the Mapping tab add a row of kind number format, item {item}: value share if that is right, percent if it is {other}. If both occur, make them alike.',
+  },
+  "number-format-percent": {
+    ja: "「{table}」の列「{column}」には1以下の値と1を超える値が混ざっています。いまは百分率として、「{value}」を {read} と読んでいます。「列の対応」タブに種類 number format、項目 {item}、値 percent の行を足してください。1を100%とする割合（{other}）なら値は share です。両方が混ざっているなら、どちらかにそろえてください。",
+    en: '{table}, column "{column}" has values above 1 and others of at most 1. They are taken for percentages, so "{value}" is read as {read}. In the Mapping tab add a row of kind number format, item {item}: value percent if that is right, share (1 is 100%) if it is {other}. If both occur, make them alike.',
+  },
   "unit-above": {
     ja: "タブ「{tab}」の表題には「{value}」とありますが、列の見出しに単位がないため、書かれた数をそのまま数えています。見出しを「金額（{value}）」のように直すか、「列の対応」タブに種類 scale、項目 amount（費用なら cost）、値に倍率（千円なら 1000）を入れてください。",
     en: 'Tab "{tab}": the title says {value}, but no column header does, so the numbers count as they stand. Put the unit into the header, such as 金額（{value}）, or add a row to the Mapping tab: kind scale, item amount (cost for spend), value 1000 for 千円.',
@@ -97,6 +113,10 @@ export const factsMessages = {
   "not-a-date": {
     ja: "タブ「{tab}」{row}行の「{column}」の「{value}」は日付として読めません。2026/10/08 のように直してください。",
     en: 'Tab "{tab}", row {row}, column "{column}": "{value}" is not a date. Write it like 2026-10-08.',
+  },
+  "outside-era": {
+    ja: "タブ「{tab}」{row}行の「{column}」の「{value}」は、その元号にない日付です（昭和は1989年1月7日、平成は2019年4月30日まで、令和は2019年5月1日から）。どの年のことか確かめ、西暦で 2026/10/08 のように直してください。",
+    en: 'Tab "{tab}", row {row}, column "{column}": "{value}" is not a day of its era (Showa ended on 1989-01-07, Heisei on 2019-04-30; Reiwa began on 2019-05-01). Check which year is meant and write it like 2026-10-08.',
   },
   "day-empty": {
     ja: "タブ「{tab}」{row}行：「{column}」が空なので数えません。合計の行なら消してください。そうでなければ日付を入れてください。",

@@ -41,9 +41,19 @@ describe.each([
     "--map deals=Amount: write TABLE.field=Header",
   ],
   [
+    ["--values", "deals.amount=comma"],
+    "--values deals.amount=comma：deals.amount=decimal-comma のように",
+    "--values deals.amount=comma: write TABLE.field=FORMAT",
+  ],
+  [
+    ["--values", "amount=decimal-comma"],
+    "--values amount=decimal-comma：deals.amount=decimal-comma のように",
+    "--values amount=decimal-comma: write TABLE.field=FORMAT",
+  ],
+  [
     ["--import", "deals=a.csv", "--map", "leads.channel=Source"],
-    "--map や --stage で「leads」を指定していますが",
-    "--map or --stage names leads, but no such file is imported.",
+    "--map・--values・--stage で「leads」を指定していますが",
+    "--map, --values or --stage names leads, but no such file is imported.",
   ],
   [
     ["--stage", "Won=maybe"],
@@ -127,6 +137,32 @@ test.each([
   ],
 ] as const)("in %s %j %j: %s", (locale, files, rest, sentence) => {
   expect(job(locale, [...files.flatMap((file) => ["--import", file]), ...rest])).toContain(sentence);
+});
+
+test("what values leave open is asked in the job, and answered by --values", () => {
+  const open = join(folder, "open.csv");
+  writeFileSync(
+    open,
+    [
+      "Opportunity ID,Stage,Amount,Probability,Created Date,Closed Date",
+      "D1,Won,1.234,0.5,01/02/2026,2026-10-05",
+      "D2,Won,12.500,0.8,03/04/2026,2026-10-06",
+      "D3,Won,987.000,1.2,05/06/2026,2026-10-07",
+    ].join("\n"),
+  );
+  const files = ["--import", `deals=${open}`, "--period", "2026-10"];
+  const asked = job("en", files);
+  expect(asked).toContain('"1.234" is read as 1,234.');
+  expect(asked).toContain("Here, --values deals.amount=decimal-comma is an answer.");
+  expect(asked).toContain('"1.2" is read as 120%.');
+  expect(asked).toContain("Here, --values deals.createdOn=ymd|dmy|mdy is an answer.");
+  expect(job("ja", files)).toContain("「1.234」を 1,234 と読んでいます。");
+  const answers = ["amount=decimal-point", "probability=percent", "createdOn=dmy"];
+  const options = readOptions([...files, ...answers.flatMap((answer) => ["--values", `deals.${answer}`])]);
+  const { said, scorecard } = runJob(loadBench(root, "en", "2026-11-23"), options);
+  expect(said.join("\n")).not.toContain("--values");
+  // 1.234 + 12.5 + 987
+  expect(scorecard.kpis.find(({ id }) => id === "won-amount")?.value).toBeCloseTo(1000.734, 9);
 });
 
 test("the English of one of everything is right, and the mail greets nobody by a wrong name", () => {

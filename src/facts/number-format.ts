@@ -1,0 +1,162 @@
+import { grouped } from "../text/number";
+import { isBlank, numberOfCell } from "./cell";
+import type { Issue } from "./issue";
+import type { DecimalMark, NumberFormat, PercentScale } from "./mapping";
+import { readNumber } from "./number";
+import type { Cell, Field, TableName } from "./table";
+
+/** How the numbers of a column are written, by all of its cells together. */
+export interface NumberReading<F extends NumberFormat = NumberFormat> {
+  readonly format: F;
+  /** A value that the other format reads otherwise while no value shows which is meant: a person has to say. */
+  readonly question: string | null;
+  /** Some value can only be read in the format. */
+  readonly isShown: boolean;
+  /** Some value is another number in the other format. */
+  readonly isNeeded: boolean;
+}
+
+/** The reading of a field's column: as it was settled, else by its cells. Null where the field holds no numbers. */
+export function readingOf(
+  field: Field,
+  cells: readonly Cell[],
+  settled: NumberFormat | undefined,
+): NumberReading | null {
+  if (field.type !== "percent" && field.type !== "money" && field.type !== "count") return null;
+  const format = field.type === "percent" ? scaleOf(settled) : markOf(settled);
+  if (format !== undefined) return { format, question: null, isShown: false, isNeeded: false };
+  if (field.type === "percent") return percentScaleOf(cells);
+  return decimalMarkOf(cells, field.average ? "decimal-point" : "decimal-comma");
+}
+
+/** A format that is a decimal mark; undefined for a scale of percentages. */
+export function markOf(format: NumberFormat | undefined): DecimalMark | undefined {
+  return format === "decimal-point" || format === "decimal-comma" ? format : undefined;
+}
+
+/** A format that is a scale of percentages; undefined for a decimal mark. */
+export function scaleOf(format: NumberFormat | undefined): PercentScale | undefined {
+  return format === "share" || format === "percent" ? format : undefined;
+}
+
+/** Whether a text is one number with a decimal point and another with a decimal comma: `1.234`, `1,234`. */
+export function dependsOnMark(text: string): boolean {
+  if (!/[.,]/.test(text)) return false;
+  const [point, comma] = [readNumber(text), readNumber(text, true)];
+  return point !== null && comma !== null && point !== comma;
+}
+
+/** As most amounts are written; they need no further reading. */
+const COMMA_THOUSANDS = /^[¥$]?[1-9]\d{0,2},\d{3}$/;
+
+/**
+ * The decimal mark of a column of amounts. A value that only one mark can read (`12.5`, `1.234,50`) shows it; if values
+ * show both, it is the point. Where only values such as `1.234` stand, `likely` is taken and asked about: an amount that
+ * always has three digits behind the point is one with thousands. A comma before three digits separates thousands.
+ */
+export function decimalMarkOf(
+  cells: readonly Cell[],
+  likely: DecimalMark = "decimal-point",
+): NumberReading<DecimalMark> {
+  let isComma = false;
+  let dependent: string | null = null;
+  let hasCommaThousands = false;
+  let isPoint = false;
+  for (const cell of cells) {
+    // Once a value has shown the point, only those with one are of interest.
+    if (typeof cell !== "string" || !(isPoint ? /\./ : /[.,]/).test(cell)) continue;
+    if (isPoint && dependent !== null) break;
+    if (COMMA_THOUSANDS.test(cell)) {
+      hasCommaThousands = true;
+      continue;
+    }
+    if (isBlank(cell)) continue;
+    const [point, comma] = [readNumber(cell), readNumber(cell, true)];
+    if (point !== null && comma === null) isPoint = true;
+    else if (comma !== null && point === null) isComma = true;
+    else if (point === comma) continue;
+    else if (cell.includes(".")) dependent ??= cell;
+    else hasCommaThousands = true;
+  }
+  const isOpen = dependent !== null;
+  if (isPoint) return { format: "decimal-point", question: null, isShown: true, isNeeded: isOpen };
+  if (isComma)
+    return { format: "decimal-comma", question: null, isShown: true, isNeeded: isOpen || hasCommaThousands };
+  const format = isOpen ? likely : "decimal-point";
+  return { format, question: dependent, isShown: false, isNeeded: isOpen };
+}
+
+/**
+ * Whether a column holds shares (0.3) or percentages (30), values with a percent sign aside. Values above 1 are
+ * percentages, unless others of at most 1 stand beside them and not all are whole: then most values decide, and a person
+ * is asked.
+ */
+export function percentScaleOf(cells: readonly Cell[]): NumberReading<PercentScale> {
+  const { format: mark } = decimalMarkOf(cells);
+  const above = { count: 0, first: "" };
+  const upTo = { count: 0, first: "" };
+  let isWhole = true;
+  for (const cell of cells) {
+    const value = hasPercentSign(cell) ? null : numberOfCell(cell, mark);
+    if (typeof value !== "number" || value === 0) continue;
+    isWhole &&= Number.isInteger(value);
+    const side = Math.abs(value) > 1 ? above : upTo;
+    if (side.count === 0) side.first = String(cell);
+    side.count += 1;
+  }
+  const scale = (format: PercentScale, question: string | null): NumberReading<PercentScale> => ({
+    format,
+    question,
+    // Plain numbers stay in the tab as they are, so a refresh sees what this file shows.
+    isShown: false,
+    isNeeded: question !== null,
+  });
+  if (above.count === 0) return scale("share", null);
+  if (upTo.count === 0 || isWhole) return scale("percent", null);
+  // The odd one out shows best what is asked.
+  return upTo.count > above.count ? scale("share", above.first) : scale("percent", upTo.first);
+}
+
+/** What is written with a percent sign says itself what it is. */
+export function hasPercentSign(cell: Cell): boolean {
+  return typeof cell === "string" && /[%％]/.test(cell);
+}
+
+/** The two ways in which a column could be meant. */
+const OTHER: Readonly<Record<NumberFormat, NumberFormat>> = {
+  "decimal-point": "decimal-comma",
+  "decimal-comma": "decimal-point",
+  share: "percent",
+  percent: "share",
+};
+
+/** What a value is in a format, as it is shown: `1.234` is 1,234 with a decimal comma, 1.2 is 120% as a share. */
+export interface FormatReading {
+  readonly format: NumberFormat;
+  readonly read: string;
+}
+
+/** A value in both ways in which it could be meant, in the likelier one first. */
+export function readingsOf(cell: string, likely: NumberFormat): readonly [FormatReading, FormatReading] {
+  const reading = (format: NumberFormat): FormatReading => ({ format, read: readIn(format, cell) });
+  return [reading(likely), reading(OTHER[likely])];
+}
+
+function readIn(format: NumberFormat, cell: string): string {
+  const value = Number(numberOfCell(cell, markOf(format) ?? "decimal-point"));
+  if (format === "share") return `${Number((value * 100).toFixed(4))}%`;
+  return format === "percent" ? `${value}%` : grouped(value, Number.isInteger(value) ? 0 : 3);
+}
+
+/** What a person is asked of a column whose format is open; until then it is read as the likelier one. */
+export function formatQuestion(
+  table: TableName,
+  column: string,
+  field: string,
+  { format, question }: NumberReading,
+): Issue | null {
+  if (question === null) return null;
+  const [{ read }, { read: other }] = readingsOf(question, format);
+  const details = { field, item: field, read, other };
+  return { code: `number-format-${format}`, severity: "question", table, column, value: question, details };
+}
