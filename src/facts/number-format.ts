@@ -3,7 +3,7 @@ import { isBlank, numberOfCell } from "./cell";
 import type { Issue } from "./issue";
 import type { DecimalMark, NumberFormat, PercentScale } from "./mapping";
 import { readNumber } from "./number";
-import type { Cell, Field, TableName } from "./table";
+import type { Cell, Field, FieldType, TableName } from "./table";
 
 /** How the numbers of a column are written, by all of its cells together. */
 export interface NumberReading<F extends NumberFormat = NumberFormat> {
@@ -16,13 +16,17 @@ export interface NumberReading<F extends NumberFormat = NumberFormat> {
   readonly isNeeded: boolean;
 }
 
+export function holdsNumbers(type: FieldType): boolean {
+  return type === "money" || type === "count" || type === "percent";
+}
+
 /** The reading of a field's column: as it was settled, else by its cells. Null where the field holds no numbers. */
 export function readingOf(
   field: Field,
   cells: readonly Cell[],
   settled: NumberFormat | undefined,
 ): NumberReading | null {
-  if (field.type !== "percent" && field.type !== "money" && field.type !== "count") return null;
+  if (!holdsNumbers(field.type)) return null;
   const format = field.type === "percent" ? scaleOf(settled) : markOf(settled);
   if (format !== undefined) return { format, question: null, isShown: false, isNeeded: false };
   if (field.type === "percent") return percentScaleOf(cells);

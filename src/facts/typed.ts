@@ -1,6 +1,6 @@
 import { dayOfCell, numberOfCell } from "./cell";
 import type { DateOrder, DecimalMark, Mapping } from "./mapping";
-import { decimalMarkOf, dependsOnMark, markOf } from "./number-format";
+import { decimalMarkOf, dependsOnMark, hasPercentSign, holdsNumbers, markOf } from "./number-format";
 import type { Cell, Field, FieldType, TableName } from "./table";
 import { TABLES } from "./tables";
 
@@ -22,8 +22,8 @@ export function typedCell(
     const day = dayOfCell(text, order);
     return typeof day === "number" ? new Date(day * DAY) : text;
   }
-  const isNumber = type === "money" || type === "count" || (type === "percent" && !/[%％]/.test(text));
-  if (!isNumber || (dependsOnMark(text) && (text.includes(".") || mark === "decimal-comma"))) return text;
+  if (!holdsNumbers(type) || (type === "percent" && hasPercentSign(text))) return text;
+  if (dependsOnMark(text) && (text.includes(".") || mark === "decimal-comma")) return text;
   const value = numberOfCell(text, "decimal-point");
   return typeof value === "number" ? value : text;
 }
@@ -45,6 +45,7 @@ export function typedRows(
     const id = Object.keys(columns).find((one) => columns[one].header === name) ?? "";
     const type = fields[id]?.type ?? "text";
     const order = dateOrders[id];
+    if (!holdsNumbers(type)) return (text: string): Cell => typedCell(text, type, { order });
     const reading = decimalMarkOf(rows.map((row) => row[index] ?? ""));
     // What the file shows of itself goes before what is known of earlier ones.
     const mark = reading.isShown ? reading.format : (markOf(numberFormats[id]) ?? reading.format);
