@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import { unzipSync } from "fflate";
 import { sharedBrowser } from "./chromium";
 import { pointsOf } from "./drawn-points";
-import { drawnWidth, servedPage, Visitor } from "./workbench-page";
+import { drawnWidth, saved, servedPage, Visitor } from "./workbench-page";
 
 const browser = sharedBrowser();
 let server: Server;
@@ -199,9 +199,7 @@ test("without mails left today and without authorization the script says so", as
 
 test("the workbook is saved as an Excel file with its values", async () => {
   const download = await visitor.download(() => visitor.fileMenu("ダウンロード（.xlsx）"));
-  const parts: Buffer[] = [];
-  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-  const files = unzipSync(new Uint8Array(Buffer.concat(parts)));
+  const files = unzipSync(new Uint8Array(await saved(download)));
   const text = (name: string): string => new TextDecoder().decode(files[name]);
   expect(text("xl/workbook.xml")).toContain('name="経営ダッシュボード"');
   expect(text("xl/workbook.xml")).toContain('state="hidden"');
