@@ -1,9 +1,9 @@
 import { openChromiumDoor } from "./browser/one-chromium";
-import { forgetSamples } from "./loaded-samples";
+import { forgetOtherSamples } from "./loaded-samples";
 
 /** What the run's files share: Jest makes it before the first and closes it after the last (test/after-all-files.ts). */
 export default async function beforeAllFiles(): Promise<void> {
-  forgetSamples();
+  forgetOtherSamples();
   closing.chromium = await openChromiumDoor();
 }
 
