@@ -1,6 +1,7 @@
 import type { HomeAnswer } from "../../src/app/rpc/home";
 import type { EntryRulesResult } from "../../src/app/tabs/entry-rules";
 import type { Locale } from "../../src/text/locale";
+import { appMessages } from "../../src/text/messages/app";
 import type { Workbench } from "../../workbench/workbench";
 import { nonEmpty } from "../non-empty";
 import { DEALS, importCsv, lastToast, openBench, shown, tab, typeFormula, withFewDeals } from "./open-bench";
@@ -118,7 +119,7 @@ describe.each(LOCALES)("without the document's lock and properties (%s)", (local
       expect(lastToast(usual)).not.toMatch(word);
     }
     bench.clickMenu("rashinbanRefresh");
-    expect(lastToast(bench)).toMatch({ ja: /値に変わりはありません/, en: /No value has changed/ }[locale]);
+    expect(lastToast(bench)).toMatch(appMessages.unchanged[locale]);
     expect(bench.world.properties.document ?? {}).toEqual({});
   });
 

@@ -1,5 +1,7 @@
 import type { Signal } from "../../src/insight/signal/signal-result";
 import { type JudgeRequest, judge, statusOf } from "../../src/insight/status/status";
+import { fill } from "../../src/text/message";
+import { judgeWords } from "../../src/text/messages/insight-signal";
 import { nonEmpty } from "../non-empty";
 
 const SIGNAL: Signal = {
@@ -78,7 +80,7 @@ describe("without a chance attainment stands for it", () => {
       "off-track",
     ]);
     expect(judged({ ...end, value: 60 }).says.en).toBe(
-      "It stands at 60% of the target. The period ended short of its target: decide what to change next.",
+      `${fill(judgeWords.level, "en", { share: "60%" })} The period ended short of its target: decide what to change next.`,
     );
   });
 });
