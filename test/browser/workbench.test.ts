@@ -17,11 +17,16 @@ afterAll(() => server?.close());
 
 // The tests are one visit: each goes on where the one before has stopped.
 
-test("the page is painted within two seconds, in the browser's language", async () => {
-  const paint = await visitor.page.evaluate(
-    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
-  );
-  expect(paint).toBeLessThan(2000);
+// In milliseconds it would tell of this machine; that it waits for nothing heavy holds on any.
+test("the page is painted before the sheet's engine has arrived, in the browser's language", async () => {
+  const [painted, arrived] = await visitor.page.evaluate(() => {
+    const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    return [
+      performance.getEntriesByName("first-contentful-paint")[0].startTime,
+      resources.find(({ name }) => name.endsWith("/ironcalc.wasm"))?.responseEnd ?? Number.NaN,
+    ];
+  });
+  expect(painted).toBeLessThan(arrived);
   expect(await visitor.page.getByRole("button", { name: "拡張機能" }).isVisible()).toBe(true);
 });
 
