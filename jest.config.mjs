@@ -6,6 +6,7 @@ export default {
   // What tests leave behind is looked through at every collection: a worker that has grown gives way to a new one.
   workerIdleMemoryLimit: "1GB",
   globalSetup: "<rootDir>/test/before-all-files.ts",
+  globalTeardown: "<rootDir>/test/after-all-files.ts",
   setupFiles: ["<rootDir>/test/fixed-seed.ts"],
   testMatch: ["**/*.test.ts"],
   // Long suites have a command of their own: npm run test:full.

@@ -1,52 +1,47 @@
-// Everything that can be checked: format and lint, types, build, then all tests in two time zones; with --full only the
-// build and the long suites in test/full, in one zone. Ends with one line of counts.
-import { spawnSync } from "node:child_process";
+// Everything that can be checked: format and lint, types and build beside each other, then all tests, those that know
+// days in a second time zone too; with --full only the build and the long suites in test/full, in one zone. Ends with
+// the slowest suites and one line of counts.
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "./build.mjs";
-import { buildPage } from "./build-page.mjs";
 import { root } from "./bundle.mjs";
+import { slowestSuites } from "./slowest-suites.mjs";
 
+const began = Date.now();
 const bin = (name) => join(root, "node_modules", ".bin", name);
 const full = process.argv.includes("--full");
+const suites = [];
 let passed = 0;
 let failed = 0;
 
-function check(name, command, args, env = {}) {
+/** Runs a command to its end and prints what it said, undivided by what runs beside it. */
+function check(name, command, args) {
   const started = Date.now();
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, ...env },
+  return new Promise((resolve) => {
+    const said = [];
+    const running = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    for (const stream of [running.stdout, running.stderr]) stream.on("data", (bytes) => said.push(bytes));
+    running.on("close", (status) => {
+      process.stdout.write(Buffer.concat(said));
+      console.log(
+        `${status === 0 ? "ok" : "FAILED"}  ${name}  ${((Date.now() - started) / 1000).toFixed(1)} s`,
+      );
+      if (status === 0) passed += 1;
+      else failed += 1;
+      resolve();
+    });
   });
-  console.log(`${status === 0 ? "ok" : "FAILED"}  ${name}  ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  if (status === 0) passed += 1;
-  else failed += 1;
 }
 
-/**
- * Once is enough for pure layers, which know no zone (a law test holds that), for a page, whose browser has its own, for
- * faults, which are faults anywhere, and for tests that tell of numbers, tabs and texts rather than of days.
- */
-const ZONE_FREE = [
-  "/node_modules/",
-  "/test/full/",
-  "/test/(statistics|insight|metrics|kpis|law|browser)/",
-  "/test/functions/(wrong-arguments|examples)",
-  "/test/workbench/speed",
-  "/test/app/(crash|audit|bad-input|copied-tabs|decisions|entry-rules|goals|misfits|one-write|real-sets|red-border|sidebar-settings|tabs)",
-];
-
-function jest(zone, again) {
+function jest(zone, ...selection) {
   const report = join(root, ".build", `jest-${zone.replace("/", "-")}.json`);
   const suite = full ? ["--config", "jest.full.config.mjs"] : ["--silent"];
   const rest = process.argv.slice(2).filter((arg) => arg !== "--full");
-  if (again) suite.push(...ZONE_FREE.map((pattern) => `--testPathIgnorePatterns=${pattern}`));
-  const { status } = spawnSync(bin("jest"), [...suite, "--json", `--outputFile=${report}`, ...rest], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, TZ: zone },
-  });
+  const { status } = spawnSync(
+    bin("jest"),
+    [...suite, "--json", `--outputFile=${report}`, ...selection, ...rest],
+    { cwd: root, stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, TZ: zone } },
+  );
   const results = JSON.parse(readFileSync(report, "utf8"));
   const { numPassedTests, numFailedTests, numFailedTestSuites } = results;
   passed += numPassedTests;
@@ -55,7 +50,8 @@ function jest(zone, again) {
   console.log(
     `${status === 0 ? "ok" : "FAILED"}  jest TZ=${zone}  ${numPassedTests} passed, ${numFailedTests} failed`,
   );
-  if (!full) console.log(platformFacts(results));
+  suites.push(...results.testResults);
+  return results;
 }
 
 /** How much of what is known of Google (platform.md, marked § in the tests' names) is held, beyond reach, or unsettled. */
@@ -70,21 +66,23 @@ function platformFacts({ testResults }) {
 }
 
 mkdirSync(join(root, ".build"), { recursive: true });
+const checks = [check("build", process.execPath, [join(root, "scripts/build.mjs")])];
 if (!full) {
-  check("biome", bin("biome"), ["check", "."]);
+  checks.push(check("biome", bin("biome"), ["check", "."]));
   for (const config of [
-    "tsconfig.json",
-    "tsconfig.gas.json",
-    "tsconfig.sidebar.json",
-    "tsconfig.workbench.json",
-    "tsconfig.page.json",
-  ]) {
-    check(`types ${config}`, bin("tsc"), ["-p", config]);
-  }
+    "tsconfig",
+    "tsconfig.gas",
+    "tsconfig.sidebar",
+    "tsconfig.workbench",
+    "tsconfig.page",
+  ])
+    checks.push(check(`types ${config}.json`, bin("tsc"), ["-p", `${config}.json`]));
 }
-await build();
-await buildPage();
-const zones = full ? ["Asia/Tokyo"] : ["Asia/Tokyo", "America/Los_Angeles"];
-for (const [at, zone] of (process.env.TZ ? [process.env.TZ] : zones).entries()) jest(zone, at > 0);
+await Promise.all(checks);
+const first = jest(process.env.TZ ?? "Asia/Tokyo");
+if (!full) console.log(platformFacts(first));
+if (!full && process.env.TZ === undefined)
+  jest("America/Los_Angeles", "--passWithNoTests", "--filter", join(root, "scripts/suites-with-days.cjs"));
+console.log(slowestSuites(suites, (Date.now() - began) / 1000).join("\n"));
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

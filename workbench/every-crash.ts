@@ -18,6 +18,10 @@ const WAYS: Readonly<Record<string, () => Fault>> = {
 const WITHOUT_EFFECT =
   /(\.(get|is|has|find|when)\w*|\.create\w+FromFile|Builder\.(?!create$)\w+|\.new(ConditionalFormatRule|Chart|Trigger|Blob)|Utilities\.(?!sleep$|getUuid$)\w+)$/;
 
+/** Looks of a tab and words on the screen; a number format is none of them, as it decides what a typed text becomes. */
+const LOOKS =
+  /\.(set(ColumnWidth|Font\w+|Background|(Horizontal|Vertical)Alignment|Wrap|FrozenRows|HiddenGridlines|ActiveSheet)|hide(Sheet|Columns)|toast)$/;
+
 export interface CrashJob<State> {
   /** Ready for the job: every try starts from here. */
   readonly bench: Workbench;
@@ -34,11 +38,18 @@ export interface CrashJob<State> {
   readonly only?: RegExp;
   /** Tries only each n-th of them; 1 tries all. */
   readonly every?: number;
+  /**
+   * Takes a sample of the calls that write no data: looks and what has no effect. Only each `every`-th of them is tried,
+   * beginning with the `turn`-th, so that as many turns try them all.
+   */
+  readonly sample?: { readonly every: number; readonly turn: number };
 }
 
 export interface CrashReport {
   /** Service calls of the undisturbed job. */
   readonly calls: number;
+  /** Those of them that write data. */
+  readonly writes: number;
   readonly tried: number;
   /** `call 17 SpreadsheetApp.Range.setValues fails after its effect: …` */
   readonly failures: readonly string[];
@@ -49,7 +60,7 @@ export interface CrashReport {
  * undisturbed run. The bench is left as it was before.
  */
 export function everyCrash<State>(request: CrashJob<State>): CrashReport {
-  const { bench, job, state, only = /./, every = 1 } = request;
+  const { bench, job, state } = request;
   const start = bench.snapshot();
   const names: string[] = [];
   bench.gate.reset();
@@ -65,12 +76,11 @@ export function everyCrash<State>(request: CrashJob<State>): CrashReport {
   let tried = 0;
   const moments = momentsOf(names, executions);
   const endedAt = new Set<number>();
-  const chosen = [...names.keys()].filter((index) => only.test(names[index]));
-  chosen.forEach((index, place) => {
-    if (place % every !== 0) return;
-    const name = names[index];
+  const chosen = chosenCalls(names, request);
+  names.forEach((name, index) => {
     for (const [way, armed] of Object.entries(WAYS)) {
       const { what, when } = armed();
+      if (!chosen.has(index) && !(what === "kill" && isAfterWrite(index, names, request, chosen))) continue;
       if (what === "late" && !isBuffered(name)) continue;
       if (when === "after" && WITHOUT_EFFECT.test(name)) continue;
       if (what === "kill" && endedAt.has(moments[index])) continue;
@@ -83,7 +93,30 @@ export function everyCrash<State>(request: CrashJob<State>): CrashReport {
   });
   bench.gate.reset();
   bench.restore(start);
-  return { calls: names.length, tried, failures };
+  return { calls: names.length, writes: names.filter(writesData).length, tried, failures };
+}
+
+const writesData = (name: string): boolean => !WITHOUT_EFFECT.test(name) && !LOOKS.test(name);
+
+type Choice = Pick<CrashJob<unknown>, "only" | "every" | "sample">;
+
+function chosenCalls(names: readonly string[], { only = /./, every = 1, sample }: Choice): Set<number> {
+  const named = [...names.keys()].filter((index) => only.test(names[index]));
+  const inTurn = named.filter((_, place) => place % every === 0);
+  if (sample === undefined) return new Set(inTurn);
+  const others = inTurn.filter((index) => !writesData(names[index]));
+  const left = new Set(others.filter((_, place) => place % sample.every !== sample.turn % sample.every));
+  return new Set(inTurn.filter((index) => !left.has(index)));
+}
+
+/** The end of a run right after a write is tried at the call that follows, also where a sample leaves that one out. */
+function isAfterWrite(
+  index: number,
+  names: readonly string[],
+  { sample }: Choice,
+  chosen: ReadonlySet<number>,
+): boolean {
+  return sample !== undefined && chosen.has(index - 1) && writesData(names[index - 1]);
 }
 
 /** For each call a number, the same for calls before which an execution is ended with the same result. */

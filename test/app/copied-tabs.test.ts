@@ -1,3 +1,4 @@
+import { appMessages } from "../../src/text/messages/app";
 import { DEALS, importCsv, lastToast, openBench, shown, tab, typeFormula, withFewDeals } from "./open-bench";
 
 const deal = (id: string) => [id, "佐藤", "受注", "1000", "2026/10/01", "2026/11/10"];
@@ -99,12 +100,8 @@ test.each([
 );
 
 test.each([
-  [
-    "ja",
-    "経営ダッシュボード",
-    "更新しました。値に変わりはありません。 ダッシュボードはタブ「社長用」にあります。",
-  ],
-  ["en", "Executive dashboard", 'Refreshed. No value has changed. The dashboard is in the tab "社長用".'],
+  ["ja", "経営ダッシュボード", `${appMessages.unchanged.ja} ダッシュボードはタブ「社長用」にあります。`],
+  ["en", "Executive dashboard", `${appMessages.unchanged.en} The dashboard is in the tab "社長用".`],
 ] as const)("in %s a renamed dashboard is told where it is", (locale, title, sentence) => {
   const bench = withFewDeals(locale);
   bench.person.renameTab(title, "社長用");

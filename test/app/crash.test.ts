@@ -5,13 +5,13 @@ import { BOTH, finished, finishTogether, twoDrafts } from "../interleaved";
 
 // Every call of every job is tried by `npm run test:full`; here a few of each, so that a break shows soon.
 test.each([
-  ["refresh after a change", 11],
-  ["import over rows that are there", 11],
-  ["snapshot", 23],
+  ["refresh after a change", 23],
+  ["import over rows that are there", 23],
+  ["snapshot", 41],
 ])("%s survives faults, one call in %d tried", (name, every) => {
   const { tried, failures } = everyCrash({ ...JOBS[name](), every });
   expect(failures).toEqual([]);
-  expect(tried).toBeGreaterThan(20);
+  expect(tried).toBeGreaterThan(7);
 });
 
 test("a first refresh that breaks off while it makes a tab leaves one that the next makes good", () => {

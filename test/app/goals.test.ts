@@ -1,3 +1,4 @@
+import { appMessages } from "../../src/text/messages/app";
 import { lastToast, openBench, shown, tab, withSample } from "./open-bench";
 
 const COLUMNS = [
@@ -39,7 +40,7 @@ test("a workbook with the KPI tab of the first version keeps its dashboard and o
   const dashboard = () => shown(tab(bench, "経営ダッシュボード")).map((row) => row.slice(0, 10));
   const before = dashboard();
   bench.clickMenu("rashinbanRefresh");
-  expect(lastToast(bench)).toBe("更新しました。値に変わりはありません。");
+  expect(lastToast(bench)).toBe(appMessages.unchanged.ja);
   expect(dashboard()).toEqual(before);
   expect(shown(list)[0]).toEqual([...rows[0].slice(0, 4), "メモ", ...COLUMNS]);
   expect(list.display(2, 5)).toBe("大事");

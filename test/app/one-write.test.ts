@@ -1,6 +1,6 @@
 import { Sheet } from "../../workbench/sheet/sheet";
 import type { Workbench } from "../../workbench/workbench";
-import { DEALS, importCsv, openBench, shown, tab, typeFormula, withSample } from "./open-bench";
+import { DEALS, importCsv, openBench, shown, tab, typeFormula, withFewDeals, withSample } from "./open-bench";
 
 interface Write {
   readonly tab: string;
@@ -95,7 +95,7 @@ describe("a tab of more cells than one call moves (400,000)", () => {
 });
 
 test("service calls of a refresh do not depend on the number of KPIs shown", () => {
-  const bench = withSample();
+  const bench = withFewDeals();
   const calls = () => {
     bench.clickMenu("rashinbanRefresh");
     bench.gate.reset();

@@ -5,6 +5,7 @@ import { ASKS } from "../../src/app/rpc/rpc";
 import { SETTINGS_ASKS } from "../../src/app/rpc/settings";
 import { list, object, oneOf, optional, orNull, record, text, whole } from "../../src/app/rpc/shape";
 import { STATE_ASKS } from "../../src/app/rpc/state";
+import { nonEmpty } from "../non-empty";
 import { openBench } from "./open-bench";
 
 describe("a shape", () => {
@@ -50,7 +51,7 @@ test("no two areas answer the same request", () => {
   const areas = [STATE_ASKS, MAIL_ASKS, IMPORT_ASKS, DATA_ASKS, SETTINGS_ASKS];
   const names = areas.flatMap((area) => Object.keys(area));
   expect(new Set(names).size).toBe(names.length);
-  for (const name of names) expect(Object.keys(ASKS)).toContain(name);
+  for (const name of nonEmpty(names)) expect(Object.keys(ASKS)).toContain(name);
 });
 
 describe("the built add-on refuses in a sentence", () => {

@@ -1,6 +1,7 @@
 import type { HomeAnswer } from "../../src/app/rpc/home";
 import { outage } from "../../workbench/runtime/faults";
 import type { Workbench } from "../../workbench/workbench";
+import { nonEmpty } from "../non-empty";
 import { lastToast, shown, tab, withFewDeals, withSample } from "./open-bench";
 
 const send = (bench: Workbench) => bench.clickMenu("rashinbanSnapshot");
@@ -15,7 +16,7 @@ describe("the weekly mail", () => {
       ["nakamura@minato-seiki.example.jp", "【羅針盤】2026-W48 の週次"],
       ["sato@minato-seiki.example.jp", "[Rashinban] Week "],
     ]);
-    for (const mail of bench.outbox) {
+    for (const mail of nonEmpty(bench.outbox)) {
       expect(mail.htmlBody).toContain("cid:trend");
       expect(mail.htmlBody).not.toContain("data:");
       expect(mail.body.length).toBeGreaterThan(200);
@@ -179,7 +180,7 @@ describe("a chart that cannot be drawn", () => {
     expect(bench.outbox.map(({ inlineImages }) => Object.keys(inlineImages))).toEqual([[], []]);
     const sentence =
       "The chart of the won amount could not be drawn this time. Its numbers are in the spreadsheet.";
-    for (const { body, htmlBody } of bench.outbox) {
+    for (const { body, htmlBody } of nonEmpty(bench.outbox)) {
       expect(body).toContain(`What is missing\n・${sentence}`);
       expect(htmlBody).toContain(sentence);
     }
@@ -196,7 +197,7 @@ describe("a chart that cannot be drawn", () => {
     send(bench);
     bench.gate.onCall = () => {};
     expect(calls.size).toBeGreaterThan(6);
-    for (const name of calls) {
+    for (const name of nonEmpty([...calls])) {
       bench.restore(start);
       bench.gate.failNext(name, outage());
       send(bench);

@@ -1,3 +1,4 @@
+import { appMessages } from "../../src/text/messages/app";
 import { Person } from "../../workbench/person";
 import {
   asTyped,
@@ -134,7 +135,7 @@ test("a copied workbook is noticed once: its marks came along, its schedule did 
   bench.clickMenu("rashinbanRefresh");
   expect(lastToast(bench)).toContain("これは写しのスプレッドシートです。");
   bench.clickMenu("rashinbanRefresh");
-  expect(lastToast(bench)).toBe("更新しました。値に変わりはありません。");
+  expect(lastToast(bench)).toBe(appMessages.unchanged.ja);
   expect(bench.book.sheets.filter((sheet) => sheet.name.startsWith("経営ダッシュボード"))).toHaveLength(1);
 });
 

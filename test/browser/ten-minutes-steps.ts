@@ -1,5 +1,7 @@
 import type { FrameLocator } from "playwright-core";
+import { words as wizard } from "../../src/sidebar/words/wizard";
 import type { Locale } from "../../src/text/locale";
+import { appMessages } from "../../src/text/messages/app";
 import type { Hands } from "./hands";
 import { ODD_STAGE, ownFiles } from "./own-files";
 import type { Visitor } from "./workbench-page";
@@ -31,7 +33,7 @@ const WORDS = {
     lead: "新規商談数",
     kept: "下書きを保存しました。",
     menu: "KPI",
-    resumed: "前回の続きです。",
+    resumed: wizard.resumed.ja,
     history: /か月の実績/,
     green: /●.*順調/,
     red: "新規商談数が赤になったら、何をしますか",
@@ -45,7 +47,7 @@ const WORDS = {
     role: "役割",
     executive: "経営",
     savePeople: "メンバーを保存",
-    savedPeople: "メンバーを保存しました。",
+    savedPeople: appMessages["people-saved"].ja,
     send: "今週のメールを送る",
     outbox: "送信箱",
   },
@@ -75,7 +77,7 @@ const WORDS = {
     lead: "New deals",
     kept: "Draft saved.",
     menu: "KPIs",
-    resumed: "This is where you left off.",
+    resumed: wizard.resumed.en,
     history: /months, .* to /,
     green: /● on track/,
     red: "If New deals turns red, what will you do?",
@@ -89,7 +91,7 @@ const WORDS = {
     role: "Role",
     executive: "Executive",
     savePeople: "Save people",
-    savedPeople: "The people are saved.",
+    savedPeople: appMessages["people-saved"].en,
     send: "Send this week's mail",
     outbox: "Outbox",
   },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sharedBrowser } from "./chromium";
-import { sharedPage, Visitor } from "./workbench-page";
+import { saved, sharedPage, Visitor } from "./workbench-page";
 
 const browser = sharedBrowser();
 const served = sharedPage();
@@ -25,7 +25,7 @@ test.each([
         page.getByRole("listitem").filter({ hasText: name }).getByRole("link").click(),
       );
       expect(file.suggestedFilename()).toBe(name);
-      expect(readFileSync(await file.path(), "utf8")).toBe(built(name));
+      expect((await saved(file)).toString("utf8")).toBe(built(name));
     }
     expect(await visitor.violations()).toEqual([]);
   },

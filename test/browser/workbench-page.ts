@@ -50,6 +50,13 @@ export const drawnWidth = (picture: Locator): Promise<number> =>
     return (node as HTMLImageElement).naturalWidth;
   });
 
+/** What a person has saved: the browser may be another machine's, so its bytes are asked of it. */
+export async function saved(download: Download): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
 /** A person at the page: what they do by mouse and keyboard, and what they see. */
 export class Visitor {
   readonly requests: string[] = [];

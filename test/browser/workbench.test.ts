@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import { unzipSync } from "fflate";
 import { sharedBrowser } from "./chromium";
 import { pointsOf } from "./drawn-points";
-import { drawnWidth, servedPage, Visitor } from "./workbench-page";
+import { drawnWidth, saved, servedPage, Visitor } from "./workbench-page";
 
 const browser = sharedBrowser();
 let server: Server;
@@ -17,11 +17,16 @@ afterAll(() => server?.close());
 
 // The tests are one visit: each goes on where the one before has stopped.
 
-test("the page is painted within two seconds, in the browser's language", async () => {
-  const paint = await visitor.page.evaluate(
-    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
-  );
-  expect(paint).toBeLessThan(2000);
+// In milliseconds it would tell of this machine; that it waits for nothing heavy holds on any.
+test("the page is painted before the sheet's engine has arrived, in the browser's language", async () => {
+  const [painted, arrived] = await visitor.page.evaluate(() => {
+    const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    return [
+      performance.getEntriesByName("first-contentful-paint")[0].startTime,
+      resources.find(({ name }) => name.endsWith("/ironcalc.wasm"))?.responseEnd ?? Number.NaN,
+    ];
+  });
+  expect(painted).toBeLessThan(arrived);
   expect(await visitor.page.getByRole("button", { name: "拡張機能" }).isVisible()).toBe(true);
 });
 
@@ -199,9 +204,7 @@ test("without mails left today and without authorization the script says so", as
 
 test("the workbook is saved as an Excel file with its values", async () => {
   const download = await visitor.download(() => visitor.fileMenu("ダウンロード（.xlsx）"));
-  const parts: Buffer[] = [];
-  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-  const files = unzipSync(new Uint8Array(Buffer.concat(parts)));
+  const files = unzipSync(new Uint8Array(await saved(download)));
   const text = (name: string): string => new TextDecoder().decode(files[name]);
   expect(text("xl/workbook.xml")).toContain('name="経営ダッシュボード"');
   expect(text("xl/workbook.xml")).toContain('state="hidden"');

@@ -7,6 +7,7 @@ import type { KpiSeries } from "../../src/insight/series";
 import { KPIS, type KpiId } from "../../src/kpis/catalog";
 import { empty, total } from "../../src/metrics/measured";
 import { Random } from "../../src/sample/random";
+import { nonEmpty } from "../non-empty";
 import { sampleFacts, sampleSeries } from "./sample-series";
 
 const today = dayOf(2026, 11, 23);
@@ -35,7 +36,7 @@ describe("the made-up company", () => {
           .map(({ leading, lagging, lag }) => [leading, lagging, lag]),
       ).toEqual([["content-views", "won-deals", 6]]);
       // Amounts and customers of the same wins say it again.
-      for (const { leading, lagging, lag } of strong) {
+      for (const { leading, lagging, lag } of nonEmpty(strong)) {
         expect([leading, lag]).toEqual(["content-views", 6]);
         expect(alike(lagging, "won-deals")).toBe(true);
       }

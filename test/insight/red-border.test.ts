@@ -1,5 +1,7 @@
 import type { Signal } from "../../src/insight/signal/signal-result";
 import { type JudgeRequest, judge, statusOf } from "../../src/insight/status/status";
+import { fill } from "../../src/text/message";
+import { judgeWords } from "../../src/text/messages/insight-signal";
 
 const SIGNAL: Signal = {
   ...{ kpi: "won-amount", state: "none", direction: null, rules: [], period: "2026-09", value: 90 },
@@ -135,23 +137,19 @@ describe("what it says", () => {
     expect(says.en).toContain(`(red above ${where})`);
   });
 
+  /** The share, the border at 80 %, and a clause of the signal's; the sentences themselves are held above and in status.test.ts. */
+  const clauses = (share: string, signal?: "steady" | "open" | "patience"): string =>
+    [
+      fill(judgeWords.flow, "ja", { share }),
+      fill(judgeWords.border, "ja", { where: fill(judgeWords["border-higher"], "ja", { share: "80%" }) }),
+      signal === undefined ? "" : judgeWords[signal].ja,
+    ].join("");
+
   // The chance could speak against the colour, and the signal alone follows it.
   test.each([
-    [
-      "5 % and all attained",
-      { value: 30, pHit: 0.05 },
-      "目標の今日までの分に対して100%です。色は、KPIタブの「赤にする境界」（80%未満が赤）で決めています。いつもの変動の範囲で、順調です。",
-    ],
-    [
-      "99 % and amber",
-      { value: 27, pHit: 0.99 },
-      "目標の今日までの分に対して90%です。色は、KPIタブの「赤にする境界」（80%未満が赤）で決めています。いつもの変動の範囲で、まだどちらにも転びます。",
-    ],
-    [
-      "99 % and red",
-      { value: 21, pHit: 0.99 },
-      "目標の今日までの分に対して70%です。色は、KPIタブの「赤にする境界」（80%未満が赤）で決めています。目標を下回っていますが、いつもの変動の範囲です。今回の数字だけを追わず、やり方を見直しましょう。",
-    ],
+    ["5 % and all attained", { value: 30, pHit: 0.05 }, clauses("100%", "steady")],
+    ["99 % and amber", { value: 27, pHit: 0.99 }, clauses("90%", "open")],
+    ["99 % and red", { value: 21, pHit: 0.99 }, clauses("70%", "patience")],
   ])("does not contradict itself: %s", (_, more, says) => {
     expect(judged(more).says.ja).toBe(says);
   });
@@ -164,9 +162,7 @@ describe("what it says", () => {
   });
 
   test("does not call a colour provisional that a person's border gave", () => {
-    expect(judged({ signal: null, pHit: null }).says.ja).toBe(
-      "目標の今日までの分に対して100%です。色は、KPIタブの「赤にする境界」（80%未満が赤）で決めています。",
-    );
+    expect(judged({ signal: null, pHit: null }).says.ja).toBe(clauses("100%"));
     for (const n of [8, 11]) {
       const signal: Signal = { ...SIGNAL, state: "provisional", n };
       expect(judged({ value: 24, signal }).says.en).not.toContain("provisional");

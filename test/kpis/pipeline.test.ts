@@ -1,33 +1,11 @@
 import type { Followed } from "../../src/facts/link-request";
 import { ask } from "../metrics/ask";
 import { day } from "../metrics/facts-of";
+import { DEALS, PIPELINE, QUOTA, STAGES, STUCK } from "./pipeline-company";
 import { rawFacts } from "./raw";
 
-const DEALS = "商談ID 担当者 ステージ 金額 作成日 完了予定日 完了日";
-const facts = rawFacts({
-  deals: [
-    DEALS,
-    "D1 佐藤 受注 400000 2026-07-01 - 2026-08-20",
-    "D2 佐藤 失注 300000 2026-07-01 - 2026-08-10",
-    "D3 鈴木 受注 200000 2026-07-11 - 2026-08-30",
-    "D4 鈴木 見積提出 500000 2026-08-01 2026-09-30 -",
-    "D5 鈴木 初回商談 100000 2026-08-15 2026-10-31 -",
-  ],
-});
-
-// By hand from the rows above; each line shows the sum that was done.
-test.each<[kpi: string, period: string, sum: string, expected: number]>([
-  // Two open at the end of August × 2 ÷ 3 × 300,000 ÷ 50 days (D1 50, D3 50).
-  ["sales-velocity", "2026-08", "2 × 2/3 × 300,000 ÷ 50", 8000],
-  ["sales-velocity:new", "2026-08", "two new in August: the same", 8000],
-  ["won-amount:year-to-date", "2026-09", "since April", 600_000],
-  ["required-coverage", "2026-08", "900,000 closed ÷ 600,000 won", 1.5],
-])("%s of %s: %s", (kpi, period, _sum, expected) => {
-  expect(ask({ facts, of: kpi, period }).value).toBeCloseTo(expected, 9);
-});
-
 test("without recorded months required coverage is labelled an optimistic lower bound", () => {
-  expect(ask({ facts, of: "required-coverage", period: "2026-08" }).label).toBe("optimistic");
+  expect(ask({ facts: PIPELINE, of: "required-coverage", period: "2026-08" }).label).toBe("optimistic");
 });
 
 test("with four recorded months it is pipeline at this point of the month ÷ what of it was won within the month", () => {
@@ -68,36 +46,8 @@ test("with four recorded months it is pipeline at this point of the month ÷ wha
   ).toBeUndefined();
 });
 
-const history = rawFacts({
-  deals: [
-    DEALS,
-    "D1 佐藤 受注 1 2026-01-01 - 2026-02-10",
-    "D2 佐藤 失注 1 2026-01-01 - 2026-01-20",
-    "D3 佐藤 受注 1 2026-01-01 - 2026-02-01",
-    "D4 佐藤 提案 1 2026-01-01 2026-12-01 -",
-    "D5 佐藤 初回商談 1 2026-11-09 2026-12-01 -",
-  ],
-  stageChanges: [
-    "商談ID ステージ 変更日",
-    // Ten days in 初回商談, thirty in 提案.
-    "D1 初回商談 2026-01-01",
-    "D1 提案 2026-01-11",
-    "D1 受注 2026-02-10",
-    "D2 初回商談 2026-01-01",
-    "D2 失注 2026-01-20",
-    // 課題確認 and 提案 were skipped: passed on the day of the jump.
-    "D3 初回商談 2026-01-01",
-    "D3 受注 2026-02-01",
-    // Forward, back, and forward again: only the first entry counts.
-    "D4 初回商談 2026-01-01",
-    "D4 提案 2026-01-05",
-    "D4 初回商談 2026-01-08",
-    "D4 提案 2026-01-20",
-    "D5 初回商談 2026-11-09",
-  ],
-});
 const conversion = (of: string, segment: string, period = "2026-01") =>
-  ask({ facts: history, of, period, by: "stageName", segment });
+  ask({ facts: STAGES, of, period, by: "stageName", segment });
 
 test("stage conversion from history, by matured cohort", () => {
   // Fewer than five passages tell no usual time: thirty days count. D1 and D4 went on in ten and four days, D3 in 31, D2 not.
@@ -145,7 +95,7 @@ test("a stage that was skipped on the way to the win counts as passed, and says 
 test("without history, from the furthest stage reached, labelled", () => {
   // D1 and D3 were won and so passed both stages; D4 is in 見積提出, D5 in 初回商談; of the lost D2 only the first is sure.
   const first = ask({
-    facts,
+    facts: PIPELINE,
     of: "stage-conversion",
     period: "2026-Q3",
     by: "stageName",
@@ -155,54 +105,24 @@ test("without history, from the furthest stage reached, labelled", () => {
 });
 
 test("stale: longer in its stage than four of five won deals were", () => {
-  const won = Array.from({ length: 5 }, (_, index) => `W${index} 佐藤 受注 1 2026-01-01 - 2026-02-01`);
-  const changes = won.flatMap((_, index) => [
-    `W${index} 提案 2026-01-01`,
-    // In 提案 for 10, 20, 30, 40 and 50 days: the 80th percentile is 42.
-    `W${index} 受注 2026-${["01-11", "01-21", "01-31", "02-10", "02-20"][index]}`,
-  ]);
-  const tables = {
-    deals: [
-      DEALS,
-      ...won,
-      "D1 佐藤 提案 1 2026-09-01 2026-12-01 -",
-      "D2 佐藤 提案 1 2026-09-01 2026-12-01 -",
-    ],
-    stageChanges: ["商談ID ステージ 変更日", ...changes, "D1 提案 2026-09-28", "D2 提案 2026-09-30"],
-  };
-  const stuck = rawFacts(tables);
+  const stuck = rawFacts(STUCK);
   // On 10 November D1 has been there for 43 days, D2 for 41.
   expect(ask({ facts: stuck, of: "stale-deals", period: "2026-11" }).value).toBe(1);
   // Won deals took 31 days each; both open ones have been open for 70.
   expect(ask({ facts: stuck, of: "stale-deals:age", period: "2026-11" }).value).toBe(2);
-  expect(ask({ facts, of: "stale-deals", period: "2026-11" }).reason).toBe("no-history");
+  expect(ask({ facts: PIPELINE, of: "stale-deals", period: "2026-11" }).reason).toBe("no-history");
   // A number of days in the settings decides instead: more than 40, and more than 43.
   expect(
     [40, 43].map((days) => {
-      const set = rawFacts(tables, "2026-11-10", [], days);
+      const set = rawFacts(STUCK, "2026-11-10", [], days);
       return ask({ facts: set, of: "stale-deals", period: "2026-11" }).value;
     }),
   ).toEqual([2, 0]);
 });
 
 test("the share of people at quota counts those with a target", () => {
-  const quota = rawFacts({
-    deals: [
-      DEALS,
-      "D1 佐藤 受注 100 2026-09-01 - 2026-10-05",
-      "D2 鈴木 受注 70 2026-09-01 - 2026-10-05",
-      "D3 田中 受注 90 2026-09-01 - 2026-10-05",
-    ],
-    targets: [
-      "KPI 期間 対象 目標値",
-      "won-amount 2026-10 owner=佐藤 100",
-      "won-amount 2026-10 owner=鈴木 80",
-      "won-amount 2026-10 owner=高橋 10",
-      "won-amount 2026-11 owner=田中 90",
-    ],
-  });
   // 佐藤 of 佐藤, 鈴木 and 高橋, who has no deal at all; 田中 has no target in October.
-  expect(ask({ facts: quota, of: "quota-attainment:reps", period: "2026-10" })).toMatchObject({
+  expect(ask({ facts: QUOTA, of: "quota-attainment:reps", period: "2026-10" })).toMatchObject({
     value: 1 / 3,
     numerator: 1,
     denominator: 3,

@@ -6,6 +6,7 @@ import { createContext, runInContext } from "node:vm";
 import { parse } from "acorn";
 import { FORBIDDEN, pageScript } from "../../scripts/plain-page.mjs";
 import { plainScript } from "../../scripts/plain-script.mjs";
+import { nonEmpty } from "../non-empty";
 import { compiledOnLoad, evaluatedOnLoad } from "./loading-cost";
 
 const root = join(__dirname, "../..");
@@ -101,12 +102,13 @@ describe("the page, as HtmlService serves it", () => {
   test("scripts and styles hold nothing that looks like a comment or ends a script early", () => {
     expect(inside("script").length).toBe(2);
     expect(inside("style").length).toBe(1);
-    for (const text of [...inside("script"), ...inside("style")]) expect(text).not.toMatch(FORBIDDEN);
+    for (const text of nonEmpty([...inside("script"), ...inside("style")]))
+      expect(text).not.toMatch(FORBIDDEN);
   });
 
   test("scripts are ASCII", () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
-    for (const text of inside("script")) expect(text).toMatch(/^[\x00-\x7f]*$/);
+    for (const text of nonEmpty(inside("script"))) expect(text).toMatch(/^[\x00-\x7f]*$/);
   });
 
   test.each([
@@ -164,7 +166,8 @@ test("a build in another folder, of files with the line ends of Windows, gives t
       cwd: folder,
       env: { ...process.env, TZ: "America/New_York", LANG: "C" },
     });
-    for (const file of PUSHED) expect(readFileSync(join(folder, "dist", file), "utf8")).toBe(read(file));
+    for (const file of nonEmpty(PUSHED))
+      expect(readFileSync(join(folder, "dist", file), "utf8")).toBe(read(file));
   } finally {
     rmSync(folder, { recursive: true });
   }

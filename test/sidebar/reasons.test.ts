@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { reasonOf } from "../../src/sidebar/server";
 import type { Locale } from "../../src/text/locale";
 import { REASONS } from "../../src/text/messages/google";
+import { nonEmpty } from "../non-empty";
 
 // Google's wordings as they were met, each with where: a page of Google's, an issue, or public code that looks for it.
 const QUOTAS = "developers.google.com/apps-script/guides/services/quotas";
@@ -233,12 +234,12 @@ const MESSAGES = join(__dirname, "../../src/text/messages");
 test.each(readdirSync(MESSAGES))("no sentence of our own in %s is taken for one of Google's", (file) => {
   const ours = textsIn(require(join(MESSAGES, file)));
   expect(ours.length).toBeGreaterThan(0);
-  for (const text of ours) expect(reasonOf(new Error(text), "en")).toBe(text);
+  for (const text of nonEmpty(ours)) expect(reasonOf(new Error(text), "en")).toBe(text);
 });
 
 test("every sentence ends by saying what to do", () => {
   for (const locale of ["ja", "en"] as Locale[])
-    for (const { text } of REASONS)
+    for (const { text } of nonEmpty(REASONS))
       expect(text[locale]).toMatch(
         locale === "ja"
           ? /(試して|開き直して|減らして|伝えて)ください。$|開いてください。$/

@@ -225,7 +225,7 @@ describe("how much may run (platform.md §1.1, §1.2)", () => {
     const bench = benchOf(loop.replace('"go"', '"long"'));
     bench.open();
     const running = Array.from({ length: 30 }, () => bench.steps.menu("long"));
-    for (const one of running) expect(one.step(1)).toBe(false);
+    expect(running.map((one) => one.step(1))).toEqual(Array(30).fill(false));
     expect(() => bench.run("go")).toThrow(
       "There are too many scripts running simultaneously for this Google user account.",
     );

@@ -164,22 +164,21 @@ describe("values", () => {
     expect(benchOf(code).run("probe")).toEqual([["", "#ff0000", "n"], ["#ffffff", "n"], ""]);
   });
 
-  test("100,000 × 16 cells are written by one call and read by one, in time that grows with them", () => {
+  // How fast it is, test/workbench/speed.test.ts measures in processor time.
+  test("10,000 × 16 cells are written by one call and read by one", () => {
     const code = `function probe() {
       const s = ${SHEET};
-      s.insertRowsAfter(s.getMaxRows(), 99000);
-      const data = Array.from({ length: 100000 }, (_, r) => Array.from({ length: 16 }, (_, c) => (c % 2 ? r * c : "text " + (c * r % 97))));
-      s.getRange(1, 1, 100000, 16).setValues(data);
-      const back = s.getRange(1, 1, 100000, 16).getValues();
-      return [back.length, back[99999][15], back[99999][14]];
+      s.insertRowsAfter(s.getMaxRows(), 9000);
+      const data = Array.from({ length: 10000 }, (_, r) => Array.from({ length: 16 }, (_, c) => (c % 2 ? r * c : "text " + (c * r % 97))));
+      s.getRange(1, 1, 10000, 16).setValues(data);
+      const back = s.getRange(1, 1, 10000, 16).getValues();
+      return [back.length, back[9999][15], back[9999][14]];
     }`;
     const bench = benchOf(code);
-    expect(bench.run("probe")).toEqual([100000, 99999 * 15, `text ${(14 * 99999) % 97}`]);
+    expect(bench.run("probe")).toEqual([10000, 9999 * 15, `text ${(14 * 9999) % 97}`]);
     expect([
       bench.gate.calls.get("SpreadsheetApp.Range.setValues"),
       bench.gate.calls.get("SpreadsheetApp.Range.getValues"),
     ]).toEqual([1, 1]);
-    // About 1.5 s outside Jest on two cores; anything quadratic would take minutes.
-    expect(bench.executions[0].ms).toBeLessThan(15000);
   });
 });

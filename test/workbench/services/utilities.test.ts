@@ -39,13 +39,12 @@ describe("other helpers", () => {
     expect(second).not.toBe(first);
     expect(benchOf(code).run("probe")).toEqual([first, second]);
   });
+  // Google allows five minutes at most, which Jest, whose tests end after one, would not wait for.
   test("sleep passes virtual time only", () => {
     const bench = benchOf(
-      "function probe() { const before = Date.now(); Utilities.sleep(60000); return Date.now() - before; }",
+      "function probe() { const before = Date.now(); Utilities.sleep(300000); return Date.now() - before; }",
     );
-    const began = Date.now();
-    expect(bench.run("probe")).toBe(60000);
-    expect(Date.now() - began).toBeLessThan(5000);
+    expect(bench.run("probe")).toBe(300000);
     expect(errorOf("Utilities.sleep(300001)")).toBe("Exception: Invalid argument: 300001");
   });
   test("console and Logger write to the execution's log", () => {
