@@ -1,4 +1,4 @@
-import { sendSnapshot } from "./app/mail/weekly-mail";
+import { sendMail } from "./app/mail/send-mail";
 import { refresh } from "./app/refresh/refresh";
 import { answer } from "./app/rpc/rpc";
 import { loadSample } from "./app/sample-data";
@@ -34,7 +34,7 @@ export function rashinbanRefresh(): void {
 export function rashinbanSnapshot(): void {
   requireUi();
   const platform = createPlatform();
-  platform.workbook.toast(sendSnapshot(platform).message);
+  platform.workbook.toast(sendMail(platform).message);
 }
 
 export function rashinbanSchedule(): void {

@@ -4,10 +4,11 @@ import type { Locale } from "../text/locale";
 import { fill } from "../text/message";
 import { reportWords, statusWords } from "../text/messages/report";
 import { numberPattern } from "../text/number";
-import { TOLD_FINDINGS } from "./digest-content";
+import { STATUS_COLOURS } from "../text/status-colours";
+import { FINDINGS_SHOWN } from "./mail/content";
 import { noteOf } from "./note";
 import type { Scorecard, ScorecardKpi } from "./scorecard";
-import type { Layout, Region, ReportCell } from "./sheet";
+import type { ColourRule, Layout, Region, ReportCell } from "./sheet";
 import { periodText, sourcesText, stampText } from "./sources-text";
 
 export interface DashboardRequest {
@@ -104,7 +105,7 @@ function kpiRow(kpi: ScorecardKpi, row: number, locale: Locale, currency: string
 /** What the numbers say, a sentence a row so that each can be read without scrolling, and whether they can be believed. */
 function findingRows({ findings, audit }: Scorecard, locale: Locale): ReportCell[][] {
   const told = findings
-    .slice(0, TOLD_FINDINGS)
+    .slice(0, FINDINGS_SHOWN)
     .flatMap(({ says }) =>
       says[locale]
         .split(locale === "ja" ? /(?<=。)/ : /(?<=\.) (?=[A-Z0-9])/)
@@ -155,6 +156,15 @@ const INK = "#1f2933";
 const MUTED = "#616e7c";
 const ACCENT = "#1f5fa8";
 const PALE = "#eef2f6";
+
+/** A status is coloured by its symbol, so that the rules serve both languages; without target or value there is no colour. */
+function statusRules(range: string): ColourRule[] {
+  return (["on-track", "watch", "off-track", "untrusted"] as const).map((status) => {
+    const [startsWith] = statusWords[status].en;
+    const { ink, back } = STATUS_COLOURS[status];
+    return { range, startsWith, background: back, color: ink };
+  });
+}
 
 /** The look of the dashboard. It depends on which KPIs are shown, not on their values. */
 export function dashboardLayout(request: DashboardRequest, currency: string): Layout {
@@ -207,12 +217,7 @@ export function dashboardLayout(request: DashboardRequest, currency: string): La
         format: numberPattern(KPIS[id].unit, locale, currency),
       })),
     ],
-    rules: [
-      { range: `E${FIRST_ROW}:E${last}`, startsWith: "●", background: "#d8f0e3", color: "#0b6b3a" },
-      { range: `E${FIRST_ROW}:E${last}`, startsWith: "▲", background: "#fdecc8", color: "#8a5a00" },
-      { range: `E${FIRST_ROW}:E${last}`, startsWith: "✖", background: "#fbd9d5", color: "#a31b0f" },
-      { range: `E${FIRST_ROW}:E${last}`, startsWith: "◇", background: "#e4e7eb", color: "#3e4c59" },
-    ],
+    rules: statusRules(`E${FIRST_ROW}:E${last}`),
     chart: {
       kind: "column",
       title: `${KPIS["won-amount"].name[locale]} – ${reportWords.trend[locale]}`,

@@ -9,7 +9,7 @@ import { readOwned } from "../tabs/owned";
 
 const JOBS: Readonly<Record<string, keyof typeof appMessages>> = {
   refresh: "job-refresh",
-  snapshot: "job-snapshot",
+  snapshot: "job-mail",
   picture: "job-picture",
   pull: "job-pull",
 };

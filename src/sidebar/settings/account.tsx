@@ -21,7 +21,7 @@ export function Account({
       say(message);
     });
   const mail = () =>
-    send({ ask: "snapshot" }, async ({ message }) => {
+    send({ ask: "send-mail" }, async ({ message }) => {
       await read();
       say(message);
     });

@@ -1,6 +1,7 @@
 import type { Attention } from "../../app/mail/attention";
 import type { RpcRequest } from "../../app/rpc/rpc";
 import { fill } from "../../text/message";
+import { STATUS_COLOURS } from "../../text/status-colours";
 import { propose } from "../handover";
 import { Skeleton } from "../parts/skeleton";
 import { Trend } from "../parts/trend";
@@ -91,8 +92,9 @@ function Kpi({ kpi, locale, go }: { kpi: Attention } & Pick<ViewProps, "locale" 
     propose({ kpi: kpi.id, action: kpi.plan });
     go("actions");
   };
+  const { ink, tint } = STATUS_COLOURS[kpi.status];
   return (
-    <li class={kpi.status}>
+    <li class={kpi.status} style={{ borderColor: ink, background: tint }}>
       <strong>{kpi.name}</strong>
       <span class="status">{kpi.statusWord}</span>
       <span class="value">{kpi.value}</span>
