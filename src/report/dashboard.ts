@@ -104,14 +104,14 @@ function kpiRow(kpi: ScorecardKpi, row: number, locale: Locale, currency: string
 
 /** What the numbers say, a sentence a row so that each can be read without scrolling, and whether they can be believed. */
 function findingRows({ findings, audit }: Scorecard, locale: Locale): ReportCell[][] {
-  const told = findings
+  const sentences = findings
     .slice(0, FINDINGS_SHOWN)
     .flatMap(({ says }) =>
       says[locale]
         .split(locale === "ja" ? /(?<=。)/ : /(?<=\.) (?=[A-Z0-9])/)
         .map((sentence, at) => `${at === 0 ? "・" : "　"}${sentence}`),
     );
-  const lines = [...told.slice(0, FINDING_LINES), ...(audit === null ? [] : [audit.says[locale]])];
+  const lines = [...sentences.slice(0, FINDING_LINES), ...(audit === null ? [] : [audit.says[locale]])];
   return lines.length === 0 ? [] : [reportWords.findings[locale], ...lines].map((line) => [line]);
 }
 

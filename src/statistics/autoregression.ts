@@ -26,7 +26,7 @@ export function autoregression(values: readonly number[], most: number): number[
 }
 
 /** What is left of each value from place `weights.length` on, after its own past is taken off. */
-export function withoutPast(values: readonly number[], weights: readonly number[]): number[] {
+export function autoregressionResiduals(values: readonly number[], weights: readonly number[]): number[] {
   return values
     .slice(weights.length)
     .map((value, at) =>

@@ -14,7 +14,7 @@ export interface ShrunkRate extends Interval {
 }
 
 /** Fewer groups than this do not tell how much groups differ. */
-const LEAST_GROUPS = 5;
+const MIN_GROUPS = 5;
 const USUAL_STRENGTH = 20;
 const WEAKEST = 10;
 const STRONGEST = 400;
@@ -28,7 +28,7 @@ const STRONGEST = 400;
 export function priorStrength(groups: readonly Proportion[]): number {
   const seen = groups.filter(({ n }) => n > 0);
   const total = seen.reduce((sum, { n }) => sum + n, 0);
-  if (seen.length < LEAST_GROUPS || total <= seen.length) return USUAL_STRENGTH;
+  if (seen.length < MIN_GROUPS || total <= seen.length) return USUAL_STRENGTH;
   const common = seen.reduce((sum, { successes }) => sum + successes, 0) / total;
   let [between, within, squares] = [0, 0, 0];
   for (const { successes, n } of seen) {

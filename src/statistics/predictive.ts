@@ -7,7 +7,7 @@ export interface Predictive {
   /** Standard error of the forecast, 0 or above. */
   readonly spread: number;
   /** By how much outcomes are expected to lie above the value, from what past forecasts missed: moves chances alone. */
-  readonly lean: number;
+  readonly bias: number;
   /** Degrees of freedom of Student's t; null for the normal distribution. */
   readonly freedom: number | null;
 }
@@ -19,8 +19,8 @@ export function halfWidth({ spread, freedom }: Predictive, level: number): numbe
 }
 
 /** P(outcome ≥ threshold). */
-export function chanceOfReaching({ value, spread, lean, freedom }: Predictive, threshold: number): number {
+export function probabilityAtLeast({ value, spread, bias, freedom }: Predictive, threshold: number): number {
   if (spread === 0) return value >= threshold ? 1 : 0;
-  const z = (value + lean - threshold) / spread;
+  const z = (value + bias - threshold) / spread;
   return freedom === null ? normal(z) : studentT(z, freedom);
 }

@@ -23,7 +23,7 @@ export function seasonalIndices(values: readonly number[], m: number): Seasonali
   const cycles = Math.floor(values.length / m);
   if (m < 2 || cycles < 2) return { kind: "none", indices: new Array(m).fill(0), cycles };
   const additive = values.some((value) => value <= 0);
-  const level = cycles >= 3 ? centredAverage(values, m) : onLine(values);
+  const level = cycles >= 3 ? centredAverage(values, m) : fittedLine(values);
   // A line through wild values may cross 0, where no ratio means anything.
   if (!additive && level.some((value) => value !== null && value <= 0))
     return { kind: "none", indices: new Array(m).fill(0), cycles };
@@ -84,7 +84,7 @@ function centredAverage(values: readonly number[], m: number): (number | null)[]
   });
 }
 
-function onLine(values: readonly number[]): number[] {
+function fittedLine(values: readonly number[]): number[] {
   const { start, slope } = straightLine(values);
   return values.map((_, at) => start + slope * at);
 }

@@ -1,4 +1,4 @@
-import { conformalSize } from "./conformal";
+import { conformalQuantile } from "./conformal";
 import { type Med4, type Med4Constants, med4 } from "./med4";
 import { mean, standardDeviation } from "./moments";
 import { normalQuantile } from "./normal";
@@ -23,13 +23,13 @@ export interface SeriesForecast {
 }
 
 /** Fewer values than these have no forecast, and fewer than these only their mean. */
-export const LEAST_VALUES = 4;
-export const LEAST_FITTED = 8;
+export const MIN_VALUES = 4;
+export const MIN_FITTED = 8;
 /** Origins of past errors start here: before the first value there is only the fitted level. */
 export const FIRST_ORIGIN = 1;
-const LEAST_ERRORS = 8;
+const MIN_ERRORS = 8;
 /** Refits behind the errors: so many, spread over the latest values. */
-const MOST_FITS = 14;
+const MAX_FITS = 14;
 const LATEST = 36;
 /** Their mean is shrunk to 0 by so many more without any error. */
 const SHRINK = 4;
@@ -46,8 +46,8 @@ export function seriesForecast(
   m: number,
   given?: Med4Constants | null,
 ): SeriesForecast | null {
-  if (values.length < LEAST_VALUES) return null;
-  if (values.length < LEAST_FITTED) return meanForecast(values);
+  if (values.length < MIN_VALUES) return null;
+  if (values.length < MIN_FITTED) return meanForecast(values);
   const whole = fitted(values, m, given);
   const { season, model } = whole;
   const short = season.kind !== "none" && season.cycles < 3;
@@ -72,7 +72,7 @@ export function seriesForecast(
       return {
         value,
         spread: spreads.of(weights, from === to),
-        lean: spreads.lean(weights),
+        bias: spreads.bias(weights),
         freedom: values.length - 5,
       };
     },
@@ -85,7 +85,7 @@ class Spreads {
   private readonly fits: Fit[];
   /** Errors of fits that knew the values are too small; those of fits that did not need no more. */
   private readonly allowance: number;
-  private readonly honest: boolean;
+  private readonly outOfSample: boolean;
 
   constructor(
     private readonly values: readonly number[],
@@ -94,30 +94,30 @@ class Spreads {
     private readonly widening: number,
   ) {
     const n = values.length;
-    const first = Math.max(whole.season.kind === "none" ? LEAST_FITTED : 2 * m, n - LATEST);
-    this.honest = n - first >= LEAST_ERRORS;
+    const first = Math.max(whole.season.kind === "none" ? MIN_FITTED : 2 * m, n - LATEST);
+    this.outOfSample = n - first >= MIN_ERRORS;
     this.fits = [];
-    const stride = this.honest ? Math.ceil((n - first) / MOST_FITS) : 1;
-    for (let seen = n - 1; seen >= (this.honest ? first : FIRST_ORIGIN); seen -= stride)
+    const stride = this.outOfSample ? Math.ceil((n - first) / MAX_FITS) : 1;
+    for (let seen = n - 1; seen >= (this.outOfSample ? first : FIRST_ORIGIN); seen -= stride)
       this.fits.push(
-        this.honest ? fitted(values.slice(0, seen), m, whole.model.constants) : { ...whole, seen },
+        this.outOfSample ? fitted(values.slice(0, seen), m, whole.model.constants) : { ...whole, seen },
       );
-    this.allowance = this.honest ? 1 : widening * Math.sqrt(n / (n - 5));
+    this.allowance = this.outOfSample ? 1 : widening * Math.sqrt(n / (n - 5));
   }
 
   of(weights: readonly number[], single: boolean): number {
     const analytic = this.analytic(weights);
     if (single) return (analytic + weights[weights.length - 1] * this.step(weights.length)) / 2;
     const errors = this.errors(weights);
-    if (errors.length < LEAST_ERRORS) return analytic;
+    if (errors.length < MIN_ERRORS) return analytic;
     // A few errors do not know their own size exactly.
     const own = rootMeanSquare(errors) * Math.sqrt(1 + 1 / errors.length);
     return (analytic + this.allowance * own) / 2;
   }
 
   /** Mean of what such sums were missed by, shrunk to 0; 0 if all fits knew the values. */
-  lean(weights: readonly number[]): number {
-    const errors = this.honest ? this.errors(weights) : [];
+  bias(weights: readonly number[]): number {
+    const errors = this.outOfSample ? this.errors(weights) : [];
     return errors.reduce((sum, error) => sum + error, 0) / (errors.length + SHRINK);
   }
 
@@ -129,8 +129,8 @@ class Spreads {
       only[step - 1] = 1;
       const before = past[step - 2] ?? 0;
       const errors = this.errors(only);
-      if (errors.length >= LEAST_ERRORS)
-        past.push(Math.max(before, (this.allowance * (conformalSize(errors, LEVEL) ?? 0)) / Z));
+      if (errors.length >= MIN_ERRORS)
+        past.push(Math.max(before, (this.allowance * (conformalQuantile(errors, LEVEL) ?? 0)) / Z));
       else
         past.push(
           step === 1 ? this.analytic(only) : (before * this.analytic(only)) / this.analytic(only.slice(1)),
@@ -206,7 +206,7 @@ function meanForecast(values: readonly number[]): SeriesForecast {
     sum: (from, to) => {
       const count = to - from + 1;
       const spread = deviation * Math.sqrt(count + (count * count) / n);
-      return { value: count * centre, spread, lean: 0, freedom: n - 1 };
+      return { value: count * centre, spread, bias: 0, freedom: n - 1 };
     },
   };
 }

@@ -3,11 +3,11 @@ import type { Locale, Text } from "./locale";
 export type Params = Readonly<Record<string, string | number>>;
 
 /** Letters that run from right to left, and marks that turn the direction of what follows them. */
-const TURNING = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+const BIDI_MARKS = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Text of people's beside other words: a direction that it turns ends with it, whatever stands in it. */
-export function isolated(text: string): string {
-  if (!TURNING.test(text)) return text;
+export function bidiIsolate(text: string): string {
+  if (!BIDI_MARKS.test(text)) return text;
   let open = 0;
   const kept = text.replace(/[\u2066-\u2069]/g, (mark) => {
     const isEnd = mark === "\u2069";
@@ -27,7 +27,7 @@ export function fill(text: Text, locale: Locale, params: Params = {}): string {
     /\{(\w+)(?:\|(.*?)\|(.*?))?\}/g,
     (_, name: string, one?: string, many?: string) => {
       const value = String(params[name] ?? "");
-      if (one === undefined) return isolated(value);
+      if (one === undefined) return bidiIsolate(value);
       return (value === "1" ? one : many) as string;
     },
   );

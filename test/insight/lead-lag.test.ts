@@ -1,8 +1,8 @@
 import { dayOf } from "../../src/calendar/day";
 import { lastPeriods } from "../../src/calendar/grid";
 import { monthOf } from "../../src/calendar/period";
+import { areArithmeticallyRelated, measureTheSame } from "../../src/insight/lead-lag/arithmetic-relation";
 import { leadLag } from "../../src/insight/lead-lag/lead-lag";
-import { alike, tied } from "../../src/insight/lead-lag/ties";
 import type { KpiSeries } from "../../src/insight/series";
 import { KPIS, type KpiId } from "../../src/kpis/catalog";
 import { empty, total } from "../../src/metrics/measured";
@@ -37,7 +37,7 @@ describe("the made-up company", () => {
       // Amounts and customers of the same wins say it again.
       for (const { leading, lagging, lag } of strong) {
         expect([leading, lag]).toEqual(["content-views", 6]);
-        expect(alike(lagging, "won-deals")).toBe(true);
+        expect(measureTheSame(lagging, "won-deals")).toBe(true);
       }
       expect(JSON.parse(JSON.stringify(found))).toEqual(found);
     },
@@ -107,7 +107,7 @@ test("what belongs together by arithmetic is no pair", () => {
     ["cpl", "cac"],
     ["cltv", "ltv-to-cac"],
   ] as const)
-    expect([a, b, tied(a, b)]).toEqual([a, b, true]);
+    expect([a, b, areArithmeticallyRelated(a, b)]).toEqual([a, b, true]);
   for (const [a, b] of [
     ["new-deals", "won-deals"],
     ["leads", "won-deals"],
@@ -115,7 +115,7 @@ test("what belongs together by arithmetic is no pair", () => {
     ["content-views", "won-amount"],
     ["leads", "mqls"],
   ] as const)
-    expect([a, b, tied(a, b)]).toEqual([a, b, false]);
+    expect([a, b, areArithmeticallyRelated(a, b)]).toEqual([a, b, false]);
   expect(leadLag([series("leads", meetings)], [series("lead-to-deal", orders)])).toEqual([]);
 });
 

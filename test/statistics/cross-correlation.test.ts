@@ -1,9 +1,9 @@
 import { Random } from "../../src/sample/random";
-import { autoregression, withoutPast } from "../../src/statistics/autoregression";
+import { autoregression, autoregressionResiduals } from "../../src/statistics/autoregression";
 import { correlationP } from "../../src/statistics/correlation-p";
 import { crossCorrelations, prewhitened } from "../../src/statistics/cross-correlation";
 import { fisherInterval } from "../../src/statistics/fisher-interval";
-import { leadingGain } from "../../src/statistics/leading-gain";
+import { forecastSkill } from "../../src/statistics/forecast-skill";
 import { leastSquares } from "../../src/statistics/least-squares";
 import { describeOnSharedData, readShared } from "../shared-data";
 import { LEADING_INDICATOR } from "./leading-indicator";
@@ -26,7 +26,12 @@ describeOnSharedData("Box and Jenkins' series M, sales with a leading indicator"
   // methods.md, Appendix A: LEAD, r0 to r6, which divide by the variance of the whole series and so are a little smaller.
   test("sales follow it after three steps", () => {
     const weights = [-0.494, -0.146];
-    const found = crossCorrelations(withoutPast(lead, weights), withoutPast(sales, weights), 0, 6);
+    const found = crossCorrelations(
+      autoregressionResiduals(lead, weights),
+      autoregressionResiduals(sales, weights),
+      0,
+      6,
+    );
     [0.027, -0.002, -0.013, 0.68, 0.486, 0.302, 0.191].forEach((r, lag) => {
       expect(Math.abs(found[lag].r - r)).toBeLessThan(0.007);
     });
@@ -48,10 +53,10 @@ describeOnSharedData("Box and Jenkins' series M, sales with a leading indicator"
 
   test("knowing it makes a better forecast of sales than their past alone", () => {
     const ahead = lead.slice(0, -3);
-    expect(leadingGain(ahead, sales.slice(3))).toBeGreaterThan(0.1);
+    expect(forecastSkill(ahead, sales.slice(3))).toBeGreaterThan(0.1);
     const random = new Random(5);
     expect(
-      leadingGain(
+      forecastSkill(
         ahead.map(() => random.next()),
         sales.slice(3),
       ),
@@ -90,8 +95,8 @@ test("columns that say the same have no fit, and neither have more columns than 
 
 // By hand: 3 − ½·2 = 2, 5 − ½·3 = 3.5.
 test("taking its past off a series leaves what is new", () => {
-  expect(withoutPast([2, 3, 5], [0.5])).toEqual([2, 3.5]);
-  expect(withoutPast([2, 3, 5], [])).toEqual([2, 3, 5]);
+  expect(autoregressionResiduals([2, 3, 5], [0.5])).toEqual([2, 3.5]);
+  expect(autoregressionResiduals([2, 3, 5], [])).toEqual([2, 3, 5]);
 });
 
 test("what never varies has no past and no correlation", () => {

@@ -1,4 +1,4 @@
-import { decides, isBorder } from "../../insight/status/red-border";
+import { applicableBorder, isBorder } from "../../insight/status/red-border";
 import { nearness, WATCH } from "../../insight/status/status";
 import { percent } from "../../insight/status/status-says";
 import type { Kpi } from "../../metrics/kpi";
@@ -15,7 +15,7 @@ export function thresholds(
   text: (value: number) => string,
   locale: Locale,
 ): string {
-  const own = decides(border !== null && isBorder(border) ? border : null, target);
+  const own = applicableBorder(border !== null && isBorder(border) ? border : null, target);
   const say = wizardMessages[own === null ? "thresholds" : "thresholds-border"];
   if (better === "target") {
     const near = (off: number): string =>

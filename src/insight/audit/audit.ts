@@ -46,11 +46,14 @@ export interface Audit {
 }
 
 /** Rows that a result names; the tabs show where the rest are. */
-const TOLD = 20;
+const MAX_ROWS_KEPT = 20;
 
 /** The audit as it is kept and sent: each finding with its first rows. */
-export function inBrief(audit: Audit): Audit {
-  return { ...audit, findings: audit.findings.map((one) => ({ ...one, rows: one.rows.slice(0, TOLD) })) };
+export function withFirstRows(audit: Audit): Audit {
+  return {
+    ...audit,
+    findings: audit.findings.map((one) => ({ ...one, rows: one.rows.slice(0, MAX_ROWS_KEPT) })),
+  };
 }
 
 /** Runs every check over the facts: what fails first. Tables that are still loading are not judged. */

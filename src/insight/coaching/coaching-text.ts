@@ -1,5 +1,5 @@
 import type { Text } from "../../text/locale";
-import { fillBoth, isolated } from "../../text/message";
+import { bidiIsolate, fillBoth } from "../../text/message";
 import { funnelMessages } from "../../text/messages/insight-funnel";
 import { formatValue, grouped } from "../../text/number";
 import { type FunnelCode, joined, say, share } from "../funnel/funnel-text";
@@ -93,7 +93,7 @@ export function summaryText(
     count: gaps.length,
     list:
       locale === "ja"
-        ? gaps.map(({ person, stage }) => `${isolated(person)}さんの「${stage}」`).join("、")
-        : gaps.map(({ person, stage }) => `${isolated(person)} at ${stage}`).join("; "),
+        ? gaps.map(({ person, stage }) => `${bidiIsolate(person)}さんの「${stage}」`).join("、")
+        : gaps.map(({ person, stage }) => `${bidiIsolate(person)} at ${stage}`).join("; "),
   }));
 }

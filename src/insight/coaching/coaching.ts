@@ -74,8 +74,8 @@ export function coachingOf(facts: Facts, today: Day): Coaching {
       return { ...found, says: coachingText(person, found, effort(person)) };
     }),
   }));
-  const told = coached.some(({ stages }) => stages.some(({ label }) => label !== "not-enough-data"));
-  const reason = told ? null : "too-few";
+  const hasVerdict = coached.some(({ stages }) => stages.some(({ label }) => label !== "not-enough-data"));
+  const reason = hasVerdict ? null : "too-few";
   return { people: coached, reason, says: summaryText(coached, reason) };
 }
 

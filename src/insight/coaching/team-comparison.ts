@@ -24,8 +24,8 @@ export interface Comparison {
 }
 
 /** Fewer than the first say nothing, fewer than the second are never called credible. */
-const LEAST = 10;
-const LEAST_CREDIBLE = 20;
+const MIN_ENTRIES = 10;
+const MIN_CREDIBLE = 20;
 const CREDIBLE = 0.95;
 const WATCH = 0.8;
 /** A difference matters from three points on, or from a tenth of the team's rate. */
@@ -61,7 +61,7 @@ function likeForLike(cells: readonly Cell[]): Proportion[] {
 export function compare(cell: Cell, strength: number, evidence = 1): Comparison {
   const { n, team } = cell;
   const unknown = { label: "not-enough-data", likely: null, below: null } as const;
-  if (n < LEAST) return { ...unknown, reason: n === 0 ? "no-data" : "too-few" };
+  if (n < MIN_ENTRIES) return { ...unknown, reason: n === 0 ? "no-data" : "too-few" };
   // A team that always, or never, gets through leaves nothing to be below, or above, of.
   if (team === null) return { ...unknown, reason: "no-team" };
   const prior: Prior = { rate: Math.min(0.99, Math.max(0.01, team)), strength };
@@ -75,6 +75,6 @@ function labelOf(n: number, gap: number, team: number, below: number): CoachingL
   const sure = Math.max(below, 1 - below);
   const matters = Math.abs(gap) >= Math.min(POINTS, RELATIVE * team);
   if (sure < WATCH || !matters) return "in-line";
-  if (sure < CREDIBLE || n < LEAST_CREDIBLE) return "watch";
+  if (sure < CREDIBLE || n < MIN_CREDIBLE) return "watch";
   return gap < 0 ? "credible-gap" : "credible-strength";
 }

@@ -3,7 +3,7 @@ import type { Period } from "../../calendar/period";
 import { type DailyTotals, totalBetween, weightBetween } from "./daily";
 
 /** A curve needs as many periods as this. */
-export const LEAST_CURVES = 3;
+export const MIN_CURVES = 3;
 /** … and looks at the latest of them. */
 export const CURVES = 6;
 
@@ -25,7 +25,7 @@ export function curveShare(
     sum += reached(daily, period, weight, elapsed * all) / total;
     count += 1;
   }
-  return count < LEAST_CURVES ? null : Math.min(1, Math.max(0, sum / count));
+  return count < MIN_CURVES ? null : Math.min(1, Math.max(0, sum / count));
 }
 
 /** What had come in when so much weight had passed; a day that is cut counts in part. */

@@ -4,7 +4,7 @@ import { funnelMessages } from "../../text/messages/insight-funnel";
 import { formatValue, grouped } from "../../text/number";
 import type { Bottleneck, NamedStage } from "./bottleneck-finding";
 import { type FunnelCode, joined, say, share } from "./funnel-text";
-import { LEAST, type StageFlow } from "./stage-flow";
+import { MIN_DEALS, type StageFlow } from "./stage-flow";
 
 /** The finding in words; `n` is the largest number of entries of any stage. */
 export function bottleneckText(found: Omit<Bottleneck, "says">, currency: string, n: number): Text {
@@ -67,7 +67,7 @@ function mostOld(stages: readonly StageFlow[]): StageFlow | null {
     (best, flow) => (best === null || flow.stale.deals > best.stale.deals ? flow : best),
     null,
   );
-  return most !== null && most.stale.deals >= LEAST ? most : null;
+  return most !== null && most.stale.deals >= MIN_DEALS ? most : null;
 }
 
 /** An estimate to two digits: more would pretend. */

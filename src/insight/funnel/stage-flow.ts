@@ -49,12 +49,12 @@ export interface StageFlow {
 }
 
 /** Fewer entries than this make no rate. */
-export const LEAST = 10;
+export const MIN_DEALS = 10;
 export const RECENT_DAYS = 182;
 export const BEFORE_DAYS = 364;
 const Z_80 = normalQuantile(0.9);
 /** Fewer won deals than this tell no average, and no usual time. */
-export const LEAST_WON = 5;
+export const MIN_WON = 5;
 
 /** What happens to deals in each stage, in the funnel's order. */
 export function stageFlows(funnel: Funnel, today: Day): StageFlow[] {
@@ -124,7 +124,7 @@ function times({ value, low, high }: Estimate, factor: number): Estimate {
 }
 
 export function passageOf(advanced: number, n: number): Passage {
-  const reason = n === 0 ? "no-data" : n < LEAST ? "too-few" : null;
+  const reason = n === 0 ? "no-data" : n < MIN_DEALS ? "too-few" : null;
   return { n, advanced, rate: reason === null ? advanced / n : null, reason };
 }
 
@@ -145,7 +145,7 @@ export function timeIn(stays: readonly Stay[], today: Day): StageTime {
       time: (leftOn === NO_DAY ? today : leftOn) - enteredOn,
       event: leftOn !== NO_DAY,
     }));
-  const curve = durations.length < LEAST ? [] : kaplanMeier(durations);
+  const curve = durations.length < MIN_DEALS ? [] : kaplanMeier(durations);
   return {
     median: survivalMedian(curve),
     p75: survivalQuantile(curve, 0.75),
@@ -169,13 +169,13 @@ function wonAfterStage({ deals, stays }: Funnel, place: number, today: Day): num
     if (!beyond.has(deal) && deals[deal].outcome === "won") beyond.set(deal, deals[deal].closedOn);
   const reached = [...beyond].filter(([deal, on]) => here.has(deal) && on !== NO_DAY);
   const won = reached.filter(([deal]) => deals[deal].outcome === "won");
-  if (won.length < LEAST_WON) return null;
+  if (won.length < MIN_WON) return null;
   const usual = quantile(
     won.map(([deal, on]) => deals[deal].closedOn - on),
     0.8,
   );
   const mature = reached.filter(([, on]) => on + usual <= today);
-  if (mature.length < LEAST) return null;
+  if (mature.length < MIN_DEALS) return null;
   return mature.filter(([deal]) => deals[deal].outcome === "won").length / mature.length;
 }
 
@@ -183,5 +183,5 @@ function averageWon({ deals }: Funnel, since: Day): number | null {
   const won = deals.filter(
     ({ outcome, closedOn, amount }) => outcome === "won" && closedOn >= since && amount > 0,
   );
-  return won.length < LEAST_WON ? null : won.reduce((sum, { amount }) => sum + amount, 0) / won.length;
+  return won.length < MIN_WON ? null : won.reduce((sum, { amount }) => sum + amount, 0) / won.length;
 }

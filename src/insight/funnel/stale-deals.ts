@@ -6,7 +6,7 @@ import { funnelMessages } from "../../text/messages/insight-funnel";
 import { formatValue } from "../../text/number";
 import { type DealRow, dealRows, type FunnelRequest, funnelOf } from "./funnel";
 import { say } from "./funnel-text";
-import { LEAST_WON } from "./stage-flow";
+import { MIN_WON } from "./stage-flow";
 
 export interface StaleDeal {
   readonly id: string;
@@ -56,7 +56,7 @@ export function staleDealsOf(facts: Facts, { today, currency }: FunnelRequest): 
   stuck.sort((a, b) => weight(b) - weight(a) || b.days - a.days);
   const amount = stuck.reduce((sum, deal) => sum + (deal.amount ?? 0), 0);
   const won = (funnel?.deals ?? []).filter(({ outcome }) => outcome === "won").length;
-  const known = funnel === null ? facts.tables.deals?.columns.old !== undefined : won >= LEAST_WON;
+  const known = funnel === null ? facts.tables.deals?.columns.old !== undefined : won >= MIN_WON;
   const result = {
     list: stuck.slice(0, SHOWN),
     n: stuck.length,

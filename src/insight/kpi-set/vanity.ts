@@ -1,6 +1,6 @@
 import type { KpiId } from "../../kpis/catalog";
 import { kindOf } from "../../metrics/formulas/registry";
-import { onlyRises } from "../../statistics/only-rises";
+import { looksCumulative } from "../../statistics/looks-cumulative";
 import type { Text } from "../../text/locale";
 import { tagWords, vanityWords } from "../../text/messages/insight-coach";
 import { evidenceOf, goalOf, type KpiChoice, type KpiSet, recordOf, valuesOf } from "./kpi-set";
@@ -92,7 +92,8 @@ function ownPoints(
   const points: VanityPoint[] = [];
   const isTotal = kindOf(formula).isAmount;
   if (reason !== undefined) points.push({ code: "catalog", points: 2, says: sentence(reason) });
-  if (formula.kind === "cumulative" || (isTotal && onlyRises(values))) points.push(point("cumulative", 2));
+  if (formula.kind === "cumulative" || (isTotal && looksCumulative(values)))
+    points.push(point("cumulative", 2));
   if (isTotal && dimensions !== null && !dimensions.some((field) => ACTIONABLE.test(field)))
     points.push(point("undivided"));
   return points;

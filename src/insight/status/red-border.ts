@@ -5,7 +5,7 @@ export function isBorder(share: number): boolean {
   return share >= BORDERS.least && share < BORDERS.below;
 }
 
-/** The border where it decides: of nothing, or of less than nothing, there is no share. */
-export function decides(border: number | null, expected: number): number | null {
+/** The border where it applicableBorder: of nothing, or of less than nothing, there is no share. */
+export function applicableBorder(border: number | null, expected: number): number | null {
   return expected > 0 ? border : null;
 }

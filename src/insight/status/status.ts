@@ -2,7 +2,7 @@ import type { Kpi } from "../../metrics/kpi";
 import type { Text } from "../../text/locale";
 import { judgeWords } from "../../text/messages/insight-signal";
 import type { Signal } from "../signal/signal-result";
-import { decides } from "./red-border";
+import { applicableBorder } from "./red-border";
 import { leadOf, type StatusWord, statusSays } from "./status-says";
 
 /** "untrusted": its data are stale or failed their audit, so no colour would be true. */
@@ -28,7 +28,7 @@ export function statusOf(
   if (value === null) return "no-value";
   if (target === null) return "no-target";
   const expected = target * elapsed;
-  const border = decides(drawn, expected);
+  const border = applicableBorder(drawn, expected);
   if (better === "target") {
     if (expected === 0) return value === 0 ? "on-track" : "off-track";
     const off = Math.abs(value / expected - 1);
@@ -121,7 +121,7 @@ export function judge(request: JudgeRequest): Judgement {
   const { value, target, signal, doubt = null, grows, better } = request;
   const share = grows ? request.elapsed : 1;
   const { border: drawn = null } = request;
-  const border = decides(drawn, (target ?? 0) * share);
+  const border = applicableBorder(drawn, (target ?? 0) * share);
   const attained = statusOf(value, target, better, share, drawn);
   const n = signal?.n ?? 0;
   if (value === null || doubt !== null || target === null) {

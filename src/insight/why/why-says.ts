@@ -2,7 +2,7 @@ import { TABLES } from "../../facts/tables";
 import { KPIS } from "../../kpis/catalog";
 import type { Unit } from "../../metrics/kpi";
 import type { Locale, Text } from "../../text/locale";
-import { fill, isolated } from "../../text/message";
+import { bidiIsolate, fill } from "../../text/message";
 import { whyMessages, whyWords } from "../../text/messages/insight-why";
 import { formatValue, grouped } from "../../text/number";
 import type { Explanation, WhyChanged } from "./why-result";
@@ -30,7 +30,7 @@ function explained({ by, parts, rest }: Explanation, unit: Unit, locale: Locale,
   const amount = (effect: number): string => signed(effect, unit, locale, currency);
   const listed = parts.map(
     ({ name, presence, effect }) =>
-      `${isolated(name[locale])}${presence === null ? "" : whyWords[presence][locale]} ${amount(effect)}`,
+      `${bidiIsolate(name[locale])}${presence === null ? "" : whyWords[presence][locale]} ${amount(effect)}`,
   );
   if (rest !== 0) listed.push(`${whyWords.rest[locale]} ${amount(rest)}`);
   const params = {

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { drawn } from "../parts/drawn";
+import { nextPaint } from "../parts/next-paint";
 import { reasonOf } from "../server";
 import type { ViewProps } from "../view";
 import { words } from "../words/data";
@@ -23,7 +23,7 @@ export function useFile({ locale, say, fail }: Pick<ViewProps, "locale" | "say" 
     say("");
     setReading(true);
     // A large file keeps the browser busy for a second: what is happening must be on the screen before.
-    await drawn();
+    await nextPaint();
     try {
       const { table, texts } = await read();
       if (table === null) fail(texts.join(" "));

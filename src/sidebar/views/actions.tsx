@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { ActionsAnswer } from "../../app/rpc/actions";
 import type { ActionView } from "../../app/tabs/action-views";
 import type { KpiId } from "../../kpis/catalog";
-import { fill, isolated } from "../../text/message";
+import { bidiIsolate, fill } from "../../text/message";
 import { takeProposed } from "../handover";
 import { Choice } from "../parts/field";
 import { PersonInput, TextArea, TextInput } from "../parts/inputs";
@@ -85,7 +85,7 @@ function Item({
     <li class="card">
       <strong>{action.action}</strong>
       <p class="secondary">
-        {[action.kpiName, isolated(action.owner), due].filter((part) => part !== "").join(" · ")}
+        {[action.kpiName, bidiIsolate(action.owner), due].filter((part) => part !== "").join(" · ")}
       </p>
       {action.overdue && <p class="error">{words.overdue[locale]}</p>}
       {action.effect !== "" && <p>{action.effect}</p>}

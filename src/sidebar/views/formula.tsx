@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Inserted } from "../../app/formula/insert";
 import type { FunctionItem } from "../../app/formula/list";
 import { fill } from "../../text/message";
-import { farFrom } from "../../text/romaji";
+import { matchDistance } from "../../text/romaji";
 import { TextInput } from "../parts/inputs";
 import { Skeleton } from "../parts/skeleton";
 import { useAnswer } from "../parts/use-answer";
@@ -31,7 +31,7 @@ export function Formula(props: ViewProps) {
   if (chosen !== null)
     return <FilledForm key={chosen.name} {...props} item={chosen} done={done} back={() => setChosen(null)} />;
   const found = list.functions
-    .map((item) => ({ item, far: farFrom(item.keys, query) }))
+    .map((item) => ({ item, far: matchDistance(item.keys, query) }))
     .filter(({ far }) => far < 3)
     .sort((a, b) => a.far - b.far)
     .map(({ item }) => item);

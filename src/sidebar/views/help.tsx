@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { TestedExample } from "../../app/help/self-test";
 import { fill } from "../../text/message";
-import { farFrom } from "../../text/romaji";
+import { matchDistance } from "../../text/romaji";
 import { TextInput } from "../parts/inputs";
 import { Skeleton } from "../parts/skeleton";
 import { useAnswer } from "../parts/use-answer";
@@ -15,7 +15,7 @@ export function Help({ locale, busy, send }: ViewProps) {
   const [tested, setTested] = useState<readonly TestedExample[] | null>(null);
   if (help === null) return <Skeleton />;
   const found = help.terms
-    .map((term) => ({ term, far: farFrom(term.keys, query) }))
+    .map((term) => ({ term, far: matchDistance(term.keys, query) }))
     .filter(({ far }) => far < 3)
     .sort((a, b) => a.far - b.far)
     .map(({ term }) => term);

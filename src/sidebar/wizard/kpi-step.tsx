@@ -8,7 +8,7 @@ import { words } from "../words/wizard";
 import { nameOf, type StepProps, toggled } from "./step";
 
 /** More than this for one goal is said to be too many. */
-const MOST = 5;
+const MAX_KPIS = 5;
 const ROLES = ["goal", "driver", "leading"] as const;
 
 /** The KPIs that a goal's tree proposes, with what the data at hand can compute; a person picks few. */
@@ -28,7 +28,7 @@ export function KpiStep({ locale, send, wizard, draft, change }: StepProps) {
     <>
       <p aria-live="polite">
         <strong>{fill(words.picked, locale, { n: picked.length })}</strong>{" "}
-        {words[picked.length > MOST ? "many" : "few"][locale]}
+        {words[picked.length > MAX_KPIS ? "many" : "few"][locale]}
       </p>
       {picked.length > 0 && found.length > 0 && !leads && <p class="notice">{words.noLeading[locale]}</p>}
       {goal === "" && <p>{words.noGoalKpi[locale]}</p>}

@@ -19,7 +19,7 @@ export function TargetStep(props: StepProps) {
   const [turn, setTurn] = useState(0);
   const failing = useRef(new Set<KpiId>());
   const takeBack = useRef(() => {});
-  const told = (id: KpiId, error?: unknown): void => {
+  const report = (id: KpiId, error?: unknown): void => {
     failing.current.delete(id);
     if (error !== undefined) {
       failing.current.add(id);
@@ -29,7 +29,7 @@ export function TargetStep(props: StepProps) {
   return (
     <>
       {props.draft.kpis.map((kpi) => (
-        <Target key={kpi.id} kpi={kpi} {...props} turn={turn} told={told} />
+        <Target key={kpi.id} kpi={kpi} {...props} turn={turn} report={report} />
       ))}
     </>
   );
@@ -42,13 +42,13 @@ function Target({
   draft,
   change,
   turn,
-  told,
+  report,
 }: StepProps & {
   kpi: DraftKpi;
   /** Another one asks anew. */
   turn: number;
   /** How asking went. */
-  told: (id: KpiId, error?: unknown) => void;
+  report: (id: KpiId, error?: unknown) => void;
 }) {
   const [view, setView] = useState<TargetView | null>(null);
   const { id, target, period, redBelow } = kpi;
@@ -58,7 +58,7 @@ function Target({
     const look = (): void => {
       const answered = (answer: TargetView): void => {
         setView(answer);
-        told(id);
+        report(id);
       };
       // A period is chosen for the person first: the fiscal year of the goal's deadline.
       ask({
@@ -67,7 +67,7 @@ function Target({
       }).then(
         // Answers come in any order: one about an earlier number says nothing of this one.
         (answer) => isMeant && answered(answer),
-        (error) => isMeant && told(id, error),
+        (error) => isMeant && report(id, error),
       );
     };
     const timer = setTimeout(look, view === null ? 0 : PAUSE);

@@ -1,13 +1,13 @@
 /** Values below which nothing is said, and the share of steps that must not go down. */
-const LEAST = 12;
+const MIN_VALUES = 12;
 const SHARE = 0.95;
 
 /**
  * Whether values look added up: of at least 12, 95 % of the steps do not go down and at least half go up. What never
  * moves has not been added up. Source: methods.md §10.
  */
-export function onlyRises(values: readonly number[]): boolean {
-  if (values.length < LEAST) return false;
+export function looksCumulative(values: readonly number[]): boolean {
+  if (values.length < MIN_VALUES) return false;
   const steps = values.slice(1).map((value, at) => value - values[at]);
   const notDown = steps.filter((step) => step >= 0).length;
   const up = steps.filter((step) => step > 0).length;

@@ -11,7 +11,7 @@ const CJK_LIKENESS = 0.8;
 const CJK_LETTERS = 4;
 /** A pair of letters in more names than this tells nothing about any of them. */
 const RARE = 20;
-const MOST_COMPARISONS = 200_000;
+const MAX_COMPARISONS = 200_000;
 
 /** A name without width, case, legal form, spaces, punctuation and variants of letters, for comparison only. */
 export function nameKey(name: string): string {
@@ -44,7 +44,7 @@ function sameKeys(keys: readonly string[]): Pair[] {
  * Places of names whose keys are equal or alike. Compared are only those that begin alike or share a rare pair of
  * letters, so that thousands of names take no time. Numbers tell names apart: 12号店 is not 13号店.
  */
-export function likeNames(names: readonly string[]): Pair[] {
+export function similarNames(names: readonly string[]): Pair[] {
   const keys = names.map(nameKey);
   const same = sameKeys(keys);
   const later = new Set(same.map(([, at]) => at));
@@ -66,9 +66,9 @@ export function likeNames(names: readonly string[]): Pair[] {
       for (const b of places.slice(order + 1)) {
         const pair = a * keys.length + b;
         if (compared.has(pair)) continue;
-        if (compared.size >= MOST_COMPARISONS) return pairs;
+        if (compared.size >= MAX_COMPARISONS) return pairs;
         compared.add(pair);
-        if (alike(compare[a], compare[b])) pairs.push([a, b]);
+        if (measureTheSame(compare[a], compare[b])) pairs.push([a, b]);
       }
     }
   }
@@ -86,7 +86,7 @@ function comparedOf(key: string): Compared {
   return { key, digits: key.replace(/\D+/g, " ").trim(), latin: /^[ -\u024f]+$/.test(key) };
 }
 
-function alike(a: Compared, b: Compared): boolean {
+function measureTheSame(a: Compared, b: Compared): boolean {
   if (a.digits !== b.digits) return false;
   const [short, long] = [a.key.length, b.key.length].sort((x, y) => x - y);
   if (a.latin && b.latin) return jaroWinkler(a.key, b.key) >= LATIN_LIKENESS;
