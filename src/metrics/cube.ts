@@ -59,7 +59,10 @@ export class Cubes {
     return list;
   }
 
-  /** Rows that both entered and left, put together by the buckets of the two days; n and sum are of `left`. By segment. */
+  /**
+   * Counts of rows that both entered and left, grouped by the buckets of the two days; n and sum are of `left`. By
+   * segment.
+   */
   pairs(entered: Count | Sum, left: Count | Sum): readonly (readonly Pair[])[] {
     let lists = this.pairLists.get(left);
     if (lists === undefined) {
@@ -135,7 +138,7 @@ export function asksForDay({ on, where }: RowFormula): boolean {
   return where?.[on] === ANY;
 }
 
-/** The other conditions: rows without a day are told by their bucket. */
+/** The other conditions: rows without a day are recognised by their bucket. */
 function withoutDay({ on, where = {} }: RowFormula): Where {
   return Object.fromEntries(
     Object.entries(where).filter(([field, wanted]) => field !== on || wanted !== ANY),

@@ -16,7 +16,7 @@ export type NullReason =
   | "pending";
 
 /**
- * What a reader must be told beside a value: its cohort is not mature yet, it rests on an approximation, or it is an
+ * Label that must be shown beside a value: its cohort is not mature yet, it rests on an approximation, or it is an
  * optimistic lower bound.
  */
 export type Label = "so-far" | "approximate" | "optimistic";

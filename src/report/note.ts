@@ -6,7 +6,7 @@ import { formatValue } from "../text/number";
 import type { ScorecardKpi } from "./scorecard";
 import { periodText } from "./sources-text";
 
-/** What must stand beside a KPI's value: why it is missing, what it is not yet, and where its target comes from. */
+/** The note beside a KPI's value: why it is missing, what it is not yet, and where its target comes from. */
 export function noteOf(kpi: ScorecardKpi, locale: Locale, currency: string): string {
   const parts: string[] = [];
   if (kpi.reason !== undefined) parts.push(metricsMessages[kpi.reason][locale]);

@@ -9,13 +9,13 @@ export interface LaggedCorrelation {
   readonly n: number;
 }
 
-/** Two series freed of what x's own past says of x: both are filtered with the autoregression of x. */
+/** Prewhitened series: both are filtered with the autoregression of x. */
 export function prewhitened(x: readonly number[], y: readonly number[]): readonly [number[], number[]] {
   const weights = pastOf(x);
   return [autoregressionResiduals(x, weights), autoregressionResiduals(y, weights)];
 }
 
-/** One series is held against many others in turn, which leaves its own past what it was. */
+/** Memoized autoregression of the last series: one series is compared with many others in turn. */
 let last: { readonly x: readonly number[]; readonly weights: readonly number[] } | undefined;
 
 function pastOf(x: readonly number[]): readonly number[] {

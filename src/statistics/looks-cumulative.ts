@@ -1,10 +1,10 @@
-/** Values below which nothing is said, and the share of steps that must not go down. */
+/** Minimum number of values, and share of steps that must not go down. */
 const MIN_VALUES = 12;
 const SHARE = 0.95;
 
 /**
- * Whether values look added up: of at least 12, 95 % of the steps do not go down and at least half go up. What never
- * moves has not been added up. Source: methods.md §10.
+ * Whether a series looks cumulative: of at least 12 values, 95 % of the steps do not go down and at least half go up. A
+ * constant series is not cumulative. Source: methods.md §10.
  */
 export function looksCumulative(values: readonly number[]): boolean {
   if (values.length < MIN_VALUES) return false;

@@ -1,18 +1,18 @@
 import { normal, normalQuantile } from "./normal";
 import { studentT, studentTQuantile } from "./student-t";
 
-/** A forecast and how far off it may be. */
+/** Predictive distribution: a forecast with its uncertainty. */
 export interface Predictive {
   readonly value: number;
   /** Standard error of the forecast, 0 or above. */
   readonly spread: number;
-  /** By how much outcomes are expected to lie above the value, from what past forecasts missed: moves chances alone. */
+  /** Mean error of past forecasts (actual − forecast): it shifts probabilities, not the value itself. */
   readonly bias: number;
   /** Degrees of freedom of Student's t; null for the normal distribution. */
   readonly freedom: number | null;
 }
 
-/** Half the width of the interval that holds the outcome with probability `level`. */
+/** Half the width of the prediction interval at probability `level`. */
 export function halfWidth({ spread, freedom }: Predictive, level: number): number {
   const q = (1 + level) / 2;
   return spread === 0 ? 0 : spread * (freedom === null ? normalQuantile(q) : studentTQuantile(q, freedom));

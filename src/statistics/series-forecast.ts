@@ -10,28 +10,28 @@ import { type Seasonality, seasonalIndices, withoutSeason, withSeason } from "./
 export interface SeriesForecast {
   readonly method: "mean" | "median-of-four";
   readonly n: number;
-  /** Seasonal, but from fewer than three cycles: wider, and to be told. */
+  /** Whether the season rests on fewer than three cycles: the interval is wider, and readers are informed. */
   readonly short: boolean;
-  /** What the values `from` to `to` steps ahead (1 is the next) add up to. */
+  /** Forecast of the sum of the values `from` to `to` steps ahead (1 is the next). */
   sum(from: number, to: number): Predictive;
-  /** What was expected `steps` steps after the first `seen` values, with constants fitted to all of them. */
+  /** Forecast `steps` steps after the first `seen` values, with constants fitted to all of them. */
   ahead(seen: number, steps: number): number;
-  /** How much more than errors of the past must be expected, since the season was learnt from them: 1 or more. */
+  /** Factor by which future errors exceed past ones, because the season was fitted to the same values: 1 or more. */
   readonly widening: number;
   /** Null for a mean. */
   readonly constants: Med4Constants | null;
 }
 
-/** Fewer values than these have no forecast, and fewer than these only their mean. */
+/** Minimum number of values for any forecast, and for more than their mean. */
 export const MIN_VALUES = 4;
 export const MIN_FITTED = 8;
-/** Origins of past errors start here: before the first value there is only the fitted level. */
+/** First forecast origin of past errors: before the first value there is only the fitted level. */
 export const FIRST_ORIGIN = 1;
 const MIN_ERRORS = 8;
-/** Refits behind the errors: so many, spread over the latest values. */
+/** Maximum number of refits for past errors, and number of latest values they are spread over. */
 const MAX_FITS = 14;
 const LATEST = 36;
-/** Their mean is shrunk to 0 by so many more without any error. */
+/** Shrinkage of the bias: the mean error counts this many further errors of 0. */
 const SHRINK = 4;
 const LEVEL = 0.8;
 const Z = normalQuantile((1 + LEVEL) / 2);
@@ -39,7 +39,7 @@ const Z = normalQuantile((1 + LEVEL) / 2);
 /**
  * Forecast of equally spaced values with a season of `m` (1: none): the median of four smoothings of the values without
  * their shrunk season. The spread is calibrated on the M3 monthly series. Null below four values.
- * `given` constants are not sought again. Source: the project's methods, §1.2 and §1.3.
+ * `given` constants are not fitted again. Source: the project's methods, §1.2 and §1.3.
  */
 export function seriesForecast(
   values: readonly number[],
@@ -83,7 +83,7 @@ export function seriesForecast(
 class Spreads {
   private readonly past: number[] = [];
   private readonly fits: Fit[];
-  /** Errors of fits that knew the values are too small; those of fits that did not need no more. */
+  /** Factor for in-sample errors, which are too small; 1 for out-of-sample errors. */
   private readonly allowance: number;
   private readonly outOfSample: boolean;
 
@@ -110,18 +110,21 @@ class Spreads {
     if (single) return (analytic + weights[weights.length - 1] * this.step(weights.length)) / 2;
     const errors = this.errors(weights);
     if (errors.length < MIN_ERRORS) return analytic;
-    // A few errors do not know their own size exactly.
+    // The size of errors is itself estimated from a few of them.
     const own = rootMeanSquare(errors) * Math.sqrt(1 + 1 / errors.length);
     return (analytic + this.allowance * own) / 2;
   }
 
-  /** Mean of what such sums were missed by, shrunk to 0; 0 if all fits knew the values. */
+  /** Mean out-of-sample error of such sums, shrunk to 0; 0 if all errors are in-sample. */
   bias(weights: readonly number[]): number {
     const errors = this.outOfSample ? this.errors(weights) : [];
     return errors.reduce((sum, error) => sum + error, 0) / (errors.length + SHRINK);
   }
 
-  /** Of one value so many steps ahead: the past errors' conformal quantile, never less than nearer by. */
+  /**
+   * Standard error of one value some steps ahead: the conformal quantile of past errors, never below that of a nearer
+   * step.
+   */
   private step(steps: number): number {
     const { past } = this;
     for (let step = past.length + 1; step <= steps; step += 1) {
@@ -139,7 +142,7 @@ class Spreads {
     return past[steps - 1];
   }
 
-  /** What weighted sums of values without their season were missed by, from every place in the past that has them behind it. */
+  /** Past errors of weighted sums of deseasonalised values, from every origin that has these values after it. */
   private errors(weights: readonly number[]): number[] {
     const { values, fits } = this;
     return fits.flatMap(({ seen, season, model }) => {

@@ -5,7 +5,10 @@ export type Params = Readonly<Record<string, string | number>>;
 /** Letters that run from right to left, and marks that turn the direction of what follows them. */
 const BIDI_MARKS = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** Text of people's beside other words: a direction that it turns ends with it, whatever stands in it. */
+/**
+ * A user's text with Unicode bidi isolates around it, if it contains right-to-left letters or direction marks: they do
+ * not affect the text around it.
+ */
 export function bidiIsolate(text: string): string {
   if (!BIDI_MARKS.test(text)) return text;
   let open = 0;

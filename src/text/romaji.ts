@@ -19,7 +19,7 @@ const SMALL: Readonly<Record<string, string>> = {
 let letters: Map<string, string> | null = null;
 
 /**
- * A word in letters, so that kana and every usual way of spelling them in letters meet: juchuu, juchū, zyutyuu and
+ * A word in Latin letters, so that kana and every usual way of spelling them in letters meet: juchuu, juchū, zyutyuu and
  * じゅちゅう all become zyutyu. Kanji stay as they are.
  */
 export function romanize(word: string): string {
@@ -50,12 +50,12 @@ export function romanize(word: string): string {
   );
 }
 
-/** Under what a word is found: as it is written, and in letters. */
+/** Search keys of words: as they are written, and in Latin letters. */
 export function searchKeys(words: readonly string[]): string {
   return [...new Set(words.flatMap((word) => [foldWord(word), romanize(word)]))].join(" ");
 }
 
-/** Whether a query matches such keys; 0 the very word, 1 one begins so, 2 one holds it, 3 no match. */
+/** Distance of a query from such keys: 0 the very word, 1 one begins so, 2 one holds it, 3 no match. */
 export function matchDistance(keys: string, query: string): number {
   const word = foldWord(query);
   // A word that shrinks to one letter ("zzz") would be in everything.

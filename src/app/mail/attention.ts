@@ -32,7 +32,7 @@ export interface AttentionAnswer {
   readonly kpis: readonly Attention[];
   /** How many more are behind. */
   readonly more: number;
-  /** KPIs that have a target and are held against it. */
+  /** Number of KPIs that are compared with a target. */
   readonly judged: number;
 }
 
@@ -40,7 +40,7 @@ export interface AttentionAnswer {
 const MAX_SHOWN = 5;
 const ORDER: readonly ScorecardKpi["status"][] = ["off-track", "watch", "untrusted"];
 
-/** What is behind: off track first, within that in the order of the dashboard, then the others. */
+/** KPIs that need attention: off track first, within that in the order of the dashboard, then the others. */
 export function attention(platform: Platform): AttentionAnswer {
   const values = readValues(platform);
   const scorecard = scorecardIn(values);

@@ -8,7 +8,7 @@ import { openOwned, readOwned } from "../tabs/owned";
  */
 export type MailStep = "intent" | "sent" | "failed" | "unclear";
 
-/** The key of one person's mail in one week. Rows with this prefix stand in people's workbooks, so it stays. */
+/** The key of one person's mail in one week. Keys with this prefix are stored in people's workbooks, so it never changes. */
 export function mailKey(week: string, address: string): string {
   return `snapshot|${week}|${address.toLowerCase()}`;
 }

@@ -8,7 +8,7 @@ export interface Recipient {
   readonly name: string;
   readonly email: string;
   readonly locale: Locale;
-  /** Whom this person coaches; it stands in their mail alone, never in the spreadsheet. */
+  /** Names of the people this person coaches; only their mail names them, never the spreadsheet. */
   readonly coaches: readonly string[];
 }
 

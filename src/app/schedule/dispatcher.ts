@@ -26,7 +26,7 @@ const JOBS: readonly Job[] = [
       return result.kind === "busy" ? result.message : null;
     },
   },
-  // The mail's name as a job stands in people's run logs and document properties, so it stays.
+  // The job of the mail is called "snapshot" in people's run logs and document properties, so the name never changes.
   { name: "snapshot", slot: weekly, run: (platform) => sendMail(platform).problems.join(" ") || null },
 ];
 

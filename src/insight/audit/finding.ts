@@ -18,7 +18,7 @@ export interface AuditInput {
   readonly unread: readonly Unread[];
   /** How each table's columns and stages were mapped. */
   readonly mappings: Readonly<Partial<Record<TableName, Mapping>>>;
-  /** Title of the tab each table stands in. */
+  /** Title of each table's tab. */
   readonly tabs: Readonly<Partial<Record<TableName, string>>>;
   readonly today: Day;
   readonly calendar: BusinessCalendar;

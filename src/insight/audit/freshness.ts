@@ -33,7 +33,7 @@ const EVERY_DAY = 0.95;
 const MIN_SPAN = 20;
 const SHOWN = 3;
 
-/** Data that stopped coming, held against their own rhythm, and days that are missing among them. */
+/** Data that stopped coming, compared with their own rhythm, and days that are missing among them. */
 export const freshness: Check = (input) =>
   readable(input).flatMap(([name, table]) => {
     const column = ARRIVES[name];

@@ -32,7 +32,7 @@ const WATCH = 0.8;
 const POINTS = 0.03;
 const RELATIVE = 0.1;
 
-/** How far everybody's rate in one stage is told by that of the others. */
+/** Compares everybody's rate in one stage with that of the others. */
 export function compareAll(cells: readonly Cell[]): Comparison[] {
   const strength = priorStrength(likeForLike(cells));
   const total = cells.reduce((sum, { n }) => sum + n, 0);

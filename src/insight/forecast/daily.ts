@@ -44,7 +44,7 @@ export interface DayWeights {
   weekday(day: Day): number;
 }
 
-/** Weekdays are learnt from so many days, and each is shrunk to 1 by so many more. */
+/** Days that weekday weights are learnt from, and their shrinkage to 1 in days. */
 const LEARNT_DAYS = 56;
 const SHRINK = 4;
 /** Below this share of the volume, days off count as closed. */

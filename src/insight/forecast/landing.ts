@@ -7,10 +7,10 @@ import { curveShare, MIN_CURVES } from "./share-curve";
 export type ShareMethod = "calendar" | "weekday" | "curve";
 const METHODS: readonly ShareMethod[] = ["calendar", "weekday", "curve"];
 
-/** What a prior is worth, in periods. */
+/** Candidates for the weight of a prior, in periods. */
 const PRIOR_WEIGHTS = [0, 0.1, 0.33, 1, 3];
 const WORTH_UNTESTED = 0.33;
-/** A choice by its own past needs so many periods; more than these are not looked at. */
+/** Minimum and maximum number of past periods on which methods are tested. */
 const MIN_TESTED = 6;
 const MAX_TESTED = 24;
 
@@ -130,13 +130,16 @@ function cutAt(weight: (day: Day) => number, { start, end }: Period, elapsed: nu
   return best;
 }
 
-/** Errors count relative to what came; where a period brought nothing, to what periods bring on average. */
+/** Scale of the errors: each actual total, or their mean where a period had none. */
 function errorScale(actuals: readonly number[]): number[] {
   const average = actuals.reduce((sum, actual) => sum + Math.abs(actual), 0) / actuals.length || 1;
   return actuals.every((actual) => actual > 0) ? [...actuals] : actuals.map(() => average);
 }
 
-/** The same days are asked for again and again: those from the first total, or the period's start, to its end. */
+/**
+ * Memoized business days, from the first total or the period's start to its end: the same days are asked for again and
+ * again.
+ */
 function memoizedCalendar({ calendar, daily, period }: LandingQuestion): BusinessCalendar {
   const first = Math.min(daily.first, period.start);
   const known = new Uint8Array(period.end - first).map((_, at) =>

@@ -3,15 +3,15 @@ import { stepThreshold } from "../../statistics/granularity";
 import { rootMeanSquare } from "../../statistics/root-mean-square";
 import { studentT, studentTQuantile } from "../../statistics/student-t";
 
-/** How likely an outcome is to lie within the interval that is shown. */
+/** Probability that the outcome lies within the interval shown. */
 export const LEVEL = 0.8;
 const MIN_ERRORS = 2;
 const MIN_CONFORMAL = 8;
 const MIN_COUNTED = 20;
-/** Their mean error is shrunk to 0 by so many past forecasts without any. */
+/** Shrinkage of the bias: the mean error counts this many further forecasts without error. */
 const SHRINK = 4;
 
-/** What can be said of an outcome beyond its forecast. */
+/** Distribution of an outcome around its forecast. */
 export interface Outcome {
   readonly low: number;
   readonly high: number;

@@ -81,7 +81,7 @@ function pacedOutlook(
 
 const MIN_PACED = 3;
 
-/** The share of a target that will be reached: that target is known, so only what is held against it is forecast. */
+/** Forecast of a target attainment: the target is known, so only the value compared with it is forecast. */
 function shareOutlook(kpi: KpiId, whole: KpiId, request: OutlookRequest): Outlook {
   const { denominator } = request.timeline.measured(kpi, request.timeline.month);
   const share = (value: number | null): number | null =>

@@ -16,7 +16,10 @@ export interface Passage {
   readonly reason: "no-data" | "too-few" | null;
 }
 
-/** Days in a stage, open deals counted as far as seen; null where too many are still there, or fewer than ten were. */
+/**
+ * Time in a stage in days, open deals censored at their present age; null where too many are still there, or fewer than
+ * ten were.
+ */
 export interface StageTime {
   /** With its 95 % interval. */
   readonly median: SurvivalMedian;
@@ -103,7 +106,7 @@ export function lost(recent: Passage, reference: Passage, wonAfter: number): Est
   return gap && times(gap, recent.n * wonAfter);
 }
 
-/** First less second rate with its interval, 95 % unless told; null where either has too few. */
+/** Difference of two rates with its interval, 95 % by default; null where either has too few. */
 export function estimate(first: Passage, second: Passage, z?: number): Estimate | null {
   if (first.rate === null || second.rate === null) return null;
   const interval = newcombe(proportion(first), proportion(second), z);

@@ -17,7 +17,7 @@ export interface StaleDeal {
   readonly amount: number | null;
   /** In its stage, or without history since it was created. */
   readonly days: number;
-  /** Where it stands in its tab, 1-based. */
+  /** Row in its tab, 1-based. */
   readonly sheetRow: number;
 }
 

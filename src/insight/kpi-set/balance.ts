@@ -4,7 +4,7 @@ import { type Goal, goalOf, inUse, type KpiChoice, type KpiSet, recordOf } from 
 import { dayText, nameOf, sentence } from "./sentence";
 
 /**
- * At most so many KPIs for one person, team and goal; on a dashboard 5 to 7 are recommended and more than 9 too many.
+ * Maximum numbers of KPIs for one person, team and goal; on a dashboard 5 to 7 are recommended and more than 9 too many.
  * Sources: methods.md §10 (person, team, dashboard), kpis.md (1–5 per goal).
  */
 const MAX_KPIS = { person: 3, team: 15, goal: 5, recommended: 7, dashboard: 9 } as const;
@@ -48,7 +48,7 @@ export function crowding(set: KpiSet, doubtful: (choice: KpiChoice) => boolean):
   return advice;
 }
 
-/** What each goal lacks: words, KPIs, a leading one among them, a date to come; and whether it has too many KPIs. */
+/** Gaps of each goal: words, KPIs, a leading one among them, a date to come; and whether it has too many KPIs. */
 export function goalAdvice(set: KpiSet, doubtful: (choice: KpiChoice) => boolean): Advice[] {
   if (set.goals.length === 0) {
     const says = coachWords["no-goals"];
@@ -100,7 +100,7 @@ function leadingGap({ links }: KpiSet, goal: Goal, linked: readonly KpiChoice[])
     ({ to, verdict }) => results.includes(to) && (verdict === "strong" || verdict === "possible"),
   );
   const leads = ids.some((id) => recordOf(id).timing === "leading" || ahead.some(({ from }) => from === id));
-  // A goal without any KPI is told so; that none of them leads is no news.
+  // A goal without any KPI is reported as such; a missing leading KPI adds nothing.
   if (leads || ids.filter((id) => id !== goal.kpi).length === 0) return [];
   const best = ahead.find(({ verdict }) => verdict === "strong") ?? ahead[0];
   const values = { goal: goal.name };

@@ -3,7 +3,7 @@ import type { Advice, Fix } from "./advice";
 import { evidenceOf, goalOf, type KpiChoice, type KpiSet } from "./kpi-set";
 import { dayText, nameOf, sentence } from "./sentence";
 
-/** What a KPI in use lacks: a goal, an owner, a target, an answer to red, a rhythm, a date to come. */
+/** Gaps of a KPI in use: a goal, an owner, a target, an answer to red, a rhythm, a date to come. */
 export function kpiGaps(set: KpiSet, choice: KpiChoice): Advice[] {
   const { id, owner, action, cadence, deadline } = choice;
   const advice: Advice[] = [...goalGap(set, choice)];

@@ -19,9 +19,9 @@ export interface ChartPoint {
 /** The values on a scale where their scatter is even, without their season. */
 export interface Scale {
   readonly values: readonly number[];
-  /** What stands at a position on this scale, in the unit of the values. */
+  /** Converts a value of this scale back into the unit of the values. */
   readonly back: (value: number, at: number) => number;
-  /** How much wider than they look limits must be, because a season was fitted to the same values. */
+  /** Factor by which limits are widened, because a season was fitted to the same values. */
   readonly widening: number;
   readonly adjustments: readonly ("season" | "log")[];
 }

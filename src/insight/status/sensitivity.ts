@@ -19,12 +19,12 @@ export interface SensitivityRequest extends Pick<EvaluationRequest, "today" | "f
   readonly findings: readonly Finding[];
   /** The KPIs shown, with the id of the period shown. */
   readonly kpis: readonly { readonly id: KpiId; readonly period: string }[];
-  /** Title of the tab each table stands in. */
+  /** Title of each table's tab. */
   readonly tabs: Readonly<Partial<Record<string, string>>>;
   readonly currency: string;
 }
 
-/** How far a KPI would move if the rows of one finding were repaired, one way or another. */
+/** Sensitivity of a KPI to a finding: how far it would move if the rows were repaired, one way or another. */
 export interface Sensitivity {
   readonly rule: string;
   readonly count: number;
@@ -101,7 +101,7 @@ function moved(
   if (value === null || possible.length === 0) return [];
   const [low, high] = [Math.min(...possible), Math.max(...possible)];
   const far = Math.max(Math.abs(low - value), Math.abs(high - value));
-  // Sums of the same numbers in another order differ in their last bits.
+  // Floating-point tolerance: sums of the same numbers in another order differ in their last bits.
   if (far <= 1e-9 * Math.max(1, Math.abs(value))) return [];
   const kpi = KPIS[request.kpis[index].id];
   const says = fillBoth(trustMessages[low === high ? "moves-to" : "moves-between"], (locale) => {

@@ -8,7 +8,7 @@ export type StatusWord = keyof typeof judgeWords;
 
 /**
  * How the target stands, as far as it can be said: met, its chance, or the share attained. Where a person's border to
- * red decides it is the share, beside the border. `grows`: the value is held against the days so far.
+ * red decides it is the share, beside the border. `grows`: the value is compared with the days so far.
  */
 export function leadOf(stand: {
   readonly value: number;
@@ -33,13 +33,13 @@ export function leadOf(stand: {
   return [fillBoth(judgeWords.chance, (locale) => ({ p: chance(pHit, locale) }))];
 }
 
-/** Where the colour turns, in the measure the share is told in: value ÷ what is expected. */
+/** Thresholds between colours, as value ÷ expected value. */
 function bordersOf(better: Kpi["better"], border: number): readonly number[] {
   if (better !== "target") return [1, better === "lower" ? 1 / border : border];
   return [(1 - border) / 2, 1 - border].flatMap((off) => [1 - off, 1 + off]);
 }
 
-/** So many that a share and the border it has not reached are not the same in words: 79.97 % is not 80 %. */
+/** Number of decimals that keeps a share apart from a border it has not reached: 79.97 % is not 80 %. */
 function digitsFor(share: number, borders: readonly number[]): number {
   let digits = 1;
   const blurred = (border: number): boolean =>

@@ -25,7 +25,7 @@ export interface Trust {
   readonly says: Text;
 }
 
-/** How far a repair may move a value, relative to it, and the share of faulty rows, from which on the grade is worse. */
+/** Thresholds of a worse grade: relative change of the value by a repair, and share of faulty rows. */
 const WITH_CARE = 0.1;
 const NO_GROUND = 0.3;
 

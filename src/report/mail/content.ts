@@ -33,7 +33,7 @@ export interface MailSection {
   readonly lines: readonly string[];
 }
 
-/** What a weekly mail says, before it is HTML or plain text. */
+/** Content of the weekly mail, before it is HTML or plain text. */
 export interface MailContent {
   readonly subject: string;
   readonly greeting: string;
@@ -45,7 +45,7 @@ export interface MailContent {
 }
 
 const CHANGES_SHOWN = 3;
-/** More than these nobody acts on in a week. */
+/** Maximum number of findings: more than these nobody acts on in a week. */
 export const FINDINGS_SHOWN = 3;
 
 export function mailContent(scorecard: Scorecard, request: MailRequest): MailContent {

@@ -24,7 +24,7 @@ export function Sending({
     locale,
     { percent, sent, total },
   );
-  // The button goes, or rests: the keyboard stays where it is told what comes of it.
+  // The button is removed or disabled: the focus moves to the line that reports the result.
   const doing = (deed: () => void) => () => {
     line.current?.focus();
     deed();

@@ -96,7 +96,7 @@ export function useUpload(): Upload | null {
   return current;
 }
 
-/** A chunk whose answer got lost is sent again to the same place, where it stands once. */
+/** Retries a chunk whose answer got lost: it is written to the same place, so it is never doubled. */
 async function withRetries<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {

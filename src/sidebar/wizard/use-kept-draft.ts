@@ -10,7 +10,7 @@ import { words } from "../words/wizard";
 const PAUSE = 700;
 
 export interface KeptDraft {
-  /** What a person is told of it. */
+  /** Message about it for the person. */
   readonly state: "" | "keeping" | "kept";
   /** Keeps it soon: typing goes on. */
   soon(draft: Draft): void;
@@ -27,7 +27,7 @@ let waiting: Draft | null = null;
 let sending: Promise<void> | null = null;
 /** Tells the wizard on the screen how far it is, whichever one has sent it. */
 let tell = (_: KeptDraft["state"]): void => {};
-/** Takes what was told of a failure off the screen. */
+/** Removes the message of a failure. */
 let takeBack = (): void => {};
 
 /**
