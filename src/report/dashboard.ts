@@ -1,7 +1,7 @@
 import { TABLES } from "../facts/tables";
 import { KPIS, type KpiId } from "../kpis/catalog";
 import type { Locale } from "../text/locale";
-import { fill } from "../text/message";
+import { interpolate } from "../text/message";
 import { reportWords, statusWords } from "../text/messages/report";
 import { numberPattern } from "../text/number";
 import { STATUS_COLOURS } from "../text/status-colours";
@@ -53,13 +53,13 @@ export function dashboardRows(scorecard: Scorecard, request: DashboardRequest): 
   const rows: ReportCell[][] = [
     [reportWords.dashboard[locale]],
     [
-      `${fill(reportWords.computed, locale, { at: stampText(scorecard.computedAt) })}　${fill(reportWords.from, locale, { sources: sourcesText(scorecard, locale) })}`,
+      `${interpolate(reportWords.computed, locale, { at: stampText(scorecard.computedAt) })}　${interpolate(reportWords.from, locale, { sources: sourcesText(scorecard, locale) })}`,
     ],
     [{ formula: `=IF(TODAY()-M3>=2,"${reportWords.stale[locale]}","")` }],
     [
       scorecard.keptFrom === undefined
         ? ""
-        : fill(reportWords.keptFrom, locale, { at: stampText(scorecard.keptFrom) }),
+        : interpolate(reportWords.keptFrom, locale, { at: stampText(scorecard.keptFrom) }),
     ],
     ["kpi", "value", "target", "attainment", "status", "change", "trend", "period", "owner", "note"].map(
       (word) => reportWords[word as keyof typeof reportWords][locale],
@@ -127,7 +127,7 @@ function breakdownRows(scorecard: Scorecard, locale: Locale): ReportCell[][] {
   const by = shown.find((kpi) => kpi.segments.length > 0)?.by ?? "";
   const label = (TABLES.deals.fields[by]?.label[locale] ?? by).toLowerCase();
   const head = [
-    fill(reportWords.breakdown, locale, { field: label }),
+    interpolate(reportWords.breakdown, locale, { field: label }),
     ...BREAKDOWN.map((id) => KPIS[id].name[locale]),
   ];
   const body = names.map((name) => [

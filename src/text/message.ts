@@ -22,10 +22,10 @@ export function bidiIsolate(text: string): string {
 }
 
 /**
- * Puts `params` into the `{placeholders}` of a text; a placeholder without a value is left out. `{count|row|rows}` is the
+ * A text with `params` in its `{placeholders}`; a placeholder without a value is left out. `{count|row|rows}` is the
  * first word for one and the second for any other number.
  */
-export function fill(text: Text, locale: Locale, params: Params = {}): string {
+export function interpolate(text: Text, locale: Locale, params: Params = {}): string {
   return text[locale].replace(
     /\{(\w+)(?:\|(.*?)\|(.*?))?\}/g,
     (_, name: string, one?: string, many?: string) => {
@@ -36,7 +36,7 @@ export function fill(text: Text, locale: Locale, params: Params = {}): string {
   );
 }
 
-/** Fills a text in both languages; numbers and names may read differently in each. */
-export function fillBoth(text: Text, params: (locale: Locale) => Params): Text {
-  return { ja: fill(text, "ja", params("ja")), en: fill(text, "en", params("en")) };
+/** A text with its parameters in both languages; numbers and names may read differently in each. */
+export function interpolateBoth(text: Text, params: (locale: Locale) => Params): Text {
+  return { ja: interpolate(text, "ja", params("ja")), en: interpolate(text, "en", params("en")) };
 }

@@ -2,7 +2,7 @@ import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Kpi } from "../../metrics/kpi";
 import type { Scorecard, ScorecardKpi } from "../../report/scorecard";
 import { INSIGHT, type PackedInsight, valueKey } from "../../report/values";
-import { bidiIsolate, fill } from "../../text/message";
+import { bidiIsolate, interpolate } from "../../text/message";
 import { homeMessages } from "../../text/messages/app-home";
 import { statusWords } from "../../text/messages/report";
 import { formatValue } from "../../text/number";
@@ -99,7 +99,7 @@ function attainmentText({ locale }: Platform, { currency }: Scorecard, kpi: Scor
   if (kpi.attainment === null) return "";
   const { better }: Kpi = KPIS[kpi.id as KpiId];
   const code = better === "lower" ? "above" : "below";
-  return fill(homeMessages[code], locale, {
+  return interpolate(homeMessages[code], locale, {
     share: formatValue(kpi.attainment, "percent", locale, currency),
   });
 }

@@ -4,7 +4,7 @@ import { coachingLines } from "../../report/coaching-rows";
 import type { MailRecord } from "../../report/history";
 import type { Mail } from "../../report/mail/mail";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import type { Platform } from "../platform";
 import { coachingNow } from "../refresh/insight-now";
@@ -47,7 +47,7 @@ function sendToAll(platform: Platform): MailResult {
     .map((person) => badAddress(person, locale));
   const remaining = platform.mail.remaining();
   if (remaining < valid.length)
-    problems.push(fill(appMessages["mail-quota"], locale, { remaining, needed: valid.length }));
+    problems.push(interpolate(appMessages["mail-quota"], locale, { remaining, needed: valid.length }));
   const delivery = deliver(platform, record, week, valid.slice(0, Math.max(0, remaining)));
   problems.push(...delivery.problems);
   const message = [
@@ -117,16 +117,16 @@ function sendOne(
   }
   const step = isRefusal(failure) ? "failed" : "unclear";
   noteMail(platform, key, step, failure);
-  return fill(appMessages[`mail-${step}`], platform.locale, { name, error: failure });
+  return interpolate(appMessages[`mail-${step}`], platform.locale, { name, error: failure });
 }
 
 function badAddress({ name, email }: Recipient, locale: Locale): string {
-  return fill(appMessages["mail-bad-address"], locale, { name, value: email });
+  return interpolate(appMessages["mail-bad-address"], locale, { name, value: email });
 }
 
 function sentMessage(count: number, week: string, before: number, locale: Locale): string {
-  const rest = before > 0 ? fill(appMessages["sent-already"], locale, { count: before }) : "";
-  return fill(appMessages.sent, locale, { count, week, rest });
+  const rest = before > 0 ? interpolate(appMessages["sent-already"], locale, { count: before }) : "";
+  return interpolate(appMessages.sent, locale, { count, week, rest });
 }
 
 /** Notes in the run log that a picture could not be drawn, or can be again; says so where mails went out without it. */
@@ -139,7 +139,7 @@ function pictureMessage(platform: Platform, { trends, withoutPicture: count }: D
   }
   logRun(platform, "picture", "failed", failed.error);
   if (count === 0) return [];
-  return [fill(appMessages["picture-failed"], platform.locale, { count, error: failed.error })];
+  return [interpolate(appMessages["picture-failed"], platform.locale, { count, error: failed.error })];
 }
 
 /** Addresses whose mail of this week broke off: it may have gone out, so a person has to say that it did not. */

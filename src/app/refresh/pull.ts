@@ -1,5 +1,5 @@
 import * as csv from "../../connectors/csv";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { reasonIn, withoutSecrets } from "../../text/messages/google";
 import { importRows } from "../import/import";
@@ -38,7 +38,10 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
   });
   if (failure !== null) return notFetched(platform, address, failure);
   if (response.status !== 200) {
-    return fill(appMessages["pull-status"], platform.locale, { url: address, status: response.status });
+    return interpolate(appMessages["pull-status"], platform.locale, {
+      url: address,
+      status: response.status,
+    });
   }
   const result = csv.read(
     response.bytes,
@@ -62,7 +65,7 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
   const notices = result.issues
     .filter(({ code }) => code !== "csv-unit-above" || Object.keys(imported.mapping.scales).length === 0)
     .map((issue) => csvIssueText(issue, address, platform.locale));
-  const pulled = fill(appMessages.pulled, platform.locale, { tab: imported.tab, added, updated });
+  const pulled = interpolate(appMessages.pulled, platform.locale, { tab: imported.tab, added, updated });
   logRun(platform, pullJob(source), "done", [pulled, ...notices, ...makeshiftTexts(platform)].join(" "));
   return null;
 }
@@ -70,5 +73,5 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
 /** Why an address gave nothing: what Google's message means, else the message itself. */
 function notFetched({ locale }: Platform, url: string, failure: string): string {
   const reason = reasonIn(failure)?.text[locale] ?? withoutSecrets(failure);
-  return fill(appMessages["pull-unreachable"], locale, { url, reason });
+  return interpolate(appMessages["pull-unreachable"], locale, { url, reason });
 }

@@ -3,7 +3,7 @@ import { nearness, WATCH } from "../../insight/status/status";
 import { percent } from "../../insight/status/status-says";
 import type { Kpi } from "../../metrics/kpi";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { wizardMessages } from "../../text/messages/app-wizard";
 
 /**
@@ -19,13 +19,13 @@ export function thresholds(
   const say = wizardMessages[own === null ? "thresholds" : "thresholds-border"];
   if (better === "target") {
     const near = (off: number): string =>
-      fill(wizardMessages.near, locale, { value: text(target), share: percent(off, 1) });
-    return fill(say, locale, { green: near(nearness(own)), amber: near(2 * nearness(own)) });
+      interpolate(wizardMessages.near, locale, { value: text(target), share: percent(off, 1) });
+    return interpolate(say, locale, { green: near(nearness(own)), amber: near(2 * nearness(own)) });
   }
   const side = wizardMessages[better === "higher" ? "at-least" : "at-most"];
   const share = own ?? WATCH;
-  return fill(say, locale, {
-    green: fill(side, locale, { value: text(target) }),
-    amber: fill(side, locale, { value: text(better === "higher" ? target * share : target / share) }),
+  return interpolate(say, locale, {
+    green: interpolate(side, locale, { value: text(target) }),
+    amber: interpolate(side, locale, { value: text(better === "higher" ? target * share : target / share) }),
   });
 }

@@ -1,6 +1,6 @@
 import type { TableName } from "../../facts/table";
 import type { Text } from "../../text/locale";
-import { fillBoth } from "../../text/message";
+import { interpolateBoth } from "../../text/message";
 import { auditSummary } from "../../text/messages/insight-audit";
 import { accepted } from "./accepted";
 import { completeness } from "./completeness";
@@ -67,6 +67,11 @@ export function audit(input: AuditInput): Audit {
   const [fails, warns] = [of("fail"), of("warn")];
   const score = Math.max(0, 100 - WEIGHT.fail * fails.length - WEIGHT.warn * warns.length);
   const text = fails.length > 0 ? "fails" : warns.length > 0 ? "warns" : "clean";
-  const says = fillBoth(auditSummary[text], () => ({ fails: fails.length, warns: warns.length, n, score }));
+  const says = interpolateBoth(auditSummary[text], () => ({
+    fails: fails.length,
+    warns: warns.length,
+    n,
+    score,
+  }));
   return { findings: [...fails, ...warns], n, score, says };
 }

@@ -1,5 +1,5 @@
 import type { Text } from "../../text/locale";
-import { bidiIsolate, fillBoth } from "../../text/message";
+import { bidiIsolate, interpolateBoth } from "../../text/message";
 import { funnelMessages } from "../../text/messages/insight-funnel";
 import { formatValue, grouped } from "../../text/number";
 import { type FunnelCode, joined, say, share } from "../funnel/funnel-text";
@@ -61,7 +61,7 @@ function lookAt({ days, review }: Found, perWeek: Effort): Text[] {
   }
   if (days.own !== null && days.team !== null && days.own > SLOW * days.team)
     parts.push(
-      fillBoth(funnelMessages["coach-slow"], (locale) => ({
+      interpolateBoth(funnelMessages["coach-slow"], (locale) => ({
         own: formatValue(days.own, "days", locale, ""),
         team: formatValue(days.team, "days", locale, ""),
       })),
@@ -69,7 +69,7 @@ function lookAt({ days, review }: Found, perWeek: Effort): Text[] {
   const names = review.map(({ id, name }) => name || id);
   if (names.length > 0)
     parts.push(
-      fillBoth(funnelMessages["coach-look-together"], (locale) => ({
+      interpolateBoth(funnelMessages["coach-look-together"], (locale) => ({
         deals: names.join(locale === "ja" ? "、" : "; "),
       })),
     );
@@ -89,7 +89,7 @@ export function summaryText(
     stages.filter(({ label }) => label === "credible-gap").map(({ stage }) => ({ person, stage })),
   );
   if (gaps.length === 0) return say("coach-people-none");
-  return fillBoth(funnelMessages["coach-people-gaps"], (locale) => ({
+  return interpolateBoth(funnelMessages["coach-people-gaps"], (locale) => ({
     count: gaps.length,
     list:
       locale === "ja"

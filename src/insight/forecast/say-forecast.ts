@@ -1,6 +1,6 @@
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Locale, Text } from "../../text/locale";
-import { fillBoth, type Params } from "../../text/message";
+import { interpolateBoth, type Params } from "../../text/message";
 import { forecastMessages } from "../../text/messages/insight-forecast";
 import { formatValue, grouped } from "../../text/number";
 import type { Forecast } from "./forecast-result";
@@ -57,7 +57,7 @@ function sayTarget(facts: ForecastFacts, currency: string): Text {
 
 function sentence(message: Message, facts: ForecastFacts, currency: string): Text {
   const { unit, name } = KPIS[facts.kpi];
-  return fillBoth(forecastMessages[message], (locale): Params => {
+  return interpolateBoth(forecastMessages[message], (locale): Params => {
     const text = (value: number | null | undefined): string => {
       // Nobody closes 12.3 deals; only small counts keep what would be lost.
       const isLarge = unit === "count" && value != null && Math.abs(value) >= 10;

@@ -1,7 +1,7 @@
 import { binomialAtMost, exactInterval } from "../../statistics/binomial";
 import type { Interval } from "../../statistics/wilson";
 import type { Text } from "../../text/locale";
-import { fillBoth } from "../../text/message";
+import { interpolateBoth } from "../../text/message";
 import { spendMessages } from "../../text/messages/insight-spend";
 import { formatValue, grouped } from "../../text/number";
 
@@ -63,7 +63,7 @@ function judge(
   const verdict = !known ? "not-enough-data" : dear && share >= SHARE && p <= P ? "wasteful" : "in-line";
   const customerShare = total.customers > 0 ? own.customers / total.customers : 0;
   const message = verdict === "wasteful" && cost === null ? "wastefulNone" : verdict;
-  const says = fillBoth(spendMessages[message], (locale) => ({
+  const says = interpolateBoth(spendMessages[message], (locale) => ({
     channel: own.channel,
     customers: own.customers,
     share: formatValue(share, "percent", locale, currency),

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day";
 import type { Facts } from "../../facts/table";
 import type { Text } from "../../text/locale";
-import { fillBoth } from "../../text/message";
+import { interpolateBoth } from "../../text/message";
 import { funnelMessages } from "../../text/messages/insight-funnel";
 import { formatValue } from "../../text/number";
 import { type DealRow, dealRows, type FunnelRequest, funnelOf } from "./funnel";
@@ -70,7 +70,7 @@ export function staleDealsOf(facts: Facts, { today, currency }: FunnelRequest): 
   const code = basis === "age" ? "stale-by-age" : "stale-some";
   return {
     ...result,
-    says: fillBoth(funnelMessages[code], (locale) => ({
+    says: interpolateBoth(funnelMessages[code], (locale) => ({
       deals: stuck.length,
       amount: formatValue(amount, "money", locale, currency),
       first: first.name || first.id,

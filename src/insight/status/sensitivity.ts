@@ -6,7 +6,7 @@ import { evaluate } from "../../metrics/evaluate";
 import type { Measured } from "../../metrics/measured";
 import type { EvaluationRequest } from "../../metrics/request";
 import type { Text } from "../../text/locale";
-import { fillBoth } from "../../text/message";
+import { interpolateBoth } from "../../text/message";
 import { trustMessages } from "../../text/messages/insight-trust";
 import { formatValue } from "../../text/number";
 import type { Finding } from "../audit/finding";
@@ -104,7 +104,7 @@ function moved(
   // Floating-point tolerance: sums of the same numbers in another order differ in their last bits.
   if (far <= 1e-9 * Math.max(1, Math.abs(value))) return [];
   const kpi = KPIS[request.kpis[index].id];
-  const says = fillBoth(trustMessages[low === high ? "moves-to" : "moves-between"], (locale) => {
+  const says = interpolateBoth(trustMessages[low === high ? "moves-to" : "moves-between"], (locale) => {
     const show = (one: number): string => formatValue(one, kpi.unit, locale, request.currency);
     const tab = request.tabs[table] ?? TABLES[table].label[locale];
     return { kpi: kpi.name[locale], tab, count, value: show(value), low: show(low), high: show(high) };

@@ -1,6 +1,6 @@
 import type { KpiId } from "../../kpis/catalog";
 import type { Text } from "../../text/locale";
-import { fillBoth } from "../../text/message";
+import { interpolateBoth } from "../../text/message";
 import { trustMessages } from "../../text/messages/insight-trust";
 import type { Finding } from "../audit/finding";
 import { columnsOf, concerns } from "../needs";
@@ -46,7 +46,7 @@ export function trustOf(request: SensitivityRequest): Trust[] {
     const says =
       found.length === 0
         ? trustMessages.clean
-        : (moves[0]?.says ?? fillBoth(trustMessages.found, () => ({ findings: found.length })));
+        : (moves[0]?.says ?? interpolateBoth(trustMessages.found, () => ({ findings: found.length })));
     return { ...base, grade: gradeOf(found, moves[0]?.reach ?? 0), says };
   });
 }

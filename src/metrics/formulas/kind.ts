@@ -57,7 +57,7 @@ export interface Words {
   dividend(formula: Formula): string;
   /** What a row aggregate counts or sums, without the day. */
   noun(formula: Count | Sum): string;
-  fill(code: FormulaWord, params?: Readonly<Record<string, string | number>>): string;
+  interpolate(code: FormulaWord, params?: Readonly<Record<string, string | number>>): string;
 }
 
 /** One evaluation, as the kinds of formula see it. */

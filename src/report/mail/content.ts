@@ -1,6 +1,6 @@
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Locale, Text } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { metricsMessages } from "../../text/messages/metrics";
 import { coachingWords, mailWords } from "../../text/messages/report";
 import { formatChange, formatValue } from "../../text/number";
@@ -56,7 +56,7 @@ export function mailContent(scorecard: Scorecard, request: MailRequest): MailCon
   const section = (text: Text, lines: readonly string[]): MailSection => ({ title: text[locale], lines });
   const findings = scorecard.findings.slice(0, FINDINGS_SHOWN).map(({ says }) => says[locale]);
   return {
-    subject: fill(mailWords.subject, locale, { week: request.week, headline: headline(kpis, locale) }),
+    subject: interpolate(mailWords.subject, locale, { week: request.week, headline: headline(kpis, locale) }),
     greeting: greeting(request),
     question: question(kpis, request),
     kpis,
@@ -69,7 +69,7 @@ export function mailContent(scorecard: Scorecard, request: MailRequest): MailCon
       section(mailWords.missing, missing(scorecard, kpis, request)),
       section(mailWords.notRun, request.notRun),
     ],
-    how: fill(mailWords.how, locale, {
+    how: interpolate(mailWords.how, locale, {
       at: stampText(scorecard.computedAt),
       sources: sourcesText(scorecard, locale),
     }),
@@ -78,14 +78,14 @@ export function mailContent(scorecard: Scorecard, request: MailRequest): MailCon
 
 function greeting({ recipient, locale }: MailRequest): string {
   const text = recipient === "" ? mailWords.greetingNobody : mailWords.greeting;
-  return fill(text, locale, { name: recipient });
+  return interpolate(text, locale, { name: recipient });
 }
 
 function headline(kpis: readonly ScorecardKpi[], locale: Locale): string {
   const count = (status: ScorecardKpi["status"]): number =>
     kpis.filter((kpi) => kpi.status === status).length;
   const [off, watch] = [count("off-track"), count("watch")];
-  if (off + watch > 0) return fill(mailWords.headlineOff, locale, { off, watch });
+  if (off + watch > 0) return interpolate(mailWords.headlineOff, locale, { off, watch });
   return count("on-track") > 0 ? mailWords.headlineGood[locale] : mailWords.headlineNone[locale];
 }
 
@@ -94,7 +94,7 @@ function changes(scorecard: Scorecard, kpis: readonly ScorecardKpi[], locale: Lo
   comparable.sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
   if (comparable.length === 0) return [mailWords.nothingChanged[locale]];
   return comparable.slice(0, CHANGES_SHOWN).map((kpi) =>
-    fill(mailWords.rose, locale, {
+    interpolate(mailWords.rose, locale, {
       kpi: nameOf(kpi, locale),
       before: formatValue(kpi.previous.value, kpi.unit, locale, scorecard.currency),
       after: formatValue(kpi.value, kpi.unit, locale, scorecard.currency),
@@ -121,28 +121,28 @@ function missing(scorecard: Scorecard, kpis: readonly ScorecardKpi[], request: M
       kpis.filter((kpi) => kpi.owner === ""),
       locale,
     ),
-    ...(unread > 0 ? [fill(mailWords.unread, locale, { count: unread })] : []),
+    ...(unread > 0 ? [interpolate(mailWords.unread, locale, { count: unread })] : []),
   ];
 }
 
 function restated(kpis: readonly ScorecardKpi[], { restated: keys, locale }: MailRequest): string[] {
   return kpis
     .filter((kpi) => keys.includes(kpi.id))
-    .map((kpi) => fill(mailWords.restated, locale, { kpi: nameOf(kpi, locale) }));
+    .map((kpi) => interpolate(mailWords.restated, locale, { kpi: nameOf(kpi, locale) }));
 }
 
 function missingValues(kpis: readonly ScorecardKpi[], locale: Locale): string[] {
   return kpis.flatMap((kpi) => {
     if (kpi.reason === undefined) return [];
     const reason = metricsMessages[kpi.reason][locale];
-    return [fill(mailWords.missingValue, locale, { kpi: nameOf(kpi, locale), reason })];
+    return [interpolate(mailWords.missingValue, locale, { kpi: nameOf(kpi, locale), reason })];
   });
 }
 
 /** One line that names all of these KPIs; none where there are none. */
 function named(text: Text, kpis: readonly ScorecardKpi[], locale: Locale): string[] {
   const names = kpis.map((kpi) => nameOf(kpi, locale)).join(locale === "ja" ? "、" : ", ");
-  return kpis.length === 0 ? [] : [fill(text, locale, { kpis: names })];
+  return kpis.length === 0 ? [] : [interpolate(text, locale, { kpis: names })];
 }
 
 /** One question only: the first KPI that is off track, else to watch, else without a target. */
@@ -156,7 +156,7 @@ function question(kpis: readonly ScorecardKpi[], { locale, actions }: MailReques
     if (kpi === undefined) continue;
     const action = status === "off-track" ? actions[kpi.id] : undefined;
     const words = action === undefined ? text : mailWords.actAgreed;
-    return fill(words, locale, { kpi: nameOf(kpi, locale), action: action ?? "" });
+    return interpolate(words, locale, { kpi: nameOf(kpi, locale), action: action ?? "" });
   }
   return mailWords.actGood[locale];
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { mailWords } from "../../text/messages/report";
 import { formatValue } from "../../text/number";
 import type { Scorecard } from "../scorecard";
@@ -72,7 +72,7 @@ function trendAlt(scorecard: Scorecard, locale: Locale): string {
   const points = (won?.series ?? []).map(
     (point) => `${point.period} ${formatValue(point.value, "money", locale, scorecard.currency)}`,
   );
-  return fill(mailWords.trend, locale) + (points.length > 0 ? `: ${points.join(", ")}` : "");
+  return interpolate(mailWords.trend, locale) + (points.length > 0 ? `: ${points.join(", ")}` : "");
 }
 
 function button(url: string, text: string): string {

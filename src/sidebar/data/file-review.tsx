@@ -1,4 +1,4 @@
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { words } from "../words/data";
 import { confirmed } from "./mapping";
 import { BackButton, Review, type ReviewProps, UseButton } from "./review";
@@ -23,7 +23,7 @@ export function FileReview(props: ReviewProps & { imported: () => void }) {
           return;
         }
         imported();
-        return leave(fill(words.brought, locale, { tab: source.tab, added, updated }));
+        return leave(interpolate(words.brought, locale, { tab: source.tab, added, updated }));
       },
     );
   const back = async (): Promise<void> => {

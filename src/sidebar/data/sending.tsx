@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import type { ViewProps } from "../view";
 import { words } from "../words/data";
 import type { Upload } from "./upload";
@@ -19,7 +19,7 @@ export function Sending({
   const line = useRef<HTMLParagraphElement>(null);
   const total = table.rows.length;
   const percent = total === 0 ? 100 : Math.floor((100 * sent) / total);
-  const text = fill(
+  const text = interpolate(
     words[state === "cancelling" ? "cancelling" : state === "broken" ? "broken" : "sending"],
     locale,
     { percent, sent, total },

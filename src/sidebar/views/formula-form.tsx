@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Inserted } from "../../app/formula/insert";
 import type { FunctionItem } from "../../app/formula/list";
 import type { Preview } from "../../app/formula/preview";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { Choice } from "../parts/field";
 import { TextInput } from "../parts/inputs";
 import { ask } from "../server";
@@ -109,7 +109,7 @@ export function FilledForm({
               type="button"
               class="link"
               disabled={busy}
-              aria-label={fill(words.selectionFor, locale, { field: label })}
+              aria-label={interpolate(words.selectionFor, locale, { field: label })}
               onClick={() => takeSelection(index)}
             >
               {words.selection[locale]}
@@ -127,7 +127,7 @@ export function FilledForm({
         </button>
       ) : (
         <fieldset class="confirm" aria-label={words.insert[locale]}>
-          <p>{fill(words.occupied, locale, occupied)}</p>
+          <p>{interpolate(words.occupied, locale, occupied)}</p>
           <button type="button" class="danger" disabled={busy} onClick={() => insert(true)}>
             {words.over[locale]}
           </button>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Inserted } from "../../app/formula/insert";
 import type { FunctionItem } from "../../app/formula/list";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { matchDistance } from "../../text/romaji";
 import { TextInput } from "../parts/inputs";
 import { Skeleton } from "../parts/skeleton";
@@ -56,7 +56,7 @@ export function Formula(props: ViewProps) {
         ))}
       </ul>
       {found.length > SHOWN && (
-        <p class="secondary">{fill(words.more, locale, { count: found.length - SHOWN })}</p>
+        <p class="secondary">{interpolate(words.more, locale, { count: found.length - SHOWN })}</p>
       )}
       <h3>{words.liveTitle[locale]}</h3>
       <p>{words.liveAbout[locale]}</p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { WizardAnswer } from "../../app/rpc/wizard";
 import type { Draft } from "../../app/wizard/draft";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { Confirm } from "../parts/confirm";
 import { Skeleton } from "../parts/skeleton";
 import type { ViewProps } from "../view";
@@ -98,7 +98,7 @@ export function Wizard(props: ViewProps) {
     // A choice counts at once, and typing when its field is left.
     <div ref={form} onChange={kept.now}>
       <h3 ref={heading} tabIndex={-1}>
-        {fill(words.step, locale, { at: draft.step + 1, of: STEPS.length, name: words[name][locale] })}
+        {interpolate(words.step, locale, { at: draft.step + 1, of: STEPS.length, name: words[name][locale] })}
       </h3>
       <progress max={STEPS.length} value={draft.step + 1} aria-hidden="true" />
       {resumed && <p role="status">{words.resumed[locale]}</p>}

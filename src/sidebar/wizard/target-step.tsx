@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { DraftKpi } from "../../app/wizard/draft";
 import type { TargetView } from "../../app/wizard/target-view";
 import type { KpiId } from "../../kpis/catalog";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { Choice } from "../parts/field";
 import { NumberInput } from "../parts/inputs";
 import { Skeleton } from "../parts/skeleton";
@@ -91,11 +91,11 @@ function Target({
         values={months.map(({ value }) => value)}
         line={view.line}
         height={64}
-        label={fill(words.history, locale, { kpi: name, n: months.length })}
+        label={interpolate(words.history, locale, { kpi: name, n: months.length })}
       />
       {months.length > 1 && (
         <p class="secondary">
-          {fill(words.months, locale, {
+          {interpolate(words.months, locale, {
             n: months.length,
             from: months[0].period,
             to: months[months.length - 1].period,

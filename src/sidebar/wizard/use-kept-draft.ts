@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Draft } from "../../app/wizard/draft";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { ask, reasonOf } from "../server";
 import type { ViewProps } from "../view";
 import { words } from "../words/wizard";
@@ -55,7 +55,7 @@ export function useKeptDraft(locale: Locale, fail: ViewProps["fail"]): KeptDraft
         sending = null;
         waiting ??= draft;
         tell("");
-        takeBack = fail(fill(words.notSaved, locale, { reason: reasonOf(error, locale) }), now);
+        takeBack = fail(interpolate(words.notSaved, locale, { reason: reasonOf(error, locale) }), now);
       },
     );
   };
