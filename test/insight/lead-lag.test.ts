@@ -70,7 +70,7 @@ test("a strong relation is worded with its lag, its range and what it is not", (
   expect(found.points.length).toBeGreaterThan(30);
 });
 
-test("the other way round it is no leading KPI", () => {
+test("a KPI that follows instead of leading is not reported as leading", () => {
   const [found] = leadLag([series("meetings", orders)], [series("won-deals", meetings)]);
   expect(["no-evidence", "possible"]).toContain(found.verdict);
 });
@@ -79,7 +79,7 @@ test.each([
   ["too-few", meetings.slice(0, 14), orders.slice(0, 14), "14"],
   ["mostly-zero", meetings.map((value, at) => (at % 3 === 0 ? value : 0)), orders, "0"],
   ["no-variation", meetings.map(() => 5), orders, ""],
-] as const)("without enough to go by it says so: %s", (reason, x, y, said) => {
+] as const)("without enough data the sentence says why: %s", (reason, x, y, said) => {
   const [found] = leadLag([series("meetings", x)], [series("won-deals", y)]);
   expect(found).toMatchObject({ verdict: "not-enough-data", reason, lag: null, r: null, q: null });
   expect(found.says.en).toContain(said);
@@ -94,7 +94,7 @@ test("one missing month is bridged, two end the run", () => {
   expect(n(without(12, 13))).toBe(26);
 });
 
-test("what belongs together by arithmetic is no pair", () => {
+test("KPIs that are related by arithmetic are not paired", () => {
   for (const [a, b] of [
     ["won-deals", "won-amount"],
     ["won-deals", "win-rate"],
@@ -119,6 +119,6 @@ test("what belongs together by arithmetic is no pair", () => {
   expect(leadLag([series("leads", meetings)], [series("lead-to-deal", orders)])).toEqual([]);
 });
 
-test("nothing to compare gives nothing", () => {
+test("without KPIs to compare the result is empty", () => {
   expect(leadLag([], [])).toEqual([]);
 });

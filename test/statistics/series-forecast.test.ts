@@ -22,13 +22,13 @@ test("four to seven values give their mean with a wide interval", () => {
 });
 
 // By hand: the ⌈9 · 0.8⌉ = 8th smallest of eight sizes is the largest; seven are too few.
-test("the conformal size is an order statistic", () => {
+test("the conformal quantile is an order statistic", () => {
   expect(conformalQuantile([1, -2, 3, 4, -9, 6, 7, 8], 0.8)).toBe(9);
   expect(conformalQuantile([1, 2], 0.8)).toBeNull();
 });
 
 // By hand.
-test("values in steps reach a target half a step earlier", () => {
+test("the threshold of values in steps is half a step below the target", () => {
   expect(granularity([6, 0, 9, -3])).toBe(3);
   expect(granularity([1.5, 3])).toBe(0);
   expect(stepThreshold(4, 1)).toBe(3.5);
@@ -57,7 +57,7 @@ test("scaled values have a scaled forecast with the same chances", () => {
   );
 });
 
-test("further ahead is never more certain, and nothing is NaN", () => {
+test("the standard error never falls with the steps ahead, and nothing is NaN", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 4, maxLength: 40 }), (values) => {
       const found = seriesForecast(values, 12);
