@@ -107,7 +107,7 @@ export function elapsedShare(period: Period, today: Day, calendar?: BusinessCale
   return all === 0 ? (today - period.start + 1) / (period.end - period.start) : days(today + 1) / all;
 }
 
-/** Where the previous period is cut: after as many business days as have passed, and the days off matched with those since. */
+/** Cut of the previous period at equally many business days, with days off matched to those since. */
 function equalBusinessDays(period: Period, previous: Period, today: Day, calendar: BusinessCalendar): Day {
   let worked = businessDaysBetween(calendar, period.start, today + 1);
   let off = 0;

@@ -4,14 +4,17 @@ import { type Pair, pairRows } from "./pairs";
 import { type Buckets, bucketRows, days, type Filter, filterOf, valuesOf } from "./rows";
 import type { Segments } from "./segments";
 
-/** Mergeable parts of one row aggregate, at [segment × buckets + bucket]. */
+/** Mergeable partial aggregates of rows, at [segment × buckets + bucket]. */
 export interface Cube {
   /** Rows counted: all that pass for a count, those with a value for the others. */
   readonly n: Float64Array;
   readonly sum: Float64Array;
 }
 
-/** Row aggregates over one set of facts, buckets and segments; each distinct one is computed once, when asked for. */
+/**
+ * Cache of row aggregates over one set of facts, buckets and segments; each distinct one is computed once, when asked
+ * for.
+ */
 export class Cubes {
   private readonly cells = new Map<string, Int32Array>();
   private readonly cubes = new Map<string, Cube>();

@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   "people.role": ["executive", "manager", "member"],
 };
 
-/** Values that nobody has said the meaning of: stages, kinds, names of KPIs. With the likeliest one that was meant. */
+/** Unmapped values: stages, kinds, names of KPIs that nobody has given a meaning. With the likeliest one that was meant. */
 export const accepted: Check = (input) => [
   ...unknownIn(input, "deals", "stage", "stage-open", Object.keys(input.mappings.deals?.stages ?? {})),
   ...unknownIn(input, "targets", "kpi", "target-unknown-kpi", Object.keys(KPIS)),

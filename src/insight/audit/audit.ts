@@ -17,7 +17,7 @@ import { relationships } from "./relationships";
 import { units } from "./units";
 import { unreadable } from "./unreadable";
 
-/** In this order they are shown where they are equally grave. */
+/** All checks, in the order in which equally severe findings are shown. */
 const CHECKS: readonly Check[] = [
   unreadable,
   missing,
@@ -45,10 +45,10 @@ export interface Audit {
   readonly says: Text;
 }
 
-/** Rows that a result names; the tabs show where the rest are. */
+/** Maximum number of rows kept with a finding; the tabs show where the rest are. */
 const MAX_ROWS_KEPT = 20;
 
-/** The audit as it is kept and sent: each finding with its first rows. */
+/** The audit as it is stored and sent: each finding with its first rows. */
 export function withFirstRows(audit: Audit): Audit {
   return {
     ...audit,

@@ -2,7 +2,7 @@ import { type FactTable, isText, type TableName } from "../../facts/table";
 import { isEmpty } from "./cells";
 import { type AuditInput, type Check, type Finding, finding, readable, rowsOf, rowsWhere } from "./finding";
 
-/** Where exports and old spreadsheets stop. */
+/** Row limits of exports and old spreadsheets. */
 const LIMITS = [1000, 2000, 5000, 10_000, 20_000, 50_000, 65_535, 100_000, 1_048_575];
 const SHRUNK = 0.5;
 const MIN_BEFORE = 20;
@@ -14,7 +14,7 @@ const TOTAL = /^(総合計|総計|合計|小計|累計|計|(grand |sub ?)?totals
 /** Tabs that people fill by hand, row by row. */
 const BY_HAND: readonly TableName[] = ["targets", "people"];
 
-/** Imports that were cut off, and totals that stand among the rows they sum. */
+/** Truncated imports, and totals among the rows they sum. */
 export const completeness: Check = (input) =>
   readable(input).flatMap(([name, table]) => [
     ...totalsRows(input, name, table),

@@ -22,10 +22,10 @@ const ARRIVES: Readonly<Partial<Record<TableName, string>>> = {
 /** Collected by machines: a day without rows is a day without data. */
 const DAILY: readonly TableName[] = ["spend", "visits", "search", "social"];
 
-/** Fewer days than this do not tell a rhythm. */
+/** Minimum number of days to recognise a rhythm. */
 const MIN_DAYS = 8;
 const LOOKED_AT = 200;
-/** Business days without a row that are no fault: exports are made by hand, and search data come days later. */
+/** Tolerated business days without a row: exports are made by hand, and search data come days later. */
 const PATIENCE = 3;
 const FAILS_AFTER = 10;
 /** A table has rows on every business day if at least this share of them has. */

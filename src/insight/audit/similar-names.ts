@@ -9,11 +9,14 @@ const FORMS =
 const LATIN_LIKENESS = 0.92;
 const CJK_LIKENESS = 0.8;
 const CJK_LETTERS = 4;
-/** A pair of letters in more names than this tells nothing about any of them. */
+/** Maximum number of names with a pair of letters: a more frequent pair does not help to find similar names. */
 const RARE = 20;
 const MAX_COMPARISONS = 200_000;
 
-/** A name without width, case, legal form, spaces, punctuation and variants of letters, for comparison only. */
+/**
+ * Comparison key of a name: without width, case, legal form, spaces, punctuation and variants of letters, for
+ * comparison only.
+ */
 export function nameKey(name: string): string {
   const folded = foldAccount(name.normalize("NFKC").toLowerCase().replace(FORMS, ""));
   return [...folded.replace(/[\p{P}\p{S}\s]/gu, "")].map(variantOf).join("");
@@ -75,7 +78,7 @@ export function similarNames(names: readonly string[]): Pair[] {
   return pairs;
 }
 
-/** What is compared of a key, made once: the numbers in it, and whether it is written in Latin letters. */
+/** Prepared form of a key for comparison, made once: the numbers in it, and whether it is written in Latin letters. */
 interface Compared {
   readonly key: string;
   readonly digits: string;

@@ -6,7 +6,7 @@ import { type AuditInput, type Check, finding, rowsOf } from "./finding";
 const CODES = ["not-a-number", "date-in-number", "not-a-date", "date-order-open", "more-faults"];
 const FAILS_FROM = 0.05;
 
-/** Cells that are not what their column holds: text among numbers, dates that do not exist. */
+/** Cells of the wrong type for their column: text among numbers, dates that do not exist. */
 export const unreadable: Check = (input) => {
   const issues = [...input.issues, ...input.unread.map(({ issue }) => issue)];
   const byColumn = new Map<string, Issue[]>();

@@ -21,7 +21,7 @@ interface Found extends Comparison {
 const LITTLE = 0.8;
 const SLOW = 1.25;
 
-/** Words that help to coach: what was seen, how sure it is, and what to look at. */
+/** Coaching hint in words: what was seen, how sure it is, and what to look at. */
 export function coachingText(person: string, found: Found, perWeek: Effort): Text {
   const { label, likely, rate, team } = found;
   const facts = {

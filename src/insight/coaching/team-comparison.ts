@@ -9,7 +9,7 @@ import type { Proportion } from "../../statistics/newcombe";
 
 export type CoachingLabel = "credible-gap" | "credible-strength" | "watch" | "in-line" | "not-enough-data";
 
-/** One person's numbers, and what colleagues would have reached with the same deals; null where they are too few. */
+/** One person's results, and the expected ones of colleagues with the same deals; null where they are too few. */
 export interface Cell extends Proportion {
   readonly team: number | null;
 }
@@ -40,7 +40,7 @@ export function compareAll(cells: readonly Cell[]): Comparison[] {
 }
 
 /**
- * What each would have with the average mix of deals, so that hard deals do not pass for a difference between people. A team
+ * Rates standardised to the average mix of deals, so that hard deals do not pass for a difference between people. A team
  * without the person is as much further off as the person weighs in the whole; that is taken back.
  */
 function likeForLike(cells: readonly Cell[]): Proportion[] {

@@ -21,10 +21,13 @@ export interface ForecastQuestion {
   readonly currency: string;
 }
 
-/** Further ahead the intervals have not been checked. */
+/** Maximum forecast horizon: further ahead the intervals have not been validated. */
 const MAX_HORIZON = 18;
 
-/** What a KPI will be in a period to come; of ratios numerator and denominator are forecast. Source: methods §1.2 and §1.3. */
+/**
+ * Forecast of a KPI for a period to come; of ratios numerator and denominator are forecast. Source: methods §1.2 and
+ * §1.3.
+ */
 export function forecast({ series, period, target, currency }: ForecastQuestion): Forecast {
   const { kpi } = series;
   const { better, unit } = KPIS[kpi];

@@ -10,7 +10,7 @@ import { pace } from "./pace";
 import type { Pace } from "./pace-result";
 import { priorsOf } from "./priors";
 
-/** Where the running month will end: from its days where they add up, else from the months before. */
+/** Outlook of the running month: from its days where they add up, else from the months before. */
 export interface Outlook {
   readonly kpi: KpiId;
   readonly period: string;

@@ -2,12 +2,13 @@ import type { Period } from "../../calendar/period";
 import { seriesForecast } from "../../statistics/series-forecast";
 import { seasonOf } from "./season";
 
-/** No landing looks further back. */
+/** Maximum number of past periods with a prior. */
 const MAX_PAST = 24;
 
 /**
- * What was to be expected of each period before it began, by its id: of the running one and the latest complete ones, from
- * the totals before it; only the smoothing constants are today's. Missing where fewer than four totals came before.
+ * Priors: the expected total of each period before it began, by its id: of the running one and the latest complete
+ * ones, from the totals before it; only the smoothing constants are today's. Missing where fewer than four totals came
+ * before.
  */
 export function priorsOf(
   periods: readonly Period[],

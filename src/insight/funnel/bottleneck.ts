@@ -6,15 +6,16 @@ import { dealRows, type FunnelRequest, funnelOf } from "./funnel";
 import { estimate, lost, type Passage, passageOf, type StageFlow, stageFlows, worth } from "./stage-flow";
 import { approximateStageFlows } from "./stage-flow-approximate";
 
-/** Below this many entries nothing is claimed. */
+/** Minimum number of entries for a claim. */
 const MIN_CLAIM = 20;
-/** A smaller difference is none that matters. */
+/** Minimum relevant difference of rates. */
 const MIN_GAP = 0.05;
 
 /**
- * The one stage where most winnable business is lost: because fewer deals move on than did before, or because it has
- * always been the narrowest. Both must go beyond chance, all stages considered, and neither hides the other.
- * Source: methods of cohort conversion with Newcombe's intervals; wins lost = entries × gap × share won afterwards.
+ * The bottleneck: the one stage where most winnable business is lost, because fewer deals move on than did before, or
+ * because it has always been the narrowest. Both must go beyond chance, all stages considered, and neither hides the
+ * other. Source: methods of cohort conversion with Newcombe's intervals; wins lost = entries × gap × share won
+ * afterwards.
  */
 export function bottleneckOf(facts: Facts, request: FunnelRequest): Bottleneck {
   const funnel = funnelOf(facts);

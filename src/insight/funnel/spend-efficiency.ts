@@ -5,7 +5,7 @@ import { interpolateBoth } from "../../text/message";
 import { spendMessages } from "../../text/messages/insight-spend";
 import { formatValue, grouped } from "../../text/number";
 
-/** What a channel cost and brought over the same months. */
+/** Spend and new customers of a channel over the same months. */
 export interface ChannelSpend {
   readonly channel: string;
   /** Money, at least 0. */
@@ -32,7 +32,7 @@ export interface ChannelVerdict extends ChannelSpend {
 const SHARE = 0.1;
 const TIMES = 2;
 const P = 0.01;
-/** With fewer customers expected, none at all would say nothing. */
+/** Minimum expected number of customers: below it even none at all is no evidence. */
 const EXPECTED = 5;
 
 /**

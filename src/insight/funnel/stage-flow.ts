@@ -7,7 +7,10 @@ import { type SurvivalMedian, survivalMedian } from "../../statistics/survival-m
 import type { Interval } from "../../statistics/wilson";
 import type { Funnel, Stay } from "./funnel";
 
-/** Deals that went on in the stage's usual time, of those that entered it and are old enough to tell. */
+/**
+ * Passage rate of a stage: deals that went on in the stage's usual time, of those that entered it and are old enough to
+ * tell.
+ */
 export interface Passage {
   readonly n: number;
   readonly advanced: number;
@@ -51,15 +54,15 @@ export interface StageFlow {
   readonly stale: { readonly deals: number; readonly amount: number };
 }
 
-/** Fewer entries than this make no rate. */
+/** Minimum number of deals for a rate. */
 export const MIN_DEALS = 10;
 export const RECENT_DAYS = 182;
 export const BEFORE_DAYS = 364;
 const Z_80 = normalQuantile(0.9);
-/** Fewer won deals than this tell no average, and no usual time. */
+/** Minimum number of won deals for an average amount and a usual time. */
 export const MIN_WON = 5;
 
-/** What happens to deals in each stage, in the funnel's order. */
+/** Flow of deals through each stage, in the funnel's order. */
 export function stageFlows(funnel: Funnel, today: Day): StageFlow[] {
   const split = today - RECENT_DAYS;
   const start = split - BEFORE_DAYS;

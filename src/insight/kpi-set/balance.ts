@@ -9,7 +9,7 @@ import { dayText, nameOf, sentence } from "./sentence";
  */
 const MAX_KPIS = { person: 3, team: 15, goal: 5, recommended: 7, dashboard: 9 } as const;
 
-/** Too many for one person, team, dashboard or goal. `doubtful` are those to let go of first. */
+/** Overload: too many KPIs for one person, team, dashboard or goal. `doubtful` are those to let go of first. */
 export function crowding(set: KpiSet, doubtful: (choice: KpiChoice) => boolean): Advice[] {
   const used = inUse(set);
   const placed = used.filter(({ place }) => place !== null).sort((a, b) => Number(a.place) - Number(b.place));

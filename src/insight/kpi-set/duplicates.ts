@@ -16,7 +16,7 @@ const MIN_PERIODS = 12;
 const ALIKE = 0.95;
 
 /**
- * Pairs of KPIs that say the same: |r| above .95 on values and on their changes, over at least 12 periods that follow
+ * Duplicate KPIs: |r| above .95 on values and on their changes, over at least 12 periods that follow
  * each other and have both values. Source: methods.md §10.
  */
 export function duplicates(series: readonly KpiSeries[]): Duplicate[] {

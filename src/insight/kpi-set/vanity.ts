@@ -14,7 +14,7 @@ export interface VanityPoint {
 
 type Verdict = "flag" | "review" | "ok" | "kept";
 
-/** Whether a number only feels good. */
+/** Verdict on a vanity metric: whether a number only feels good. */
 export interface Vanity {
   readonly kpi: KpiId;
   readonly points: number;
@@ -49,8 +49,8 @@ const ACTIONABLE =
   /^(owner|channel|channelGroup|campaign|product|segment|stage|stageName|page|title|query|kind)$/;
 
 /**
- * Points for what makes a number one that only feels good; 3 are a flag, 2 call for a second look, unless a person
- * gave a reason. A number that is merely neglected is not flagged: some point must lie in the number itself.
+ * Vanity score: points for what makes a number one that only feels good; 3 are a flag, 2 call for a second look, unless
+ * a person gave a reason. A number that is merely neglected is not flagged: some point must lie in the number itself.
  * Source: methods.md §10.
  */
 export function vanity(set: KpiSet, choice: KpiChoice): Vanity {

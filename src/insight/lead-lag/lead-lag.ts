@@ -25,9 +25,9 @@ interface Tried {
 type Verdict = Omit<LeadLag, "says" | "echoOf">;
 
 /**
- * Every leading KPI against every lagging one, clearest first. Series are monthly or weekly, all of one kind, of
- * complete periods; pairs tied by arithmetic are left out, since those say nothing about time.
- * Methods: trends and seasons are taken out, the moves prewhitened and correlated at each lag.
+ * Lead-lag relations of every leading KPI with every lagging one, clearest first. Series are monthly or weekly, all of
+ * one kind, of complete periods; pairs tied by arithmetic are left out, since those say nothing about time. Methods:
+ * trends and seasons are taken out, the moves prewhitened and correlated at each lag.
  */
 export function leadLag(leading: readonly KpiSeries[], lagging: readonly KpiSeries[]): LeadLag[] {
   const grain: Grain = leading[0]?.periods[0]?.kind === "week" ? "week" : "month";

@@ -30,9 +30,9 @@ export interface Relation extends LaggedCorrelation {
   readonly moves: readonly (readonly number[])[];
 }
 
-/** How far back y is allowed to come first, as a check of the direction. */
+/** Number of negative lags that are checked for the opposite direction. */
 const BACK = 3;
-/** Steps over which what the autoregression missed may still be felt. */
+/** Number of steps over which residual autocorrelation is taken into account. */
 const NEAR = 4;
 
 /**

@@ -9,7 +9,7 @@ import { type Sensitivity, type SensitivityRequest, sensitivities } from "./sens
 /** A: nothing found · B: worth a look · C: take it with care · D: do not decide by it. */
 export type Grade = "A" | "B" | "C" | "D";
 
-/** Whether a KPI's value can be believed. */
+/** Trust in a KPI's value. */
 export interface Trust {
   readonly kpi: KpiId;
   readonly period: string;

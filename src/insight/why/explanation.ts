@@ -7,7 +7,7 @@ export type RawPart = Omit<ChangePart, "share"> & { readonly base: number | null
 const MAX_PARTS = 4;
 const ENOUGH = 0.8;
 const SMALLEST = 0.1;
-/** Below this share of the movement the change is what is left of parts that offset each other. */
+/** Share of the movement below which the change is a remainder of parts that offset each other. */
 const OFFSET = 0.1;
 
 /** Ranks the parts of a change and names those that matter; what they leave is the rest. */
