@@ -7,7 +7,10 @@ import { isBlank, isDate, isGrid } from "./argument";
 /** Prefix of a refresh token; the cell named RASHINBAN_UPDATED holds the current one. */
 export const TOKEN_PREFIX = "rashinban:";
 
-/** A call as it was read: live (from the workbook's data), plain arithmetic on the arguments, blank (an argument is still empty), or an error. */
+/**
+ * A call as it was read: live (from the workbook's data), plain arithmetic on the arguments, blank (an argument is still
+ * empty), or an error.
+ */
 export type Call =
   | { readonly kind: "live"; readonly period: string | Day | null; readonly segment: string }
   | { readonly kind: "plain"; readonly totals: readonly number[] }

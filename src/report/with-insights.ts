@@ -4,7 +4,7 @@ import { statusWords } from "../text/messages/report";
 import type { Scorecard, ScorecardKpi } from "./scorecard";
 import { INSIGHT, type PackedInsight, valueKey } from "./values";
 
-/** Maximum number of findings kept; nobody reads further. */
+/** Findings that are kept; nobody reads further. */
 const KEPT = 10;
 
 /** The scorecard with what its numbers mean: a status is no longer attainment alone. */
