@@ -1,4 +1,4 @@
-import { sendSnapshot } from "./app/mail/weekly-mail";
+import { sendMail } from "./app/mail/send-mail";
 import type { Platform } from "./app/platform";
 import { refresh } from "./app/refresh/refresh";
 import { answer } from "./app/rpc/rpc";
@@ -33,7 +33,7 @@ export function rashinbanRefresh(): void {
 }
 
 export function rashinbanSnapshot(): void {
-  fromMenu((platform) => sendSnapshot(platform).message);
+  fromMenu((platform) => sendMail(platform).message);
 }
 
 export function rashinbanSchedule(): void {

@@ -98,7 +98,7 @@ export const JOBS: Readonly<Record<string, () => Job>> = {
     job: (bench) => importCsv(bench, "deals", DEALS, [[...ROWS[2].slice(0, 2), "受注", ...ROWS[2].slice(3)]]),
     state: stateOf,
   }),
-  snapshot: () => {
+  mail: () => {
     const bench = readyForMail();
     return {
       bench,

@@ -1,7 +1,7 @@
 import { cellError } from "../../src/functions/wording";
 import { KPIS } from "../../src/kpis/catalog";
 import type { Locale, Text } from "../../src/text/locale";
-import { fill, type Params } from "../../src/text/message";
+import { interpolate, type Params } from "../../src/text/message";
 import { type FunctionMessage, functionMessages } from "../../src/text/messages/functions";
 import { type metricsMessages, metricsMessages as reasons } from "../../src/text/messages/metrics";
 
@@ -96,7 +96,8 @@ export function functionOf(formula: string): string {
 /** The sentence that stands in the note of the cell. */
 export function sentence({ code, formula, params, expected }: ErrorExample, locale: Locale): string {
   const name = functionOf(formula);
-  if (!(code in functionMessages)) return `${name}: ${fill(reasons[code as keyof typeof reasons], locale)}`;
+  if (!(code in functionMessages))
+    return `${name}: ${interpolate(reasons[code as keyof typeof reasons], locale)}`;
   const all = expected === undefined ? params : { ...params, expected: expected[locale] };
   return cellError(locale, name, code as FunctionMessage, all).message;
 }

@@ -1,5 +1,5 @@
 import { COMPANY, makeSample } from "../sample/company";
-import { fill } from "../text/message";
+import { interpolate } from "../text/message";
 import { appMessages } from "../text/messages/app";
 import { importRows } from "./import/import";
 import { readSources } from "./import/sources";
@@ -38,7 +38,7 @@ export function loadSample(platform: Platform): string {
   const dashboard = findOwned(platform, "dashboard");
   if (dashboard !== null) platform.workbook.show(dashboard);
   platform.store.set(STATE, "done");
-  return fill(appMessages["sample-loaded"], platform.locale, {
+  return interpolate(appMessages["sample-loaded"], platform.locale, {
     company: COMPANY[workbookLocale(platform)],
     refreshed: message,
   });

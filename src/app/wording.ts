@@ -3,7 +3,7 @@ import type { Issue } from "../facts/issue";
 import type { TableName } from "../facts/table";
 import { TABLES } from "../facts/tables";
 import type { Locale, Text } from "../text/locale";
-import { fill } from "../text/message";
+import { interpolate } from "../text/message";
 import { csvMessages } from "../text/messages/csv";
 import { factsMessages } from "../text/messages/facts";
 
@@ -12,7 +12,7 @@ export function issueText(issue: Issue, locale: Locale): string {
   const text = (factsMessages as Readonly<Record<string, Text>>)[issue.code];
   const table = TABLES[issue.table as TableName];
   const field = String(issue.details?.field ?? "");
-  return fill(text, locale, {
+  return interpolate(text, locale, {
     ...issue.details,
     table: table?.label[locale] ?? issue.table ?? "",
     tab: issue.tab ?? "",
@@ -24,5 +24,5 @@ export function issueText(issue: Issue, locale: Locale): string {
 }
 
 export function csvIssueText(issue: CsvIssue, file: string, locale: Locale): string {
-  return fill(csvMessages[issue.code], locale, { file, ...issue.details });
+  return interpolate(csvMessages[issue.code], locale, { file, ...issue.details });
 }

@@ -1,7 +1,7 @@
 import { type Day, weekday } from "./day";
 import { knownJapaneseHolidays } from "./japanese-holidays";
 
-/** When a company works. */
+/** Calendar of a company's business days. */
 export interface BusinessCalendar {
   isBusinessDay(day: Day): boolean;
   /** Business days before `day`, counted from an arbitrary fixed day: only differences mean something. */

@@ -81,7 +81,7 @@ export function periodBefore(period: Period, count: number): Period {
 }
 
 /**
- * What a period's value is fairly compared with: the previous period cut where as much of it has passed as of the running
+ * Comparison period at equal elapsed share: the previous period cut where as much of it has passed as of the running
  * one, and the whole previous period once this one is complete. Without a calendar days are counted; with one, business
  * days, and days off since the last of them are matched by as many days off, if there are any. At least one day is left.
  */
@@ -107,7 +107,7 @@ export function elapsedShare(period: Period, today: Day, calendar?: BusinessCale
   return all === 0 ? (today - period.start + 1) / (period.end - period.start) : days(today + 1) / all;
 }
 
-/** Where the previous period is cut: after as many business days as have passed, and the days off matched with those since. */
+/** Cut of the previous period at equally many business days, with days off matched to those since. */
 function equalBusinessDays(period: Period, previous: Period, today: Day, calendar: BusinessCalendar): Day {
   let worked = businessDaysBetween(calendar, period.start, today + 1);
   let off = 0;
@@ -123,7 +123,7 @@ function yearEarlier(day: Day): Day {
   return checkedDay(year - 1, month, date) ?? dayOf(year - 1, 2, 28);
 }
 
-/** Month in which the fiscal year of a part of `months` months starts, told from the part's number and own start. */
+/** Month in which the fiscal year of a part of `months` months starts, derived from the part's number and own start. */
 function fiscalStart(part: Period, months: number): number {
   const before = (Number(part.id.slice(-1)) - 1) * months;
   return ((civil(part.start).month - 1 - before + 12) % 12) + 1;

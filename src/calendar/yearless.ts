@@ -10,7 +10,7 @@ import {
 } from "./kinds";
 import { monthNamed, plainSpelling } from "./spelling";
 
-/** What says which period a text means that leaves something out. */
+/** Context that completes a text that names no year. */
 export interface RelativeCalendar {
   /** Month in which the fiscal year starts, 1–12. */
   readonly fiscalYearStart: number;

@@ -5,7 +5,7 @@ export type Detected = { readonly encoding: Encoding; readonly bom: boolean } | 
 /** Larger files would not fit into a spreadsheet's cells and a browser's patience. */
 export const MAX_BYTES = 30_000_000;
 
-/** Openings of files that are no text whatever their name says: zip/xlsx, PDF, PNG, JPEG, GIF, old Excel, gzip. */
+/** Magic numbers of files that are not text, whatever their name says: zip/xlsx, PDF, PNG, JPEG, GIF, old Excel, gzip. */
 const BINARY: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
   [0x25, 0x50, 0x44, 0x46],
@@ -16,7 +16,7 @@ const BINARY: readonly (readonly number[])[] = [
   [0x1f, 0x8b],
 ];
 
-/** Reading this much settles an encoding; exports are alike from top to bottom. */
+/** Sample size for the detection of the encoding; exports are alike from top to bottom. */
 const SAMPLE = 200_000;
 
 /**

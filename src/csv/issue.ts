@@ -1,6 +1,6 @@
 import type { csvMessages } from "../text/messages/csv";
 
-/** What stood in the way of reading a CSV; worded in text/messages/csv. */
+/** Problem found when reading a CSV; worded in text/messages/csv. */
 export interface CsvIssue {
   readonly code: keyof typeof csvMessages;
   readonly severity: "error" | "notice";

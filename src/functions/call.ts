@@ -4,10 +4,13 @@ import type { Params } from "../text/message";
 import type { FunctionMessage } from "../text/messages/functions";
 import { isBlank, isDate, isGrid } from "./argument";
 
-/** A refresh token is text that starts with this; the cell named RASHINBAN_UPDATED holds the current one. */
+/** Prefix of a refresh token; the cell named RASHINBAN_UPDATED holds the current one. */
 export const TOKEN_PREFIX = "rashinban:";
 
-/** What a cell function was asked: the workbook's own data, arithmetic on what is passed, nothing yet, or nonsense. */
+/**
+ * A call as it was read: live (from the workbook's data), plain arithmetic on the arguments, blank (an argument is still
+ * empty), or an error.
+ */
 export type Call =
   | { readonly kind: "live"; readonly period: string | Day | null; readonly segment: string }
   | { readonly kind: "plain"; readonly totals: readonly number[] }

@@ -5,7 +5,7 @@ import type { CellContext } from "./kpi-cell";
 import { answerSlice, readSlice } from "./live";
 import { cellError, emptyOrError } from "./wording";
 
-/** `=KPI_TARGET(id, period, segment)`: the target a value is held against; empty `period` is the KPI's own. */
+/** `=KPI_TARGET(id, period, segment)`: the target a value is compared with; empty `period` is the KPI's own. */
 export function targetCell(
   id: string,
   kpi: Kpi,

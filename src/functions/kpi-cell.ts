@@ -6,7 +6,7 @@ import { readCall } from "./call";
 import { answerSlice, type LiveSlice, type LiveValues, readSlice } from "./live";
 import { cellError, emptyOrError } from "./wording";
 
-/** What a cell function needs from outside; each is asked for only when the call needs it. */
+/** Context of a cell function; each is asked for only when the call needs it. */
 export interface CellContext extends LiveValues {
   locale(): Locale;
   /** The civil day of an instant in the spreadsheet's zone. */

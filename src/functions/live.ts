@@ -9,7 +9,7 @@ import type { Params } from "../text/message";
 import type { FunctionMessage } from "../text/messages/functions";
 import { readSegment } from "./segment";
 
-/** Where live cells get their values: the values table, read through a cache. Null before the first refresh. */
+/** Source of live cells: the values table, read through a cache. Null before the first refresh. */
 export interface LiveValues {
   meta(): ValuesMeta | null;
   series(key: string): readonly PackedValue[] | null;
@@ -22,7 +22,7 @@ export type LiveAnswer =
   | { readonly kind: "empty"; readonly reason: NullReason }
   | { readonly kind: "error"; readonly code: FunctionMessage; readonly params: Params };
 
-/** What was asked for, in canonical ids; the refresh computes such slices when they are not on its grid. */
+/** The slice asked for, in canonical ids; the refresh computes such slices when they are not on its grid. */
 export interface LiveSlice {
   readonly kpi: string;
   readonly variant: string;

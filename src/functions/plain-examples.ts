@@ -1,4 +1,4 @@
-/** Arithmetic on numbers that are passed, with a result that our own code did not compute. */
+/** Worked example of plain arithmetic, with a result from outside. */
 export interface PlainExample {
   readonly formula: string;
   /** Several where the function answers row by row. */

@@ -1,6 +1,6 @@
 import { KPIS } from "../kpis/catalog";
 import type { Text } from "../text/locale";
-import { fillBoth } from "../text/message";
+import { interpolateBoth } from "../text/message";
 import { findingWords } from "../text/messages/insight-findings";
 import type { Analysis, Finding } from "./analysis";
 import type { KpiInsight } from "./status/kpi-insight";
@@ -44,7 +44,7 @@ function weightOf({ judgement: { status, tone } }: KpiInsight): number | null {
 }
 
 function named({ kpi, judgement }: KpiInsight, cause: Text | undefined): Text {
-  return fillBoth(findingWords.kpi, (locale) => ({
+  return interpolateBoth(findingWords.kpi, (locale) => ({
     kpi: KPIS[kpi].name[locale],
     says: [judgement.says, ...(cause === undefined ? [] : [cause])]
       .map((text) => text[locale])

@@ -4,14 +4,17 @@ import { type Pair, pairRows } from "./pairs";
 import { type Buckets, bucketRows, days, type Filter, filterOf, valuesOf } from "./rows";
 import type { Segments } from "./segments";
 
-/** Mergeable parts of one row aggregate, at [segment × buckets + bucket]. */
+/** Mergeable partial aggregates of rows, at [segment × buckets + bucket]. */
 export interface Cube {
   /** Rows counted: all that pass for a count, those with a value for the others. */
   readonly n: Float64Array;
   readonly sum: Float64Array;
 }
 
-/** Row aggregates over one set of facts, buckets and segments; each distinct one is computed once, when asked for. */
+/**
+ * Cache of row aggregates over one set of facts, buckets and segments; each distinct one is computed once, when asked
+ * for.
+ */
 export class Cubes {
   private readonly cells = new Map<string, Int32Array>();
   private readonly cubes = new Map<string, Cube>();
@@ -59,7 +62,10 @@ export class Cubes {
     return list;
   }
 
-  /** Rows that both entered and left, put together by the buckets of the two days; n and sum are of `left`. By segment. */
+  /**
+   * Counts of rows that both entered and left, grouped by the buckets of the two days; n and sum are of `left`. By
+   * segment.
+   */
   pairs(entered: Count | Sum, left: Count | Sum): readonly (readonly Pair[])[] {
     let lists = this.pairLists.get(left);
     if (lists === undefined) {
@@ -135,7 +141,7 @@ export function asksForDay({ on, where }: RowFormula): boolean {
   return where?.[on] === ANY;
 }
 
-/** The other conditions: rows without a day are told by their bucket. */
+/** The other conditions: rows without a day are recognised by their bucket. */
 function withoutDay({ on, where = {} }: RowFormula): Where {
   return Object.fromEntries(
     Object.entries(where).filter(([field, wanted]) => field !== on || wanted !== ANY),

@@ -1,5 +1,5 @@
 import type { Locale } from "../text/locale";
-import { fill } from "../text/message";
+import { interpolate } from "../text/message";
 import { formulaWords } from "../text/messages/formula";
 import type { Formula } from "./formula";
 import { countInWords } from "./formulas/count";
@@ -17,7 +17,7 @@ export function explain(formula: Formula, locale: Locale, nameOf: (kpi: string) 
     operand: (one) => (kindOf(one).syntax === "operator" ? `(${part(one)})` : part(one)),
     dividend: (one) => (kindOf(one).syntax === "name" ? part(one) : `(${part(one)})`),
     noun: (one) => ("of" in one ? sumInWords(one, locale) : countInWords(one, locale)),
-    fill: (code, params) => fill(formulaWords[code], locale, params),
+    interpolate: (code, params) => interpolate(formulaWords[code], locale, params),
   };
   return part(formula);
 }

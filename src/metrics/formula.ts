@@ -1,7 +1,7 @@
 import type { FactName } from "../facts/table";
 
 /**
- * The language KPIs are written in. Everything here is plain data: it can be run in memory, printed in both
+ * The formula language of KPIs. A formula is plain data: it can be evaluated in memory, printed in both
  * languages, inspected for the columns it needs, and later compiled to SQL. Period and segment are not in it: they
  * are the slice a formula is evaluated for. `on` names the day column that places a row in a period.
  */
@@ -17,7 +17,7 @@ export type Formula =
   | KpiReference
   | PlainOnly;
 
-/** Made of other formulas, total by total. */
+/** Formulas made of other formulas, total by total. */
 export type Composed =
   | Ratio
   | WeightedMean
@@ -28,17 +28,17 @@ export type Composed =
   | Earlier
   | Otherwise
   | Lifetime;
-/** Measured at a moment or between two. */
+/** Formulas measured at a moment or between two. */
 export type StockFormula = Stock | AverageStock | LeftSinceStart | Latest;
 
-/** Stands for any value in a condition: the field is not empty. */
+/** Wildcard of a condition: the field is not empty. */
 export const ANY = "*";
 
-/** A row is kept if every named field is one of the given values (`stage: "won"` tests the mapped class). */
+/** Filter: a row is kept if every named field has one of the given values (`stage: "won"` tests the mapped class). */
 export type Where = Readonly<Record<string, string | readonly string[]>>;
 
 /**
- * A row's own value: a number field, the product of two, whole days between two day fields (`to` − `daysFrom`), or a
+ * Value of a single row: a number field, the product of two, whole days between two day fields (`to` − `daysFrom`), or a
  * day field as its number.
  */
 export type RowValue =
@@ -69,23 +69,26 @@ export interface Quantile extends Rows {
   /** 0.5 is the median; linear interpolation between order statistics (type 7). */
   readonly q: number;
 }
-/** Σ of × weight ÷ Σ weight, over rows that have both. */
+/** Weighted mean: Σ of × weight ÷ Σ weight, over rows that have both. */
 export interface WeightedMean extends Rows {
   readonly kind: "weighted-mean";
   readonly of: string;
   readonly weight: string;
 }
 /**
- * A cohort: of the rows that `on` places in the slice, the share that meets `reached` by now. `reachedOn` is the day
- * they did; the cohort is mature once the time most take (the 80th percentile, else 90 days) has passed since its
- * last day, and is labelled "so far" until then.
+ * Conversion rate of a cohort: of the rows that `on` places in the slice, the share that meets `reached` by now.
+ * `reachedOn` is the day they did; the cohort is mature once the time most take (the 80th percentile, else 90 days) has
+ * passed since its last day, and is labelled "so far" until then.
  */
 export interface Conversion extends Rows {
   readonly kind: "conversion";
   readonly reached: Where;
   readonly reachedOn?: string;
 }
-/** How many different values `of` has; with `since`, only those that had `least` different `since.of` up to the slice's end. */
+/**
+ * Number of distinct values of `of`; with `since`, only those that had `least` different `since.of` up to the slice's
+ * end.
+ */
 export interface Distinct extends Rows {
   readonly kind: "distinct";
   readonly of: string;
@@ -95,14 +98,14 @@ export interface Ratio {
   readonly kind: "ratio";
   readonly numerator: Formula;
   readonly denominator: Formula;
-  /** A share of none (churn) is no division by zero: the value is at least numerator × n ÷ 3 (rule of three). */
+  /** What replaces a denominator of 0 (no churn yet): by the rule of three the value is at least numerator × n ÷ 3. */
   readonly none?: "rule-of-three";
   /** Fields it cannot be broken down by: part of what is divided (salaries) belongs to none of their values. */
   readonly notBy?: readonly string[];
-  /** The rows of a slice still grow in value for so many days after it: until then the value is labelled "so far". */
+  /** Days after the slice in which its rows still grow in value: until then the value is labelled "so far". */
   readonly matureAfter?: number;
 }
-/** What a customer brings within `months`, from margin and churn per slice; nothing beyond counts. */
+/** Lifetime value of a customer within `months`, from margin and churn per slice; nothing beyond counts. */
 export interface Lifetime {
   readonly kind: "lifetime";
   readonly margin: Formula;
@@ -123,20 +126,23 @@ export interface Cumulative {
   readonly kind: "cumulative";
   readonly of: Count | Sum;
 }
-/** The same formula for the slice as many whole months (at least one) earlier as `by` takes in days over the last 12 months. */
+/**
+ * A lagged formula: the slice is shifted back by as many whole months (at least one) as `by` takes in days over the
+ * last 12 months.
+ */
 export interface Earlier {
   readonly kind: "earlier";
   readonly of: Formula;
   readonly by: Formula;
 }
-/** `of`; where it has no history to be computed from, `otherwise`, which then carries the label `as`. */
+/** A fallback: `of`, or where it has no history to be computed from `otherwise`, which then carries the label `as`. */
 export interface Otherwise {
   readonly kind: "otherwise";
   readonly of: Formula;
   readonly otherwise: Formula;
   readonly as: "approximate" | "optimistic";
 }
-/** What came by its day and what left by its day: their difference is what is there. */
+/** Inflow and outflow by day: their difference is the stock. */
 export interface Flow {
   readonly entered: Count | Sum;
   readonly left: Count | Sum;
@@ -154,26 +160,29 @@ export interface Stock {
   readonly at?: "start";
   readonly expectedOn?: string;
 }
-/** The mean stock over the days of the slice that have passed; `perMonth` multiplies it by their length in months. */
+/** Average stock over the days of the slice that have passed; `perMonth` multiplies it by their length in months. */
 export interface AverageStock {
   readonly kind: "average-stock";
   readonly entered: Count;
   readonly left: Count;
   readonly perMonth?: true;
 }
-/** Of what was there when the slice began, what left in it. */
+/** Outflow of the opening stock: of what was there when the slice began, what left in it. */
 export interface LeftSinceStart extends Flow {
   readonly kind: "left-since-start";
 }
-/** The last value of each `each` up to the end of the slice, summed: a level noted from time to time, such as followers. */
+/**
+ * Sum of the latest value of each `each` up to the end of the slice: a level recorded from time to time, such as
+ * followers.
+ */
 export interface Latest extends Rows {
   readonly kind: "latest";
   readonly of: string;
   readonly each: string;
 }
 /**
- * What the customers of the slice's start pay at its end ÷ what they paid at its start. `cap` leaves out what any of
- * them pays more (gross retention).
+ * Revenue retention: what the customers of the slice's start pay at its end ÷ what they paid at its start. `cap` leaves
+ * out what any of them pays more (gross retention).
  */
 export interface Retained {
   readonly kind: "retained";
@@ -184,13 +193,13 @@ export interface Retained {
   readonly each: string;
   readonly cap?: true;
 }
-/** Revenue in the slice from those who bought in the period before ÷ what they bought then. */
+/** Repeat revenue: revenue in the slice from those who bought in the period before ÷ what they bought then. */
 export interface Returning extends Rows {
   readonly kind: "returning";
   readonly of: string;
   readonly each: string;
 }
-/** The share of people with a target of `kpi` who have reached it with `of`. */
+/** Target attainment by person: the share of people with a target of `kpi` who have reached it with `of`. */
 export interface Reaching {
   readonly kind: "reaching";
   readonly of: Sum;

@@ -3,7 +3,7 @@ import type { Formula } from "./formula";
 
 export type Unit = "money" | "money-per-day" | "count" | "percent" | "multiple" | "days" | "months" | "rank";
 
-/** How a KPI answers without a period: the current month to date, the last complete month(s), or today's stock. */
+/** Default period of a KPI: the current month to date, the last complete month(s), or today's stock. */
 export type DefaultNow =
   | { readonly kind: "month-to-date" }
   | { readonly kind: "complete-months"; readonly months: number }

@@ -16,13 +16,13 @@ export type NullReason =
   | "pending";
 
 /**
- * What a reader must be told beside a value: its cohort is not mature yet, it rests on an approximation, or it is an
+ * Label that must be shown beside a value: its cohort is not mature yet, it rests on an approximation, or it is an
  * optimistic lower bound.
  */
 export type Label = "so-far" | "approximate" | "optimistic";
 
 /**
- * What an evaluation returns: the value and the parts it was made of. For a ratio `numerator` and `denominator` are
+ * Result of an evaluation: the value and the parts it was made of. For a ratio `numerator` and `denominator` are
  * the totals that were divided; for a count or sum `numerator` is the total and `denominator` null; for a mean they
  * are the sum and the number of rows. `n` is the number of rows behind it. Undefined is null, never 0.
  */
@@ -41,7 +41,7 @@ export function empty(reason: NullReason): Measured {
   return { value: null, numerator: null, denominator: null, n: 0, reason };
 }
 
-/** What is said of a part is said of the whole. */
+/** The label of a part is the label of the whole. */
 export function labelOf(...parts: readonly Measured[]): { label?: Label } {
   const label = parts.find((part) => part.label !== undefined)?.label;
   return label === undefined ? {} : { label };

@@ -22,7 +22,7 @@ export function countArguments(formula: Formula): number {
   return given.count;
 }
 
-/** Assigns the numbers that were passed to the parts of a formula; equal parts are one argument. */
+/** Assignment of the numbers passed to the parts of a formula; equal parts are one argument. */
 class Arguments {
   private readonly parts: string[] = [];
 

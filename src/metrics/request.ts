@@ -12,7 +12,7 @@ export interface EvaluationRequest {
   readonly fiscalYearStart: number;
   /** Field to segment by. */
   readonly by?: string;
-  /** The segments that will be asked for; all of them unless told. */
+  /** The segments that will be asked for; all of them by default. */
   readonly only?: ReadonlySet<string>;
   /** How targets of years and quarters become those of their parts; without it they do not. */
   readonly spread?: Spread;

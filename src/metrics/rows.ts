@@ -4,7 +4,7 @@ import { ANY, type RowValue, type Where } from "./formula";
 import type { SegmentedRows } from "./segments";
 
 /**
- * The days at which any asked-for period starts or ends cut time into disjoint buckets; a period is then a run of
+ * Disjoint time buckets between cuts, the days at which any requested period starts or ends; a period is then a run of
  * neighbouring buckets, and any number of overlapping periods costs one pass over the rows. Bucket 0 lies before the
  * first cut, the last but one holds the days from the last cut on, and the last one the rows without a day.
  */
@@ -79,7 +79,7 @@ export function bucketRows(days: Int32Array, { cuts, ofDay }: Buckets, start?: S
   return result;
 }
 
-/** Keeps a row if `keep[codes[row]]` is 1. */
+/** Row filter: keeps a row if `keep[codes[row]]` is 1. */
 export interface Filter {
   readonly codes: Int32Array;
   readonly keep: Uint8Array;

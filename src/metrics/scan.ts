@@ -7,7 +7,7 @@ import type { Segments } from "./segments";
 /** A scan answers for one segment, or (`at` null) for everything. */
 export type Answer = (at: number | null) => Measured;
 
-/** The rows of one table as a question about customers reads them: one by one, each with its segment. */
+/** Sequential scan of a table's rows, each with its segment, for questions about customers. */
 export interface Scan {
   readonly table: FactTable;
   /** How many segments there are; groups 0 … width − 1 are theirs, group `width` is everything. */
@@ -15,7 +15,7 @@ export interface Scan {
   segmentOf(row: number): number;
   /** Calls `visit` for every row that the filter keeps. */
   each(visit: (row: number) => void): void;
-  /** Who stands behind each row, by a text field. */
+  /** The member behind each row, by a text field. */
   members(field: string): Members;
 }
 

@@ -7,7 +7,7 @@ import type { Segments } from "./segments";
 
 type Scanned = Distinct | Latest | Retained | Returning;
 
-/** What a period is to a scan; a period of all has no ends, and takes rows without a day too. */
+/** Bounds of a period in a scan; a period of all has no ends, and takes rows without a day too. */
 export interface Bounds {
   readonly start: number;
   readonly end: number;

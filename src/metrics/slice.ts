@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import type { Period } from "../calendar/period";
 import { type Buckets, bucketAt } from "./rows";
 
-/** A run of buckets, `to` excluded. */
+/** Contiguous buckets, `to` excluded. */
 export interface Span {
   readonly from: number;
   readonly to: number;

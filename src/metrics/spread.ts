@@ -3,7 +3,7 @@ import { samePeriodLastYear } from "../calendar/compare";
 import type { Period } from "../calendar/period";
 import type { Share, SpreadBy } from "./targets";
 
-/** How targets of long periods are spread over short ones. */
+/** Allocation of targets of long periods to short ones. */
 export interface Spread {
   readonly by: SpreadBy;
   readonly calendar: BusinessCalendar;

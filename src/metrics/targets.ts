@@ -60,7 +60,7 @@ interface Version {
 
 /**
  * Targets by KPI, canonical period and segment. A target with a day "valid from" replaces the earlier one from that
- * day on: periods that were over by then keep what they were held against.
+ * day on: periods that were over by then keep the target they were compared with.
  */
 export class Targets {
   private readonly versions = new Map<string, Version[]>();

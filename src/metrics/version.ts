@@ -4,8 +4,8 @@ import type { Formula } from "./formula";
 const REFERENCE = /"kind":"kpi","kpi":"[^"]+"/g;
 
 /**
- * A short mark of a KPI's definition, with the definitions of the KPIs it is made of: two values with different marks are
- * answers to different questions.
+ * Fingerprint of a KPI's definition, with the definitions of the KPIs it is made of: two values with different
+ * fingerprints are answers to different questions.
  */
 export function definitionVersion(key: string, formulas: Readonly<Record<string, Formula>>): string {
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Coaching } from "../insight/coaching/coaching";
 import type { Locale } from "../text/locale";
-import { fill } from "../text/message";
+import { interpolate } from "../text/message";
 import { coachingWords } from "../text/messages/report";
 import type { ReportCell } from "./sheet";
 
@@ -20,6 +20,6 @@ export function coachingLines({ people }: Coaching, locale: Locale, about: reado
   return people.flatMap(({ person, stages }) =>
     (about.includes(person) ? stages : [])
       .filter(({ label }) => label !== "in-line" && label !== "not-enough-data")
-      .map((one) => fill(coachingWords.line, locale, { person, says: one.says[locale] })),
+      .map((one) => interpolate(coachingWords.line, locale, { person, says: one.says[locale] })),
   );
 }

@@ -1,43 +1,31 @@
 import { TABLES } from "../facts/tables";
 import { KPIS, type KpiId } from "../kpis/catalog";
 import type { Locale } from "../text/locale";
-import { fill } from "../text/message";
+import { interpolate } from "../text/message";
 import { reportWords, statusWords } from "../text/messages/report";
-import { numberPattern } from "../text/number";
-import { TOLD_FINDINGS } from "./digest-content";
+import {
+  BREAKDOWN,
+  BREAKDOWN_ROW,
+  BREAKDOWN_ROWS,
+  CHART_ROW,
+  DASHBOARD_KPIS,
+  type DashboardRequest,
+  FINDING_LINES,
+  FINDINGS_ROW,
+  FIRST_ROW,
+  HEAD_ROW,
+  LAST_ROW,
+  SERIES_COLUMN,
+  SERIES_FROM,
+  SERIES_TO,
+  WIDTH,
+} from "./dashboard-grid";
+import { dashboardRegions, statusRules } from "./dashboard-regions";
+import { FINDINGS_SHOWN } from "./mail/content";
 import { noteOf } from "./note";
 import type { Scorecard, ScorecardKpi } from "./scorecard";
-import type { Layout, Region, ReportCell } from "./sheet";
+import type { Layout, ReportCell } from "./sheet";
 import { periodText, sourcesText, stampText } from "./sources-text";
-
-export interface DashboardRequest {
-  readonly locale: Locale;
-  /** KPIs shown, in order. */
-  readonly ids: readonly KpiId[];
-}
-
-/** Rows kept for KPIs; more than this many on one page are not read by anyone. */
-export const DASHBOARD_KPIS = 12;
-const HEAD_ROW = 5;
-const FIRST_ROW = HEAD_ROW + 1;
-const FINDINGS_ROW = FIRST_ROW + DASHBOARD_KPIS + 1;
-/** Lines for what the numbers say, besides their title and the audit's. */
-const FINDING_LINES = 12;
-const BREAKDOWN_ROW = FINDINGS_ROW + FINDING_LINES + 3;
-const BREAKDOWN_ROWS = 15;
-const CHART_ROW = BREAKDOWN_ROW + BREAKDOWN_ROWS + 3;
-/** The twelve months behind the sparklines stand to the right, from this column (N). */
-const SERIES_COLUMN = 14;
-const WIDTH = SERIES_COLUMN + 11;
-const SERIES_FROM = "N";
-const SERIES_TO = "Y";
-const BREAKDOWN: readonly KpiId[] = [
-  "won-amount",
-  "quota-attainment",
-  "win-rate",
-  "won-deals",
-  "pipeline-amount",
-];
 
 /** Whether the rows of a tab are a dashboard's, of whatever day. */
 export function isDashboard(rows: readonly (readonly unknown[])[], locale: Locale): boolean {
@@ -52,13 +40,13 @@ export function dashboardRows(scorecard: Scorecard, request: DashboardRequest): 
   const rows: ReportCell[][] = [
     [reportWords.dashboard[locale]],
     [
-      `${fill(reportWords.computed, locale, { at: stampText(scorecard.computedAt) })}　${fill(reportWords.from, locale, { sources: sourcesText(scorecard, locale) })}`,
+      `${interpolate(reportWords.computed, locale, { at: stampText(scorecard.computedAt) })}　${interpolate(reportWords.from, locale, { sources: sourcesText(scorecard, locale) })}`,
     ],
     [{ formula: `=IF(TODAY()-M3>=2,"${reportWords.stale[locale]}","")` }],
     [
       scorecard.keptFrom === undefined
         ? ""
-        : fill(reportWords.keptFrom, locale, { at: stampText(scorecard.keptFrom) }),
+        : interpolate(reportWords.keptFrom, locale, { at: stampText(scorecard.keptFrom) }),
     ],
     ["kpi", "value", "target", "attainment", "status", "change", "trend", "period", "owner", "note"].map(
       (word) => reportWords[word as keyof typeof reportWords][locale],
@@ -103,14 +91,14 @@ function kpiRow(kpi: ScorecardKpi, row: number, locale: Locale, currency: string
 
 /** What the numbers say, a sentence a row so that each can be read without scrolling, and whether they can be believed. */
 function findingRows({ findings, audit }: Scorecard, locale: Locale): ReportCell[][] {
-  const told = findings
-    .slice(0, TOLD_FINDINGS)
+  const sentences = findings
+    .slice(0, FINDINGS_SHOWN)
     .flatMap(({ says }) =>
       says[locale]
         .split(locale === "ja" ? /(?<=。)/ : /(?<=\.) (?=[A-Z0-9])/)
         .map((sentence, at) => `${at === 0 ? "・" : "　"}${sentence}`),
     );
-  const lines = [...told.slice(0, FINDING_LINES), ...(audit === null ? [] : [audit.says[locale]])];
+  const lines = [...sentences.slice(0, FINDING_LINES), ...(audit === null ? [] : [audit.says[locale]])];
   return lines.length === 0 ? [] : [reportWords.findings[locale], ...lines].map((line) => [line]);
 }
 
@@ -126,7 +114,7 @@ function breakdownRows(scorecard: Scorecard, locale: Locale): ReportCell[][] {
   const by = shown.find((kpi) => kpi.segments.length > 0)?.by ?? "";
   const label = (TABLES.deals.fields[by]?.label[locale] ?? by).toLowerCase();
   const head = [
-    fill(reportWords.breakdown, locale, { field: label }),
+    interpolate(reportWords.breakdown, locale, { field: label }),
     ...BREAKDOWN.map((id) => KPIS[id].name[locale]),
   ];
   const body = names.map((name) => [
@@ -151,24 +139,9 @@ function wide(row: readonly ReportCell[], width: number): ReportCell[] {
   return Array.from({ length: width }, (_, column) => row[column] ?? "");
 }
 
-const INK = "#1f2933";
-const MUTED = "#616e7c";
-const ACCENT = "#1f5fa8";
-const PALE = "#eef2f6";
-
 /** The look of the dashboard. It depends on which KPIs are shown, not on their values. */
 export function dashboardLayout(request: DashboardRequest, currency: string): Layout {
-  const { locale, ids } = request;
-  const last = FIRST_ROW + DASHBOARD_KPIS - 1;
-  const units: Region[] = ids.slice(0, DASHBOARD_KPIS).flatMap((id, index) => {
-    const format = numberPattern(KPIS[id].unit, locale, currency);
-    const row = FIRST_ROW + index;
-    return [
-      { range: `B${row}:C${row}`, format },
-      { range: `${SERIES_FROM}${row}:${SERIES_TO}${row}`, format, color: MUTED },
-    ];
-  });
-  const breakdownLast = BREAKDOWN_ROW + BREAKDOWN_ROWS;
+  const { locale } = request;
   return {
     frozenRows: HEAD_ROW,
     hideGridlines: true,
@@ -176,43 +149,8 @@ export function dashboardLayout(request: DashboardRequest, currency: string): La
       locale === "ja"
         ? [200, 120, 120, 110, 110, 120, 150, 140, 110, 330, 20, 20, 90]
         : [210, 120, 140, 110, 110, 110, 150, 170, 130, 380, 20, 20, 90],
-    regions: [
-      { range: "A1", size: 18, bold: true, color: INK },
-      { range: "A2", color: MUTED },
-      { range: "A3", color: "#b42318", bold: true },
-      { range: "M3", format: "yyyy/mm/dd", color: MUTED },
-      { range: "A4", color: "#8a5a00" },
-      { range: `A${HEAD_ROW}:J${HEAD_ROW}`, background: ACCENT, color: "#ffffff", bold: true },
-      { range: `B${HEAD_ROW}:G${HEAD_ROW}`, align: "center" },
-      { range: `${SERIES_FROM}${HEAD_ROW}:${SERIES_TO}${HEAD_ROW}`, color: MUTED },
-      { range: `A${FIRST_ROW}:J${last}`, middle: true },
-      { range: `A${FIRST_ROW}:A${last}`, bold: true, color: INK },
-      { range: `B${FIRST_ROW}:B${last}`, bold: true, size: 12 },
-      { range: `D${FIRST_ROW}:D${last}`, format: "0%" },
-      { range: `E${FIRST_ROW}:E${last}`, align: "center" },
-      { range: `F${FIRST_ROW}:F${last}`, format: '"▲ "0.0%;"▼ "0.0%;"± "0.0%', align: "right" },
-      { range: `H${FIRST_ROW}:I${last}`, color: MUTED, align: "center" },
-      { range: `J${FIRST_ROW}:J${last}`, color: MUTED, wrap: true },
-      ...units,
-      { range: `A${FINDINGS_ROW}`, bold: true, color: INK },
-      { range: `A${BREAKDOWN_ROW}:F${BREAKDOWN_ROW}`, background: PALE, bold: true, color: INK },
-      { range: `B${BREAKDOWN_ROW}:F${BREAKDOWN_ROW}`, align: "right" },
-      { range: `${SERIES_FROM}${BREAKDOWN_ROW}:P${BREAKDOWN_ROW + 12}`, color: MUTED },
-      {
-        range: `O${BREAKDOWN_ROW + 1}:P${BREAKDOWN_ROW + 12}`,
-        format: numberPattern("money", locale, currency),
-      },
-      ...BREAKDOWN.map((id, index) => ({
-        range: `${"BCDEF"[index]}${BREAKDOWN_ROW + 1}:${"BCDEF"[index]}${breakdownLast}`,
-        format: numberPattern(KPIS[id].unit, locale, currency),
-      })),
-    ],
-    rules: [
-      { range: `E${FIRST_ROW}:E${last}`, startsWith: "●", background: "#d8f0e3", color: "#0b6b3a" },
-      { range: `E${FIRST_ROW}:E${last}`, startsWith: "▲", background: "#fdecc8", color: "#8a5a00" },
-      { range: `E${FIRST_ROW}:E${last}`, startsWith: "✖", background: "#fbd9d5", color: "#a31b0f" },
-      { range: `E${FIRST_ROW}:E${last}`, startsWith: "◇", background: "#e4e7eb", color: "#3e4c59" },
-    ],
+    regions: dashboardRegions(request, currency),
+    rules: statusRules(`E${FIRST_ROW}:E${LAST_ROW}`),
     chart: {
       kind: "column",
       title: `${KPIS["won-amount"].name[locale]} – ${reportWords.trend[locale]}`,

@@ -7,8 +7,8 @@ import type { Scorecard, ScorecardKpi } from "./scorecard";
 import type { ReportCell } from "./sheet";
 import { inPieces, joined } from "./values";
 
-/** Everything a week's mail was made of, so that it can be made again, word by word. */
-export interface WeekRecord {
+/** Record of a week's mail: all its inputs, so that it can be made again, word by word. */
+export interface MailRecord {
   readonly scorecard: Scorecard;
   readonly ids: readonly KpiId[];
   readonly url: string;
@@ -43,7 +43,7 @@ export function restatedKeys(scorecard: Scorecard, history: Rows): string[] {
  * a changed definition is marked as restated: beside the earlier weeks it is no better or worse, it is another number.
  */
 export function historyRows(
-  record: WeekRecord,
+  record: MailRecord,
   week: string,
   locale: Locale,
   current: Scorecard,
@@ -73,11 +73,11 @@ export function historyRows(
   return [...rows, ...mail];
 }
 
-/** What a week's mail was made of; null where that week has none. */
-export function recordOf(history: Rows, week: string): WeekRecord | null {
+/** The record of a week's mail; null where that week has none. */
+export function recordOf(history: Rows, week: string): MailRecord | null {
   const own = history.filter((row) => row[WEEK] === week);
   const text = joined(MAIL, new Map(own.map((row) => [String(row[KEY]), String(row[DETAILS])])));
-  return text === null ? null : (JSON.parse(text) as WeekRecord);
+  return text === null ? null : (JSON.parse(text) as MailRecord);
 }
 
 /** The part of a scorecard that the mail shows. */
@@ -91,7 +91,7 @@ export function mailPart(scorecard: Scorecard, ids: readonly KpiId[]): Scorecard
   };
 }
 
-/** The rows that stay when only so many weeks are kept, or null if all do. */
+/** The rows of the last `weeks` weeks, or null if no row is older. */
 export function keptWeeks<Row extends readonly unknown[]>(
   history: readonly Row[],
   weeks: number,

@@ -1,5 +1,5 @@
 import type { Locale } from "../text/locale";
-import { fill } from "../text/message";
+import { interpolate } from "../text/message";
 import { reportWords } from "../text/messages/report";
 import type { Scorecard } from "./scorecard";
 
@@ -11,13 +11,14 @@ export function sourcesText(scorecard: Scorecard, locale: Locale): string {
   const parts = scorecard.sources
     .filter((source) => source.table !== "people")
     .map((source) => {
-      const rows = fill(reportWords.rows, locale, { tab: source.tab, rows: source.rows });
-      const unread = source.unread > 0 ? fill(reportWords.unread, locale, { count: source.unread }) : "";
+      const rows = interpolate(reportWords.rows, locale, { tab: source.tab, rows: source.rows });
+      const unread =
+        source.unread > 0 ? interpolate(reportWords.unread, locale, { count: source.unread }) : "";
       return rows + unread + (source.pending ? reportWords.waiting[locale] : "");
     });
   if (parts.length === 0) return reportWords.noData[locale];
   const rest = parts.splice(SHOWN);
-  if (rest.length > 0) parts.push(fill(reportWords.moreTables, locale, { count: rest.length }));
+  if (rest.length > 0) parts.push(interpolate(reportWords.moreTables, locale, { count: rest.length }));
   return parts.join(locale === "ja" ? "、" : ", ");
 }
 

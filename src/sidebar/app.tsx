@@ -78,9 +78,9 @@ export function App() {
     send: attempt,
     say: (message, undo) => setSaid({ message, error: "", undo }),
     fail: (error, again) => {
-      const told = { message: "", error, again };
-      setSaid(told);
-      return () => setSaid((now) => (now === told ? NOTHING : now));
+      const failure = { message: "", error, again };
+      setSaid(failure);
+      return () => setSaid((now) => (now === failure ? NOTHING : now));
     },
     reload,
     // Whoever has gone on to another view meanwhile stays there.

@@ -1,7 +1,7 @@
 import { leastSquares, nestedLeastSquares } from "./least-squares";
 
 /**
- * How a series follows from its own past: the weights of the values 1, 2 … p steps back, by least squares with a
+ * Coefficients of an autoregression, for the values 1, 2 … p steps back, by least squares with a
  * constant. The order p, from 0 to `most`, has the smallest AICc over the same rows; none where nothing varies.
  * Source: Hurvich and Tsai, Biometrika 76 (1989) 297–307.
  */
@@ -25,8 +25,8 @@ export function autoregression(values: readonly number[], most: number): number[
   return leastSquares(chosen.rows, chosen.y)?.slice(1) ?? [];
 }
 
-/** What is left of each value from place `weights.length` on, after its own past is taken off. */
-export function withoutPast(values: readonly number[], weights: readonly number[]): number[] {
+/** Residuals of an autoregression, from place `weights.length` on. */
+export function autoregressionResiduals(values: readonly number[], weights: readonly number[]): number[] {
   return values
     .slice(weights.length)
     .map((value, at) =>
@@ -34,7 +34,7 @@ export function withoutPast(values: readonly number[], weights: readonly number[
     );
 }
 
-/** Each value from place `order` on, with the constant and the `order` values before it. */
+/** Design matrix and response: each value from place `order` on, with the constant and the `order` values before it. */
 function designOf(
   values: readonly number[],
   order: number,

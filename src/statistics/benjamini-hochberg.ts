@@ -1,5 +1,5 @@
 /**
- * Adjusted p-values by the false discovery rate, in the order given: rejecting those at most q expects a share of at
+ * p-values adjusted for the false discovery rate, in the order given: rejecting those at most q expects a share of at
  * most q among them to be false. Source: Benjamini and Hochberg, JRSS B 57 (1995) 289–300.
  */
 export function benjaminiHochberg(ps: readonly number[]): number[] {

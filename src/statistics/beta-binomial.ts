@@ -2,33 +2,36 @@ import { betaQuantile, incompleteBeta } from "./incomplete-beta";
 import type { Proportion } from "./newcombe";
 import type { Interval } from "./wilson";
 
-/** What is expected of a group before its own numbers are seen: a rate (0 to 1), worth this many observations. */
+/** Prior of a group's rate: its mean (0 to 1), and the number of observations it is worth. */
 export interface Prior {
   readonly rate: number;
   readonly strength: number;
 }
 
-/** A rate pulled towards its prior, as far as its own numbers are few; `low` to `high` holds it with 90 %. */
+/**
+ * Posterior mean of a rate, shrunk towards its prior the more the fewer its own observations; `low` to `high` holds it
+ * with 90 %.
+ */
 export interface ShrunkRate extends Interval {
   readonly rate: number;
 }
 
-/** Fewer groups than this do not tell how much groups differ. */
-const LEAST_GROUPS = 5;
+/** Minimum number of groups to estimate how much groups differ. */
+const MIN_GROUPS = 5;
 const USUAL_STRENGTH = 20;
 const WEAKEST = 10;
 const STRONGEST = 400;
 
 /**
- * How many observations the common rate is worth for each group: many where groups differ no more than chance makes them,
- * few where they do. From the variance between and within groups (ANOVA moments), kept within 10 and 400, since a handful of groups
- * tells it badly; 20 below five groups. Groups without observations do not count.
+ * Strength of the common prior in observations: high where groups differ no more than by chance, low where they differ
+ * more. From the variance between and within groups (ANOVA moments), kept within 10 and 400, since a handful of groups
+ * estimates it badly; 20 below five groups. Groups without observations do not count.
  * Source: methods of moments for the beta-binomial, J. C. Kleinman, JASA 68 (1973) 46–54.
  */
 export function priorStrength(groups: readonly Proportion[]): number {
   const seen = groups.filter(({ n }) => n > 0);
   const total = seen.reduce((sum, { n }) => sum + n, 0);
-  if (seen.length < LEAST_GROUPS || total <= seen.length) return USUAL_STRENGTH;
+  if (seen.length < MIN_GROUPS || total <= seen.length) return USUAL_STRENGTH;
   const common = seen.reduce((sum, { successes }) => sum + successes, 0) / total;
   let [between, within, squares] = [0, 0, 0];
   for (const { successes, n } of seen) {
@@ -42,13 +45,13 @@ export function priorStrength(groups: readonly Proportion[]): number {
   return Math.min(STRONGEST, Math.max(WEAKEST, (1 - alike) / alike));
 }
 
-/** The rate of a group given its prior, with its 90 % interval. `successes` lies within 0 to `n`. */
+/** Posterior of a group's rate, with its 90 % credible interval. `successes` lies within 0 to `n`. */
 export function shrunkRate({ successes, n }: Proportion, { rate, strength }: Prior): ShrunkRate {
   const [a, b] = [rate * strength + successes, (1 - rate) * strength + n - successes];
   return { rate: a / (a + b), low: betaQuantile(0.05, a, b), high: betaQuantile(0.95, a, b) };
 }
 
-/** Probability that a group's rate, given its prior, lies below `threshold`. */
+/** Posterior probability that a group's rate lies below `threshold`. */
 export function probabilityBelow(
   { successes, n }: Proportion,
   { rate, strength }: Prior,

@@ -1,6 +1,9 @@
 import { twoSidedP } from "./student-t";
 
-/** Two-sided p of a correlation of `n` pairs that are worth so many independent ones; 1 below four. */
+/**
+ * Two-sided p-value of a correlation, by its effective sample size `n` (pairs that are worth so many independent ones);
+ * 1 below four.
+ */
 export function correlationP(r: number, n: number): number {
   const freedom = n - 2;
   if (freedom < 2) return 1;

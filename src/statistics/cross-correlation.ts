@@ -1,5 +1,5 @@
-import { autoregression, withoutPast } from "./autoregression";
-import { withoutMeans } from "./without-means";
+import { autoregression, autoregressionResiduals } from "./autoregression";
+import { demean } from "./demean";
 
 export interface LaggedCorrelation {
   /** Steps by which `y` follows `x`; below 0 it precedes. */
@@ -9,13 +9,13 @@ export interface LaggedCorrelation {
   readonly n: number;
 }
 
-/** Two series freed of what x's own past says of x: both are filtered with the autoregression of x. */
+/** Prewhitened series: both are filtered with the autoregression of x. */
 export function prewhitened(x: readonly number[], y: readonly number[]): readonly [number[], number[]] {
   const weights = pastOf(x);
-  return [withoutPast(x, weights), withoutPast(y, weights)];
+  return [autoregressionResiduals(x, weights), autoregressionResiduals(y, weights)];
 }
 
-/** One series is held against many others in turn, which leaves its own past what it was. */
+/** Memoized autoregression of the last series: one series is compared with many others in turn. */
 let last: { readonly x: readonly number[]; readonly weights: readonly number[] } | undefined;
 
 function pastOf(x: readonly number[]): readonly number[] {
@@ -79,5 +79,5 @@ export function alignedAt(
   const [xs, ys] = [x.slice(Math.max(0, -lag)).slice(0, n), y.slice(from).slice(0, n)];
   if (groups === undefined) return [xs, ys];
   const places = groups.slice(from);
-  return [withoutMeans(xs, places), withoutMeans(ys, places)];
+  return [demean(xs, places), demean(ys, places)];
 }

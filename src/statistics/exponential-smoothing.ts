@@ -27,8 +27,8 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /** Simple exponential smoothing of one or more values. */
 export function simpleSmoothing(values: readonly number[]): Smoothing {
-  const cost = ([alpha]: readonly number[]): number => startStates(values, alpha, 0, 0).squares;
-  const [best] = least(cost, [LOW, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, HIGH]);
+  const cost = ([alpha]: readonly number[]): number => initialStates(values, alpha, 0, 0).squares;
+  const [best] = bestOfGrid(cost, [LOW, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, HIGH]);
   let [low, high] = [Math.max(LOW, best - 0.1), Math.min(HIGH, best + 0.1)];
   let [a, b] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
   let [atA, atB] = [cost([a]), cost([b])];
@@ -49,8 +49,8 @@ export function simpleSmoothing(values: readonly number[]): Smoothing {
 /** Holt's linear trend: α and β = α·β* between 0 and 1. At least three values. */
 export function holtSmoothing(values: readonly number[]): Smoothing {
   const cost = ([alpha, share]: readonly number[]): number =>
-    startStates(values, alpha, alpha * share, 1).squares;
-  const start = least(cost, [0.1, 0.5, 0.9], [0.02, 0.3]).slice(0, 2);
+    initialStates(values, alpha, alpha * share, 1).squares;
+  const start = bestOfGrid(cost, [0.1, 0.5, 0.9], [0.02, 0.3]).slice(0, 2);
   const box = [LOW, HIGH] as const;
   const [alpha, share] = nelderMead(cost, start, [0.15, 0.1], [box, box]);
   return smoothWith(values, { alpha, beta: alpha * share, phi: 1 });
@@ -59,15 +59,15 @@ export function holtSmoothing(values: readonly number[]): Smoothing {
 /** Holt's trend damped by φ between 0.8 and 0.98. At least four values. */
 export function dampedSmoothing(values: readonly number[]): Smoothing {
   const cost = ([alpha, share, phi]: readonly number[]): number =>
-    startStates(values, alpha, alpha * share, phi).squares;
+    initialStates(values, alpha, alpha * share, phi).squares;
   const box = [LOW, HIGH] as const;
-  const start = least(cost, [0.1, 0.5, 0.9], [0.02, 0.3], [0.85, 0.95]);
+  const start = bestOfGrid(cost, [0.1, 0.5, 0.9], [0.02, 0.3], [0.85, 0.95]);
   const [alpha, share, phi] = nelderMead(cost, start, [0.15, 0.1, 0.03], [box, box, [0.8, 0.98]]);
   return smoothWith(values, { alpha, beta: alpha * share, phi });
 }
 
-/** The best of a coarse grid, from which to go downhill. */
-function least(
+/** The point of a coarse grid with the lowest cost, from which a descent begins. */
+function bestOfGrid(
   cost: (point: readonly number[]) => number,
   alphas: readonly number[],
   shares: readonly number[] = [0],
@@ -94,7 +94,7 @@ interface Start {
  * The first level and trend with the least squared errors. An error is p + q·level + r·trend, whatever the values, so they
  * are a regression with two unknowns and need no search.
  */
-function startStates(values: readonly number[], alpha: number, beta: number, phi: number): Start {
+function initialStates(values: readonly number[], alpha: number, beta: number, phi: number): Start {
   // Far from 0 the sums of squares would cancel.
   const origin = mean(values);
   let [levelP, levelQ, levelR, trendP, trendQ, trendR] = [0, 1, 0, 0, 0, 1];
@@ -126,7 +126,7 @@ function startStates(values: readonly number[], alpha: number, beta: number, phi
 
 /** The smoothing with given constants, from the first level and trend that suit them best. */
 export function smoothWith(values: readonly number[], { alpha, beta, phi }: Constants): Smoothing {
-  const start = startStates(values, alpha, beta, phi);
+  const start = initialStates(values, alpha, beta, phi);
   const levels = [start.level];
   const trends = [start.trend];
   let squares = 0;

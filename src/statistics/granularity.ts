@@ -1,5 +1,5 @@
 /**
- * The step in which values come: the greatest common divisor of whole numbers (1 for counts, 1000 for amounts in thousands);
+ * Granularity of values: the greatest common divisor of whole numbers (1 for counts, 1000 for amounts in thousands);
  * 0 where a value is no whole number, or all are 0.
  */
 export function granularity(values: readonly number[]): number {
@@ -13,8 +13,8 @@ export function granularity(values: readonly number[]): number {
   return step;
 }
 
-/** Where a continuous distribution is cut so that values in steps reach at least `target`: half a step below the first that does. */
+/** Continuity correction of a threshold: half a step below the first multiple of the step that reaches `target`. */
 export function stepThreshold(target: number, step: number): number {
-  // A target that is a whole number of steps but for the last bit of a division is one.
+  // Floating-point tolerance: a target that is a whole number of steps up to rounding is one.
   return step === 0 ? target : Math.ceil(target / step - 1e-9) * step - step / 2;
 }

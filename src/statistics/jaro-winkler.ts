@@ -3,9 +3,8 @@ const PREFIX_WEIGHT = 0.1;
 const PREFIX = 4;
 
 /**
- * Likeness of two short texts, 0 (nothing in common) to 1 (equal): shared letters near each other, transpositions
- * counted half. Two empty texts are equal.
- * Source: M. A. Jaro, JASA 84 (1989) 414–420.
+ * Jaro similarity of two short texts, 0 (nothing in common) to 1 (equal): shared letters near each other,
+ * transpositions counted half. Two empty texts are equal. Source: M. A. Jaro, JASA 84 (1989) 414–420.
  */
 export function jaro(a: string, b: string): number {
   if (a === b) return 1;
@@ -29,7 +28,7 @@ export function jaro(a: string, b: string): number {
 }
 
 /**
- * Jaro's likeness, raised for texts that begin alike: misspellings are rarer at the start of a name.
+ * Jaro–Winkler similarity, raised for a common prefix: misspellings are rarer at the start of a name.
  * Source: W. E. Winkler, Proc. Section on Survey Research Methods, ASA (1990) 354–359.
  */
 export function jaroWinkler(a: string, b: string): number {

@@ -1,4 +1,4 @@
-/** How long something was observed; `event` is false when it had not ended by then (censored: an open deal). */
+/** Observed duration; `event` is false when it had not ended by then (censored: an open deal). */
 export interface Duration {
   readonly time: number;
   readonly event: boolean;
@@ -13,8 +13,8 @@ export interface SurvivalStep {
 }
 
 /**
- * Share that lasts longer than each time (Kaplan–Meier): what is still open counts for as long as it was seen, so that slow deals
- * are not left out. Times are in any one unit, known and not negative. One step per time at which something ended; before the first
+ * Kaplan–Meier survival curve: open cases are censored at their present age, so that slow deals are not left out.
+ * Times are in any one unit, known and not negative. One step per time at which something ended; before the first
  * step survival is 1. What is censored at the time of an event was still at risk then. Nothing ended: no steps.
  * Source: E. L. Kaplan, P. Meier, JASA 53 (1958) 457–481.
  */

@@ -1,13 +1,13 @@
 /**
- * The coefficients b that make Σ (y − row · b)² smallest, by the normal equations and Cholesky's factors.
- * `null` where they cannot be told apart: fewer rows than columns, or columns that depend on each other.
+ * Coefficients of a least-squares regression, by the normal equations and a Cholesky decomposition.
+ * `null` where they are not determined: fewer rows than columns, or columns that depend on each other.
  */
 export function leastSquares(rows: readonly (readonly number[])[], y: readonly number[]): number[] | null {
   const size = rows[0]?.length ?? 0;
   return size === 0 ? null : nestedLeastSquares(rows, y)[size - 1];
 }
 
-/** The same by the first column alone, by the first two, and so on: the factors of fewer columns begin those of more. */
+/** Nested regressions on the first column, the first two, and so on: the Cholesky factor of each begins that of the next. */
 export function nestedLeastSquares(
   rows: readonly (readonly number[])[],
   y: readonly number[],
@@ -24,7 +24,7 @@ export function nestedLeastSquares(
         value -= row[step] * (left === at ? row : factor[left])[step];
       row.push(left === at ? Math.sqrt(value) : value / factor[left][left]);
     }
-    // What is left of a column after the others is nothing but rounding.
+    // A column that depends on the others leaves nothing but rounding errors.
     if (!(row[at] ** 2 > 1e-10 * products[at])) break;
     factor.push(row);
     let target = products[at + 1];
@@ -36,7 +36,7 @@ export function nestedLeastSquares(
   );
 }
 
-/** A column times each column up to itself, and times y. */
+/** Dot products of a column with each column up to itself, and with y. */
 function productsOf(rows: readonly (readonly number[])[], column: number, y: readonly number[]): number[] {
   const products: number[] = new Array(column + 2).fill(0);
   for (let at = 0; at < rows.length; at += 1) {

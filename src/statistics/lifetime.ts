@@ -3,18 +3,22 @@ export interface Lifetime {
   readonly margin: number;
   /** Share of customers that stay from one period to the next, 0 to 1: 1 − churn. */
   readonly retention: number;
-  /** Discount rate per period, above −1; 0 unless told. */
+  /** Discount rate per period, above −1; 0 by default. */
   readonly discount?: number;
-  /** Number of payments counted, a whole number; without end unless told. */
+  /** Number of payments counted, a whole number; unlimited by default. */
   readonly periods?: number;
-  /** Whether the first payment is made at once, by everybody, or one period later, by those that stayed; "now" unless told. */
+  /**
+   * Whether the first payment is made at once, by everybody, or one period later, by those that stayed; "now" by
+   * default.
+   */
   readonly firstPayment?: "now" | "later";
 }
 
 /**
- * Value of a customer, in the money of `margin`: Σ margin · (retention / (1 + discount))ᵗ, from t = 0 ("now") or t = 1 ("later").
- * `null` when the sum without end has no limit (no churn and no discount), or when a rate is outside its range.
- * Source: methods.md §8; S. Gupta, D. R. Lehmann, Journal of Interactive Marketing 17 (2003) 9–24 for the sum without end.
+ * Customer lifetime value, in the currency of `margin`: Σ margin · (retention / (1 + discount))ᵗ, from t = 0 ("now") or
+ * t = 1 ("later"). `null` when the sum without end has no limit (no churn and no discount), or when a rate is outside
+ * its range. Source: methods.md §8; S. Gupta, D. R. Lehmann, Journal of Interactive Marketing 17 (2003) 9–24 for the
+ * sum without end.
  */
 export function lifetimeValue(lifetime: Lifetime): number | null {
   const {
@@ -35,7 +39,7 @@ function endless(ratio: number): number | null {
   return ratio < 1 ? 1 / (1 - ratio) : null;
 }
 
-/** Added up term by term: the closed form divides 0 by 0 without churn, and loses its digits near it. */
+/** Sum of a geometric series, term by term: the closed form divides 0 by 0 without churn, and is inexact near it. */
 function capped(ratio: number, periods: number): number {
   let payments = 0;
   let term = 1;

@@ -8,10 +8,10 @@ import {
 } from "./exponential-smoothing";
 import { theta, thetaAhead } from "./theta";
 
-/** Median (the mean of the middle two) of four forecasts: simple, Holt's, damped and Theta. */
+/** Median forecast (the mean of the middle two) of four methods: simple, Holt's, damped and Theta. */
 export interface Med4 {
   readonly length: number;
-  /** What is expected `steps` steps (1 or more) after the first `seen` values, with constants fitted to all of them. */
+  /** Forecast `steps` steps (1 or more) after the first `seen` values, with constants fitted to all of them. */
   ahead(seen: number, steps: number): number;
   readonly damped: Smoothing;
   /** Of the simple, Holt's and damped smoothing, and of that within Theta. */

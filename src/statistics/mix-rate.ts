@@ -5,16 +5,17 @@ export interface GroupTotals {
 }
 
 export interface MixRate {
-  /** What the group's larger or smaller share of the whole did: below 0 where a poor group grew. */
+  /** Mix effect: the change caused by the group's share of the whole; below 0 where a poor group grew. */
   readonly mix: number;
-  /** What the change of the group's own ratio did. */
+  /** Rate effect: the change caused by the group's own ratio. */
   readonly rate: number;
 }
 
 /**
- * The change of Σ numerators ÷ Σ denominators, group by group; all parts add up to the change. A group that is absent
- * in one period had the ratio of the other. `null` where there is no ratio: a whole denominator is 0, or a group has a
- * numerator without a denominator. Symmetric in the two periods (the midpoint form of Kitagawa, JASA 50 (1955) 1168–1194).
+ * Mix and rate effects: the change of Σ numerators ÷ Σ denominators, group by group; all parts add up to the change. A
+ * group that is absent in one period had the ratio of the other. `null` where there is no ratio: a whole denominator is
+ * 0, or a group has a numerator without a denominator. Symmetric in the two periods (the midpoint form of Kitagawa,
+ * JASA 50 (1955) 1168–1194).
  */
 export function mixRate(groups: readonly GroupTotals[]): MixRate[] | null {
   const whole = ([0, 1] as const).map((when) => ({

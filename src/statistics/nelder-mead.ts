@@ -1,7 +1,7 @@
 /**
- * The point where `cost` is least, found downhill from `start` with first steps `step`; a point outside `bounds` is moved to
- * its edge. A local minimum, to about 1e-7 of the cost or 60 rounds a dimension, whichever comes first.
- * Source: Nelder and Mead, The Computer Journal 7 (1965) 308–313.
+ * Minimum of `cost` by the downhill simplex method of Nelder and Mead, from `start` with first steps `step`; a point
+ * outside `bounds` is moved to its edge. A local minimum, to about 1e-7 of the cost or 60 rounds a dimension, whichever
+ * comes first. Source: Nelder and Mead, The Computer Journal 7 (1965) 308–313.
  */
 export function nelderMead(
   cost: (point: readonly number[]) => number,

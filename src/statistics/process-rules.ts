@@ -1,14 +1,14 @@
-/** Where a point is expected, and how far it may stray by chance. */
+/** Control limits of one point: its expected value, and how far it may deviate by chance. */
 export interface Band {
   readonly centre: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** -1 below, 1 above, 0 neither. */
+/** Side of a line: −1 below, 1 above, 0 on it. */
 export type Side = -1 | 0 | 1;
 
-/** The last bits of a sum are no difference. */
+/** Comparison with a floating-point tolerance: sums of the same numbers differ in their last bits. */
 function compare(value: number, with_: number): Side {
   if (Math.abs(value - with_) <= 1e-9 * Math.abs(with_)) return 0;
   return value > with_ ? 1 : -1;
@@ -42,7 +42,7 @@ export function nearLimit(values: readonly number[], bands: readonly Band[], at:
   return count >= 3 ? side : 0;
 }
 
-/** How many points up to this one stand on its side of the centre without a break. */
+/** Length of the run of points on one side of the centre that ends at this point. */
 export function runLength(values: readonly number[], bands: readonly Band[], at: number): number {
   const side = sideOf(values[at], bands[at]);
   let from = at;
@@ -50,5 +50,5 @@ export function runLength(values: readonly number[], bands: readonly Band[], at:
   return at - from;
 }
 
-/** Rule 3 speaks from this many points in a row on one side. */
+/** Rule 3: run length that signals a shift. */
 export const RUN = 8;

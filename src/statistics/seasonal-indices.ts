@@ -10,11 +10,11 @@ export interface Seasonality {
   readonly cycles: number;
 }
 
-/** Indices from two to three cycles are this much of what they look like. */
+/** Shrinkage factor of indices from two to three cycles. */
 const SHORT_SHRINK = 0.75;
 
 /**
- * Seasonal indices of equally spaced values, shrunk towards no season as far as they look like chance, so that no test
+ * Seasonal indices of equally spaced values, shrunk towards no season as far as chance explains them, so that no test
  * has to decide whether there is a season. From three cycles on, ratios (differences) to a centred moving average with
  * James–Stein shrinkage; from two, to a straight line with a fixed one.
  * Source: Miller and Williams, Int. J. Forecasting 19 (2003) 669–684.
@@ -23,8 +23,8 @@ export function seasonalIndices(values: readonly number[], m: number): Seasonali
   const cycles = Math.floor(values.length / m);
   if (m < 2 || cycles < 2) return { kind: "none", indices: new Array(m).fill(0), cycles };
   const additive = values.some((value) => value <= 0);
-  const level = cycles >= 3 ? centredAverage(values, m) : onLine(values);
-  // A line through wild values may cross 0, where no ratio means anything.
+  const level = cycles >= 3 ? centredAverage(values, m) : fittedLine(values);
+  // The line may cross 0, where ratios are meaningless.
   if (!additive && level.some((value) => value !== null && value <= 0))
     return { kind: "none", indices: new Array(m).fill(0), cycles };
   const neutral = additive ? 0 : 1;
@@ -44,21 +44,24 @@ export function seasonalIndices(values: readonly number[], m: number): Seasonali
   };
 }
 
-/** The values without their season; `from` is the place in the cycle of the first. */
+/** Deseasonalised values; `from` is the place in the cycle of the first. */
 export function withoutSeason(values: readonly number[], { kind, indices }: Seasonality, from = 0): number[] {
   const index = (at: number): number => indices[(at + from) % indices.length];
   if (kind === "none") return [...values];
   return values.map((value, at) => (kind === "additive" ? value - index(at) : value / index(at)));
 }
 
-/** Puts the season back; `from` is the place in the cycle of the first. */
+/** Reseasonalised values; `from` is the place in the cycle of the first. */
 export function withSeason(values: readonly number[], { kind, indices }: Seasonality, from = 0): number[] {
   const index = (at: number): number => indices[(at + from) % indices.length];
   if (kind === "none") return [...values];
   return values.map((value, at) => (kind === "additive" ? value + index(at) : value * index(at)));
 }
 
-/** How much of the indices' spread is more than chance: 1 − (m − 3) · variance of an index ÷ spread, 0 to 1. */
+/**
+ * James–Stein shrinkage factor, the part of the indices' spread that is more than chance: 1 − (m − 3) · variance of an
+ * index ÷ spread, 0 to 1.
+ */
 function jamesStein(byPlace: readonly number[][], indices: readonly number[], neutral: number): number {
   const spread = indices.reduce((sum, index) => sum + (index - neutral) ** 2, 0);
   let [squares, freedom, count] = [0, 0, 0];
@@ -84,7 +87,7 @@ function centredAverage(values: readonly number[], m: number): (number | null)[]
   });
 }
 
-function onLine(values: readonly number[]): number[] {
+function fittedLine(values: readonly number[]): number[] {
   const { start, slope } = straightLine(values);
   return values.map((_, at) => start + slope * at);
 }

@@ -1,4 +1,4 @@
-import { conformalSize } from "./conformal";
+import { conformalQuantile } from "./conformal";
 import { type Med4, type Med4Constants, med4 } from "./med4";
 import { mean, standardDeviation } from "./moments";
 import { normalQuantile } from "./normal";
@@ -10,28 +10,28 @@ import { type Seasonality, seasonalIndices, withoutSeason, withSeason } from "./
 export interface SeriesForecast {
   readonly method: "mean" | "median-of-four";
   readonly n: number;
-  /** Seasonal, but from fewer than three cycles: wider, and to be told. */
+  /** Whether the season rests on fewer than three cycles: the interval is wider, and readers are informed. */
   readonly short: boolean;
-  /** What the values `from` to `to` steps ahead (1 is the next) add up to. */
+  /** Forecast of the sum of the values `from` to `to` steps ahead (1 is the next). */
   sum(from: number, to: number): Predictive;
-  /** What was expected `steps` steps after the first `seen` values, with constants fitted to all of them. */
+  /** Forecast `steps` steps after the first `seen` values, with constants fitted to all of them. */
   ahead(seen: number, steps: number): number;
-  /** How much more than errors of the past must be expected, since the season was learnt from them: 1 or more. */
+  /** Factor by which future errors exceed past ones, because the season was fitted to the same values: 1 or more. */
   readonly widening: number;
   /** Null for a mean. */
   readonly constants: Med4Constants | null;
 }
 
-/** Fewer values than these have no forecast, and fewer than these only their mean. */
-export const LEAST_VALUES = 4;
-export const LEAST_FITTED = 8;
-/** Origins of past errors start here: before the first value there is only the fitted level. */
+/** Minimum number of values for any forecast, and for more than their mean. */
+export const MIN_VALUES = 4;
+export const MIN_FITTED = 8;
+/** First forecast origin of past errors: before the first value there is only the fitted level. */
 export const FIRST_ORIGIN = 1;
-const LEAST_ERRORS = 8;
-/** Refits behind the errors: so many, spread over the latest values. */
-const MOST_FITS = 14;
+const MIN_ERRORS = 8;
+/** Maximum number of refits for past errors, and number of latest values they are spread over. */
+const MAX_FITS = 14;
 const LATEST = 36;
-/** Their mean is shrunk to 0 by so many more without any error. */
+/** Shrinkage of the bias: the mean error counts this many further errors of 0. */
 const SHRINK = 4;
 const LEVEL = 0.8;
 const Z = normalQuantile((1 + LEVEL) / 2);
@@ -39,15 +39,15 @@ const Z = normalQuantile((1 + LEVEL) / 2);
 /**
  * Forecast of equally spaced values with a season of `m` (1: none): the median of four smoothings of the values without
  * their shrunk season. The spread is calibrated on the M3 monthly series. Null below four values.
- * `given` constants are not sought again. Source: the project's methods, §1.2 and §1.3.
+ * `given` constants are not fitted again. Source: the project's methods, §1.2 and §1.3.
  */
 export function seriesForecast(
   values: readonly number[],
   m: number,
   given?: Med4Constants | null,
 ): SeriesForecast | null {
-  if (values.length < LEAST_VALUES) return null;
-  if (values.length < LEAST_FITTED) return meanForecast(values);
+  if (values.length < MIN_VALUES) return null;
+  if (values.length < MIN_FITTED) return meanForecast(values);
   const whole = fitted(values, m, given);
   const { season, model } = whole;
   const short = season.kind !== "none" && season.cycles < 3;
@@ -72,7 +72,7 @@ export function seriesForecast(
       return {
         value,
         spread: spreads.of(weights, from === to),
-        lean: spreads.lean(weights),
+        bias: spreads.bias(weights),
         freedom: values.length - 5,
       };
     },
@@ -83,9 +83,9 @@ export function seriesForecast(
 class Spreads {
   private readonly past: number[] = [];
   private readonly fits: Fit[];
-  /** Errors of fits that knew the values are too small; those of fits that did not need no more. */
+  /** Factor for in-sample errors, which are too small; 1 for out-of-sample errors. */
   private readonly allowance: number;
-  private readonly honest: boolean;
+  private readonly outOfSample: boolean;
 
   constructor(
     private readonly values: readonly number[],
@@ -94,34 +94,37 @@ class Spreads {
     private readonly widening: number,
   ) {
     const n = values.length;
-    const first = Math.max(whole.season.kind === "none" ? LEAST_FITTED : 2 * m, n - LATEST);
-    this.honest = n - first >= LEAST_ERRORS;
+    const first = Math.max(whole.season.kind === "none" ? MIN_FITTED : 2 * m, n - LATEST);
+    this.outOfSample = n - first >= MIN_ERRORS;
     this.fits = [];
-    const stride = this.honest ? Math.ceil((n - first) / MOST_FITS) : 1;
-    for (let seen = n - 1; seen >= (this.honest ? first : FIRST_ORIGIN); seen -= stride)
+    const stride = this.outOfSample ? Math.ceil((n - first) / MAX_FITS) : 1;
+    for (let seen = n - 1; seen >= (this.outOfSample ? first : FIRST_ORIGIN); seen -= stride)
       this.fits.push(
-        this.honest ? fitted(values.slice(0, seen), m, whole.model.constants) : { ...whole, seen },
+        this.outOfSample ? fitted(values.slice(0, seen), m, whole.model.constants) : { ...whole, seen },
       );
-    this.allowance = this.honest ? 1 : widening * Math.sqrt(n / (n - 5));
+    this.allowance = this.outOfSample ? 1 : widening * Math.sqrt(n / (n - 5));
   }
 
   of(weights: readonly number[], single: boolean): number {
     const analytic = this.analytic(weights);
     if (single) return (analytic + weights[weights.length - 1] * this.step(weights.length)) / 2;
     const errors = this.errors(weights);
-    if (errors.length < LEAST_ERRORS) return analytic;
-    // A few errors do not know their own size exactly.
+    if (errors.length < MIN_ERRORS) return analytic;
+    // The size of errors is itself estimated from a few of them.
     const own = rootMeanSquare(errors) * Math.sqrt(1 + 1 / errors.length);
     return (analytic + this.allowance * own) / 2;
   }
 
-  /** Mean of what such sums were missed by, shrunk to 0; 0 if all fits knew the values. */
-  lean(weights: readonly number[]): number {
-    const errors = this.honest ? this.errors(weights) : [];
+  /** Mean out-of-sample error of such sums, shrunk to 0; 0 if all errors are in-sample. */
+  bias(weights: readonly number[]): number {
+    const errors = this.outOfSample ? this.errors(weights) : [];
     return errors.reduce((sum, error) => sum + error, 0) / (errors.length + SHRINK);
   }
 
-  /** Of one value so many steps ahead: the past errors' conformal quantile, never less than nearer by. */
+  /**
+   * Standard error of one value some steps ahead: the conformal quantile of past errors, never below that of a nearer
+   * step.
+   */
   private step(steps: number): number {
     const { past } = this;
     for (let step = past.length + 1; step <= steps; step += 1) {
@@ -129,8 +132,8 @@ class Spreads {
       only[step - 1] = 1;
       const before = past[step - 2] ?? 0;
       const errors = this.errors(only);
-      if (errors.length >= LEAST_ERRORS)
-        past.push(Math.max(before, (this.allowance * (conformalSize(errors, LEVEL) ?? 0)) / Z));
+      if (errors.length >= MIN_ERRORS)
+        past.push(Math.max(before, (this.allowance * (conformalQuantile(errors, LEVEL) ?? 0)) / Z));
       else
         past.push(
           step === 1 ? this.analytic(only) : (before * this.analytic(only)) / this.analytic(only.slice(1)),
@@ -139,7 +142,7 @@ class Spreads {
     return past[steps - 1];
   }
 
-  /** What weighted sums of values without their season were missed by, from every place in the past that has them behind it. */
+  /** Past errors of weighted sums of deseasonalised values, from every origin that has these values after it. */
   private errors(weights: readonly number[]): number[] {
     const { values, fits } = this;
     return fits.flatMap(({ seen, season, model }) => {
@@ -206,7 +209,7 @@ function meanForecast(values: readonly number[]): SeriesForecast {
     sum: (from, to) => {
       const count = to - from + 1;
       const spread = deviation * Math.sqrt(count + (count * count) / n);
-      return { value: count * centre, spread, lean: 0, freedom: n - 1 };
+      return { value: count * centre, spread, bias: 0, freedom: n - 1 };
     },
   };
 }

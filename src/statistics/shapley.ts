@@ -1,7 +1,8 @@
 /**
- * How much each factor moved `value` from `before` to `after`: its mean effect over every order in which the factors
- * could have changed. The effects add up to the whole change, and the order of the factors does not matter. Costs
- * 2^n evaluations: at most about ten factors. Source: L. S. Shapley (1953); Shorrocks, J. Econ. Inequality 11 (2013).
+ * Shapley decomposition of a change: how much each factor moved `value` from `before` to `after`, its mean effect over
+ * every order in which the factors could have changed. The effects add up to the whole change, and the order of the
+ * factors does not matter. Costs 2^n evaluations: at most about ten factors. Source: L. S. Shapley (1953); Shorrocks,
+ * J. Econ. Inequality 11 (2013).
  */
 export function shapley(
   before: readonly number[],

@@ -8,7 +8,10 @@ export interface Theta {
   readonly smoothing: Smoothing;
 }
 
-/** `constants`, if given, are not sought again. Source: Assimakopoulos and Nikolopoulos, Int. J. Forecasting 16 (2000) 521–530, as in the M4 benchmarks. */
+/**
+ * Fits the Theta method; `constants`, if given, are not fitted again. Source: Assimakopoulos and Nikolopoulos, Int. J.
+ * Forecasting 16 (2000) 521–530, as in the M4 benchmarks.
+ */
 export function theta(values: readonly number[], constants?: Constants): Theta {
   const { start, slope } = straightLine(values);
   const bent = values.map((value, at) => 2 * value - (start + slope * at));

@@ -1,7 +1,7 @@
 import { mean } from "./moments";
 import { processLimits } from "./process-limits";
 
-/** A line through values and the limits on both sides of it. */
+/** Control limits around a trend line. */
 export interface TrendedLimits {
   /** Change per step of position. */
   readonly slope: number;
@@ -9,14 +9,14 @@ export interface TrendedLimits {
   readonly centre: number;
   readonly middle: number;
   readonly halfWidth: number;
-  /** Variance of the slope, in variances of one value: how far off the line may be away from its middle. */
+  /** Variance of the slope in units of the variance of one value: the uncertainty of the line away from its middle. */
   readonly slopeVariance: number;
 }
 
 /**
- * Limits around a trend: a line through the averages of both halves (the middle one of an odd number belongs to neither),
- * and the usual multiple of the moving range beside it. Positions count from 0 unless given. `null` below four values.
- * Source: D. J. Wheeler, Making Sense of Data, 2003.
+ * Control limits around a trend: a line through the averages of both halves (the middle one of an odd number belongs to
+ * neither), and the usual multiple of the moving range beside it. Positions count from 0 unless given. `null` below
+ * four values. Source: D. J. Wheeler, Making Sense of Data, 2003.
  */
 export function trendedLimits(
   values: readonly number[],

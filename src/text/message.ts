@@ -3,11 +3,14 @@ import type { Locale, Text } from "./locale";
 export type Params = Readonly<Record<string, string | number>>;
 
 /** Letters that run from right to left, and marks that turn the direction of what follows them. */
-const TURNING = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+const BIDI_MARKS = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** Text of people's beside other words: a direction that it turns ends with it, whatever stands in it. */
-export function isolated(text: string): string {
-  if (!TURNING.test(text)) return text;
+/**
+ * A user's text with Unicode bidi isolates around it, if it contains right-to-left letters or direction marks: they do
+ * not affect the text around it.
+ */
+export function bidiIsolate(text: string): string {
+  if (!BIDI_MARKS.test(text)) return text;
   let open = 0;
   const kept = text.replace(/[\u2066-\u2069]/g, (mark) => {
     const isEnd = mark === "\u2069";
@@ -19,21 +22,21 @@ export function isolated(text: string): string {
 }
 
 /**
- * Puts `params` into the `{placeholders}` of a text; a placeholder without a value is left out. `{count|row|rows}` is the
+ * A text with `params` in its `{placeholders}`; a placeholder without a value is left out. `{count|row|rows}` is the
  * first word for one and the second for any other number.
  */
-export function fill(text: Text, locale: Locale, params: Params = {}): string {
+export function interpolate(text: Text, locale: Locale, params: Params = {}): string {
   return text[locale].replace(
     /\{(\w+)(?:\|(.*?)\|(.*?))?\}/g,
     (_, name: string, one?: string, many?: string) => {
       const value = String(params[name] ?? "");
-      if (one === undefined) return isolated(value);
+      if (one === undefined) return bidiIsolate(value);
       return (value === "1" ? one : many) as string;
     },
   );
 }
 
-/** Fills a text in both languages; numbers and names may read differently in each. */
-export function fillBoth(text: Text, params: (locale: Locale) => Params): Text {
-  return { ja: fill(text, "ja", params("ja")), en: fill(text, "en", params("en")) };
+/** A text with its parameters in both languages; numbers and names may read differently in each. */
+export function interpolateBoth(text: Text, params: (locale: Locale) => Params): Text {
+  return { ja: interpolate(text, "ja", params("ja")), en: interpolate(text, "en", params("en")) };
 }

@@ -19,10 +19,10 @@ const SMALL: Readonly<Record<string, string>> = {
 let letters: Map<string, string> | null = null;
 
 /**
- * A word in letters, so that kana and every usual way of spelling them in letters meet: juchuu, juchū, zyutyuu and
+ * A word in Latin letters, so that kana and every usual way of spelling them in letters meet: juchuu, juchū, zyutyuu and
  * じゅちゅう all become zyutyu. Kanji stay as they are.
  */
-export function inLetters(word: string): string {
+export function romanize(word: string): string {
   letters ??= new Map((SYLLABLES.match(/[ぁ-ゖ][a-z]+/g) ?? []).map((pair) => [pair[0], pair.slice(1)]));
   let text = "";
   for (const sign of foldWord(word)
@@ -50,16 +50,16 @@ export function inLetters(word: string): string {
   );
 }
 
-/** Under what a word is found: as it is written, and in letters. */
+/** Search keys of words: as they are written, and in Latin letters. */
 export function searchKeys(words: readonly string[]): string {
-  return [...new Set(words.flatMap((word) => [foldWord(word), inLetters(word)]))].join(" ");
+  return [...new Set(words.flatMap((word) => [foldWord(word), romanize(word)]))].join(" ");
 }
 
-/** Whether a query matches such keys; 0 the very word, 1 one begins so, 2 one holds it, 3 no match. */
-export function farFrom(keys: string, query: string): number {
+/** Distance of a query from such keys: 0 the very word, 1 one begins so, 2 one holds it, 3 no match. */
+export function matchDistance(keys: string, query: string): number {
   const word = foldWord(query);
   // A word that shrinks to one letter ("zzz") would be in everything.
-  const wanted = [word, inLetters(query)].filter((one) => one.length > 1 || (one !== "" && one === word));
+  const wanted = [word, romanize(query)].filter((one) => one.length > 1 || (one !== "" && one === word));
   if (wanted.length === 0) return 0;
   const padded = ` ${keys} `;
   if (wanted.some((one) => padded.includes(` ${one} `))) return 0;

@@ -7,7 +7,7 @@ import { BOTH, finished, finishTogether, twoDrafts } from "../interleaved";
 test.each([
   ["refresh after a change", 23],
   ["import over rows that are there", 23],
-  ["snapshot", 41],
+  ["mail", 41],
 ])("%s survives faults, one call in %d tried", (name, every) => {
   const { tried, failures } = everyCrash({ ...JOBS[name](), every });
   expect(failures).toEqual([]);

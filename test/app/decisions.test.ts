@@ -1,4 +1,4 @@
-import { fill } from "../../src/text/message";
+import { interpolate } from "../../src/text/message";
 import { factsMessages } from "../../src/text/messages/facts";
 import { readOptions } from "../../workbench/cli/options";
 import { DEALS, importCsv, openBench, shown, tab, typeFormula } from "./open-bench";
@@ -17,7 +17,7 @@ const { decisions } = readOptions(
 test("what a person decides is taken, header units included, and not asked again", () => {
   const bench = openBench();
   const { texts, source } = importCsv(bench, "deals", HEADER, ROWS, decisions.deals);
-  expect(texts).toEqual([fill(factsMessages["stage-unknown"], "ja", { value: "保留" })]);
+  expect(texts).toEqual([interpolate(factsMessages["stage-unknown"], "ja", { value: "保留" })]);
   expect(source?.mapping.scales).toEqual({ amount: 1000 });
   bench.clickMenu("rashinbanRefresh");
   // 1,200 thousand yen.

@@ -1,5 +1,5 @@
 import type { RpcAnswer, RpcRequest } from "../../src/app/rpc/rpc";
-import { farFrom } from "../../src/text/romaji";
+import { matchDistance } from "../../src/text/romaji";
 import type { Workbench } from "../../workbench/workbench";
 import { asTyped, openBench, SPREADSHEETS, typeFormula, withSample } from "./open-bench";
 
@@ -27,7 +27,7 @@ test.each([
   "won amount",
 ])("won amount is found by %s", (query) => {
   const { functions } = ask(openBench(), { ask: "functions" });
-  const found = functions.filter(({ keys }) => farFrom(keys, query) < 3).map(({ name }) => name);
+  const found = functions.filter(({ keys }) => matchDistance(keys, query) < 3).map(({ name }) => name);
   expect(found).toContain("WON_AMOUNT");
 });
 
@@ -118,5 +118,5 @@ test("the self-test recomputes every published example, and all agree", () => {
 test("every status has a meaning, and a term is found in kana", () => {
   const { terms, statuses } = ask(openBench(), { ask: "help" });
   expect(statuses.every(({ meaning }) => meaning !== "")).toBe(true);
-  expect(terms.find(({ keys }) => farFrom(keys, "しょうだん") === 0)?.id).toBe("deal");
+  expect(terms.find(({ keys }) => matchDistance(keys, "しょうだん") === 0)?.id).toBe("deal");
 });

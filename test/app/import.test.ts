@@ -1,5 +1,5 @@
 import type { ImportAnswer } from "../../src/app/rpc/import";
-import { fill } from "../../src/text/message";
+import { interpolate } from "../../src/text/message";
 import { factsMessages } from "../../src/text/messages/facts";
 import { WORKBOOK_CELLS } from "../../workbench/sheet/book";
 import { DEALS, importCsv, openBench, shown, tab, typeFormula } from "./open-bench";
@@ -41,7 +41,7 @@ describe("importing the same file again changes nothing", () => {
     ]);
     bench.clickMenu("rashinbanRefresh");
     expect(shown(tab(bench, "要確認データ")).map((row) => row[5])).toContain(
-      fill(factsMessages["duplicate-id"], "ja", { tab: "商談データ", row: 2, value: "D1", kept: 3 }),
+      interpolate(factsMessages["duplicate-id"], "ja", { tab: "商談データ", row: 2, value: "D1", kept: 3 }),
     );
   });
 

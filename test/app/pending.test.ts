@@ -1,4 +1,4 @@
-import { fill } from "../../src/text/message";
+import { interpolate } from "../../src/text/message";
 import { reportWords } from "../../src/text/messages/report";
 import type { Sheet } from "../../workbench/sheet/sheet";
 import { DEALS, importCsv, openBench, shown, tab, typeFormula } from "./open-bench";
@@ -32,7 +32,7 @@ describe.each([
   test("leaves the last values on the dashboard, with their time", () => {
     const rows = shown(tab(bench, "経営ダッシュボード"));
     expect(rows.find((cells) => cells[0] === "受注金額")?.[1]).toBe("¥1,000");
-    expect(rows[3][0]).toBe(fill(reportWords.keptFrom, "ja", { at: "2026/11/23 09:00" }));
+    expect(rows[3][0]).toBe(interpolate(reportWords.keptFrom, "ja", { at: "2026/11/23 09:00" }));
   });
 
   test("is not said to have lost its columns", () => {

@@ -1,5 +1,5 @@
 import type { RpcAnswer, RpcRequest } from "../../src/app/rpc/rpc";
-import { fill } from "../../src/text/message";
+import { interpolate } from "../../src/text/message";
 import { judgeWords } from "../../src/text/messages/insight-signal";
 import type { Workbench } from "../../workbench/workbench";
 import { openBench, shown, tab, typeFormula, withFewDeals } from "./open-bench";
@@ -40,8 +40,8 @@ test("what is typed into the KPI tab colours dashboard, home, cells, mail and hi
   expect(seen(bench)[0]).toBe("✖ 遅れ");
   draw(bench, "80%");
   bench.clickMenu("rashinbanRefresh");
-  const where = fill(judgeWords["border-higher"], "ja", { share: "80%" });
-  const says = `${fill(judgeWords.level, "ja", { share: "83.3%" })}${fill(judgeWords.border, "ja", { where })}`;
+  const where = interpolate(judgeWords["border-higher"], "ja", { share: "80%" });
+  const says = `${interpolate(judgeWords.level, "ja", { share: "83.3%" })}${interpolate(judgeWords.border, "ja", { where })}`;
   expect(seen(bench)).toEqual(["▲ 注意", says]);
   const home = ask(bench, { ask: "home" }).kpis.find(({ id }) => id === "won-amount");
   expect(home).toMatchObject({ status: "watch", why: says });

@@ -1,7 +1,7 @@
 import type { RpcAnswer, RpcRequest } from "../../src/app/rpc/rpc";
 import type { Draft } from "../../src/app/wizard/draft";
 import type { KpiId } from "../../src/kpis/catalog";
-import { fill } from "../../src/text/message";
+import { interpolate } from "../../src/text/message";
 import { coachWords } from "../../src/text/messages/insight-coach";
 import type { Workbench } from "../../workbench/workbench";
 import { openBench, shown, tab, withSample } from "./open-bench";
@@ -158,7 +158,7 @@ test("the check names what is missing, and one click repairs what can be repaire
   const bench = withSample();
   const draft = { ...DRAFT, kpis: [DRAFT.kpis[0], { ...DRAFT.kpis[1], id: "calls" } as const] };
   const found = ask(bench, { ask: "wizard-check", draft });
-  const unowned = fill(coachWords["no-owner"], "ja", { kpi: "電話件数" });
+  const unowned = interpolate(coachWords["no-owner"], "ja", { kpi: "電話件数" });
   expect(found.advice.map(({ says }) => says)).toContain(unowned);
   expect(found.smart.map(({ id }) => id)).toEqual(["new-customers", "calls"]);
   const weekly = found.advice.find(({ fix }) => fix?.kind === "set-kpi" && fix.field === "cadence");

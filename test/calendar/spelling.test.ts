@@ -1,6 +1,6 @@
 import { dayOf } from "../../src/calendar/day";
 import { parsePeriod } from "../../src/calendar/period";
-import { periodOfDate } from "../../src/calendar/shown";
+import { periodOfDate } from "../../src/calendar/period-of-date";
 import { yearlessPeriod } from "../../src/calendar/yearless";
 
 const APRIL = { fiscalYearStart: 4 };

@@ -1,6 +1,6 @@
 import type { FrameLocator } from "playwright-core";
 import { words as data } from "../../src/sidebar/words/data";
-import { fill } from "../../src/text/message";
+import { interpolate } from "../../src/text/message";
 import { sharedBrowser } from "../browser/chromium";
 import { sharedPage, Visitor } from "../browser/workbench-page";
 
@@ -101,7 +101,7 @@ test("a CSV of 30 MB is cancelled without a trace, then imported to its last row
   await frame.getByRole("heading", { name: "ヘルプ" }).waitFor();
   await view("データ");
   await lap("another view and back meanwhile");
-  await frame.getByText(fill(data.found, "ja", { rows: ROWS })).waitFor();
+  await frame.getByText(interpolate(data.found, "ja", { rows: ROWS })).waitFor();
   await lap("sent and looked at");
   await frame.getByRole("button", { name: data.bring.ja }).click();
   await frame.getByText(`${ROWS}行を加え`).waitFor();

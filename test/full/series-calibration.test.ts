@@ -1,4 +1,4 @@
-import { chanceOfReaching, halfWidth } from "../../src/statistics/predictive";
+import { halfWidth, probabilityAtLeast } from "../../src/statistics/predictive";
 import { seriesForecast } from "../../src/statistics/series-forecast";
 import { Reliability } from "../reliability";
 import { seeded } from "../seeded";
@@ -23,7 +23,7 @@ function replay(
       // Targets that know nothing of the outcome, over the width of what is possible.
       for (let drawn = 0; drawn < 3; drawn += 1) {
         const target = ahead.value + (2.6 * random() - 1.3) * half;
-        into.add(chanceOfReaching(ahead, target), came >= target);
+        into.add(probabilityAtLeast(ahead, target), came >= target);
       }
     }
   }

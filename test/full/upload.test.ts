@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { words as data } from "../../src/sidebar/words/data";
-import { fill } from "../../src/text/message";
+import { interpolate } from "../../src/text/message";
 import { openBench, tab } from "../app/open-bench";
 import { sharedBrowser } from "../browser/chromium";
 import { Line, openSidebar } from "../browser/open-sidebar";
@@ -30,7 +30,7 @@ test("a line that breaks off during an upload costs no row: it goes on by itself
   await page.getByLabel(data.file.ja).setInputFiles(FILE);
   await page.getByText("送信中：100%").waitFor();
   line.release("look");
-  await page.getByText(fill(data.found, "ja", { rows: 250 })).waitFor();
+  await page.getByText(interpolate(data.found, "ja", { rows: 250 })).waitFor();
   await page.getByRole("button", { name: data.back.ja }).click();
   await page.getByLabel(data.file.ja).waitFor();
 
@@ -46,7 +46,7 @@ test("a line that breaks off during an upload costs no row: it goes on by itself
   await page.getByRole("button", { name: data.goOn.ja }).click();
   // The button is gone, and the keyboard is where the sending is told.
   expect(await page.locator(":focus").getAttribute("role")).toBe("status");
-  await page.getByText(fill(data.found, "ja", { rows: 250 })).waitFor();
+  await page.getByText(interpolate(data.found, "ja", { rows: 250 })).waitFor();
   await page.getByRole("button", { name: data.bring.ja }).click();
   await page.getByText("250行を加え").waitFor();
   const sheet = tab(bench, "商談データ");

@@ -42,7 +42,7 @@ describe.each(["ja", "en"] as const)("in %s", (locale) => {
     expect(findings.map(({ rule, count }) => [rule, count])).toEqual([["deals.expectedCloseOn.overdue", 8]]);
   });
 
-  test("every sentence is whole: no placeholder is left, no value missing", () => {
+  test("no sentence has a placeholder left or a value missing", () => {
     for (const { says } of nonEmpty(audit(dirtyInput(locale)).findings)) {
       expect(says[locale]).not.toMatch(/[{}]|undefined|NaN|「」|""/);
     }

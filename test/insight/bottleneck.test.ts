@@ -28,7 +28,7 @@ test.each([
   ["2026-03-01", 5],
   ["2026-08-31", 6],
   ["2027-02-10", 7],
-])("so it is on %s in another company (%d)", (today, seed) => {
+])("on %s the quotation is the bottleneck of another company (%d) too", (today, seed) => {
   expect(find(madeUpCompany("ja", today, seed), today).bottleneck).toMatchObject({
     stage: "見積提出",
     kind: "narrowest",
@@ -66,7 +66,7 @@ test("a stage that was narrow and got worse is said to be both", () => {
   expect(found.says.ja).toContain("しかも以前");
 });
 
-test("lost in one stage and waiting in another: no single one is named, but both are told", () => {
+test("where deals are lost in one stage and wait in another, no single bottleneck is named, but both stages are", () => {
   const found = find(
     dealsThrough({
       ...calm,

@@ -9,7 +9,7 @@ const team = [
   ...entries("田中", "広告", 5, 10),
 ];
 
-test("who works the hard deals is held against what others make of hard deals", () => {
+test("a person with hard deals is compared with colleagues' rate on hard deals", () => {
   // Of 田中's colleagues 20 of 40 went on; with 広告 4 of 20. Half believed at ten: (4 + 10 × .5) ÷ (20 + 10) = .3.
   expect(expectedOf("田中", team)).toBeCloseTo(0.3, 12);
 });
@@ -18,7 +18,7 @@ test("a kind that no colleague had is expected to go as their deals do as a whol
   expect(expectedOf("伊藤", [...team.slice(0, 40), ...entries("伊藤", "展示会", 0, 5)])).toBeCloseTo(0.5, 12);
 });
 
-test("one colleague, or few deals, are no team", () => {
+test("with one colleague, or few deals, there is no comparison", () => {
   expect(expectedOf("佐藤", team.slice(0, 40))).toBeNull();
   expect(
     expectedOf("佐藤", [

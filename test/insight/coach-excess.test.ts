@@ -6,7 +6,7 @@ import { advised, evidenceFor, FIVE_KPIS, SOUND } from "./sound-set";
 
 // Limits of methods.md §10 and kpis.md: 3 a person, 15 a team, 5 a goal, a dashboard of 5–7 with a warning above 9.
 describe("too many", () => {
-  test("for one person: the fourth", () => {
+  test("a person's fourth KPI is one too many", () => {
     const kpis = [...SOUND.kpis, choice("meetings")];
     const found = coach({
       ...SOUND,
@@ -24,7 +24,7 @@ describe("too many", () => {
     ]);
   });
 
-  test("on the dashboard: more than 7 is a hint, more than 9 a warning; a vanity metric goes first", () => {
+  test("more than 7 KPIs on the dashboard give a hint, more than 9 a warning, and a vanity metric is the first to go", () => {
     const ids: readonly KpiId[] = ["won-amount", ...FIVE_KPIS, "leads", "mqls", "cac"];
     const dashboard = (more: readonly KpiId[]) => {
       const kpis = [...ids, ...more].map((id, at) => choice(id, { place: at + 1, owner: `${at}` }));
@@ -39,14 +39,14 @@ describe("too many", () => {
     expect(dashboard(["followers"])).toMatchObject({ severity: "warn", n: 10, fix: { kpi: "followers" } });
   });
 
-  test("for a goal: the sixth beside its own measure", () => {
+  test("a goal's sixth KPI beside its own measure is one too many", () => {
     const kpis = (ids: readonly KpiId[]) =>
       ["won-amount" as const, ...ids].map((id, at) => choice(id, { owner: `${at}` }));
     expect(advised({ ...SOUND, kpis: kpis(FIVE_KPIS) })).not.toContain("too-many-for-goal G1");
     expect(advised({ ...SOUND, kpis: kpis([...FIVE_KPIS, "leads"]) })).toContain("too-many-for-goal G1");
   });
 
-  test("for a team: the sixteenth", () => {
+  test("a team's sixteenth KPI is one too many", () => {
     const people = Array.from({ length: 6 }, (_, at) => ({ name: `P${at}`, team: "East" }));
     const ids: readonly KpiId[] = [
       "won-amount",
@@ -79,7 +79,7 @@ describe("duplicates", () => {
     };
     return coach({ ...SOUND, evidence: known }).advice.filter(({ code }) => code === "duplicates");
   };
-  test("two that move as one are one too many", () => {
+  test("of two KPIs with the same movements one is reported as a duplicate", () => {
     const [found] = pair(base.map((value) => 3 * value + 10));
     expect(found).toMatchObject({
       kpi: "pipeline-coverage",

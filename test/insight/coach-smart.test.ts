@@ -10,7 +10,7 @@ const ja = ({ says }: { says: readonly { ja: string }[] }) => says.map((text) =>
 
 // Scores 0, 1, 2 as methods.md §9 gives them.
 describe("specific", () => {
-  test("an owner who is a person, a definition and its source: 2", () => {
+  test("an owner who is a person, a definition and a source score 2", () => {
     const { s } = judge(choice("leads"));
     expect(s.score).toBe(2);
     expect(ja(s)).toBe("担当は佐藤さん。定義と単位、元になる表（リード）が決まっています。");
@@ -20,7 +20,7 @@ describe("specific", () => {
     expect(judge(choice("leads", { owner: "" })).s.score).toBe(0);
   });
 
-  test("an owner who is no person, a KPI that stands twice, or one without a source: 1", () => {
+  test("an owner who is no person, a KPI listed twice, or one without a source scores 1", () => {
     expect(judge(choice("leads", { owner: "営業部" })).s.score).toBe(1);
     const twice = [choice("leads"), choice("leads")];
     expect(judge(twice[0], {}, { kpis: twice }).s.score).toBe(1);
@@ -38,7 +38,7 @@ describe("measurable", () => {
     [{ ...data, coverage: 0.79 }, 0],
     [{ ...data, audit: "warn" as const }, 1],
     [{ ...data, audit: "fail" as const }, 0],
-  ])("%j is %d", (state, score) => {
+  ])("%j scores %d", (state, score) => {
     expect(judge(choice("leads"), { data: state }).m.score).toBe(score);
   });
 
@@ -58,17 +58,17 @@ describe("achievable", () => {
     [0.81, 1, "手堅い"],
     [0.95, 1, "手堅い"],
     [0.96, 0, "低すぎます"],
-  ])("a chance of %d is %d: %s", (pHit, score, word) => {
+  ])("a chance of %d scores %d: %s", (pHit, score, word) => {
     const { a } = judge(choice("leads"), { pHit, series: flat(8) });
     expect(a.score).toBe(score);
     expect(ja(a)).toContain(word);
   });
 
-  test("a stretch is right where it is marked as aspirational", () => {
+  test("a stretch target scores as achievable where it is marked as aspirational", () => {
     expect(judge(choice("leads", { tag: "aspirational" }), { pHit: 0.3, series: flat(8) }).a.score).toBe(2);
   });
 
-  test("fewer than eight values, or no forecast: it cannot be judged, which is not 0", () => {
+  test("with fewer than eight values, or without a forecast, there is no score, which is not 0", () => {
     expect(judge(choice("leads"), { pHit: 0.01, series: flat(7) }).a.score).toBeNull();
     expect(judge(choice("leads"), { series: flat(8) }).a.score).toBeNull();
     expect(judge(choice("leads"), { target: null, series: flat(8) }).a.score).toBe(0);
@@ -125,11 +125,11 @@ describe("relevant", () => {
     ["possible", 2],
     ["none", 1],
     ["not-enough", 1],
-  ] as const)("linked, and what is known of the relation is %s: %d", (verdict, expected) => {
+  ] as const)("a linked KPI with the relation %s scores %d", (verdict, expected) => {
     expect(score(verdict).score).toBe(expected);
   });
 
-  test("the goal's own measure is 2, a goal without one leaves it open, no goal is 0", () => {
+  test("the goal's own measure scores 2, a goal without a measure gives no score, no goal scores 0", () => {
     expect(judge(choice("won-amount", { goal: "" })).r.score).toBe(2);
     expect(judge(choice("calls"), {}, { goals: [{ ...GOAL, kpi: null }] }).r.score).toBe(1);
     expect(judge(choice("calls", { goal: "" })).r.score).toBe(0);
@@ -142,7 +142,7 @@ describe("relevant", () => {
 });
 
 describe("time-bound", () => {
-  test("an end to come, a rhythm and a review before it: 2, with both days", () => {
+  test("an end to come, a rhythm and a review before the end score 2, and both days are named", () => {
     // 2026-11-23 is a Monday; the next is the 30th.
     const { t } = judge(choice("leads"));
     expect([t.score, t.says[0].en]).toEqual([
@@ -151,12 +151,12 @@ describe("time-bound", () => {
     ]);
   });
 
-  test("its own deadline goes before the goal's; a review after it comes too late", () => {
+  test("a KPI's own deadline overrides the goal's; a review after it comes too late", () => {
     const { t } = judge(choice("leads", { cadence: "monthly", deadline: dayOf(2026, 11, 30) }));
     expect([t.score, ja(t)]).toEqual([1, "期限（2026/11/30）までに見直しの日がありません。"]);
   });
 
-  test("no rhythm or no start is 1, no end or one that has passed is 0", () => {
+  test("no rhythm or no start scores 1, no end or one that has passed scores 0", () => {
     expect(judge(choice("leads", { cadence: null })).t.score).toBe(1);
     expect(judge(choice("leads"), { target: null }).t.score).toBe(1);
     expect(judge(choice("leads"), {}, { goals: [{ ...GOAL, deadline: null }] }).t.score).toBe(0);

@@ -41,7 +41,7 @@ test("each sign of a number that only feels good has its points", () => {
   expect([found.points, found.verdict, found.n, found.instead]).toEqual([9, "flag", 36, "leads"]);
 });
 
-test("a guardrail or a number for diagnosis is not blamed: two points less", () => {
+test("a guardrail or a diagnostic KPI gets two points less", () => {
   expect(judge(choice("followers", { goal: "" })).points).toBe(3);
   const found = judge(choice("followers", { goal: "", tag: "guardrail" }));
   expect([found.points, found.verdict]).toEqual([1, "ok"]);
@@ -86,7 +86,7 @@ test("a ratio that got better twelve times in a row is no running total", () => 
   expect(codes(judge(choice("win-rate"), { series: series("win-rate", better) }))).toEqual([]);
 });
 
-test("that no relation was found says something from 36 periods on, and of a result nothing", () => {
+test("a missing relation counts from 36 periods on, and never for a lagging KPI", () => {
   const after = (n: number) => codes(judge(choice("calls"), {}, [none("calls", "won-amount", n)]));
   expect([after(35), after(36)]).toEqual([[], ["no-relation 1"]]);
   const also: Link = { from: "calls", to: "revenue", verdict: "possible", n: 40 };
@@ -94,7 +94,7 @@ test("that no relation was found says something from 36 periods on, and of a res
   expect(codes(judge(choice("win-rate"), {}, [none("win-rate", "won-amount", 48)]))).toEqual([]);
 });
 
-test("a log younger than 90 days says nothing yet; the rule for red stands in for it", () => {
+test("with a log younger than 90 days the agreed action for red is used instead", () => {
   const log = { since: TODAY - 89, lastNote: null, reactions: 0 };
   expect(codes(judge(choice("calls"), { log }))).toEqual([]);
   expect(codes(judge(choice("calls", { action: "" }), { log }))).toEqual(["no-action 1"]);
@@ -143,7 +143,7 @@ test("linking a number to a goal, or finding that it moves a result, never raise
   );
 });
 
-test("a total that nobody links to anything is told so, and what to look at", () => {
+test("for a total without any link the sentence says so, and what to look at", () => {
   const total = series(
     "calls",
     Array.from({ length: 12 }, (_, at) => at * 10),

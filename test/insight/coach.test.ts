@@ -13,7 +13,7 @@ test("KPIs that nobody uses are left alone", () => {
   expect(advised({ ...SOUND, kpis: [...SOUND.kpis, idle] })).toEqual([]);
 });
 
-test("each thing a KPI lacks is said once, with a fix", () => {
+test("each gap of a KPI is reported once, with a fix", () => {
   const bare = choice("leads", { goal: "", place: 4, owner: "", cadence: null, action: "" });
   const { advice } = coach({ ...SOUND, kpis: [...SOUND.kpis, bare] });
   expect(advice.map(({ code, severity, fix }) => [code, severity, fix])).toEqual([
@@ -25,12 +25,12 @@ test("each thing a KPI lacks is said once, with a fix", () => {
   ]);
 });
 
-test("without any goal that is said once, and not of every KPI", () => {
+test("without any goal one advice says so, not one for every KPI", () => {
   const kpis = SOUND.kpis.map((one) => ({ ...one, goal: "" }));
   expect(advised({ ...SOUND, goals: [], kpis })).toEqual(["no-goals"]);
 });
 
-test("a goal that is not there, and dates that have passed", () => {
+test("an unknown goal and dates that have passed are reported", () => {
   const past = { ...GOAL, deadline: dayOf(2026, 9, 30) };
   const kpis = [...SOUND.kpis.slice(0, 2), choice("pipeline-coverage", { deadline: dayOf(2026, 10, 31) })];
   expect(advised({ ...SOUND, goals: [past], kpis })).toEqual([
@@ -42,7 +42,7 @@ test("a goal that is not there, and dates that have passed", () => {
   );
 });
 
-test("goals without KPI, measure, amount, owner and date", () => {
+test("goals without KPI, measure, amount, owner or date are reported", () => {
   const empty = { id: "G2", name: "評判を上げる", kpi: null, amount: null, deadline: null, owner: "" };
   expect(advised({ ...SOUND, goals: [GOAL, empty] })).toEqual([
     "goal-no-kpi G2",
@@ -83,7 +83,7 @@ describe("targets that are not what was meant", () => {
         }),
       },
     });
-  test("far below what is reached already, equal to it, a share for a number", () => {
+  test("a target far below the present level, equal to it, or a share instead of a number is reported", () => {
     // The level of the last twelve months is 81; the last value is 82.
     expect(codes(30)).toEqual(["target-backwards leads"]);
     expect(codes(82)).toEqual(["target-is-actual leads"]);
@@ -91,14 +91,14 @@ describe("targets that are not what was meant", () => {
     expect(codes(90)).toEqual([]);
   });
 
-  test("out of reach, too easy, for an odd stretch of days", () => {
+  test("a target out of reach, too easy, or for an unusual span of days is reported", () => {
     expect(codes(400, { pHit: 0.01 })).toEqual(["target-unrealistic leads"]);
     expect(codes(70, { pHit: 0.99 })).toEqual(["target-easy leads"]);
     const odd = { value: 90, period: month("2026-11-01..2026-11-20") };
     expect(codes(90, { target: odd })).toEqual(["target-partial leads"]);
   });
 
-  test("a rate of 30 instead of 30 %", () => {
+  test("a rate of 30 instead of 30 % is reported", () => {
     const rate = series("win-rate", new Array(12).fill([3, 10]));
     const known = {
       ...SOUND.evidence,
@@ -107,7 +107,7 @@ describe("targets that are not what was meant", () => {
     expect(advised({ ...SOUND, evidence: known })).toEqual(["target-unit win-rate"]);
   });
 
-  test("data that fail the audit", () => {
+  test("data that fail the audit are reported", () => {
     expect(codes(90, { data: { audit: "fail", periodsOld: 0, coverage: 1 } })).toEqual([
       "data-doubtful leads",
     ]);
@@ -147,7 +147,7 @@ test("the result is plain JSON, and every sentence is whole in both languages", 
   }
 });
 
-test("advice in the words a person reads", () => {
+test("each advice has its sentence in both languages", () => {
   const messy = kpiSet({
     goals: [GOAL, { ...GOAL, id: "G2", name: "利益を守る", kpi: null, deadline: dayOf(2026, 9, 30) }],
     kpis: [

@@ -31,7 +31,7 @@ test.each([
   },
 );
 
-test("people come by name, whatever their numbers", () => {
+test("people are ordered by name, not by their numbers", () => {
   const names = coachingOf(madeUpCompany("en"), day(TODAY)).people.map(({ person }) => person);
   expect(names).toEqual([...names].sort());
   expect(names).toHaveLength(6);
@@ -59,7 +59,7 @@ test("equal colleagues: at most one cell in fifty is called a gap, and one a str
   expect(per50("credible-strength")).toBeLessThanOrEqual(1);
 });
 
-test("a strength is told like a gap", () => {
+test("a strength is worded like a gap", () => {
   const passes: Course["passes"] = (stage, _, owner) => (owner === "田中" && stage === 0 ? 0.95 : 0.5);
   const found = coachingOf(dealsThrough({ ...course, passes }), day(TODAY));
   expect(labelled(found, "credible-strength")).toEqual([["田中", "提案"]]);
@@ -67,7 +67,7 @@ test("a strength is told like a gap", () => {
   expect(first.says.ja).toContain("共有");
 });
 
-test("who works the hardest deals is not blamed for it", () => {
+test("a person with the hardest deals gets no gap for that", () => {
   // 鈴木 and 佐藤 share the hard channel, and are as good there as each other.
   const hard = (owner: string) => owner === "鈴木" || owner === "佐藤";
   const labels = [1, 2, 3, 4, 5, 6].flatMap((seed) => {

@@ -12,13 +12,13 @@ const facts = factsOf({
 });
 const of = effortOf(facts, day("2026-10-01"), day("2026-11-10"));
 
-test("activities a week, each person from the first one on, within the days asked for", () => {
+test("activities a week count from each person's first one, within the given days", () => {
   // 佐藤: 8 in the 28 days from 14 October to 10 November; 鈴木: 10 in the 14 days from 28 October.
   expect(of("佐藤")).toEqual({ own: 2, team: 5 });
   expect(of("鈴木")).toEqual({ own: 5, team: 2 });
   expect(of("田中").own).toBeNull();
 });
 
-test("no table, no number", () => {
+test("without an activities table there is no number", () => {
   expect(effortOf({ tables: {}, pending: [] }, 0, 1)("佐藤")).toEqual({ own: null, team: null });
 });

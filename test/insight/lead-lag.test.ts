@@ -1,8 +1,8 @@
 import { dayOf } from "../../src/calendar/day";
 import { lastPeriods } from "../../src/calendar/grid";
 import { monthOf } from "../../src/calendar/period";
+import { areArithmeticallyRelated, measureTheSame } from "../../src/insight/lead-lag/arithmetic-relation";
 import { leadLag } from "../../src/insight/lead-lag/lead-lag";
-import { alike, tied } from "../../src/insight/lead-lag/ties";
 import type { KpiSeries } from "../../src/insight/series";
 import { KPIS, type KpiId } from "../../src/kpis/catalog";
 import { empty, total } from "../../src/metrics/measured";
@@ -38,7 +38,7 @@ describe("the made-up company", () => {
       // Amounts and customers of the same wins say it again.
       for (const { leading, lagging, lag } of nonEmpty(strong)) {
         expect([leading, lag]).toEqual(["content-views", 6]);
-        expect(alike(lagging, "won-deals")).toBe(true);
+        expect(measureTheSame(lagging, "won-deals")).toBe(true);
       }
       expect(JSON.parse(JSON.stringify(found))).toEqual(found);
     },
@@ -71,7 +71,7 @@ test("a strong relation is worded with its lag, its range and what it is not", (
   expect(found.points.length).toBeGreaterThan(30);
 });
 
-test("the other way round it is no leading KPI", () => {
+test("a KPI that follows instead of leading is not reported as leading", () => {
   const [found] = leadLag([series("meetings", orders)], [series("won-deals", meetings)]);
   expect(["no-evidence", "possible"]).toContain(found.verdict);
 });
@@ -80,7 +80,7 @@ test.each([
   ["too-few", meetings.slice(0, 14), orders.slice(0, 14), "14"],
   ["mostly-zero", meetings.map((value, at) => (at % 3 === 0 ? value : 0)), orders, "0"],
   ["no-variation", meetings.map(() => 5), orders, ""],
-] as const)("without enough to go by it says so: %s", (reason, x, y, said) => {
+] as const)("without enough data the sentence says why: %s", (reason, x, y, said) => {
   const [found] = leadLag([series("meetings", x)], [series("won-deals", y)]);
   expect(found).toMatchObject({ verdict: "not-enough-data", reason, lag: null, r: null, q: null });
   expect(found.says.en).toContain(said);
@@ -95,7 +95,7 @@ test("one missing month is bridged, two end the run", () => {
   expect(n(without(12, 13))).toBe(26);
 });
 
-test("what belongs together by arithmetic is no pair", () => {
+test("KPIs that are related by arithmetic are not paired", () => {
   for (const [a, b] of [
     ["won-deals", "won-amount"],
     ["won-deals", "win-rate"],
@@ -108,7 +108,7 @@ test("what belongs together by arithmetic is no pair", () => {
     ["cpl", "cac"],
     ["cltv", "ltv-to-cac"],
   ] as const)
-    expect([a, b, tied(a, b)]).toEqual([a, b, true]);
+    expect([a, b, areArithmeticallyRelated(a, b)]).toEqual([a, b, true]);
   for (const [a, b] of [
     ["new-deals", "won-deals"],
     ["leads", "won-deals"],
@@ -116,10 +116,10 @@ test("what belongs together by arithmetic is no pair", () => {
     ["content-views", "won-amount"],
     ["leads", "mqls"],
   ] as const)
-    expect([a, b, tied(a, b)]).toEqual([a, b, false]);
+    expect([a, b, areArithmeticallyRelated(a, b)]).toEqual([a, b, false]);
   expect(leadLag([series("leads", meetings)], [series("lead-to-deal", orders)])).toEqual([]);
 });
 
-test("nothing to compare gives nothing", () => {
+test("without KPIs to compare the result is empty", () => {
   expect(leadLag([], [])).toEqual([]);
 });

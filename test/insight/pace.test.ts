@@ -35,7 +35,7 @@ function ask(question: Partial<PaceQuestion>): Pace {
 }
 
 // By hand: 14 of 28 equal days have brought 1,400 of 2,800; 14 days must bring 100 each.
-test("a steady month is on pace, and lands where it should", () => {
+test("a steady month is on pace, and its forecast is the steady total", () => {
   const result = ask({});
   expect(result).toMatchObject({ soFar: 1400, daysLeft: 14, required: 100, state: "running" });
   expect(result.elapsed).toBeCloseTo(0.5, 9);
@@ -69,7 +69,7 @@ test("a company that sells on business days only is paced by them", () => {
   expect(result.value).toBeCloseTo(2000, 6);
 });
 
-test("on the first day only the prior is known", () => {
+test("on the first day the forecast is the prior", () => {
   const first = { today: february.start, daily: steady(100, []) };
   expect(ask({ ...first, priors: { "2026-02": 2500 } })).toMatchObject({
     value: 2500,
@@ -110,7 +110,7 @@ test("where less is better the chance is that of staying within the target", () 
   expect(ask({ ...costs, target: 400 }).says.en).toMatch(/staying within ¥400/);
 });
 
-test("what lies behind the last known day is unknown, not 0", () => {
+test("days after the last known one are unknown, not 0", () => {
   // By hand: seven of 28 equal days are known, a quarter.
   const result = ask({ daily: steady(100, new Array(7).fill(100)) });
   expect(result.elapsed).toBeCloseTo(0.25, 9);
@@ -122,12 +122,12 @@ test("a period that is over is its total", () => {
   expect(result).toMatchObject({ state: "over", value: 2800, low: 2800, high: 2800, pHit: 1 });
 });
 
-test("a stock has no pace", () => {
+test("for a stock there is no pace", () => {
   expect(ask({ kpi: "open-deals" })).toMatchObject({ value: null, reason: "not-paced" });
 });
 
 // By hand: both go on as they are, so their ratio does: 30 of 100.
-test("of a ratio numerator and denominator are paced, and nothing is added up", () => {
+test("for a ratio numerator and denominator are paced separately, and no ratios are added", () => {
   const result = ask({
     kpi: "win-rate",
     daily: steady(3, new Array(14).fill(3)),

@@ -1,6 +1,6 @@
 import type { Signal } from "../../src/insight/signal/signal-result";
 import { type JudgeRequest, judge, statusOf } from "../../src/insight/status/status";
-import { fill } from "../../src/text/message";
+import { interpolate } from "../../src/text/message";
 import { judgeWords } from "../../src/text/messages/insight-signal";
 
 const SIGNAL: Signal = {
@@ -65,12 +65,12 @@ describe("where a person drew the border to red, what is attained by now gives t
     expect(judged({ value: 30, pHit }).status).toBe("on-track");
   });
 
-  test("nor does the colour before", () => {
+  test("the colour before changes nothing either", () => {
     const previous = { status: "on-track", pHit: 0.81 } as const;
     expect(judged({ value: 23, pHit: 0.79, previous }).status).toBe("off-track");
   });
 
-  test("nor that there are few values, or none before", () => {
+  test("few values, or none before, change nothing either", () => {
     const collecting: Signal = { ...SIGNAL, state: "collecting", n: 5, capability: null };
     for (const signal of [collecting, null])
       expect(judged({ value: 24, signal })).toMatchObject({ status: "watch", tone: "provisional" });
@@ -92,7 +92,7 @@ test.each([
   expect(judged({ value, signal })).toMatchObject({ status, tone });
 });
 
-describe("what it says", () => {
+describe("the sentence", () => {
   // 23.9 ÷ 30 = 79.67 %, and so not "80 %", which would be on the other side of the border.
   test("names the share and the border, then the signal", () => {
     expect(judged({ value: 23.9 }).says).toEqual({
@@ -101,7 +101,7 @@ describe("what it says", () => {
     });
   });
 
-  test("puts the border in the measure of the share", () => {
+  test("where less or neither is better, the border is shown on the scale of the share", () => {
     const says = (better: JudgeRequest["better"]) =>
       judged({ better, value: 130, elapsed: 1, grows: false, pHit: null, signal: null }).says.en;
     expect(says("lower")).toBe(
@@ -118,30 +118,38 @@ describe("what it says", () => {
     [24, "watch", "80%"],
     [29.99, "watch", "99.97%"],
     [30, "on-track", "100%"],
-  ] as const)("has %p on its own side of the border", (value, status, share) => {
-    const { says, ...rest } = judged({ value });
-    expect(rest.status).toBe(status);
-    expect(says.en).toContain(`It stands at ${share} of the target for the days so far.`);
-    expect(says.en).toContain("(red below 80%)");
-  });
+  ] as const)(
+    "%p is shown with as many decimals as keep it on its side of the border",
+    (value, status, share) => {
+      const { says, ...rest } = judged({ value });
+      expect(rest.status).toBe(status);
+      expect(says.en).toContain(`It stands at ${share} of the target for the days so far.`);
+      expect(says.en).toContain("(red below 80%)");
+    },
+  );
 
   // At a border of 85 % less is better up to 1 ÷ 0.85 = 117.647 %.
   test.each([
     [117.64, "watch", "117.64%", "117.65%"],
     [117.66, "off-track", "117.7%", "117.6%"],
     [117.6, "watch", "117.6%", "117.65%"],
-  ] as const)("also where less is better: %p", (value, status, share, where) => {
-    const { says, ...rest } = judged({ value, border: 0.85, better: "lower", grows: false });
-    expect(rest.status).toBe(status);
-    expect(says.en).toContain(`It stands at ${share} of the target.`);
-    expect(says.en).toContain(`(red above ${where})`);
-  });
+  ] as const)(
+    "where less is better, %p is shown on its side of the border too",
+    (value, status, share, where) => {
+      const { says, ...rest } = judged({ value, border: 0.85, better: "lower", grows: false });
+      expect(rest.status).toBe(status);
+      expect(says.en).toContain(`It stands at ${share} of the target.`);
+      expect(says.en).toContain(`(red above ${where})`);
+    },
+  );
 
   /** The share, the border at 80 %, and a clause of the signal's; the sentences themselves are held above and in status.test.ts. */
   const clauses = (share: string, signal?: "steady" | "open" | "patience"): string =>
     [
-      fill(judgeWords.flow, "ja", { share }),
-      fill(judgeWords.border, "ja", { where: fill(judgeWords["border-higher"], "ja", { share: "80%" }) }),
+      interpolate(judgeWords.flow, "ja", { share }),
+      interpolate(judgeWords.border, "ja", {
+        where: interpolate(judgeWords["border-higher"], "ja", { share: "80%" }),
+      }),
       signal === undefined ? "" : judgeWords[signal].ja,
     ].join("");
 
@@ -154,14 +162,14 @@ describe("what it says", () => {
     expect(judged(more).says.ja).toBe(says);
   });
 
-  test("holds a period that is over against all of its target", () => {
+  test("a period that is over is compared with its whole target", () => {
     expect(judged({ value: 83, elapsed: 1, pHit: null }).says).toMatchObject({
       ja: expect.stringMatching(/^目標の83%です。/),
       en: expect.stringMatching(/^It stands at 83% of the target\. Its/),
     });
   });
 
-  test("does not call a colour provisional that a person's border gave", () => {
+  test("a colour that comes from a person's border is not called provisional", () => {
     expect(judged({ signal: null, pHit: null }).says.ja).toBe(clauses("100%"));
     for (const n of [8, 11]) {
       const signal: Signal = { ...SIGNAL, state: "provisional", n };
@@ -170,7 +178,7 @@ describe("what it says", () => {
     }
   });
 
-  test("says a met target as before", () => {
+  test("a met target is worded as without a border", () => {
     expect(judged({ value: 110, pHit: 0.1 })).toMatchObject({
       status: "on-track",
       pHit: 1,
@@ -186,7 +194,7 @@ test("without a value, a target or data to trust there is no colour, border or n
     expect(judged(more)).toEqual(judged({ ...more, border: null }));
 });
 
-test("of nothing there is no share, so the method decides before the period has begun and for a target of zero", () => {
+test("where nothing is expected (before the period begins, or a target of zero) the method decides, not the border", () => {
   for (const more of [{ elapsed: 0 }, { target: 0, grows: false }, { target: -5, grows: false }])
     expect(judged(more)).toEqual(judged({ ...more, border: null }));
   // −4 is 20 % off −5: amber by the method, on track were there a border of 10 %.

@@ -71,7 +71,7 @@ test("a relation of three months is found the more surely the longer and stronge
   expect(powers[3]).toBeGreaterThan(0.75);
 });
 
-test("a common rhythm of the month is no relation", () => {
+test("a monthly rhythm that both series share is not reported as a relation", () => {
   const places = list(57, (at) => at % 4);
   const rhythmic = () => places.map((place) => 10 + (place === 3 ? 20 : 0) + noise());
   const found = list(

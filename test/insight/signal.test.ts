@@ -25,7 +25,7 @@ describe("how many values there are", () => {
     expect(found.reason).toBe(n < 8 ? "too-few" : null);
   });
 
-  test("before eight it says how many are missing", () => {
+  test("with fewer than eight values the sentence says how many are missing", () => {
     const { says, limits, next } = signal("win-rate", STEADY.slice(0, 5));
     expect([limits, next]).toEqual([null, null]);
     expect(says).toEqual({
@@ -43,7 +43,7 @@ describe("how many values there are", () => {
     expect(found.baseline?.from).toBe("2023-02");
   });
 
-  test("a cohort that is not mature yet is no point: it would look bad", () => {
+  test("a cohort that is not mature yet is left out, because it would look bad", () => {
     const series = seriesOf("win-rate", [...STEADY, 40]);
     const young = series.measured.map((one, at) => (at === 12 ? { ...one, label: "so-far" as const } : one));
     const found = signalOf({ series: { ...series, measured: young }, currency: "JPY" });
@@ -56,7 +56,7 @@ describe("how many values there are", () => {
 });
 
 // By hand: twelve points in the baseline, centre 100, ranges all 4: 100 ± 2.66 · 4, and a tenth wider for two points below 14.
-test("limits of a steady KPI", () => {
+test("a steady KPI has the limits of the XmR chart", () => {
   const { limits, baseline } = signal("win-rate", [...STEADY, 102]);
   expect(limits?.centre).toBe(100);
   expect(limits?.low).toBeCloseTo(100 - 2.66 * 4 * 1.1, 9);
@@ -79,7 +79,7 @@ describe("what counts as better", () => {
     expect(found.rules.includes(1)).toBe(state !== "none");
   });
 
-  test("while provisional the direction is told beside it", () => {
+  test("while provisional the direction is given beside the state", () => {
     const found = signal("win-rate", [...STEADY.slice(0, 8), 70]);
     expect([found.state, found.direction]).toEqual(["provisional", "worse"]);
     expect(found.says.ja).toContain("値がまだ9回分なので、参考です。");
@@ -87,7 +87,7 @@ describe("what counts as better", () => {
 });
 
 describe("the three rules at the latest value", () => {
-  test("outside: said with the range", () => {
+  test("a value outside the limits is reported with their range", () => {
     const found = signal("leads", [...STEADY, 130]);
     expect(found.says).toEqual({
       ja: "「リード獲得数」の2024-01の値130は、いつもの範囲（88.3〜111.7）を上回りました。偶然とは考えにくい、良い変化です。",
@@ -95,13 +95,13 @@ describe("the three rules at the latest value", () => {
     });
   });
 
-  test("three of four near one limit", () => {
+  test("three of four values near one limit are a signal", () => {
     const found = signal("win-rate", [...STEADY, 109, 108, 100, 109]);
     expect([found.state, found.rules]).toEqual(["better", [2]]);
     expect(found.says.en).toContain("near the top of the usual range");
   });
 
-  test("eight on one side: told, with an offer to start the limits anew", () => {
+  test("eight values on one side are a signal, with an offer to recompute the limits", () => {
     const lock = { from: "2023-01", to: "2023-12" };
     const found = signal("win-rate", [...STEADY, 97, 96, 97, 98, 96, 97, 98, 97], { lock });
     expect([found.state, found.rules]).toEqual(["worse", [3]]);
@@ -111,7 +111,7 @@ describe("the three rules at the latest value", () => {
     expect(found.says.ja).toContain("2024-01ごろから水準が変わったようです。");
   });
 
-  test("two outside on one side, the first seven periods ago, are an offer too; one is none", () => {
+  test("two values outside on one side, the first seven periods ago, give the offer too; one gives none", () => {
     const lock = { from: "2023-01", to: "2023-12" };
     const after = [130, 100, 130, 100, 101, 100, 99, 101];
     expect(signal("win-rate", [...STEADY, ...after], { lock }).relock).toBe("2024-01");
@@ -127,7 +127,7 @@ describe("the three rules at the latest value", () => {
     expect(few.says.ja).toContain("値がまだ9回分なので");
   });
 
-  test("on request they rest on the latest, to be kept from then on", () => {
+  test("on request limits rest on the latest values and stay from then on", () => {
     const values = [...STEADY, ...STEADY, ...STEADY];
     const found = signal("win-rate", values, { lock: "latest" }, "week");
     expect(found.baseline).toEqual({ n: 24, from: "2023-W13", to: "2023-W36", locked: false });
@@ -135,14 +135,14 @@ describe("the three rules at the latest value", () => {
     expect(signal("win-rate", [], { lock: "latest" }).state).toBe("collecting");
   });
 
-  test("a named end holds even where a value is missing there", () => {
+  test("a baseline's given end holds even where its value is missing", () => {
     const found = signal("win-rate", [null, ...STEADY, null, ...STEADY], {
       lock: { from: "2023-01", to: "2024-02" },
     });
     expect(found.baseline).toMatchObject({ n: 12, from: "2023-02", to: "2024-01" });
   });
 
-  test("they rest on at most 24 values and do not move afterwards", () => {
+  test("limits rest on at most 24 values and do not move afterwards", () => {
     // Weeks, for which a year is too long to be seen in 36 of them.
     const values = [...STEADY, ...STEADY, ...STEADY];
     const weeks = signal("win-rate", values, {}, "week");
@@ -152,11 +152,11 @@ describe("the three rules at the latest value", () => {
   });
 });
 
-describe("what is taken into account", () => {
+describe("adjustments", () => {
   const noise = new Noise(11);
   const around = (n: number, make: (at: number) => number) => Array.from({ length: n }, (_, at) => make(at));
 
-  test("a trend: going on as before is nothing, standing still is", () => {
+  test("on a trend a value that continues it is no signal, one that stands still is", () => {
     const rising = around(24, (at) => 100 + 10 * at + 5 * noise.normal());
     const found = signal("win-rate", [...rising, 340]);
     expect([found.state, found.adjustments]).toEqual(["none", ["trend"]]);
@@ -164,7 +164,7 @@ describe("what is taken into account", () => {
     expect(found.says.ja).toContain("（これまでの伸びや減りを考えに入れた範囲です。）");
   });
 
-  test("a season: a December like every December is nothing, a June like December is", () => {
+  test("with a season a December like every December is no signal, a June like December is", () => {
     const december = (at: number) => (at % 12 === 11 ? 80 : 0);
     const years = around(36, (at) => 100 + december(at) + 4 * noise.normal());
     expect(signal("win-rate", years).state).toBe("none");
@@ -172,7 +172,7 @@ describe("what is taken into account", () => {
     expect(signal("win-rate", [...years.slice(0, 29), 180]).state).toBe("better");
   });
 
-  test("money with a long tail: limits on logarithms are above 0", () => {
+  test("for skewed amounts limits are taken on logarithms, and stay above 0", () => {
     const money = around(24, () => 1e6 * Math.exp(0.5 * noise.normal()));
     const found = signal("won-amount", [...money, 1e6]);
     expect(found.adjustments).toEqual(["log"]);
@@ -180,7 +180,7 @@ describe("what is taken into account", () => {
     expect(signal("win-rate", [...money, 1e6]).adjustments).toEqual([]);
   });
 
-  test("memory: values are held against what the one before lets expect", () => {
+  test("autocorrelated values are compared with the prediction from the one before", () => {
     let state = 0;
     const values = around(24, () => {
       state = 0.9 * state + noise.normal();
@@ -189,7 +189,7 @@ describe("what is taken into account", () => {
     expect(signal("win-rate", [...values, values[23]]).adjustments).toContain("residuals");
   });
 
-  test("small counts: a few more are nothing, and staying on one side neither", () => {
+  test("for small counts a few more are no signal, nor is a run on one side", () => {
     const values = [1, 0, 0, 2, 0, 1, 0, 0, 1, 0, 0, 0];
     // By hand: 5 in 12 average .42, and chance alone makes up to .42 + 3 · √.42 + .5 = 2.9 of them.
     const found = signal("won-deals", [...values, 2]);
@@ -198,7 +198,7 @@ describe("what is taken into account", () => {
     expect(signal("won-deals", [...values, 8]).state).toBe("better");
   });
 
-  test("weeks have no year below 104 of them", () => {
+  test("below 104 weeks no yearly season is removed", () => {
     expect(
       signal(
         "win-rate",

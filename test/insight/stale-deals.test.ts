@@ -27,7 +27,7 @@ const facts = (history: boolean) =>
     }),
   });
 
-test("stuck deals, what binds most money for longest first, with their row in the tab", () => {
+test("stuck deals come with their row in the tab, those that bind most money for longest first", () => {
   const { list, n, amount, basis, says } = find(facts(true));
   // Won deals took 31 days in 提案. 2 below the header's and the five won: rows 7 to 10. D2: 900 × 70 days, D1: 100 × 254.
   expect(list).toEqual([
@@ -40,19 +40,19 @@ test("stuck deals, what binds most money for longest first, with their row in th
   expect(says.en).toContain("Start with 大きい (提案, 70 days)");
 });
 
-test("without history by age, and it says so", () => {
+test("without stage history deals are stale by their age, and the sentence says so", () => {
   const { list, basis, says } = find(facts(false));
   expect([basis, list.map(({ id }) => id)]).toEqual(["age", ["D2", "D1", "D3"]]);
   expect(says.ja).toContain("ステージの履歴がないため");
 });
 
-test("ten are listed, all are counted", () => {
+test("of more than ten stale deals ten are listed and all are counted", () => {
   const many = Array.from({ length: 14 }, (_, at) => `E${at} 名前 佐藤 提案 10 2026-03-01 2026-12-01 -`);
   const found = find(rawFacts({ deals: [HEADER, ...won, ...many] }));
   expect([found.list.length, found.n, found.amount]).toEqual([10, 14, 140]);
 });
 
-test("nothing stuck is not the same as not knowing", () => {
+test("no stale deals and too few deals to know give different sentences", () => {
   expect(find(rawFacts({ deals: [HEADER, ...won, open[3]] }))).toMatchObject({ n: 0, reason: null });
   const unknown = find(rawFacts({ deals: [HEADER, ...open] }));
   expect(unknown).toMatchObject({ n: 0, reason: "too-few-won" });

@@ -1,6 +1,6 @@
 import type { Signal } from "../../src/insight/signal/signal-result";
 import { type JudgeRequest, judge, statusOf } from "../../src/insight/status/status";
-import { fill } from "../../src/text/message";
+import { interpolate } from "../../src/text/message";
 import { judgeWords } from "../../src/text/messages/insight-signal";
 import { nonEmpty } from "../non-empty";
 
@@ -56,12 +56,12 @@ describe("the matrix", () => {
     expect(judged({ elapsed, pHit }).status).toBe(status);
   });
 
-  test("late and getting better is amber", () => {
+  test("late in the period, a KPI that gets better is amber", () => {
     expect(judged({ elapsed: 0.8, pHit: 0.1, signal: signals.better }).status).toBe("watch");
   });
 });
 
-describe("without a chance attainment stands for it", () => {
+describe("without a chance attainment decides", () => {
   test.each([
     [30, "on-track"],
     [28, "watch"],
@@ -70,7 +70,7 @@ describe("without a chance attainment stands for it", () => {
     expect(judged({ value, pHit: null }).status).toBe(status);
   });
 
-  test("and the end of the period decides", () => {
+  test("without a chance the end of the period decides between late and low", () => {
     const end = { elapsed: 1, pHit: null };
     expect(judged({ ...end, value: 100 }).says.ja).toBe(
       "目標に届いています。いつもの変動の範囲で、順調です。",
@@ -80,19 +80,19 @@ describe("without a chance attainment stands for it", () => {
       "off-track",
     ]);
     expect(judged({ ...end, value: 60 }).says.en).toBe(
-      `${fill(judgeWords.level, "en", { share: "60%" })} The period ended short of its target: decide what to change next.`,
+      `${interpolate(judgeWords.level, "en", { share: "60%" })} The period ended short of its target: decide what to change next.`,
     );
   });
 });
 
 describe("a met target", () => {
-  test("is met before the end only where the value can but grow", () => {
+  test("a target is met before the period's end only where the value can only grow", () => {
     expect(judged({ value: 110, pHit: 0.1 })).toMatchObject({ status: "on-track", pHit: 1 });
     expect(judged({ value: 110, pHit: 0.1, grows: false }).status).toBe("watch");
     expect(judged({ value: 90, pHit: 0.1, better: "lower" }).status).toBe("watch");
   });
 
-  test("is amber while something gets worse", () => {
+  test("a met target is amber while something gets worse", () => {
     expect(judged({ value: 110, signal: signals.worse })).toMatchObject({
       status: "watch",
       tone: "deteriorating",
@@ -137,7 +137,7 @@ describe("gates", () => {
 });
 
 describe("colours use rule 1 only", () => {
-  test.each([[[2]], [[3]], [[2, 3]]] as const)("rules %j are words", (rules) => {
+  test.each([[[2]], [[3]], [[2, 3]]] as const)("rules %j change the sentence, not the colour", (rules) => {
     const found = judged({ pHit: 0.9, signal: { ...signals.worse, rules } });
     expect([found.status, found.tone]).toEqual(["on-track", "plain"]);
     expect(found.says.ja).toContain("ゆるやかな悪い変化が見え始めています。");
@@ -179,12 +179,12 @@ describe("hysteresis", () => {
     );
   });
 
-  test("a new signal does not wait", () => {
+  test("a new signal changes the colour at once", () => {
     const previous = { status: "watch", pHit: 0.6 } as const;
     expect(judged({ signal: signals.worse, previous }).status).toBe("off-track");
   });
 
-  test("gates do not wait, in nor out", () => {
+  test("missing values, targets or trust change the colour at once, in both directions", () => {
     const previous = { status: "on-track", pHit: 0.81 } as const;
     expect(judged({ doubt: "stale", pHit: 0.79, previous }).status).toBe("untrusted");
     expect(judged({ pHit: 0.79, previous: { status: "untrusted", pHit: 0.81 } }).status).toBe("watch");

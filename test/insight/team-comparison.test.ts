@@ -11,7 +11,7 @@ test.each([20, 60])(
   },
 );
 
-test("what is few says nothing, what is not many is never credible", () => {
+test("with fewer than ten entries nothing is said, with fewer than twenty no gap is called credible", () => {
   expect(compare(cell(0, 0), 20)).toMatchObject({
     label: "not-enough-data",
     reason: "no-data",
@@ -23,7 +23,7 @@ test("what is few says nothing, what is not many is never credible", () => {
   expect(compare(cell(0, 50, null), 20)).toMatchObject({ label: "not-enough-data", reason: "no-team" });
 });
 
-test("strengths are held to the same measure as gaps", () => {
+test("strengths need the same evidence as gaps", () => {
   // By symmetry of the beta distribution: k of n against t is n − k of n against 1 − t.
   for (const [k, n, team] of [
     [6, 50, 0.31],

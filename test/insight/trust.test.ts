@@ -44,7 +44,7 @@ const OVERDUE = {
 const overdue = ["X", "Y"].map((id) => ({ ...OVERDUE, id, account: id }));
 
 // By hand: October has 3 won and 1 lost, 75 %. Both lost: 3 ÷ 6; both won: 5 ÷ 6.
-test("two deals left open past their day: the win rate may be anything from both lost to both won", () => {
+test("with two deals open past their day the win rate ranges from both lost to both won", () => {
   const { value, grade, rules, sensitivity } = trust("win-rate", overdue);
   expect([value, grade, rules]).toEqual([0.75, "D", ["deals.expectedCloseOn.overdue"]]);
   expect(sensitivity.map(({ low, high, count }) => [low, high, count])).toEqual([[0.5, 5 / 6, 2]]);
@@ -55,7 +55,7 @@ test("two deals left open past their day: the win rate may be anything from both
 });
 
 // By hand: A and C were October's new customers, X and Y may have been two more: 600,000 ÷ 2 and ÷ 4.
-test("deals that may have been won may have brought new customers", () => {
+test("overdue deals widen the range of new customers too", () => {
   const { value, sensitivity } = trust("cac", overdue, {
     spend: [{ date: "2026-10-01", cost: 600_000, kind: "salary" }],
   });
@@ -93,7 +93,7 @@ test("a total among the rows has one repair, so one value", () => {
   expect(sensitivity[0].says.ja).toBe("「売上」の1行を直すと、売上高は¥600から¥300になります。");
 });
 
-test("what is not in a KPI does not touch its grade", () => {
+test("a finding in data that a KPI does not use leaves its grade unchanged", () => {
   const { grade, rules, says } = trust("new-deals", [
     { ...OVERDUE, id: "X", account: "X", expectedCloseOn: "2026-12-01", owner: "" },
   ]);

@@ -34,7 +34,7 @@ const sumOf = ({ parts, rest }: Explanation): number => parts.reduce((sum, { eff
 
 // By hand: 20 × .5 × 100,000 = 1,000,000 → 30 × .4 × 100,000 = 1,200,000; decided deals (30 − 20) × (.5 + .4) ÷ 2 × 100,000
 // = +450,000, the win rate (.4 − .5) × (20 + 30) ÷ 2 × 100,000 = −250,000.
-test("the won amount is taken apart by its tree", () => {
+test("a change of the won amount is explained by its KPI tree", () => {
   const found = whyChanged(
     question("won-amount", {
       "won-amount": [total(1_000_000, 10), total(1_200_000, 12)],
@@ -54,7 +54,7 @@ test("the won amount is taken apart by its tree", () => {
 });
 
 // methods.md §6: CAC 1.0M ÷ 50 → 1.4M ÷ 56, +7571.43 and −2571.43.
-test("a dearer customer is a matter of cost and of customers", () => {
+test("a higher acquisition cost is explained by cost and number of customers", () => {
   const found = whyChanged(
     question("cac", {
       cac: [ratio(1_000_000, 50), ratio(1_400_000, 56)],
@@ -68,7 +68,7 @@ test("a dearer customer is a matter of cost and of customers", () => {
 });
 
 // methods.md §6: the kidney-stone set; both groups are better, the whole is worse.
-test("a worse rate of better segments is a matter of the mix", () => {
+test("a lower rate although every segment improved is explained by the mix", () => {
   const found = whyChanged(
     question(
       "win-rate",
@@ -84,7 +84,7 @@ test("a worse rate of better segments is a matter of the mix", () => {
   expect(found.change).toBeCloseTo(-0.045714, 6);
 });
 
-test("a ratio without a tree is a matter of its two sides, named as KPIs where they are", () => {
+test("a ratio without a tree is explained by numerator and denominator, named as KPIs where they are KPIs", () => {
   const { best } = whyChanged(question("cpl", { cpl: [ratio(100_000, 20), ratio(150_000, 25)] }));
   expect(best?.kind).toBe("parts");
   expect(best?.parts.map(({ name }) => name.en).sort()).toEqual(["Leads", "the total that is divided"]);
@@ -92,7 +92,7 @@ test("a ratio without a tree is a matter of its two sides, named as KPIs where t
 
 // By hand: of 70 + 4 + 4 + 10 = 88 that moved, the fairs' 70 are just below four fifths and the new channel's 10 above a
 // tenth; −70 + 10 − 8 = −68.
-test("where one segment did it, it is named, with new ones and the rest", () => {
+test("where one segment caused the change it is named, with new segments and the rest", () => {
   const pair = (was: number, is: number) => [total(was, was), total(is, is)] as const;
   const found = whyChanged(
     question(
@@ -121,7 +121,7 @@ test("parts that offset each other have no share of what is left", () => {
   expect(best?.parts.map(({ share }) => share)).toEqual([null, null]);
 });
 
-test("without a value, a change or parts it says so", () => {
+test("without a value, a change or parts the sentence says so", () => {
   const reason = (told: Told, kpi: KpiId = "leads") => whyChanged(question(kpi, told));
   expect(reason({})).toMatchObject({ reason: "no-value", change: null, best: null });
   expect(reason({ leads: [total(4, 4), total(4, 4)] })).toMatchObject({ reason: "unchanged", change: 0 });

@@ -72,7 +72,7 @@ test("a ratio divides totals and keeps its parts", () => {
   expect(measured).toEqual({ value: 0.7, numerator: 70, denominator: 100, n: 4 });
 });
 
-test("a reference to a KPI is its formula", () => {
+test("a reference to a KPI evaluates that KPI's formula", () => {
   const of: Formula = { kind: "ratio", numerator: { kind: "kpi", kpi: "won-deals" }, denominator: count };
   // 4 of 5 dated rows are won and closed in the year… in October 3 of 3.
   expect(ask({ facts, of, period: "2026-10" }).value).toBe(1);
@@ -117,12 +117,12 @@ test("targets that are still loading leave what needs them pending, and nothing 
   expect(ask({ facts: loading, of: "won-deals", period: "2026-10" }).value).toBe(0);
 });
 
-test("a table's loading is said before what else is missing", () => {
+test("where a table is loading that is the reason, before anything else that is missing", () => {
   const loading = factsOf({}, ["leads"]);
   expect(ask({ facts: loading, of: "cpl", period: "all" }).reason).toBe("pending");
 });
 
-test("a series is what asking one by one gives, also where nothing can be said", () => {
+test("a series equals its periods asked one by one, missing values included", () => {
   const periods = ["2026-10", "2026-Q4", "all"].map(periodOf);
   const evaluation = evaluate(facts, {
     formulas: { amount, calls: { kind: "count", table: "activities", on: "date" } },
@@ -140,7 +140,7 @@ test("a series is what asking one by one gives, also where nothing can be said",
   expect(values("calls")).toEqual(["no-table", "no-table", "no-table"]);
 });
 
-test("a period that was not announced is a mistake of the caller, not a wrong number", () => {
+test("a period that was not requested beforehand throws instead of giving a wrong number", () => {
   const evaluation = evaluate(facts, {
     formulas: { count },
     periods: [periodOf("2026-10")],

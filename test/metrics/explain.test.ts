@@ -36,7 +36,7 @@ test.each([
     "total amount × probability of deals (open) (as of the period's end, or today)",
   ],
   ["calls", "活動（電話）の件数の合計［活動日で集計］", "total count of activities (calls) [by date]"],
-])("%s is explained in both languages", (id, ja, en) => {
+])("%s has this explanation in both languages", (id, ja, en) => {
   expect(explain(formulas()[id], "ja", nameOf("ja"))).toBe(ja);
   expect(explain(formulas()[id], "en", nameOf("en"))).toBe(en);
 });

@@ -20,7 +20,7 @@ test.each([
   expect(needs(formulas()[id])).toEqual(expected);
 });
 
-test("references to other KPIs are followed, targets need no table", () => {
+test("a reference needs what its KPI needs, a target needs no table", () => {
   const of: Formula = {
     kind: "difference",
     of: { kind: "target", kpi: "won-amount" },

@@ -37,7 +37,7 @@ test.each([
   expect([...bucketRows(Int32Array.of(NO_DAY), bucketsFor(cuts))]).toEqual([last]);
 });
 
-test("a row's segment moves it to that segment's cells", () => {
+test("a row with a segment is counted in that segment's cells", () => {
   const start = { codes: Int32Array.of(1, 0, 2), ofCode: Int32Array.of(0, 100, 200) };
   expect([...bucketRows(Int32Array.of(5, 15, 25), bucketsFor([10, 20]), start)]).toEqual([100, 1, 202]);
 });

@@ -9,7 +9,7 @@ test("names come most frequent over all tables first, then by name", () => {
   expect(byFrequency(segmentsBy(facts, "channel"))).toEqual(["Google", "Meta", "展示会"]);
 });
 
-test("width and spaces around a name make no other segment, case does", () => {
+test("names that differ in width or outer spaces are one segment, in case two", () => {
   const facts = factsOf({
     deals: [{ channel: "Google" }, { channel: " Ｇｏｏｇｌｅ " }, { channel: "google" }, { channel: " " }],
   });
@@ -24,7 +24,7 @@ test("tables without the field have no segments", () => {
   expect(Object.keys(rows)).toEqual(["deals"]);
 });
 
-test("a target's segment and a member's team are no segments of the data", () => {
+test("segment of a target and team of a member are not listed as segments", () => {
   const facts = factsOf({
     deals: [{ segment: "製造業", team: "東京" }],
     targets: [{ kpi: "won-amount", period: "2026-10", segment: "owner=佐藤", value: 1 }],

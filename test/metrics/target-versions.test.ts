@@ -53,7 +53,7 @@ test("a year's target falls to its months by business days", () => {
   expect(months.map((one) => Math.round(one?.value ?? 0))).toEqual([2100, 1800, 2100, 1900]);
 });
 
-test("a year's new target does not repaint the months that are over", () => {
+test("a year's new target leaves the targets of past months unchanged", () => {
   const year = { kpi: "won-amount", period: "FY2026" };
   const raised = [
     { ...year, value: 24_400 },
@@ -66,7 +66,7 @@ test("a year's new target does not repaint the months that are over", () => {
   expect(months).toEqual([2100, 1900, 4200, 3800]);
 });
 
-test("or as last year's values were distributed, where there were any", () => {
+test("with last year's values a year's target is spread as they were distributed", () => {
   const year = [{ kpi: "won-amount", period: "2026", value: 1000 }];
   const deals = [
     { stage: "won", amount: 30, createdOn: "2025-01-01", closedOn: "2025-10-05" },
@@ -80,7 +80,7 @@ test("or as last year's values were distributed, where there were any", () => {
   expect(found(year, "2026-10", "2026-11-10", "last-year")?.spread?.by).toBe("business-days");
 });
 
-test("the months' own targets come before a year's", () => {
+test("a month's own target overrides the year's", () => {
   const both = [
     { kpi: "won-amount", period: "FY2026", value: 1200 },
     { kpi: "won-amount", period: "2026-10", value: 70 },

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { KPIS, type KpiId } from "../../src/kpis/catalog";
 import { auditLayout } from "../../src/report/audit-rows";
 import { dashboardLayout } from "../../src/report/dashboard";
-import { renderDigest } from "../../src/report/digest";
-import type { DigestRequest } from "../../src/report/digest-content";
+import type { MailRequest } from "../../src/report/mail/content";
+import { renderMail } from "../../src/report/mail/mail";
 import type { Scorecard, ScorecardKpi, Status } from "../../src/report/scorecard";
 import type { Layout } from "../../src/report/sheet";
 import type { Locale } from "../../src/text/locale";
 import { auditWords } from "../../src/text/messages/insight-audit";
 import { statusWords } from "../../src/text/messages/report";
+import { STATUS_COLOURS } from "../../src/text/status-colours";
 import { nonEmpty } from "../non-empty";
 import { contrast } from "./wcag-contrast";
 
@@ -54,7 +55,7 @@ function mail(locale: Locale): string {
     ...{ today: "2026-11-23", computedAt: "2026-11-23T09:00:00+09:00", currency: "JPY", sources: [] },
     ...{ kpis: STATUSES.map(kpi), issues: {}, findings: [], audit: null },
   };
-  const request: DigestRequest = {
+  const request: MailRequest = {
     ...{ locale, recipient: "Sato", week: "2026-W47", ids: IDS.slice(0, STATUSES.length) },
     ...{
       notRun: ["x"],
@@ -65,7 +66,7 @@ function mail(locale: Locale): string {
       trend: "drawn",
     },
   };
-  return renderDigest(scorecard, request).html;
+  return renderMail(scorecard, request).html;
 }
 
 /** What stands on what in HTML whose every colour is a style of its element. */
@@ -92,6 +93,18 @@ test("text in the mail can be read on its background, in every status", () => {
   expect(tooPale(pairs)).toEqual([]);
 });
 
+test.each(Object.entries(STATUS_COLOURS))(
+  "the text colour of status %s can be read on each of its backgrounds",
+  (_, { ink, back, tint }) => {
+    expect(
+      tooPale([
+        [ink, back],
+        [ink, tint],
+      ]),
+    ).toEqual([]);
+  },
+);
+
 test("every colour of text in the sidebar can be read on every background it may stand on", () => {
   const folder = join(__dirname, "../../src/sidebar/style");
   const style = readdirSync(folder)
@@ -112,7 +125,10 @@ test("every colour of text in the sidebar can be read on every background it may
   );
   expect(colours).toContain("#8a5a00");
   expect(backgrounds).toContain("#fdf0ee");
-  const inside = colours.flatMap((colour) => ["#fff", ...backgrounds].map((back): Pair => [colour, back]));
+  const tints = Object.values(STATUS_COLOURS).map(({ tint }) => tint);
+  const inside = colours.flatMap((colour) =>
+    ["#fff", ...backgrounds, ...tints].map((back): Pair => [colour, back]),
+  );
   expect(tooPale([...own, ...inside])).toEqual([]);
 });
 

@@ -8,12 +8,12 @@ test.each<[AttributionModel, number[]]>([
   ["last", [0, 0, 0, 0, 12000]],
   ["linear", [2400, 2400, 2400, 2400, 2400]],
   ["u-shaped", [4800, 800, 800, 800, 4800]],
-])("%s credits five touches of a $12,000 deal", (model, credits) => {
+])("the model %s gives five touches of a $12,000 deal these credits", (model, credits) => {
   expect(apportion(12000, touchWeights(model, 5), 1)).toEqual(credits);
 });
 
 // methods.md §12: n = 1: 1; n = 2: ½, ½.
-test("u-shaped with one, two and three touches", () => {
+test("u-shaped gives one touch all, two halves, and three 40, 20 and 40 %", () => {
   expect(touchWeights("u-shaped", 1)).toEqual([1]);
   expect(touchWeights("u-shaped", 2)).toEqual([0.5, 0.5]);
   expect(touchWeights("u-shaped", 3)).toEqual([0.4, 0.2, 0.4]);

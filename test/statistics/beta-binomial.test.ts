@@ -18,7 +18,7 @@ test.each([
 );
 
 // methods.md Appendix A, BETA: quantiles .05 and .95 of Beta(20.4, 63.6) = .1699467 and .3227664; its mean is 20.4 ÷ 84.
-test("the rate that is likely, with its 90 % interval", () => {
+test("a shrunk rate is the posterior mean with its 90 % interval", () => {
   const { rate, low, high } = shrunkRate({ successes: 8, n: 44 }, team(40));
   expect(rate).toBeCloseTo(20.4 / 84, 12);
   expect(low).toBeCloseTo(0.1699467, 6);
@@ -26,7 +26,7 @@ test("the rate that is likely, with its 90 % interval", () => {
 });
 
 // methods.md §5: Beta(81, 219) + 100/300 → 181/600.
-test("a batter's average", () => {
+test("100 of 300 with the prior Beta(81, 219) shrink to 181 ÷ 600", () => {
   expect(shrunkRate({ successes: 100, n: 300 }, { rate: 81 / 300, strength: 300 }).rate).toBeCloseTo(
     181 / 600,
     12,
@@ -55,7 +55,7 @@ const BATTERS: readonly (readonly [hits: number, later: number])[] = [
   [7, 0.2],
 ];
 
-test("eighteen batters hit alike: their common average is worth much, and foretells the season better than their own", () => {
+test("for eighteen similar batters the prior is strong, and shrunk averages predict the season better than their own", () => {
   const groups = BATTERS.map(([successes]) => ({ successes, n: 45 }));
   const strength = priorStrength(groups);
   // methods.md §5: moments ρ = .00268, so M = (1 − ρ) ÷ ρ.
@@ -71,7 +71,7 @@ test("eighteen batters hit alike: their common average is worth much, and forete
   );
 });
 
-test("the strength stays within 10 and 400, and is 20 below five groups", () => {
+test("the prior's strength stays within 10 and 400, and is 20 below five groups", () => {
   const group = (successes: number) => ({ successes, n: 100 });
   // By definition of the limits: groups exactly alike, groups as far apart as can be, four groups, an empty fifth.
   expect(priorStrength([30, 30, 30, 30, 30].map(group))).toBe(400);

@@ -1,7 +1,7 @@
 import { binomialAtMost, exactInterval } from "../../src/statistics/binomial";
 
 // SciPy's binomtest(8, 44, .31, alternative="less").
-test("8 or fewer of 44 where 31 % are usual", () => {
+test("the probability of at most 8 of 44 at 31 % is that of SciPy", () => {
   expect(binomialAtMost(8, 44, 0.31)).toBeCloseTo(0.0423, 4);
 });
 
@@ -10,12 +10,12 @@ test.each([
   [0, 1 / 8],
   [1, 4 / 8],
   [3, 1],
-])("at most %d of 3 tosses", (k, expected) => {
+])("at most %d heads of 3 tosses have their exact probability", (k, expected) => {
   expect(binomialAtMost(k, 3, 0.5)).toBeCloseTo(expected, 12);
 });
 
 // R's binom.test(0, 10) and binom.test(10, 10): 0–0.3084971 and 0.6915029–1; by hand 1 − .025^(1/10) = .3084971.
-test("none and all of ten", () => {
+test("exact intervals of none and all of ten are those of R", () => {
   expect(exactInterval(0, 10).low).toBe(0);
   expect(exactInterval(0, 10).high).toBeCloseTo(1 - 0.025 ** (1 / 10), 9);
   expect(exactInterval(10, 10).low).toBeCloseTo(0.025 ** (1 / 10), 9);

@@ -1,9 +1,9 @@
 import { Random } from "../../src/sample/random";
-import { autoregression, withoutPast } from "../../src/statistics/autoregression";
+import { autoregression, autoregressionResiduals } from "../../src/statistics/autoregression";
 import { correlationP } from "../../src/statistics/correlation-p";
 import { crossCorrelations, prewhitened } from "../../src/statistics/cross-correlation";
 import { fisherInterval } from "../../src/statistics/fisher-interval";
-import { leadingGain } from "../../src/statistics/leading-gain";
+import { forecastSkill } from "../../src/statistics/forecast-skill";
 import { leastSquares } from "../../src/statistics/least-squares";
 import { describeOnSharedData, readShared } from "../shared-data";
 import { LEADING_INDICATOR } from "./leading-indicator";
@@ -16,7 +16,7 @@ describeOnSharedData("Box and Jenkins' series M, sales with a leading indicator"
   const lead = differences(LEADING_INDICATOR);
 
   // methods.md, Appendix A: LEAD, AR(2) −.494, −.146 (rounded, and fitted on fewer of the first steps).
-  test("the leading indicator follows from two of its own steps", () => {
+  test("Box and Jenkins' leading indicator has an autoregression of order two", () => {
     const weights = autoregression(lead, 4);
     expect(weights).toHaveLength(2);
     expect(Math.abs(weights[0] + 0.494)).toBeLessThan(0.03);
@@ -24,9 +24,14 @@ describeOnSharedData("Box and Jenkins' series M, sales with a leading indicator"
   });
 
   // methods.md, Appendix A: LEAD, r0 to r6, which divide by the variance of the whole series and so are a little smaller.
-  test("sales follow it after three steps", () => {
+  test("the cross-correlation with sales is largest at lag three", () => {
     const weights = [-0.494, -0.146];
-    const found = crossCorrelations(withoutPast(lead, weights), withoutPast(sales, weights), 0, 6);
+    const found = crossCorrelations(
+      autoregressionResiduals(lead, weights),
+      autoregressionResiduals(sales, weights),
+      0,
+      6,
+    );
     [0.027, -0.002, -0.013, 0.68, 0.486, 0.302, 0.191].forEach((r, lag) => {
       expect(Math.abs(found[lag].r - r)).toBeLessThan(0.007);
     });
@@ -40,18 +45,18 @@ describeOnSharedData("Box and Jenkins' series M, sales with a leading indicator"
     [24, 0.59],
     [36, 0.49],
     [60, 0.5],
-  ])("and still do in the last %d observations", (n, r) => {
+  ])("it is largest at lag three in the last %d observations too", (n, r) => {
     const found = crossCorrelations(...prewhitened(lead.slice(1 - n), sales.slice(1 - n)), 3, 3)[0];
     expect(found.r).toBeGreaterThan(r - 0.01);
     expect(correlationP(found.r, found.n)).toBeLessThan(0.01);
   });
 
-  test("knowing it makes a better forecast of sales than their past alone", () => {
+  test("the leading indicator has positive forecast skill for sales", () => {
     const ahead = lead.slice(0, -3);
-    expect(leadingGain(ahead, sales.slice(3))).toBeGreaterThan(0.1);
+    expect(forecastSkill(ahead, sales.slice(3))).toBeGreaterThan(0.1);
     const random = new Random(5);
     expect(
-      leadingGain(
+      forecastSkill(
         ahead.map(() => random.next()),
         sales.slice(3),
       ),
@@ -60,7 +65,7 @@ describeOnSharedData("Box and Jenkins' series M, sales with a leading indicator"
 });
 
 // By hand: y = 1 + 2x through three points exactly.
-test("a line through points on a line is that line", () => {
+test("least squares through collinear points gives their line", () => {
   const fit = leastSquares(
     [
       [1, 0],
@@ -73,7 +78,7 @@ test("a line through points on a line is that line", () => {
   expect(fit?.[1]).toBeCloseTo(2, 12);
 });
 
-test("columns that say the same have no fit, and neither have more columns than rows", () => {
+test("dependent columns, or more columns than rows, give no fit", () => {
   expect(
     leastSquares(
       [
@@ -89,12 +94,12 @@ test("columns that say the same have no fit, and neither have more columns than 
 });
 
 // By hand: 3 − ½·2 = 2, 5 − ½·3 = 3.5.
-test("taking its past off a series leaves what is new", () => {
-  expect(withoutPast([2, 3, 5], [0.5])).toEqual([2, 3.5]);
-  expect(withoutPast([2, 3, 5], [])).toEqual([2, 3, 5]);
+test("the residuals of an autoregression are its innovations", () => {
+  expect(autoregressionResiduals([2, 3, 5], [0.5])).toEqual([2, 3.5]);
+  expect(autoregressionResiduals([2, 3, 5], [])).toEqual([2, 3, 5]);
 });
 
-test("what never varies has no past and no correlation", () => {
+test("a constant series has order 0 and correlation 0", () => {
   const flat = new Array(30).fill(4);
   expect(autoregression(flat, 3)).toEqual([]);
   const [found] = crossCorrelations(
@@ -119,7 +124,7 @@ test("a lag below 0 means that y precedes x", () => {
 });
 
 // methods.md §3: 36 months, strength .52, plausible range .23–.72.
-test("36 pairs leave a correlation of .52 a wide range", () => {
+test("r = .52 from 36 pairs has the interval .23 to .72, and from three pairs none", () => {
   const interval = fisherInterval(0.52, 36);
   expect(interval?.low.toFixed(2)).toBe("0.23");
   expect(interval?.high.toFixed(2)).toBe("0.72");
@@ -133,7 +138,7 @@ test("a correlation's p is that of its t", () => {
 });
 
 // By hand: x and y are both 9 higher at every second step; without that they are 1, 2, 3 and 3, 2, 1.
-test("what a group's mean does to both sides is no correlation", () => {
+test("after demeaning, a rhythm of the groups that both sides share gives no correlation", () => {
   const [x, y] = [
     [1, 10, 2, 11, 3, 12],
     [3, 12, 2, 11, 1, 10],

@@ -5,7 +5,7 @@ import { normal, normalQuantile } from "../../src/statistics/normal";
 import { studentT, studentTQuantile, twoSidedP } from "../../src/statistics/student-t";
 
 // Γ(5) = 4! = 24 and Γ(1/2) = √π.
-test("the logarithm of the gamma function", () => {
+test("ln Γ at 5 and at ½ is ln 24 and ln √π", () => {
   expect(logGamma(5)).toBeCloseTo(Math.log(24), 12);
   expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.PI) / 2, 12);
 });
@@ -15,16 +15,16 @@ test.each([
   [0.31, 20.4, 63.6, 0.9192570571],
   [0.5, 2, 3, 0.6875],
   [0.001, 0.5, 200, 0.472755893],
-])("the incomplete beta function at %d with %d, %d", (x, a, b, expected) => {
+])("the incomplete beta function at %d with %d, %d is that of SciPy", (x, a, b, expected) => {
   expect(incompleteBeta(x, a, b)).toBeCloseTo(expected, 9);
 });
 
-test("it is 0 and 1 at and beyond its ends", () => {
+test("the incomplete beta function is 0 and 1 at and beyond its ends", () => {
   expect([-1, 0, 1, 2].map((x) => incompleteBeta(x, 3, 4))).toEqual([0, 0, 1, 1]);
 });
 
 // Values of SciPy's beta.ppf for Beta(20.4, 63.6).
-test("quantiles of a beta distribution", () => {
+test("quantiles of a beta distribution are those of SciPy", () => {
   expect(betaQuantile(0.05, 20.4, 63.6)).toBeCloseTo(0.1699467, 6);
   expect(betaQuantile(0.95, 20.4, 63.6)).toBeCloseTo(0.3227664, 6);
 });
@@ -33,20 +33,20 @@ test("quantiles of a beta distribution", () => {
 test.each([
   [2.074, 22, 0.0499871555],
   [3.5, 10, 0.0057265054],
-])("two-sided p of t = %d with %d degrees of freedom", (t, df, p) => {
+])("two-sided p of t = %d with %d degrees of freedom is that of SciPy", (t, df, p) => {
   expect(twoSidedP(t, df)).toBeCloseTo(p, 9);
   expect(twoSidedP(-t, df)).toBeCloseTo(p, 9);
 });
 
 // The usual table of Student's t: t(.975, 10) = 2.228139, t(.95, 5) = 2.015048.
-test("quantiles of Student's t, and back", () => {
+test("quantiles of Student's t are those of the table, and the distribution inverts them", () => {
   expect(studentTQuantile(0.975, 10)).toBeCloseTo(2.228139, 5);
   expect(studentTQuantile(0.05, 5)).toBeCloseTo(-2.015048, 5);
   expect(studentT(studentTQuantile(0.3, 7), 7)).toBeCloseTo(0.3, 8);
 });
 
 // The usual table of the normal distribution: Φ(1.959964) = .975, Φ(−1) = .1586552539.
-test("the normal distribution and its quantiles", () => {
+test("the normal distribution and its quantiles are those of the table", () => {
   expect(normal(-1)).toBeCloseTo(0.1586552539, 9);
   expect(normal(1.959963984540054)).toBeCloseTo(0.975, 12);
   expect(normalQuantile(0.9)).toBeCloseTo(1.2815515655, 8);
@@ -54,7 +54,7 @@ test("the normal distribution and its quantiles", () => {
 });
 
 // Benjamini and Hochberg (1995), table of 15 p-values: the first four are rejected at .05.
-test("p-values adjusted by the false discovery rate", () => {
+test("of Benjamini and Hochberg's 15 p-values the first four stay below a false discovery rate of .05", () => {
   const ps = [
     0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
     0.759, 1,
@@ -68,7 +68,7 @@ test("p-values adjusted by the false discovery rate", () => {
 });
 
 // By hand: of 2, 4, 4, 4, 5, 5, 7, 9 the squares around 5 add up to 32; √(32 ÷ 7).
-test("standard deviation, correlation, autocorrelation", () => {
+test("standard deviation, correlation and autocorrelation are those calculated by hand", () => {
   expect(standardDeviation([2, 4, 4, 4, 5, 5, 7, 9])).toBeCloseTo(Math.sqrt(32 / 7), 12);
   expect(correlation([1, 2, 3], [2, 4, 6])).toBeCloseTo(1, 12);
   expect(correlation([1, 2, 3], [5, 5, 5])).toBe(0);

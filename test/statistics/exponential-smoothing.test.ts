@@ -29,7 +29,7 @@ test("squared errors on the livestock series are no larger than those of statsmo
 });
 
 // By hand: on a straight line every method with a trend has no error, and goes on with it.
-test("a straight line is continued", () => {
+test("Holt's and damped smoothing continue a straight line", () => {
   const line = [3, 5, 7, 9, 11, 13];
   const holt = holtSmoothing(line);
   expect(holt.squares).toBeLessThan(1e-9);
@@ -38,14 +38,14 @@ test("a straight line is continued", () => {
 
 // By hand: of 2, 4, 6, 8 the line is 2 + 2·place; twice the values less the line is the line again, whose smoothing with α
 // near 1 ends at 8; half of (line at place 4 = 10) + half of 8 = 9.
-test("Theta goes on with half the slope", () => {
+test("Theta continues a line with half its slope", () => {
   const bent = theta([2, 4, 6, 8]);
   expect(bent.slope).toBeCloseTo(2, 12);
   expect(thetaAhead(bent, 4, 1)).toBeCloseTo(9, 2);
 });
 
 // By hand: the bowl's lowest point is (1, 2); with x kept at 0.5 or below it is (0.5, 2).
-test("Nelder and Mead find the lowest point, and stay within bounds", () => {
+test("Nelder–Mead finds the minimum and stays within its bounds", () => {
   const bowl = ([x, y]: readonly number[]): number => 1 + (x - 1) ** 2 + 3 * (y - 2) ** 2;
   const wide = [-9, 9] as const;
   const free = nelderMead(bowl, [0, 0], [0.5, 0.5], [wide, wide]);
@@ -56,7 +56,7 @@ test("Nelder and Mead find the lowest point, and stay within bounds", () => {
   expect(bound[1]).toBeCloseTo(2, 2);
 });
 
-test("values that never change have no error and no trend", () => {
+test("a constant series has no error and no trend", () => {
   for (const smooth of [simpleSmoothing, holtSmoothing, dampedSmoothing]) {
     const { levels, trends, squares } = smooth([5, 5, 5, 5, 5, 5, 5, 5]);
     expect(squares).toBeCloseTo(0, 12);

@@ -14,7 +14,7 @@ const treated = [
 const control = ended(1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23);
 
 // Survival: methods.md §4, again by scipy 1.17 ecdf(CensoredData). At risk and ended: counted by hand in the list above.
-test("the 6-MP arm of Freireich's trial", () => {
+test("the curve of the 6-MP arm of Freireich's trial is that of SciPy", () => {
   const curve = kaplanMeier(treated);
   expect(curve.map(({ time, atRisk, events }) => [time, atRisk, events])).toEqual([
     [6, 21, 3],
@@ -37,7 +37,7 @@ test("the 6-MP arm of Freireich's trial", () => {
 });
 
 // Read off the curves: 6-MP .538 → .448 at 23, .753 → .690 at 13; the control falls to 8/21 at 8 and to 4/21 at 12.
-test("median and quartiles; a share that never ended has no time", () => {
+test("median and quartiles are the first times at which the curve falls to them; a share that was not reached has no time", () => {
   const curve = kaplanMeier(treated);
   expect([0.25, 0.5, 0.75].map((q) => survivalQuantile(curve, q))).toEqual([13, 23, null]);
   expect([0.5, 0.75, 1].map((q) => survivalQuantile(kaplanMeier(control), q))).toEqual([8, 12, 23]);
@@ -49,7 +49,7 @@ test("a level that is met exactly counts as reached, whatever floating point mak
   expect([0.1, 0.3, 0.5, 0.7, 0.9].map((q) => survivalQuantile(curve, q))).toEqual([1, 3, 5, 7, 9]);
 });
 
-test("nothing, or nothing that ended, makes no steps and no quantile", () => {
+test("without any ended case there are no steps and no quantile", () => {
   expect([kaplanMeier([]), kaplanMeier(open(1, 2))]).toEqual([[], []]);
   expect(survivalQuantile([], 0.5)).toBeNull();
 });
@@ -58,7 +58,7 @@ const durations = fc.array(fc.record({ time: fc.integer({ min: 0, max: 40 }), ev
   maxLength: 60,
 });
 
-test("survival only falls, within 0 to 1, over rising times; every end is counted; order does not matter", () => {
+test("survival falls within 0 to 1 over rising times, counts every end, and does not depend on the order", () => {
   fc.assert(
     fc.property(durations, fc.integer({ min: 0, max: 40 }), (others, last) => {
       const list = [...others, ...ended(last)];
@@ -77,7 +77,7 @@ test("survival only falls, within 0 to 1, over rising times; every end is counte
   );
 });
 
-test("with nothing open it is the share still to come, and its quantiles are order statistics", () => {
+test("without censored cases survival is the empirical share, and its quantiles are order statistics", () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 60 }),

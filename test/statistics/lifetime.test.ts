@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { churnUpperBound, lifetimeValue } from "../../src/statistics/lifetime";
 
 // methods.md §8.
-test("without end: 366.67 when the first payment is now, 266.67 when it is a period away", () => {
+test("an unlimited lifetime is worth 366.67 when the first payment is now, 266.67 when it is a period away", () => {
   const customer = { margin: 100, retention: 0.8, discount: 0.1 };
   expect(lifetimeValue(customer)).toBeCloseTo(366.67, 2);
   expect(lifetimeValue({ ...customer, firstPayment: "later" })).toBeCloseTo(266.67, 2);
 });
 
 // methods.md §8: ARPA · GM% / churn = 100 / 0.2.
-test("without discount it is margin over churn", () => {
+test("without discount the value is margin ÷ churn", () => {
   expect(lifetimeValue({ margin: 100, retention: 0.8 })).toBeCloseTo(500, 9);
 });
 
@@ -52,7 +52,7 @@ test("a longer horizon is worth more, up to the value without end", () => {
   );
 });
 
-test("paid now is paid later and one margin more", () => {
+test("payments from now on are worth one margin more than those from the next period on", () => {
   fc.assert(
     fc.property(share, share, (retention, discount) => {
       const customer = { margin: 100, retention, discount };
@@ -63,7 +63,7 @@ test("paid now is paid later and one margin more", () => {
 });
 
 // Hanley and Lippman-Hand 1983: 3 / n. The textbook case is 1,500 treated, no event: below 1 in 500.
-test("1,500 customers and no loss: churn is at most 1 in 500", () => {
+test("for 1,500 customers without a loss churn is at most 1 in 500", () => {
   expect(churnUpperBound(1500)).toBe(1 / 500);
   expect([churnUpperBound(2), churnUpperBound(0)]).toEqual([1, null]);
 });

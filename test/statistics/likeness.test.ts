@@ -8,7 +8,7 @@ test.each([
   ["DIXON", "DICKSONX", 0.7667, 0.8133],
   ["DWAYNE", "DUANE", 0.8222, 0.84],
   ["CRATE", "TRACE", 0.7333, 0.7333],
-])("%s and %s are alike by %d, with their start by %d", (a, b, likeness, withStart) => {
+])("%s and %s have Jaro similarity %d and Jaro–Winkler similarity %d", (a, b, likeness, withStart) => {
   expect(jaro(a, b)).toBeCloseTo(likeness, 4);
   expect(jaroWinkler(a, b)).toBeCloseTo(withStart, 4);
 });
@@ -18,7 +18,7 @@ test.each([
   ["", "", 1],
   ["", "a", 0],
   ["abc", "xyz", 0],
-])("the ends of the scale: %j and %j give %d", (a, b, likeness) => {
+])("%j and %j are at an end of the scale: %d", (a, b, likeness) => {
   expect([jaroWinkler(a, b), bigramDice(a, b)]).toEqual([likeness, likeness]);
 });
 
@@ -27,17 +27,17 @@ test.each([
   ["night", "nacht", 0.25],
   ["山田商事", "山田商会", 2 / 3],
   ["aaa", "aa", 2 / 3],
-])("%s and %s share letter pairs by %d", (a, b, likeness) => {
+])("%s and %s have Dice coefficient %d", (a, b, likeness) => {
   expect(bigramDice(a, b)).toBeCloseTo(likeness, 12);
 });
 
-test("a single letter has no pairs", () => {
+test("a single letter has no bigrams", () => {
   expect([bigrams("a"), bigramDice("a", "b")]).toEqual([[], 0]);
 });
 
 const word = fc.string({ maxLength: 12 });
 
-test("likeness lies between 0 and 1 and is 1 for equals; shared pairs are the same both ways", () => {
+test("similarities lie between 0 and 1 and are 1 for equal texts; the Dice coefficient is symmetric", () => {
   fc.assert(
     fc.property(word, word, (a, b) => {
       expect(bigramDice(a, b)).toBe(bigramDice(b, a));

@@ -4,7 +4,7 @@ import { nonEmpty } from "../non-empty";
 
 // methods.md §6: the kidney-stone set (Charig et al., BMJ 292 (1986) 879), treatment B → A. Small stones 234/270 → 81/87,
 // large ones 55/80 → 192/263: A is better for each, and worse over all, because it was given the hard cases.
-test("a worse whole of better parts is a matter of the mix", () => {
+test("a total that falls while its groups rise has a negative mix effect", () => {
   const parts = mixRate([
     { numerator: [234, 81], denominator: [270, 87] },
     { numerator: [55, 192], denominator: [80, 263] },
@@ -18,7 +18,7 @@ test("a worse whole of better parts is a matter of the mix", () => {
 
 // By hand: 10/100 in the only group, then the same beside 30/100: ratio .1 → .2; the new group's share is ½ and its
 // ratio .15 above the middle of .1 and .2; the old one lost ½ of the whole at .05 below it.
-test("a group that is new is a matter of the mix alone", () => {
+test("a new group has a mix effect only", () => {
   const parts = mixRate([
     { numerator: [10, 10], denominator: [100, 100] },
     { numerator: [0, 30], denominator: [0, 100] },
@@ -28,7 +28,7 @@ test("a group that is new is a matter of the mix alone", () => {
   expect(parts?.[0].mix).toBeCloseTo(0.025, 12);
 });
 
-test("without a whole denominator, or with a cost for nothing, there is no ratio to take apart", () => {
+test("without a total denominator, or with a numerator without denominator, the result is null", () => {
   expect(mixRate([{ numerator: [1, 1], denominator: [0, 4] }])).toBeNull();
   expect(
     mixRate([
@@ -46,7 +46,7 @@ const ratio = (groups: readonly GroupTotals[], when: 0 | 1): number =>
   groups.reduce((sum, { numerator }) => sum + numerator[when], 0) /
   groups.reduce((sum, { denominator }) => sum + denominator[when], 0);
 
-test("the parts add up to the change, in whatever order the groups come", () => {
+test("mix and rate effects add up to the change, in any order of the groups", () => {
   fc.assert(
     fc.property(fc.array(group, { minLength: 1, maxLength: 12 }), (groups) => {
       const parts = mixRate(groups) ?? [];

@@ -1,7 +1,7 @@
 import { modifiedZ, outliers } from "../../src/statistics/modified-z";
 
 // methods.md §11: median 2.45, MAD 0.15, the last two 25.86 and 26.31.
-test("two values far off stand out, however much they would widen a standard deviation", () => {
+test("two far values are outliers although they widen the standard deviation", () => {
   const values = [2.1, 2.6, 2.4, 2.5, 2.3, 2.1, 2.3, 2.6, 8.2, 8.3];
   const z = modifiedZ(values);
   expect(z[8]).toBeCloseTo(25.86, 2);
@@ -10,12 +10,12 @@ test("two values far off stand out, however much they would widen a standard dev
 });
 
 // By hand: median 5, MAD 0, mean deviation 15 ÷ 10; (20 − 5) ÷ (1.2533 × 1.5) = 7.979.
-test("where most values are equal the mean deviation takes the place of the median's", () => {
+test("where most values are equal the mean absolute deviation replaces the MAD", () => {
   const values = [5, 5, 5, 5, 5, 5, 5, 5, 5, 20];
   expect(modifiedZ(values)[9]).toBeCloseTo(7.979, 3);
   expect(outliers(values)).toEqual([9]);
 });
 
-test("where all are equal, or there are none, nothing stands out", () => {
+test("where all values are equal, or there are none, there are no outliers", () => {
   expect([modifiedZ([3, 3, 3]), outliers([3, 3, 3]), modifiedZ([])]).toEqual([[0, 0, 0], [], []]);
 });

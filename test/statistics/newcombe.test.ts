@@ -12,7 +12,7 @@ test.each([
   [0, 10, 0, 10, -0.2775, 0.2775],
   [10, 10, 0, 20, 0.6791, 1],
   [10, 10, 0, 10, 0.6075, 1],
-])("%d/%d less %d/%d lies between", (s1, n1, s2, n2, low, high) => {
+])("%d/%d less %d/%d has the interval %d to %d", (s1, n1, s2, n2, low, high) => {
   const interval = newcombe({ successes: s1, n: n1 }, { successes: s2, n: n2 });
   expect(interval?.low).toBeCloseTo(low, 4);
   expect(interval?.high).toBeCloseTo(high, 4);
@@ -25,7 +25,7 @@ test("80 % confidence makes a narrower interval", () => {
   expect(interval?.high).toBeCloseTo(0.2897, 4);
 });
 
-test("without observations on either side there is no difference", () => {
+test("without observations on either side the interval is null", () => {
   expect(newcombe({ successes: 0, n: 0 }, { successes: 1, n: 2 })).toBeNull();
   expect(newcombe({ successes: 1, n: 2 }, { successes: 0, n: 0 })).toBeNull();
 });
@@ -34,7 +34,7 @@ const proportion = fc
   .integer({ min: 1, max: 100_000 })
   .chain((n) => fc.record({ successes: fc.integer({ min: 0, max: n }), n: fc.constant(n) }));
 
-test("it lies within −1 to 1, holds the difference, and turns its sign with the order", () => {
+test("the interval lies within −1 to 1, contains the difference, and changes its sign with the order", () => {
   fc.assert(
     fc.property(proportion, proportion, (first, second) => {
       const difference = first.successes / first.n - second.successes / second.n;

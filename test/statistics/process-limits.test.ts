@@ -2,7 +2,7 @@ import { processLimits } from "../../src/statistics/process-limits";
 import { trendedLimits } from "../../src/statistics/trended-limits";
 
 // D. J. Wheeler, Making Sense of Data, p. 382: the set for checking software; values as in the tests of statprocon.
-test("limits of Wheeler's software check", () => {
+test("limits are those of Wheeler's software check", () => {
   const values = [
     5045, 4350, 4350, 3975, 4290, 4430, 4485, 4285, 3980, 3925, 3645, 3760, 3300, 3685, 3463, 5200,
   ];
@@ -15,7 +15,7 @@ test("limits of Wheeler's software check", () => {
 });
 
 // Tests of statprocon.
-test("limits of four counts", () => {
+test("limits of four counts are those of statprocon", () => {
   const limits = processLimits([10, 50, 40, 30]);
   expect(limits?.centre).toBe(32.5);
   expect(limits?.range).toBe(20);
@@ -67,7 +67,7 @@ test.each([
     19.984375,
     264.18,
   ],
-] as const)("trended limits of region %s", (_, values, by, slope, halfWidth) => {
+] as const)("trended limits of region %s have this slope and width", (_, values, by, slope, halfWidth) => {
   const limits = trendedLimits(values, by);
   expect(limits?.slope).toBeCloseTo(slope, 9);
   // Region B was published from a moving range rounded to three places.
@@ -75,7 +75,7 @@ test.each([
 });
 
 // By hand: halves 1, 2 and 4, 5 around the middle 3; 3 steps apart from middle to middle.
-test("the middle one of an odd number belongs to neither half", () => {
+test("of an odd number of values the middle one belongs to neither half", () => {
   const limits = trendedLimits([1, 2, 9, 4, 5]);
   expect(limits?.slope).toBe(1);
   expect([limits?.centre, limits?.middle]).toEqual([3, 2]);

@@ -15,20 +15,20 @@ describe("rule 1 on accounts receivable", () => {
   const limits = processLimits(values);
   if (limits === null) throw new Error("no limits");
 
-  test("has the published limits", () => {
+  test("limits are the published ones", () => {
     expect(limits.centre).toBeCloseTo(56.058, 3);
     expect(limits.range).toBeCloseTo(1.77, 2);
     expect(Math.abs(limits.low - 51.351)).toBeLessThan(0.002);
     expect(limits.rangeLimit).toBeCloseTo(5.78, 2);
   });
 
-  test("finds the points outside, and none on the limit", () => {
+  test("points outside are found, points on the limit are not", () => {
     const band = { centre: limits.centre, low: limits.low, high: 60.7 };
     expect(where(values, (at) => outside(values[at], band) !== 0)).toEqual([11, 12, 19, 22]);
     expect(outside(values[13], band)).toBe(0);
   });
 
-  test("finds the jump", () => {
+  test("the jump is found", () => {
     const ranges = movingRanges(values);
     expect(where(values, (at) => at > 0 && ranges[at - 1] > limits.rangeLimit)).toEqual([19]);
   });
@@ -76,11 +76,11 @@ test.each([
   [[2, -2, -2, 2], 0],
   [[1.5, 1.5, 1.5, 1.5], 0],
   [[2, 2, 0, 0, 2], 0],
-])("rule 2: %j at its last", (values, side) => {
+])("rule 2 at the last of %j gives its side", (values, side) => {
   expect(nearLimit(values, same(band, values), values.length - 1)).toBe(side);
 });
 
-test("a point on the centre breaks a run, a point of the other side too", () => {
+test("a point on the centre or on the other side ends a run", () => {
   const run = (values: number[]) => runLength(values, same(band, values), values.length - 1);
   expect(run([1, 1, 0, 1, 1])).toBe(2);
   expect(run([1, -1, 1, 1, 1])).toBe(3);
@@ -88,7 +88,7 @@ test("a point on the centre breaks a run, a point of the other side too", () => 
   expect(run([1, 1, 0])).toBe(0);
 });
 
-test("the last bit of a sum is neither outside nor off the centre", () => {
+test("a difference within floating-point tolerance is neither outside nor off the centre", () => {
   const sum = 0.1 + 0.2;
   const flat = { centre: 0.3, low: 0.3, high: 0.3 };
   expect([outside(sum, flat), sideOf(sum, flat)]).toEqual([0, 0]);

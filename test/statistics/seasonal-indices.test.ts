@@ -3,7 +3,7 @@ import { nonEmpty } from "../non-empty";
 
 const year = [0.8, 0.9, 1.3, 1, 1, 1, 1, 0.8, 1.1, 1, 1.05, 1.05];
 
-test("below two cycles there is no season to speak of", () => {
+test("below two cycles the season is none", () => {
   expect(seasonalIndices(year, 12).kind).toBe("none");
   expect(withoutSeason([3, 4], seasonalIndices(year, 12))).toEqual([3, 4]);
 });
@@ -27,7 +27,7 @@ test("values of 0 and below have an additive season", () => {
   });
 });
 
-test("what chance alone makes is shrunk away", () => {
+test("indices of random values are shrunk to no season", () => {
   let state = 7;
   const noise = Array.from({ length: 48 }, () => {
     state = (state * 1103515245 + 12345) % 2147483648;
@@ -37,7 +37,7 @@ test("what chance alone makes is shrunk away", () => {
   expect(Math.max(...indices.map((index) => Math.abs(index - 1)))).toBeLessThan(0.03);
 });
 
-test("taking the season out and putting it back gives the values, from any place of the cycle", () => {
+test("deseasonalising and reseasonalising gives the values, from any place in the cycle", () => {
   const season = seasonalIndices([...year, ...year, ...year], 12);
   const values = [5, 6, 7];
   nonEmpty(withSeason(withoutSeason(values, season, 10), season, 10)).forEach((value, at) => {

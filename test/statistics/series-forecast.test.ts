@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { runInThisContext } from "node:vm";
 import { buildSync } from "esbuild";
 import fc from "fast-check";
-import { conformalSize } from "../../src/statistics/conformal";
+import { conformalQuantile } from "../../src/statistics/conformal";
 import { granularity, stepThreshold } from "../../src/statistics/granularity";
-import { chanceOfReaching, halfWidth } from "../../src/statistics/predictive";
+import { halfWidth, probabilityAtLeast } from "../../src/statistics/predictive";
 import { seriesForecast } from "../../src/statistics/series-forecast";
 import { describeOnSharedData, readShared } from "../shared-data";
 
@@ -16,19 +16,19 @@ test("below four values there is no forecast", () => {
 test("four to seven values give their mean with a wide interval", () => {
   const found = seriesForecast([8, 10, 10, 12], 12);
   expect(found?.method).toBe("mean");
-  const next = found?.sum(1, 1) ?? { value: 0, spread: 0, lean: 0, freedom: null };
+  const next = found?.sum(1, 1) ?? { value: 0, spread: 0, bias: 0, freedom: null };
   expect(next.value).toBe(10);
   expect(halfWidth(next, 0.8)).toBeCloseTo(1.63299 * 1.11803 * 1.637744, 4);
 });
 
 // By hand: the ⌈9 · 0.8⌉ = 8th smallest of eight sizes is the largest; seven are too few.
-test("the conformal size is an order statistic", () => {
-  expect(conformalSize([1, -2, 3, 4, -9, 6, 7, 8], 0.8)).toBe(9);
-  expect(conformalSize([1, 2], 0.8)).toBeNull();
+test("the conformal quantile is an order statistic", () => {
+  expect(conformalQuantile([1, -2, 3, 4, -9, 6, 7, 8], 0.8)).toBe(9);
+  expect(conformalQuantile([1, 2], 0.8)).toBeNull();
 });
 
 // By hand.
-test("values in steps reach a target half a step earlier", () => {
+test("the threshold of values in steps is half a step below the target", () => {
   expect(granularity([6, 0, 9, -3])).toBe(3);
   expect(granularity([1.5, 3])).toBe(0);
   expect(stepThreshold(4, 1)).toBe(3.5);
@@ -48,8 +48,8 @@ test("scaled values have a scaled forecast with the same chances", () => {
       )?.sum(1, 3);
       if (one === undefined || other === undefined) throw new Error("no forecast");
       expect(other.value / scale / one.value).toBeCloseTo(1, 4);
-      expect(chanceOfReaching(other, one.value * scale * 1.1)).toBeCloseTo(
-        chanceOfReaching(one, one.value * 1.1),
+      expect(probabilityAtLeast(other, one.value * scale * 1.1)).toBeCloseTo(
+        probabilityAtLeast(one, one.value * 1.1),
         3,
       );
     }),
@@ -57,7 +57,7 @@ test("scaled values have a scaled forecast with the same chances", () => {
   );
 });
 
-test("further ahead is never more certain, and nothing is NaN", () => {
+test("the standard error never falls with the steps ahead, and nothing is NaN", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 4, maxLength: 40 }), (values) => {
       const found = seriesForecast(values, 12);

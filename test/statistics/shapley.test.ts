@@ -5,7 +5,7 @@ import { nonEmpty } from "../non-empty";
 const product = (factors: readonly number[]): number => factors.reduce((all, factor) => all * factor, 1);
 
 // methods.md §6: 1000 × .05 × 200000 → 1200 × .045 × 210000.
-test("leads, conversion and deal size each have their share of the change", () => {
+test("a change of sales is divided among leads, conversion and deal size", () => {
   const effects = shapley([1000, 0.05, 200_000], [1200, 0.045, 210_000], product);
   [1_946_666.67, -1_128_333.33, 521_666.67].forEach((effect, at) => {
     expect(effects[at]).toBeCloseTo(effect, 2);
@@ -13,7 +13,7 @@ test("leads, conversion and deal size each have their share of the change", () =
 });
 
 // methods.md §6: CAC 1.0M ÷ 50 → 1.4M ÷ 56.
-test("cost and customers have their share of a dearer customer", () => {
+test("a change of cost per customer is divided between cost and customers", () => {
   const [cost, customers] = shapley([1_000_000, 50], [1_400_000, 56], ([n, d]) => n / d);
   expect(cost).toBeCloseTo(7571.43, 2);
   expect(customers).toBeCloseTo(-2571.43, 2);
@@ -52,6 +52,6 @@ test("the order of the factors makes no difference", () => {
   );
 });
 
-test("what did not change has no effect", () => {
+test("a factor that did not change has no effect", () => {
   expect(shapley([2, 3], [2, 5], product)).toEqual([0, 4]);
 });

@@ -6,7 +6,7 @@ const open = (...times: number[]) => times.map((time) => ({ time, event: false }
 
 // Both arms of Freireich's trial. Treated, by hand: Greenwood's sum at 13 is 3/(21·18) + 1/(17·16) + 1/(15·14) + 1/(12·11)
 // = .02395, so .690 ± 1.96 · .690 · .1548 = .690 ± .209 holds a half there first (at 10: .753 − .189); the upper end never does.
-test("a median with an open end", () => {
+test("a median whose upper limit is not reached has an open interval", () => {
   const treated = [
     ...ended(6, 6, 6, 7, 10, 13, 16, 22, 23),
     ...open(6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35),
@@ -16,15 +16,15 @@ test("a median with an open end", () => {
 
 // Without censoring Greenwood's variance is the binomial one, p(1 − p) ÷ 21: 16/21 − .182 at 3 and 14/21 − .202 at 4; 8/21 + .208 at 8
 // and 6/21 + .193 at 11.
-test("a median with both ends", () => {
+test("a median whose both limits are reached has a closed interval", () => {
   const control = ended(1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23);
   expect(survivalMedian(kaplanMeier(control))).toEqual({ value: 8, low: 4, high: 11 });
 });
 
-test("nothing ended: no median", () => {
+test("without any ended case there is no median", () => {
   expect(survivalMedian(kaplanMeier(open(1, 2, 3)))).toEqual({ value: null, low: null, high: null });
 });
 
-test("all ended at once: that time is all there is", () => {
+test("where all cases end at once median and limits are that time", () => {
   expect(survivalMedian(kaplanMeier(ended(4, 4, 4)))).toEqual({ value: 4, low: 4, high: 4 });
 });

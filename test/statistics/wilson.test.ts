@@ -8,7 +8,7 @@ test.each([
   [0, 20, 0, 0.1611],
   [1, 29, 0.0061, 0.1718],
   [8, 44, 0.0951, 0.3196],
-])("%d of %d lies between %d and %d", (successes, n, low, high) => {
+])("%d of %d has the interval %d to %d", (successes, n, low, high) => {
   const interval = wilson(successes, n);
   expect(interval?.low).toBeCloseTo(low, 4);
   expect(interval?.high).toBeCloseTo(high, 4);
@@ -22,7 +22,7 @@ test("80 % confidence makes a narrower interval", () => {
 });
 
 // By definition: nobody and everybody cannot be undercut or exceeded.
-test("nothing of n ends at exactly 0, everything at exactly 1", () => {
+test("the interval of 0 of n begins at exactly 0, that of n of n ends at exactly 1", () => {
   expect([wilson(0, 7)?.low, wilson(7, 7)?.high]).toEqual([0, 1]);
 });
 
@@ -33,7 +33,7 @@ test.each([
   [-1, 4],
   [Number.NaN, 4],
   [1, Number.NaN],
-])("%d of %d is no proportion", (successes, n) => {
+])("%d of %d is no proportion and gives null", (successes, n) => {
   expect(wilson(successes, n)).toBeNull();
 });
 
@@ -41,7 +41,7 @@ const proportion = fc
   .integer({ min: 1, max: 1_000_000 })
   .chain((n) => fc.record({ successes: fc.integer({ min: 0, max: n }), n: fc.constant(n) }));
 
-test("an interval lies within 0 to 1, holds its proportion, and failures mirror successes", () => {
+test("an interval lies within 0 to 1, contains its proportion, and that of the failures mirrors it", () => {
   fc.assert(
     fc.property(proportion, fc.double({ min: 0.01, max: 6, noNaN: true }), ({ successes, n }, z) => {
       const { low, high } = wilson(successes, n, z) ?? { low: Number.NaN, high: Number.NaN };
@@ -56,7 +56,7 @@ test("an interval lies within 0 to 1, holds its proportion, and failures mirror 
   );
 });
 
-test("its ends are the shares exactly z standard errors away", () => {
+test("the ends of an interval are the shares exactly z standard errors away", () => {
   fc.assert(
     fc.property(proportion, fc.double({ min: 0.01, max: 6, noNaN: true }), ({ successes, n }, z) => {
       const { low, high } = wilson(successes, n, z) ?? { low: Number.NaN, high: Number.NaN };

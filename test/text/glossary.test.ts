@@ -7,7 +7,7 @@ import { MARKETING_TERMS } from "../../src/text/glossary/marketing";
 import { METHOD_TERMS } from "../../src/text/glossary/method";
 import { RETENTION_TERMS } from "../../src/text/glossary/retention";
 import { SALES_TERMS } from "../../src/text/glossary/sales";
-import { farFrom, searchKeys } from "../../src/text/romaji";
+import { matchDistance, searchKeys } from "../../src/text/romaji";
 
 const terms: [string, Term][] = Object.entries(GLOSSARY);
 /** The KPI catalogue is kept beside the repository, not in it. */
@@ -18,7 +18,7 @@ const findTerms = (query: string): string[] =>
   terms
     .map(([id, { name, aliases }]) => ({
       id,
-      far: farFrom(searchKeys([name.ja, name.en, ...aliases]), query),
+      far: matchDistance(searchKeys([name.ja, name.en, ...aliases]), query),
     }))
     .filter(({ far }) => far < 3)
     .sort((a, b) => a.far - b.far)

@@ -1,4 +1,4 @@
-import { fill } from "../../src/text/message";
+import { interpolate } from "../../src/text/message";
 import { formatValue, numberPattern } from "../../src/text/number";
 import { display } from "../../workbench/sheet/format";
 
@@ -11,12 +11,12 @@ test.each([
   [2, "Deals: 2 rows are left"],
   [1.5, "Deals: 1.5 rows are left"],
 ])("in English %s stands with the right words", (count, said) => {
-  expect(fill(rows, "en", { tab: "Deals", rows: count })).toBe(said);
+  expect(interpolate(rows, "en", { tab: "Deals", rows: count })).toBe(said);
 });
 
 test("Japanese has one form, and what has no value is left out", () => {
-  expect(fill(rows, "ja", { tab: "商談", rows: 1 })).toBe("商談 1行");
-  expect(fill({ ja: "{a}|{b}", en: "" }, "ja", { a: 1 })).toBe("1|");
+  expect(interpolate(rows, "ja", { tab: "商談", rows: 1 })).toBe("商談 1行");
+  expect(interpolate({ ja: "{a}|{b}", en: "" }, "ja", { a: 1 })).toBe("1|");
 });
 
 // https://www.unicode.org/reports/tr9/: an isolate (U+2068 … U+2069) ends every direction that was begun inside it.
@@ -30,7 +30,7 @@ test.each([
   // What was put together before keeps its own.
   ["by \u2068a\u202eb\u2069.", "\u2068by \u2068a\u202eb\u2069.\u2069"],
 ])("a name that turns the direction of writing turns no word beside it: %j", (name, said) => {
-  expect(fill(rows, "en", { tab: name, rows: 2 })).toBe(`${said}: 2 rows are left`);
+  expect(interpolate(rows, "en", { tab: name, rows: 2 })).toBe(`${said}: 2 rows are left`);
 });
 
 test.each([

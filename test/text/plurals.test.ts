@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Text } from "../../src/text/locale";
-import { fill, type Params } from "../../src/text/message";
+import { interpolate, type Params } from "../../src/text/message";
 
 const root = join(__dirname, "../../src");
 const MANY =
@@ -29,6 +29,6 @@ const modules = ["text/messages", "sidebar/words"].flatMap((folder) =>
 test.each(modules)("in %s nothing reads “1 rows”", (path) => {
   const texts = textsOf(require(join(root, path)));
   expect(texts.length).toBeGreaterThan(0);
-  const said = texts.map((text) => fill(text, "en", ONES));
+  const said = texts.map((text) => interpolate(text, "en", ONES));
   expect(said.filter((sentence) => WRONG.test(sentence))).toEqual([]);
 });

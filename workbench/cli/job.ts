@@ -63,7 +63,7 @@ export function runJob(bench: Workbench, options: Options): JobResult {
   ask({ ask: "settings-save", version, settings: { period, by: by ?? "owner" } });
   said.push((timed("refresh", () => ask({ ask: "refresh" })) as { message: string }).message);
   addRecipient(bench, options);
-  said.push((timed("snapshot", () => ask({ ask: "snapshot" })) as { message: string }).message);
+  said.push((timed("snapshot", () => ask({ ask: "send-mail" })) as { message: string }).message);
   const { scorecard, sources } = ask({ ask: "state" }) as StateAnswer;
   const { insight } = timed("insight", () => ask({ ask: "insight" })) as { insight: InsightNow | null };
   const { coaching } = ask({ ask: "coaching" }) as { coaching: Coaching | null };

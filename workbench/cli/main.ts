@@ -2,12 +2,12 @@ import { statSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { basename, join, resolve } from "node:path";
 import { KPIS, type KpiId } from "../../src/kpis/catalog";
-import { TOLD_FINDINGS } from "../../src/report/digest-content";
+import { FINDINGS_SHOWN } from "../../src/report/mail/content";
 import { noteOf } from "../../src/report/note";
 import type { Scorecard } from "../../src/report/scorecard";
 import { periodText } from "../../src/report/sources-text";
 import type { Locale } from "../../src/text/locale";
-import { digestWords, statusWords } from "../../src/text/messages/report";
+import { mailWords, statusWords } from "../../src/text/messages/report";
 import { formatValue } from "../../src/text/number";
 import { ImportError } from "../import-bytes";
 import { mustBeFile } from "./import-file";
@@ -101,9 +101,9 @@ async function serve(
 function findings({ insight, coaching }: JobResult, locale: Locale): string[] {
   const found = insight?.analysis.findings ?? [];
   if (found.length === 0) return [];
-  const told = found.slice(0, TOLD_FINDINGS).map(({ says }) => `  ・${says[locale]}`);
+  const told = found.slice(0, FINDINGS_SHOWN).map(({ says }) => `  ・${says[locale]}`);
   const coach = coaching?.reason === null ? [`  ・${coaching.says[locale]}`] : [];
-  return [digestWords.findings[locale], ...told, ...coach, ""];
+  return [mailWords.findings[locale], ...told, ...coach, ""];
 }
 
 function summary(scorecard: Scorecard, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { TABLES } from "../../src/facts/tables";
 import type { Locale, Text } from "../../src/text/locale";
-import { fill, type Params } from "../../src/text/message";
+import { interpolate, type Params } from "../../src/text/message";
 
 /** All options at a glance; the same in both languages. */
 export const USAGE = `npm start -- [--once] [--import TABLE=FILE …] [--map TABLE.field=Header …] [--stage "Name=won" …]
@@ -103,5 +103,5 @@ const words = {
 export type CliMessage = keyof typeof words;
 
 export function say(code: CliMessage, locale: Locale, params: Params = {}): string {
-  return fill(words[code], locale, { tables: Object.keys(TABLES).join(", "), ...params });
+  return interpolate(words[code], locale, { tables: Object.keys(TABLES).join(", "), ...params });
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../src/report/html";
+import { escapeHtml } from "../../src/report/mail/escape-html";
 import type { Locale } from "../../src/text/locale";
 import type { Workbench } from "../workbench";
 import { sheetTable } from "./table";

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../src/report/html";
+import { escapeHtml } from "../../src/report/mail/escape-html";
 import { nodePng } from "../runtime/node-png";
 import { drawChart } from "../services/charts/draw";
 import type { Sheet } from "../sheet/sheet";

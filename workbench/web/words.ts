@@ -1,5 +1,5 @@
 import type { Locale, Text } from "../../src/text/locale";
-import { fill, type Params } from "../../src/text/message";
+import { interpolate, type Params } from "../../src/text/message";
 
 const words = {
   name: { ja: "羅針盤ワークベンチ", en: "Rashinban workbench" },
@@ -205,5 +205,5 @@ const words = {
 export type Word = keyof typeof words;
 
 export function say(word: Word, locale: Locale, params: Params = {}): string {
-  return fill(words[word], locale, params);
+  return interpolate(words[word], locale, params);
 }

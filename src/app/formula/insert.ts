@@ -1,6 +1,6 @@
 import type { Cell } from "../../facts/table";
 import { localFormula } from "../../text/formula-locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { formulaMessages } from "../../text/messages/app-formula";
 import type { Area, CellOut, Platform } from "../platform";
 import { type FilledCall, formulaOf } from "./fields";
@@ -55,7 +55,7 @@ export function insert(platform: Platform, call: FilledCall, over: boolean): Ins
   const before = formula || packed(value);
   const { tab, row, column } = cell;
   return {
-    message: fill(formulaMessages.inserted, locale, { cell: name }),
+    message: interpolate(formulaMessages.inserted, locale, { cell: name }),
     occupied: null,
     changes: [{ tab, row, column, before, after }],
   };
@@ -75,8 +75,8 @@ export function undo(platform: Platform, changes: readonly Change[]): string {
   }
   const kept = changes.length - count;
   return kept === 0
-    ? fill(formulaMessages.undone, locale, { count })
-    : fill(formulaMessages["undone-some"], locale, { count, kept });
+    ? interpolate(formulaMessages.undone, locale, { count })
+    : interpolate(formulaMessages["undone-some"], locale, { count, kept });
 }
 
 function content(value: Cell): string {

@@ -1,7 +1,7 @@
 import type { Cell } from "../../facts/table";
 import { type FormulaCall, wokenBy } from "../../functions/formula-scan";
 import { generalArguments, kpiOfFunction, type NamedFunction, namedFunctions } from "../../functions/names";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { formulaMessages } from "../../text/messages/app-formula";
 import type { Platform } from "../platform";
 import { findOwned } from "../tabs/owned";
@@ -27,7 +27,7 @@ export function makeLive(platform: Platform): Inserted {
   const message =
     changes.length === 0
       ? formulaMessages["all-live"][locale]
-      : fill(formulaMessages["made-live"], locale, { count: changes.length });
+      : interpolate(formulaMessages["made-live"], locale, { count: changes.length });
   return { message, occupied: null, changes };
 }
 

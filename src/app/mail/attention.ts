@@ -2,7 +2,7 @@ import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Kpi } from "../../metrics/kpi";
 import type { Scorecard, ScorecardKpi } from "../../report/scorecard";
 import { INSIGHT, type PackedInsight, valueKey } from "../../report/values";
-import { fill, isolated } from "../../text/message";
+import { bidiIsolate, interpolate } from "../../text/message";
 import { homeMessages } from "../../text/messages/app-home";
 import { statusWords } from "../../text/messages/report";
 import { formatValue } from "../../text/number";
@@ -32,15 +32,15 @@ export interface AttentionAnswer {
   readonly kpis: readonly Attention[];
   /** How many more are behind. */
   readonly more: number;
-  /** KPIs that have a target and are held against it. */
+  /** Number of KPIs that are compared with a target. */
   readonly judged: number;
 }
 
 /** More than a person can act on at once only discourages. */
-const MOST = 5;
+const MAX_SHOWN = 5;
 const ORDER: readonly ScorecardKpi["status"][] = ["off-track", "watch", "untrusted"];
 
-/** What is behind: off track first, within that in the order of the dashboard, then the others. */
+/** KPIs that need attention: off track first, within that in the order of the dashboard, then the others. */
 export function attention(platform: Platform): AttentionAnswer {
   const values = readValues(platform);
   const scorecard = scorecardIn(values);
@@ -64,11 +64,11 @@ export function attention(platform: Platform): AttentionAnswer {
     .map(({ kpi }) => kpi);
   const insightOf = (id: string): PackedInsight | null =>
     JSON.parse(values.rows.get(valueKey(id, INSIGHT, "")) ?? "null");
-  const kpis = behind.slice(0, MOST).map((kpi): Attention => {
+  const kpis = behind.slice(0, MAX_SHOWN).map((kpi): Attention => {
     const choice = list.choices.find(({ id }) => id === kpi.id);
     return {
       ...shown(platform, scorecard, kpi),
-      why: insightOf(kpi.id)?.why[platform.locale] ?? held(platform, scorecard, kpi),
+      why: insightOf(kpi.id)?.why[platform.locale] ?? attainmentText(platform, scorecard, kpi),
       action: actionText(open.find((one) => one.kpi === kpi.id)),
       plan: choice?.action ?? "",
     };
@@ -95,16 +95,16 @@ function shown(
 }
 
 /** The plain comparison, where nothing more is known. */
-function held({ locale }: Platform, { currency }: Scorecard, kpi: ScorecardKpi): string {
+function attainmentText({ locale }: Platform, { currency }: Scorecard, kpi: ScorecardKpi): string {
   if (kpi.attainment === null) return "";
   const { better }: Kpi = KPIS[kpi.id as KpiId];
   const code = better === "lower" ? "above" : "below";
-  return fill(homeMessages[code], locale, {
+  return interpolate(homeMessages[code], locale, {
     share: formatValue(kpi.attainment, "percent", locale, currency),
   });
 }
 
 function actionText(action: Action | undefined): string {
   if (action === undefined) return "";
-  return action.owner === "" ? action.action : `${isolated(action.action)} (${isolated(action.owner)})`;
+  return action.owner === "" ? action.action : `${bidiIsolate(action.action)} (${bidiIsolate(action.owner)})`;
 }

@@ -8,6 +8,11 @@ import { openOwned, readOwned } from "../tabs/owned";
  */
 export type MailStep = "intent" | "sent" | "failed" | "unclear";
 
+/** The key of one person's mail in one week. Keys with this prefix are stored in people's workbooks, so it never changes. */
+export function mailKey(week: string, address: string): string {
+  return `snapshot|${week}|${address.toLowerCase()}`;
+}
+
 /** The last step by key, such as `snapshot|2026-W47|a@example.jp`. */
 export function mailSteps(platform: Platform): Map<string, MailStep> {
   const rows = readOwned(platform, "mailLog");

@@ -1,5 +1,5 @@
+import { trendLegend } from "../../report/mail/trend-legend";
 import type { Scorecard, ScorecardKpi } from "../../report/scorecard";
-import { trendLegend } from "../../report/trend-legend";
 import type { Locale } from "../../text/locale";
 import { failureText } from "../../text/messages/google";
 import type { Picture, Platform } from "../platform";

@@ -3,7 +3,7 @@ import type { Issue } from "../../facts/issue";
 import type { Followed } from "../../facts/link-request";
 import type { Mapping } from "../../facts/mapping";
 import type { Facts, TableName } from "../../facts/table";
-import { type Audit, audit, inBrief } from "../../insight/audit/audit";
+import { type Audit, audit, withFirstRows } from "../../insight/audit/audit";
 import { type Trust, trustOf } from "../../insight/status/trust";
 import type { KpiId } from "../../kpis/catalog";
 import { type AuditRowsRequest, auditLayout, auditRows } from "../../report/audit-rows";
@@ -86,7 +86,7 @@ export function auditFacts(platform: Platform, request: AuditRequest): AuditResu
     tabs,
     mappings,
   });
-  return { audit: inBrief(found), trust, rows };
+  return { audit: withFirstRows(found), trust, rows };
 }
 
 /** Writes the tab Data audit, making it if needed. */

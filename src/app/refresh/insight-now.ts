@@ -3,7 +3,7 @@ import type { Audit } from "../../insight/audit/audit";
 import { type Coaching, coachingOf } from "../../insight/coaching/coaching";
 import type { Trust } from "../../insight/status/trust";
 import { coachingRows } from "../../report/coaching-rows";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { insightMessages } from "../../text/messages/insight-app";
 import { readSources } from "../import/sources";
@@ -54,5 +54,7 @@ export function writeCoaching(platform: Platform): string {
   if (coaching === null) return message || appMessages["no-sources"][platform.locale];
   const locale = workbookLocale(platform);
   platform.workbook.write(openOwned(platform, "coaching"), coachingRows(coaching, locale));
-  return fill(insightMessages["coaching-written"], platform.locale, { tab: OWNED.coaching.title[locale] });
+  return interpolate(insightMessages["coaching-written"], platform.locale, {
+    tab: OWNED.coaching.title[locale],
+  });
 }

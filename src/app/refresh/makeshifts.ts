@@ -1,5 +1,5 @@
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { makeshiftMessages as messages } from "../../text/messages/makeshifts";
 import type { Platform } from "../platform";
 
@@ -9,12 +9,12 @@ export function makeshiftTexts(platform: Platform): string[] {
   const makeshifts = platform.makeshifts();
   const tabs = makeshifts.flatMap((one) => (one.kind === "looks" ? one.tab : []));
   const others = makeshifts.flatMap((one) => (one.kind === "looks" ? [] : messages[one.kind][locale]));
-  const looks = fill(messages.looks, locale, { tabs: tabs.join(locale === "ja" ? "、" : ", ") });
+  const looks = interpolate(messages.looks, locale, { tabs: tabs.join(locale === "ja" ? "、" : ", ") });
   return [...(tabs.length > 0 ? [looks] : []), ...others];
 }
 
 /** When the clock could not run for want of a spreadsheet, in a sentence; null where all is well. */
 export function missedRun({ schedule }: Platform, locale: Locale): string | null {
   const at = schedule.missed();
-  return at === null ? null : fill(messages.missed, locale, { at: at.slice(0, 16).replace("T", " ") });
+  return at === null ? null : interpolate(messages.missed, locale, { at: at.slice(0, 16).replace("T", " ") });
 }

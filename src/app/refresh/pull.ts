@@ -1,5 +1,5 @@
 import * as csv from "../../connectors/csv";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { failureText, withoutSecrets } from "../../text/messages/google";
 import { importRows } from "../import/import";
@@ -53,10 +53,13 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
   });
   if (failure !== null) {
     const reason = failureText(failure, platform.locale);
-    return fill(appMessages["pull-unreachable"], platform.locale, { url: address, reason });
+    return interpolate(appMessages["pull-unreachable"], platform.locale, { url: address, reason });
   }
   if (response.status !== 200) {
-    return fill(appMessages["pull-status"], platform.locale, { url: address, status: response.status });
+    return interpolate(appMessages["pull-status"], platform.locale, {
+      url: address,
+      status: response.status,
+    });
   }
   const result = csv.read(
     response.bytes,
@@ -93,7 +96,7 @@ function laidOver(
   const notices = read
     .filter(({ code }) => code !== "csv-unit-above" || Object.keys(imported.mapping.scales).length === 0)
     .map((issue) => csvIssueText(issue, address, locale));
-  const pulled = fill(appMessages.pulled, locale, { tab: imported.tab, added, updated });
+  const pulled = interpolate(appMessages.pulled, locale, { tab: imported.tab, added, updated });
   logRun(platform, pullJob(source), "done", [pulled, ...notices, ...makeshiftTexts(platform)].join(" "));
   return { problem: null };
 }

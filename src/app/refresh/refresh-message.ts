@@ -1,4 +1,4 @@
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import type { Platform } from "../platform";
 import { findOwned, workbookLocale } from "../tabs/owned";
@@ -20,7 +20,8 @@ export interface Refreshed {
 export function refreshMessage(platform: Platform, told: Refreshed): string {
   const { locale } = platform;
   const { changed, copied, lost, kpis, rows, questions } = told;
-  const waiting = questions === 0 ? "" : fill(appMessages["refresh-questions"], locale, { count: questions });
+  const waiting =
+    questions === 0 ? "" : interpolate(appMessages["refresh-questions"], locale, { count: questions });
   const titles = new Map(platform.workbook.tabs().map((tab) => [tab.id, tab.title]));
   const titleOf = (key: OwnedKey): string => titles.get(findOwned(platform, key) ?? Number.NaN) ?? "";
   const remade = lost.map(titleOf).filter((title) => title !== "");
@@ -28,14 +29,14 @@ export function refreshMessage(platform: Platform, told: Refreshed): string {
   return [
     copied ? appMessages.copied[locale] : "",
     changed
-      ? fill(appMessages.refreshed, locale, { kpis, rows, questions: waiting })
+      ? interpolate(appMessages.refreshed, locale, { kpis, rows, questions: waiting })
       : appMessages.unchanged[locale],
     remade.length === 0
       ? ""
-      : fill(appMessages["tabs-remade"], locale, { tabs: remade.join(locale === "ja" ? "、" : ", ") }),
+      : interpolate(appMessages["tabs-remade"], locale, { tabs: remade.join(locale === "ja" ? "、" : ", ") }),
     dashboard === OWNED.dashboard.title[workbookLocale(platform)]
       ? ""
-      : fill(appMessages["dashboard-at"], locale, { tab: dashboard }),
+      : interpolate(appMessages["dashboard-at"], locale, { tab: dashboard }),
     ...makeshiftTexts(platform),
     missedRun(platform, locale) ?? "",
   ]

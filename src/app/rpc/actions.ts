@@ -1,5 +1,5 @@
 import { KPIS, type KpiId } from "../../kpis/catalog";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { type ActionState, actionMessages, actionStates } from "../../text/messages/app-actions";
 import type { Platform } from "../platform";
@@ -28,7 +28,7 @@ export const ACTION_ASKS = {
       const { kpi, action, owner, due } = request;
       return changed(platform, () => {
         addAction(platform, { kpi, action: action.trim(), owner: owner.trim(), due: dayOfField(due) });
-        return fill(actionMessages.added, platform.locale);
+        return interpolate(actionMessages.added, platform.locale);
       });
     },
   ),

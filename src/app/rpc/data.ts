@@ -3,7 +3,7 @@ import type { Mapping } from "../../facts/mapping";
 import type { TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { type Look, lookAt } from "../import/look";
 import { asRead, emptyMapping, readSources, type Source, saveSources } from "../import/sources";
@@ -49,13 +49,13 @@ export const DATA_ASKS = {
     const ref = platform.workbook.tabs().find(({ id }) => id === saved.tab);
     if (ref === undefined) throw new Error(appMessages["tab-gone"][platform.locale]);
     const label = TABLES[saved.table].label[platform.locale];
-    const done = fill(appMessages["source-saved"], platform.locale, { tab: ref.title, table: label });
+    const done = interpolate(appMessages["source-saved"], platform.locale, { tab: ref.title, table: label });
     return changed(platform, version, (sources) => withSource(sources, saved, ref.title), done);
   }),
   "source-drop": asked({ version: text, table }, (platform, request) => {
     const dropped = readSources(platform).find((one) => one.table === request.table);
     const tab = dropped?.tab ?? TABLES[request.table].label[platform.locale];
-    const done = fill(appMessages["source-dropped"], platform.locale, { tab });
+    const done = interpolate(appMessages["source-dropped"], platform.locale, { tab });
     const rest = (sources: readonly Source[]) => sources.filter((one) => one.table !== request.table);
     return changed(platform, request.version, rest, done);
   }),

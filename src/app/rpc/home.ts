@@ -1,5 +1,5 @@
 import { type AttentionAnswer, attention } from "../mail/attention";
-import { sendSnapshot } from "../mail/weekly-mail";
+import { sendMail } from "../mail/send-mail";
 import type { Platform } from "../platform";
 import { pullAll } from "../refresh/pull";
 import { refresh } from "../refresh/refresh";
@@ -27,7 +27,7 @@ export const HOME_ASKS = {
 };
 
 function run(platform: Platform, job: (typeof JOB_NAMES)[number]): string {
-  if (job === "snapshot") return sendSnapshot(platform).message;
+  if (job === "snapshot") return sendMail(platform).message;
   const problem = job === "pull" ? pullAll(platform) : null;
   return [problem, refresh(platform).message].filter((text) => text !== null).join(" ");
 }

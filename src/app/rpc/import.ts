@@ -2,7 +2,7 @@ import type { Issue } from "../../facts/issue";
 import { DATE_ORDERS, NUMBER_FORMATS } from "../../facts/mapping";
 import type { TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { type Decisions, importRows } from "../import/import";
 import type { Source } from "../import/sources";
@@ -101,7 +101,7 @@ function importStaged(
   endStaging(platform, tab);
   const texts = result.issues.map((issue) => issueText(issue, platform.locale));
   if (result.source?.key === "" && result.updated > 0)
-    texts.push(fill(appMessages["rows-replaced"], platform.locale, { count: result.updated }));
+    texts.push(interpolate(appMessages["rows-replaced"], platform.locale, { count: result.updated }));
   return { ...result, texts };
 }
 

@@ -1,12 +1,13 @@
-import { pastMail, resend, sendSnapshot } from "../mail/weekly-mail";
+import { pastMail } from "../mail/compose-mail";
+import { resendMail, sendMail } from "../mail/send-mail";
 import { asked, type MessageAnswer } from "./ask";
 import { text } from "./shape";
 
 export const MAIL_ASKS = {
-  snapshot: asked({}, (platform): MessageAnswer => ({ message: sendSnapshot(platform).message })),
+  "send-mail": asked({}, (platform): MessageAnswer => ({ message: sendMail(platform).message })),
   resend: asked(
     { address: text },
-    (platform, { address }): MessageAnswer => ({ message: resend(platform, address).message }),
+    (platform, { address }): MessageAnswer => ({ message: resendMail(platform, address).message }),
   ),
   /** The mail of a past week, as it was made for a person of that name; "" where KPI history has none. */
   "past-mail": asked({ week: text, name: text }, (platform, { week, name }) => ({

@@ -1,4 +1,4 @@
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import type { Platform } from "../platform";
 import { ACTION_ASKS } from "./actions";
@@ -44,12 +44,12 @@ export type RpcAnswer<R extends RpcRequest> = ReturnType<Asks[R["ask"]]["answer"
 export function answer(platform: Platform, request: unknown): object {
   const { ask: name, ...rest } = Object(request) as { readonly ask?: unknown };
   if (!Object.keys(ASKS).includes(String(name)))
-    throw new Error(fill(appMessages["request-unknown"], platform.locale, { ask: String(name) }));
+    throw new Error(interpolate(appMessages["request-unknown"], platform.locale, { ask: String(name) }));
   const ask: Ask<Fields, object> = ASKS[name as AskName] as never;
   const fault = object(ask.fields)(rest, "");
   if (fault !== null)
     throw new Error(
-      fill(appMessages["request-malformed"], platform.locale, { ask: String(name), at: fault }),
+      interpolate(appMessages["request-malformed"], platform.locale, { ask: String(name), at: fault }),
     );
   return ask.answer(platform, rest as never);
 }

@@ -1,6 +1,6 @@
 import { parsePeriod } from "../../calendar/period";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { type Member, readMembers, saveMembers } from "../people/people";
 import { CELLS_MOST, type Platform } from "../platform";
@@ -101,7 +101,7 @@ export const SETTINGS_ASKS = {
   "settings-save": asked({ version: text, settings }, (platform, request): VersionedAnswer => {
     const { period = "" } = request.settings;
     if (period !== "" && parsePeriod(period, ANY_CALENDAR) === null)
-      throw new Error(fill(appMessages["period-unknown"], platform.locale, { period }));
+      throw new Error(interpolate(appMessages["period-unknown"], platform.locale, { period }));
     const now = () => versionOf(readSettings(platform));
     const wanted = () => ({ ...readSettings(platform), ...trimmed(request.settings) });
     const answer = changeSame(platform, {

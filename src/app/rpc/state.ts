@@ -2,7 +2,7 @@ import { KPIS } from "../../kpis/catalog";
 import type { Scorecard } from "../../report/scorecard";
 import type { Locale } from "../../text/locale";
 import { readSources, type Source } from "../import/sources";
-import { unresolvedMails } from "../mail/weekly-mail";
+import { unresolvedMails } from "../mail/send-mail";
 import type { Platform } from "../platform";
 import { refresh } from "../refresh/refresh";
 import { readScorecard } from "../refresh/values-tab";

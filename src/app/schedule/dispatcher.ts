@@ -1,7 +1,7 @@
 import { formatDay, weekday } from "../../calendar/day";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
-import { currentWeek, sendSnapshot } from "../mail/weekly-mail";
+import { currentWeek, sendMail } from "../mail/send-mail";
 import type { Platform } from "../platform";
 import { pullAll } from "../refresh/pull";
 import { refresh } from "../refresh/refresh";
@@ -29,11 +29,8 @@ const JOBS: readonly Job[] = [
       return result.kind === "busy" ? result.message : null;
     },
   },
-  {
-    name: "snapshot",
-    slot: weekly,
-    run: (platform) => sendSnapshot(platform).problems.join(" ") || null,
-  },
+  // The job of the mail is called "snapshot" in people's run logs and document properties, so the name never changes.
+  { name: "snapshot", slot: weekly, run: (platform) => sendMail(platform).problems.join(" ") || null },
 ];
 
 /** Google ends a run after six minutes; a job is not begun after this. */
@@ -80,7 +77,7 @@ function tellCrash(platform: Platform, job: Job["name"], crash: string): string[
   });
   if (refused === null) return [];
   const why = tellFailure(platform, refused);
-  return [said, fill(appMessages["log-refused"], platform.locale, { why })];
+  return [said, interpolate(appMessages["log-refused"], platform.locale, { why })];
 }
 
 const TRIES = 5;

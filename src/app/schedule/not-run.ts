@@ -1,5 +1,5 @@
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { readSources, type Source } from "../import/sources";
 import type { Platform } from "../platform";
@@ -9,7 +9,7 @@ import { readOwned } from "../tabs/owned";
 
 const JOBS: Readonly<Record<string, keyof typeof appMessages>> = {
   refresh: "job-refresh",
-  snapshot: "job-snapshot",
+  snapshot: "job-mail",
   picture: "job-picture",
   pull: "job-pull",
 };
@@ -51,7 +51,7 @@ export function failedJobs(platform: Platform, locale: Locale): FailedJob[] {
     if (result !== "失敗" && result !== "failed") return [];
     const name = nameOf(job, pulled.get(job), locale);
     if (name === null) return [];
-    const text = fill(appMessages["job-failed"], locale, {
+    const text = interpolate(appMessages["job-failed"], locale, {
       job: name,
       at: String(at).slice(0, 16).replace("T", " "),
       details: String(details),
@@ -65,7 +65,7 @@ export function failedJobs(platform: Platform, locale: Locale): FailedJob[] {
 
 /** Null for a source that is pulled no more. */
 function nameOf(job: string, source: Source | undefined, locale: Locale): string | null {
-  if (source !== undefined) return fill(appMessages["job-pull-source"], locale, { tab: source.tab });
+  if (source !== undefined) return interpolate(appMessages["job-pull-source"], locale, { tab: source.tab });
   if (job.startsWith("pull ")) return null;
   const name = JOBS[job];
   return name === undefined ? job : appMessages[name][locale];

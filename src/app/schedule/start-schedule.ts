@@ -1,4 +1,4 @@
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import type { Platform } from "../platform";
 import { ensureSettings } from "../tabs/settings";
@@ -18,7 +18,7 @@ export function startSchedule(platform: Platform): string {
   platform.store.set(SCHEDULE_ACCOUNT, platform.account);
   // Last: once it exists it may fire.
   if (!platform.schedule.active()) platform.schedule.start();
-  return fill(appMessages["schedule-started"], platform.locale, { refreshHour: settings.refreshHour });
+  return interpolate(appMessages["schedule-started"], platform.locale, { refreshHour: settings.refreshHour });
 }
 
 /** Ends the automatic refresh. One that another account runs ends itself within the hour, when it finds itself unnamed. */

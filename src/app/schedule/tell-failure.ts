@@ -1,4 +1,4 @@
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { failureText, reasonIn } from "../../text/messages/google";
 import { readSources } from "../import/sources";
@@ -11,7 +11,7 @@ export function tellFailure(platform: Platform, failure: string): string {
   const tabs = reasonIn(failure)?.kind === "protected" ? guardedTabs(platform) : [];
   return tabs.length === 0
     ? text
-    : fill(appMessages["tabs-guarded"], platform.locale, {
+    : interpolate(appMessages["tabs-guarded"], platform.locale, {
         tabs: tabs.join(platform.locale === "ja" ? "、" : ", "),
         text,
       });

@@ -3,7 +3,7 @@ import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Kpi } from "../../metrics/kpi";
 import type { Scorecard } from "../../report/scorecard";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { type ActionState, actionMessages } from "../../text/messages/app-actions";
 import { formatValue } from "../../text/number";
 import type { Platform } from "../platform";
@@ -57,7 +57,7 @@ export function effectOf({ kpi, valueThen }: Action, scorecard: Scorecard | null
   if (valueThen === null || now === null) return actionMessages.noEffect[locale];
   const { unit }: Kpi = KPIS[kpi];
   const currency = scorecard?.currency ?? "";
-  return fill(actionMessages.effect, locale, {
+  return interpolate(actionMessages.effect, locale, {
     before: formatValue(valueThen, unit, locale, currency),
     now: formatValue(now, unit, locale, currency),
     change: actionMessages[changeOf(kpi, valueThen, now)][locale],

@@ -1,6 +1,6 @@
 import { civil, type Day, formatDay } from "../../calendar/day";
 import { type Period, parsePeriod } from "../../calendar/period";
-import { periodOfDate } from "../../calendar/shown";
+import { periodOfDate } from "../../calendar/period-of-date";
 import { yearlessPeriod } from "../../calendar/yearless";
 import { dayColumn } from "../../facts/column";
 import type { Issue } from "../../facts/issue";

@@ -1,7 +1,7 @@
 import type { Cell, TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { entryRuleMessages as messages } from "../../text/messages/entry-rules";
 import { readSources, type Source } from "../import/sources";
 import type { EntryCheck, Platform } from "../platform";
@@ -129,8 +129,8 @@ function textOf(
 ): string {
   const values = check.kind === "list" ? check.values : [];
   const choices = `${values.slice(0, SHOWN).join(", ")}${values.length > SHOWN ? " …" : ""}`;
-  const does = fill(messages[check.kind], locale, { tab: title, column, choices });
-  return broken === 0 ? does : `${does} ${fill(messages.broken, locale, { broken })}`;
+  const does = interpolate(messages[check.kind], locale, { tab: title, column, choices });
+  return broken === 0 ? does : `${does} ${interpolate(messages.broken, locale, { broken })}`;
 }
 
 export interface EntryRulesResult {
@@ -168,12 +168,12 @@ export function applyEntryRules(platform: Platform, chosen: readonly string[]): 
     }
     const put = workbook.entryRule(tab, { row, column: place }, { ...check, help });
     if (put === "refused") refused.push(refusedText(platform, rule, column));
-    if (put === "not-ours") refused.push(fill(messages["not-ours"], locale, { tab: title, column }));
+    if (put === "not-ours") refused.push(interpolate(messages["not-ours"], locale, { tab: title, column }));
     return put === "done";
   });
   const applied = [...stays, ...kept];
   remember(platform, applied);
-  const message = [fill(messages.applied, locale, { count: applied.length }), ...refused].join(" ");
+  const message = [interpolate(messages.applied, locale, { count: applied.length }), ...refused].join(" ");
   return { message, applied: applied.map(({ id }) => id) };
 }
 
@@ -190,7 +190,7 @@ function refusedText(
   column: string,
 ): string {
   const title = workbook.tabs().find((one) => one.id === tab)?.title ?? "";
-  return fill(messages[id.endsWith(".header") ? "refused-header" : "refused"], locale, {
+  return interpolate(messages[id.endsWith(".header") ? "refused-header" : "refused"], locale, {
     tab: title,
     column,
   });

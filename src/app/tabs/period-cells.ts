@@ -1,5 +1,5 @@
 import { type Day, formatDay } from "../../calendar/day";
-import { periodOfDate } from "../../calendar/shown";
+import { periodOfDate } from "../../calendar/period-of-date";
 import type { Issue } from "../../facts/issue";
 import type { Cell } from "../../facts/table";
 import type { Platform } from "../platform";

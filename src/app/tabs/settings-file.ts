@@ -1,6 +1,6 @@
 import { formatDay } from "../../calendar/day";
 import type { Cell } from "../../facts/table";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { saveSources, sourcesIn } from "../import/sources";
 import type { Platform } from "../platform";
@@ -56,7 +56,7 @@ export function importSettings(platform: Platform, file: SettingsFile): string {
   const gone = found.filter(({ id }) => id === undefined).map(({ source }) => source.tab);
   const done = appMessages["settings-imported"][platform.locale];
   if (gone.length === 0) return done;
-  return `${done} ${fill(appMessages["settings-tabs-gone"], platform.locale, { tabs: gone.join(", ") })}`;
+  return `${done} ${interpolate(appMessages["settings-tabs-gone"], platform.locale, { tabs: gone.join(", ") })}`;
 }
 
 function toFile(cell: Cell): FileCell {

@@ -1,7 +1,7 @@
 import { isBorder } from "../../insight/status/red-border";
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import { targetPeriod } from "../../metrics/targets";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { wizardMessages } from "../../text/messages/app-wizard";
 import { cadenceWords } from "../../text/messages/insight-coach";
@@ -28,7 +28,7 @@ export function finish(platform: Platform, draft: Draft): { message: string; don
     return { message: wizardMessages["not-ready"][locale], done: false };
   const wrong = draft.kpis.find(({ redBelow = null }) => redBelow !== null && !isBorder(redBelow));
   if (wrong !== undefined) {
-    const message = fill(wizardMessages["border-wrong"], locale, { kpi: KPIS[wrong.id].name[locale] });
+    const message = interpolate(wizardMessages["border-wrong"], locale, { kpi: KPIS[wrong.id].name[locale] });
     return { message, done: false };
   }
   const targets = platform.exclusively(() => {
@@ -40,7 +40,10 @@ export function finish(platform: Platform, draft: Draft): { message: string; don
   if (targets === null) return { message: appMessages.busy[locale], done: false };
   // Forgotten only now that all of it is in the sheet.
   keepDraft(platform, null);
-  return { message: fill(wizardMessages.finished, locale, { kpis: draft.kpis.length, targets }), done: true };
+  return {
+    message: interpolate(wizardMessages.finished, locale, { kpis: draft.kpis.length, targets }),
+    done: true,
+  };
 }
 
 /**

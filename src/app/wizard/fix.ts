@@ -1,7 +1,7 @@
 import type { Fix } from "../../insight/kpi-set/advice";
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { wizardMessages } from "../../text/messages/app-wizard";
 import type { Draft, DraftKpi } from "./draft";
 
@@ -26,7 +26,7 @@ const FIELDS = {
 /** What a fix offers, on its button; "" where it is about a KPI that is none of the draft's. */
 export function fixLabel(fix: Fix, mine: ReadonlySet<string>, locale: Locale): string {
   const say = (code: keyof typeof wizardMessages, kpi: KpiId | null = null): string =>
-    fill(wizardMessages[code], locale, kpi === null ? {} : { kpi: KPIS[kpi].name[locale] });
+    interpolate(wizardMessages[code], locale, kpi === null ? {} : { kpi: KPIS[kpi].name[locale] });
   switch (fix.kind) {
     case "set-kpi":
       if (!mine.has(fix.kpi)) return "";

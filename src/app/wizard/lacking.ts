@@ -5,7 +5,7 @@ import { needsOf } from "../../metrics/formulas/registry";
 import type { NullReason } from "../../metrics/measured";
 import type { Scorecard } from "../../report/scorecard";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { wizardMessages } from "../../text/messages/app-wizard";
 import { metricsMessages } from "../../text/messages/metrics";
 import type { Source } from "../import/sources";
@@ -30,7 +30,9 @@ export function computable(
   const names = missingNames(id, sources, locale);
   const lacks = known?.reason === undefined ? names.length > 0 : MISSING.includes(known.reason);
   if (lacks && names.length > 0) {
-    const text = fill(wizardMessages.lacks, locale, { names: names.join(locale === "ja" ? "、" : ", ") });
+    const text = interpolate(wizardMessages.lacks, locale, {
+      names: names.join(locale === "ja" ? "、" : ", "),
+    });
     return { state: "lacking", why: text };
   }
   if (known?.reason !== undefined)

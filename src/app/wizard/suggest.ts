@@ -1,7 +1,7 @@
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import { DRIVER_TREES } from "../../kpis/trees";
 import type { Kpi } from "../../metrics/kpi";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { wizardMessages } from "../../text/messages/app-wizard";
 import { formatValue } from "../../text/number";
 import { readSources } from "../import/sources";
@@ -42,7 +42,7 @@ export function suggest(platform: Platform, goal: KpiId): Suggestion[] {
       question: kpi.question[locale],
       timing: kpi.timing,
       role,
-      because: fill(wizardMessages[`because-${role}`], locale, { kpi: name(of) }),
+      because: interpolate(wizardMessages[`because-${role}`], locale, { kpi: name(of) }),
       value: formatValue(known?.value ?? null, kpi.unit, locale, scorecard?.currency ?? ""),
       vanity: kpi.vanity?.[locale] ?? "",
       ...computable(id, data, locale),

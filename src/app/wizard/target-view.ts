@@ -6,7 +6,7 @@ import { BORDERS } from "../../insight/status/red-border";
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Kpi, Unit } from "../../metrics/kpi";
 import type { Text } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { wizardMessages } from "../../text/messages/app-wizard";
 import { formatValue } from "../../text/number";
 import type { Platform } from "../platform";
@@ -63,7 +63,7 @@ export function targetView(
   const border = redBelow === undefined ? saved : redBelow;
   const periods = choices(today, dayOfField(deadline), fiscalYearStart).map(({ id: name, label }) => ({
     id: name,
-    label: fill(label, locale, { id: name }),
+    label: interpolate(label, locale, { id: name }),
   }));
   const line = target === null ? null : monthly(id, target, whole);
   const text = (value: number): string => formatValue(value, kpi.unit, locale, currency);
@@ -79,7 +79,7 @@ export function targetView(
     notYet:
       whole === null || whole.start <= today
         ? ""
-        : fill(wizardMessages["not-yet"], locale, {
+        : interpolate(wizardMessages["not-yet"], locale, {
             ...{ period: whole.id, day: dayText(whole.start)[locale] },
             now: periods.find((one) => one.id === fiscalYearOf(today, fiscalYearStart).id)?.label ?? "",
           }),

@@ -1,9 +1,9 @@
-import { decides, isBorder } from "../../insight/status/red-border";
+import { applicableBorder, isBorder } from "../../insight/status/red-border";
 import { nearness, WATCH } from "../../insight/status/status";
 import { percent } from "../../insight/status/status-says";
 import type { Kpi } from "../../metrics/kpi";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { wizardMessages } from "../../text/messages/app-wizard";
 
 /**
@@ -15,17 +15,17 @@ export function thresholds(
   text: (value: number) => string,
   locale: Locale,
 ): string {
-  const own = decides(border !== null && isBorder(border) ? border : null, target);
+  const own = applicableBorder(border !== null && isBorder(border) ? border : null, target);
   const say = wizardMessages[own === null ? "thresholds" : "thresholds-border"];
   if (better === "target") {
     const near = (off: number): string =>
-      fill(wizardMessages.near, locale, { value: text(target), share: percent(off, 1) });
-    return fill(say, locale, { green: near(nearness(own)), amber: near(2 * nearness(own)) });
+      interpolate(wizardMessages.near, locale, { value: text(target), share: percent(off, 1) });
+    return interpolate(say, locale, { green: near(nearness(own)), amber: near(2 * nearness(own)) });
   }
   const side = wizardMessages[better === "higher" ? "at-least" : "at-most"];
   const share = own ?? WATCH;
-  return fill(say, locale, {
-    green: fill(side, locale, { value: text(target) }),
-    amber: fill(side, locale, { value: text(better === "higher" ? target * share : target / share) }),
+  return interpolate(say, locale, {
+    green: interpolate(side, locale, { value: text(target) }),
+    amber: interpolate(side, locale, { value: text(better === "higher" ? target * share : target / share) }),
   });
 }

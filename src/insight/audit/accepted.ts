@@ -3,10 +3,10 @@ import { type FactTable, isText, type TableName } from "../../facts/table";
 import { KPIS } from "../../kpis/catalog";
 import { jaroWinkler } from "../../statistics/jaro-winkler";
 import { type AuditInput, type Check, type Finding, finding, readable, rowsOf, rowsWhere } from "./finding";
-import { nameKey } from "./like-names";
+import { nameKey } from "./similar-names";
 
-/** Less alike than this a word is not meant. */
-const MEANT = 0.75;
+/** Similarity below which a known word is no suggestion. */
+const MIN_SIMILARITY = 0.75;
 const FAILS_FROM = 0.05;
 
 /** Words that KPIs ask for in columns of a few known words. */
@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   "people.role": ["executive", "manager", "member"],
 };
 
-/** Values that nobody has said the meaning of: stages, kinds, names of KPIs. With the likeliest one that was meant. */
+/** Unmapped values: stages, kinds, names of KPIs that nobody has given a meaning. With the likeliest one that was meant. */
 export const accepted: Check = (input) => [
   ...unknownIn(input, "deals", "stage", "stage-open", Object.keys(input.mappings.deals?.stages ?? {})),
   ...unknownIn(input, "targets", "kpi", "target-unknown-kpi", Object.keys(KPIS)),
@@ -90,5 +90,5 @@ export function closest(value: string, known: readonly string[]): string | null 
   const key = nameKey(value);
   const scored = known.map((word) => ({ word, likeness: jaroWinkler(key, nameKey(word)) }));
   scored.sort((a, b) => b.likeness - a.likeness);
-  return scored[0]?.likeness >= MEANT ? scored[0].word : null;
+  return scored[0]?.likeness >= MIN_SIMILARITY ? scored[0].word : null;
 }

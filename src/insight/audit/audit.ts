@@ -1,6 +1,6 @@
 import type { TableName } from "../../facts/table";
 import type { Text } from "../../text/locale";
-import { fillBoth } from "../../text/message";
+import { interpolateBoth } from "../../text/message";
 import { auditSummary } from "../../text/messages/insight-audit";
 import { accepted } from "./accepted";
 import { completeness } from "./completeness";
@@ -17,7 +17,7 @@ import { relationships } from "./relationships";
 import { units } from "./units";
 import { unreadable } from "./unreadable";
 
-/** In this order they are shown where they are equally grave. */
+/** All checks, in the order in which equally severe findings are shown. */
 const CHECKS: readonly Check[] = [
   unreadable,
   missing,
@@ -45,12 +45,15 @@ export interface Audit {
   readonly says: Text;
 }
 
-/** Rows that a result names; the tabs show where the rest are. */
-const TOLD = 20;
+/** Maximum number of rows kept with a finding; the tabs show where the rest are. */
+const MAX_ROWS_KEPT = 20;
 
-/** The audit as it is kept and sent: each finding with its first rows. */
-export function inBrief(audit: Audit): Audit {
-  return { ...audit, findings: audit.findings.map((one) => ({ ...one, rows: one.rows.slice(0, TOLD) })) };
+/** The audit as it is stored and sent: each finding with its first rows. */
+export function withFirstRows(audit: Audit): Audit {
+  return {
+    ...audit,
+    findings: audit.findings.map((one) => ({ ...one, rows: one.rows.slice(0, MAX_ROWS_KEPT) })),
+  };
 }
 
 /** Runs every check over the facts: what fails first. Tables that are still loading are not judged. */
@@ -64,6 +67,11 @@ export function audit(input: AuditInput): Audit {
   const [fails, warns] = [of("fail"), of("warn")];
   const score = Math.max(0, 100 - WEIGHT.fail * fails.length - WEIGHT.warn * warns.length);
   const text = fails.length > 0 ? "fails" : warns.length > 0 ? "warns" : "clean";
-  const says = fillBoth(auditSummary[text], () => ({ fails: fails.length, warns: warns.length, n, score }));
+  const says = interpolateBoth(auditSummary[text], () => ({
+    fails: fails.length,
+    warns: warns.length,
+    n,
+    score,
+  }));
   return { findings: [...fails, ...warns], n, score, says };
 }

@@ -30,7 +30,7 @@ export function isBlank(text: string): boolean {
   return clean === "" || NOTHING.test(clean);
 }
 
-/** Whether nothing stands in a cell, whatever its type. */
+/** Whether a cell is empty, whatever its type. */
 export function isEmpty(table: FactTable, name: string, row: number): boolean {
   const column = table.columns[name];
   if (isText(column)) return isBlank(column.labels[column.codes[row]]);

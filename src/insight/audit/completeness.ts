@@ -2,19 +2,19 @@ import { type FactTable, isText, type TableName } from "../../facts/table";
 import { isEmpty } from "./cells";
 import { type AuditInput, type Check, type Finding, finding, readable, rowsOf, rowsWhere } from "./finding";
 
-/** Where exports and old spreadsheets stop. */
+/** Row limits of exports and old spreadsheets. */
 const LIMITS = [1000, 2000, 5000, 10_000, 20_000, 50_000, 65_535, 100_000, 1_048_575];
 const SHRUNK = 0.5;
-const LEAST_BEFORE = 20;
+const MIN_BEFORE = 20;
 /** A column that is filled in at least this share of the rows should be filled in the last one. */
 const FILLED = 0.95;
-const LEAST_ROWS = 20;
-const LEAST_BLANK = 2;
+const MIN_ROWS = 20;
+const MIN_BLANK = 2;
 const TOTAL = /^(総合計|総計|合計|小計|累計|計|(grand |sub ?)?totals?)\s*([:：(].*)?$/i;
 /** Tabs that people fill by hand, row by row. */
 const BY_HAND: readonly TableName[] = ["targets", "people"];
 
-/** Imports that were cut off, and totals that stand among the rows they sum. */
+/** Truncated imports, and totals among the rows they sum. */
 export const completeness: Check = (input) =>
   readable(input).flatMap(([name, table]) => [
     ...totalsRows(input, name, table),
@@ -44,7 +44,7 @@ function shrunk(input: AuditInput, name: TableName): readonly Finding[] {
     column: "row",
     check: "shrunk",
     rows: [],
-    count: before >= LEAST_BEFORE && count < SHRUNK * before ? before - count : 0,
+    count: before >= MIN_BEFORE && count < SHRUNK * before ? before - count : 0,
     of: before,
     severity: "fail",
     params: () => ({ now: count }),
@@ -53,7 +53,7 @@ function shrunk(input: AuditInput, name: TableName): readonly Finding[] {
 
 /** An import that broke off leaves a last row that stops half-way. */
 function lastRowCut(input: AuditInput, name: TableName, table: FactTable): readonly Finding[] {
-  if (table.rows < LEAST_ROWS) return [];
+  if (table.rows < MIN_ROWS) return [];
   const order = [...table.sheetRows];
   const last = order.indexOf(order.reduce((most, row) => Math.max(most, row), 0));
   // A total below the rows is blank in most columns by right.
@@ -68,7 +68,7 @@ function lastRowCut(input: AuditInput, name: TableName, table: FactTable): reado
     table: name,
     column: "row",
     check: "cut",
-    rows: blank.length >= LEAST_BLANK ? [table.sheetRows[last]] : [],
+    rows: blank.length >= MIN_BLANK ? [table.sheetRows[last]] : [],
     of: table.rows,
     severity: "fail",
   });

@@ -4,12 +4,12 @@ import { dayAt, isEmpty, numberAt, textAt } from "./cells";
 import { type AuditInput, type Check, type Finding, finding, rowsWhere, tableIn } from "./finding";
 
 const NEXT_STEP = /次回|次の(一手|予定|アクション|行動)|ネクスト|next.?(step|action|activity)/i;
-/** From this share of the open deals on, the pipeline says little. */
+/** Share of faulty open deals from which on the check fails: the pipeline says little then. */
 const FAILS_FROM = 0.25;
-/** A close date that moved later this often was never one. */
+/** Number of postponements from which on a close date counts as pushed. */
 const PUSHED = 3;
 
-/** What deals say about themselves that cannot be: open past their day, without amount, owner or next step, going backwards. */
+/** Contradictions within deals: open past their day, without amount, owner or next step, going backwards. */
 export const crm: Check = (input) => {
   const deals = tableIn(input, "deals");
   if (deals === null) return [];

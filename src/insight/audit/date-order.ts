@@ -5,7 +5,7 @@ import { dayAt } from "./cells";
 import { type AuditInput, type Check, type Finding, finding, isMapped, readable, rowsWhere } from "./finding";
 import { isClosed } from "./missing";
 
-/** A day and the one that cannot come before it. */
+/** Pairs of days: the second cannot come before the first. */
 const ORDER: readonly (readonly [TableName, before: string, after: string])[] = [
   ["deals", "createdOn", "closedOn"],
   ["leads", "createdOn", "mqlOn"],
@@ -33,7 +33,7 @@ const PAST: readonly string[] = [
 const FIRST_YEAR = dayOf(2000, 1, 1);
 const FIVE_YEARS = 5 * 366;
 
-/** Days in an impossible order, in the future, or in a year nobody means. */
+/** Impossible days: in the wrong order, in the future, or in an implausible year. */
 export const dateOrder: Check = (input) =>
   readable(input).flatMap(([name, table]) => [
     ...ORDER.flatMap(([of, before, after]) =>

@@ -7,7 +7,7 @@ import type { Unread } from "../../facts/parse";
 import type { Facts, FactTable, TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
 import type { Locale, Text } from "../../text/locale";
-import { fillBoth, type Params } from "../../text/message";
+import { interpolateBoth, type Params } from "../../text/message";
 import { auditMessages } from "../../text/messages/insight-audit";
 
 /** What the checks look at: the facts as they are computed from, and what was left out on the way. */
@@ -18,7 +18,7 @@ export interface AuditInput {
   readonly unread: readonly Unread[];
   /** How each table's columns and stages were mapped. */
   readonly mappings: Readonly<Partial<Record<TableName, Mapping>>>;
-  /** Title of the tab each table stands in. */
+  /** Title of each table's tab. */
   readonly tabs: Readonly<Partial<Record<TableName, string>>>;
   readonly today: Day;
   readonly calendar: BusinessCalendar;
@@ -72,7 +72,7 @@ export function finding(input: AuditInput, found: Found): readonly Finding[] {
   const count = found.count ?? rows.length;
   if (count === 0) return [];
   const grade = typeof severity !== "number" ? severity : count >= severity * of ? "fail" : "warn";
-  const says = fillBoth(auditMessages[check], (locale) => ({
+  const says = interpolateBoth(auditMessages[check], (locale) => ({
     tab: input.tabs[table] ?? TABLES[table].label[locale],
     column: columnName(input, table, column)[locale],
     count,

@@ -22,23 +22,23 @@ const ARRIVES: Readonly<Partial<Record<TableName, string>>> = {
 /** Collected by machines: a day without rows is a day without data. */
 const DAILY: readonly TableName[] = ["spend", "visits", "search", "social"];
 
-/** Fewer days than this do not tell a rhythm. */
-const LEAST_DAYS = 8;
+/** Minimum number of days to recognise a rhythm. */
+const MIN_DAYS = 8;
 const LOOKED_AT = 200;
-/** Business days without a row that are no fault: exports are made by hand, and search data come days later. */
+/** Tolerated business days without a row: exports are made by hand, and search data come days later. */
 const PATIENCE = 3;
 const FAILS_AFTER = 10;
 /** A table has rows on every business day if at least this share of them has. */
 const EVERY_DAY = 0.95;
-const LEAST_SPAN = 20;
+const MIN_SPAN = 20;
 const SHOWN = 3;
 
-/** Data that stopped coming, held against their own rhythm, and days that are missing among them. */
+/** Data that stopped coming, compared with their own rhythm, and days that are missing among them. */
 export const freshness: Check = (input) =>
   readable(input).flatMap(([name, table]) => {
     const column = ARRIVES[name];
     const days = column === undefined ? [] : daysOf(table, column, input.today);
-    if (column === undefined || days.length < LEAST_DAYS) return [];
+    if (column === undefined || days.length < MIN_DAYS) return [];
     return [
       ...stopped(input, name, column, days),
       ...(DAILY.includes(name) ? gaps(input, name, column, days) : []),
@@ -86,7 +86,7 @@ function gaps(input: AuditInput, name: TableName, column: string, days: readonly
   for (let day = days[0]; day < days[days.length - 1]; day += 1)
     if (input.calendar.isBusinessDay(day)) due.push(day);
   const lacking = due.filter((day) => !has.has(day));
-  if (due.length < LEAST_SPAN || lacking.length > (1 - EVERY_DAY) * due.length) return [];
+  if (due.length < MIN_SPAN || lacking.length > (1 - EVERY_DAY) * due.length) return [];
   return finding(input, {
     table: name,
     column,

@@ -12,7 +12,7 @@ export const identity: Check = (input) => [
   ]),
 ];
 
-/** Reading kept the last row of each id; what it left out is told here. */
+/** Reading kept the last row of each id; what it left out is reported here. */
 function repeatedIds(input: AuditInput): Finding[] {
   const issues = input.unread.map(({ issue }) => issue).filter(({ code }) => code === "duplicate-id");
   const tables = [...new Set(issues.map(({ table }) => table as TableName))];

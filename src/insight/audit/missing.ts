@@ -37,7 +37,7 @@ function blankCells(input: AuditInput): Finding[] {
   );
 }
 
-/** Rows whose cell holds something that could not be read; null where not all of them were told. */
+/** Rows with an unreadable cell; null where the list of them is incomplete. */
 function unreadableRows(input: AuditInput, table: TableName, column: string): ReadonlySet<number> | null {
   const header = input.mappings[table]?.columns[column]?.header;
   const own = input.issues.filter((issue) => issue.table === table && issue.column === header);

@@ -1,7 +1,7 @@
 import { type FactTable, isText, type TableName, type TextColumn } from "../../facts/table";
 import { foldName } from "../../metrics/segments";
 import { type AuditInput, type Check, type Finding, finding, readable } from "./finding";
-import { likeNames, sameNames } from "./like-names";
+import { sameNames, similarNames } from "./similar-names";
 
 /** Columns of company names: alike is suspicious. */
 const COMPANIES: readonly string[] = [
@@ -24,15 +24,15 @@ export const names: Check = (input) =>
       const used = new Set(column.codes);
       const labels = column.labels.filter((label, code) => label !== "" && used.has(code));
       if (COMPANIES.includes(place))
-        return told(input, name, field, table, column, labels, likeNames(labels));
+        return fuzzyDuplicates(input, name, field, table, column, labels, similarNames(labels));
       if (!SPELLED.includes(field) && !SPELLED.includes(place)) return [];
       // Width alone makes no second row: breakdowns fold it.
       const apart = sameNames(labels).filter(([a, b]) => foldName(labels[a]) !== foldName(labels[b]));
-      return told(input, name, field, table, column, labels, apart);
+      return fuzzyDuplicates(input, name, field, table, column, labels, apart);
     }),
   );
 
-function told(
+function fuzzyDuplicates(
   input: AuditInput,
   name: TableName,
   field: string,

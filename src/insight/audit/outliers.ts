@@ -12,12 +12,12 @@ const AMOUNTS: readonly (readonly [TableName, column: string, within: readonly s
   ["spend", "cost", ["currency", "kind", "channel"]],
   ["customers", "monthlyAmount", ["currency", "product"]],
 ];
-/** Fewer amounts do not say what is usual. */
-const LEAST = 12;
+/** Minimum number of amounts to know what is usual. */
+const MIN_VALUES = 12;
 /** Where nearly all are equal (salaries) a small raise is far off, but no mistake: a wrong digit is at least this factor. */
 const FACTOR = 2;
 
-/** Amounts far from the usual ones of their kind, on the log scale; they are only pointed at, never left out. */
+/** Outliers among amounts of one kind, on the log scale; they are only pointed at, never left out. */
 export const outliers: Check = (input) =>
   AMOUNTS.flatMap(([name, column, within]) => {
     const table = tableIn(input, name);
@@ -42,7 +42,7 @@ function far(
     else group.push(row);
   });
   const found = [...groups.values()]
-    .filter((group) => group.length >= LEAST)
+    .filter((group) => group.length >= MIN_VALUES)
     .flatMap((group) => {
       const values = group.map((row) => amounts.values[row]);
       const usual = quantile(values, 0.5);

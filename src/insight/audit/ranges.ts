@@ -21,7 +21,7 @@ const PARTS: readonly (readonly [TableName, part: string, whole: string])[] = [
   ["mail", "opened", "delivered"],
 ];
 
-/** Numbers that cannot be: below zero, a share outside 0–100 %, a rank before the first, a part above its whole. */
+/** Numbers out of range: below zero, a share outside 0–100 %, a rank before the first, a part above its whole. */
 export const ranges: Check = (input) => [
   ...readable(input).flatMap(([name, table]) =>
     Object.entries(TABLES[name].fields).flatMap(([column, { type }]) => {

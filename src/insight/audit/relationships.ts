@@ -5,7 +5,7 @@ import { closest } from "./accepted";
 import { textAt } from "./cells";
 import { type AuditInput, type Check, type Finding, finding, readable, rowsWhere, tableIn } from "./finding";
 
-/** A column, and the one its values must stand in. */
+/** References: a column, and the one that must contain its values. */
 const REFERENCES: readonly (readonly [TableName, string, TableName, string])[] = [
   ["stageChanges", "dealId", "deals", "id"],
   ["leads", "dealId", "deals", "id"],
@@ -17,7 +17,7 @@ const REFERENCES: readonly (readonly [TableName, string, TableName, string])[] =
 ];
 const FAILS_FROM = 0.2;
 
-/** Ids and names that stand in no row of the table they point to, and targets of segments that do not exist. */
+/** Ids and names that are in no row of the table they refer to, and targets of segments that do not exist. */
 export const relationships: Check = (input) => [
   ...REFERENCES.flatMap((reference) => orphans(input, reference)),
   ...targetSegments(input),

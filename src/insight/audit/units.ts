@@ -33,7 +33,7 @@ const COMPARABLE: readonly (readonly [Place, Place])[] = [
 /** 千, 万 and 百万. */
 const FACTORS = [1000, 10_000, 1_000_000];
 const TOLERANCE = 0.02;
-const LEAST = 12;
+const MIN_VALUES = 12;
 
 /** Two columns whose medians differ by nearly exactly a thousand, ten thousand or a million: one is in 千円, probably. */
 export const units: Check = (input) =>
@@ -69,5 +69,5 @@ function medianOf(input: AuditInput, [name, column]: Place): { median: number; n
   const values = [...amounts.values].filter(
     (value, row) => value > 0 && (name !== "deals" || textAt(table, "stage", row) === "won"),
   );
-  return values.length < LEAST ? null : { median: quantile(values, 0.5), n: values.length };
+  return values.length < MIN_VALUES ? null : { median: quantile(values, 0.5), n: values.length };
 }

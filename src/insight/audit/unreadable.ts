@@ -13,7 +13,7 @@ const CODES = [
 ];
 const FAILS_FROM = 0.05;
 
-/** Cells that are not what their column holds: text among numbers, dates that do not exist. */
+/** Cells of the wrong type for their column: text among numbers, dates that do not exist. */
 export const unreadable: Check = (input) => {
   const issues = [...input.issues, ...input.unread.map(({ issue }) => issue)];
   const byColumn = new Map<string, Issue[]>();

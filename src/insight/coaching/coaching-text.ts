@@ -1,5 +1,5 @@
 import type { Text } from "../../text/locale";
-import { fillBoth, isolated } from "../../text/message";
+import { bidiIsolate, interpolateBoth } from "../../text/message";
 import { funnelMessages } from "../../text/messages/insight-funnel";
 import { formatValue, grouped } from "../../text/number";
 import { type FunnelCode, joined, say, share } from "../funnel/funnel-text";
@@ -21,7 +21,7 @@ interface Found extends Comparison {
 const LITTLE = 0.8;
 const SLOW = 1.25;
 
-/** Words that help to coach: what was seen, how sure it is, and what to look at. */
+/** Coaching hint in words: what was seen, how sure it is, and what to look at. */
 export function coachingText(person: string, found: Found, perWeek: Effort): Text {
   const { label, likely, rate, team } = found;
   const facts = {
@@ -61,7 +61,7 @@ function lookAt({ days, review }: Found, perWeek: Effort): Text[] {
   }
   if (days.own !== null && days.team !== null && days.own > SLOW * days.team)
     parts.push(
-      fillBoth(funnelMessages["coach-slow"], (locale) => ({
+      interpolateBoth(funnelMessages["coach-slow"], (locale) => ({
         own: formatValue(days.own, "days", locale, ""),
         team: formatValue(days.team, "days", locale, ""),
       })),
@@ -69,7 +69,7 @@ function lookAt({ days, review }: Found, perWeek: Effort): Text[] {
   const names = review.map(({ id, name }) => name || id);
   if (names.length > 0)
     parts.push(
-      fillBoth(funnelMessages["coach-look-together"], (locale) => ({
+      interpolateBoth(funnelMessages["coach-look-together"], (locale) => ({
         deals: names.join(locale === "ja" ? "、" : "; "),
       })),
     );
@@ -89,11 +89,11 @@ export function summaryText(
     stages.filter(({ label }) => label === "credible-gap").map(({ stage }) => ({ person, stage })),
   );
   if (gaps.length === 0) return say("coach-people-none");
-  return fillBoth(funnelMessages["coach-people-gaps"], (locale) => ({
+  return interpolateBoth(funnelMessages["coach-people-gaps"], (locale) => ({
     count: gaps.length,
     list:
       locale === "ja"
-        ? gaps.map(({ person, stage }) => `${isolated(person)}さんの「${stage}」`).join("、")
-        : gaps.map(({ person, stage }) => `${isolated(person)} at ${stage}`).join("; "),
+        ? gaps.map(({ person, stage }) => `${bidiIsolate(person)}さんの「${stage}」`).join("、")
+        : gaps.map(({ person, stage }) => `${bidiIsolate(person)} at ${stage}`).join("; "),
   }));
 }

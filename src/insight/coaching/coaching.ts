@@ -48,8 +48,8 @@ const WINDOW = RECENT_DAYS + BEFORE_DAYS;
 const REVIEWED = 3;
 
 /**
- * Each person against colleagues, stage by stage: the same mix of deals, the person's own left out, and small numbers
- * pulled towards the team's before anything is said.
+ * Comparison of each person with colleagues, stage by stage: the same mix of deals, the person's own left out, and
+ * small numbers pulled towards the team's before anything is said.
  */
 export function coachingOf(facts: Facts, today: Day): Coaching {
   const funnel = funnelOf(facts);
@@ -74,8 +74,8 @@ export function coachingOf(facts: Facts, today: Day): Coaching {
       return { ...found, says: coachingText(person, found, effort(person)) };
     }),
   }));
-  const told = coached.some(({ stages }) => stages.some(({ label }) => label !== "not-enough-data"));
-  const reason = told ? null : "too-few";
+  const hasVerdict = coached.some(({ stages }) => stages.some(({ label }) => label !== "not-enough-data"));
+  const reason = hasVerdict ? null : "too-few";
   return { people: coached, reason, says: summaryText(coached, reason) };
 }
 

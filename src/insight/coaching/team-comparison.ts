@@ -9,7 +9,7 @@ import type { Proportion } from "../../statistics/newcombe";
 
 export type CoachingLabel = "credible-gap" | "credible-strength" | "watch" | "in-line" | "not-enough-data";
 
-/** One person's numbers, and what colleagues would have reached with the same deals; null where they are too few. */
+/** One person's results, and the expected ones of colleagues with the same deals; null where they are too few. */
 export interface Cell extends Proportion {
   readonly team: number | null;
 }
@@ -24,15 +24,15 @@ export interface Comparison {
 }
 
 /** Fewer than the first say nothing, fewer than the second are never called credible. */
-const LEAST = 10;
-const LEAST_CREDIBLE = 20;
+const MIN_ENTRIES = 10;
+const MIN_CREDIBLE = 20;
 const CREDIBLE = 0.95;
 const WATCH = 0.8;
 /** A difference matters from three points on, or from a tenth of the team's rate. */
 const POINTS = 0.03;
 const RELATIVE = 0.1;
 
-/** How far everybody's rate in one stage is told by that of the others. */
+/** Compares everybody's rate in one stage with that of the others. */
 export function compareAll(cells: readonly Cell[]): Comparison[] {
   const strength = priorStrength(likeForLike(cells));
   const total = cells.reduce((sum, { n }) => sum + n, 0);
@@ -40,7 +40,7 @@ export function compareAll(cells: readonly Cell[]): Comparison[] {
 }
 
 /**
- * What each would have with the average mix of deals, so that hard deals do not pass for a difference between people. A team
+ * Rates standardised to the average mix of deals, so that hard deals do not pass for a difference between people. A team
  * without the person is as much further off as the person weighs in the whole; that is taken back.
  */
 function likeForLike(cells: readonly Cell[]): Proportion[] {
@@ -61,7 +61,7 @@ function likeForLike(cells: readonly Cell[]): Proportion[] {
 export function compare(cell: Cell, strength: number, evidence = 1): Comparison {
   const { n, team } = cell;
   const unknown = { label: "not-enough-data", likely: null, below: null } as const;
-  if (n < LEAST) return { ...unknown, reason: n === 0 ? "no-data" : "too-few" };
+  if (n < MIN_ENTRIES) return { ...unknown, reason: n === 0 ? "no-data" : "too-few" };
   // A team that always, or never, gets through leaves nothing to be below, or above, of.
   if (team === null) return { ...unknown, reason: "no-team" };
   const prior: Prior = { rate: Math.min(0.99, Math.max(0.01, team)), strength };
@@ -75,6 +75,6 @@ function labelOf(n: number, gap: number, team: number, below: number): CoachingL
   const sure = Math.max(below, 1 - below);
   const matters = Math.abs(gap) >= Math.min(POINTS, RELATIVE * team);
   if (sure < WATCH || !matters) return "in-line";
-  if (sure < CREDIBLE || n < LEAST_CREDIBLE) return "watch";
+  if (sure < CREDIBLE || n < MIN_CREDIBLE) return "watch";
   return gap < 0 ? "credible-gap" : "credible-strength";
 }

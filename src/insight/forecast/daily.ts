@@ -4,7 +4,7 @@ import { type Day, weekday } from "../../calendar/day";
 import type { Period } from "../../calendar/period";
 
 /**
- * A total for every day from `first` on, none left out: a day without rows is 0 if later data of the same source exist. Days
+ * Daily totals from `first` on, without gaps: a day without rows is 0 if later data of the same source exist. Days
  * behind the last one are unknown.
  */
 export interface DailyTotals {
@@ -20,7 +20,7 @@ export function totalBetween({ first, totals }: DailyTotals, start: Day, end: Da
   return sum;
 }
 
-/** The like periods before one that lie whole in the days known before `until`, the latest first; at most `most`. */
+/** The complete earlier periods of the same kind within the days known before `until`, the latest first; at most `most`. */
 export function completeBefore(
   period: Period,
   { first, totals }: DailyTotals,
@@ -36,7 +36,7 @@ export function completeBefore(
   return list;
 }
 
-/** How much of a period's total a day is expected to bring, relative to other days. */
+/** Relative weights of days: how much of a period's total a day is expected to bring. */
 export interface DayWeights {
   /** 1, or 0 on a day off of a company that sells next to nothing on days off. */
   plain(day: Day): number;
@@ -44,7 +44,7 @@ export interface DayWeights {
   weekday(day: Day): number;
 }
 
-/** Weekdays are learnt from so many days, and each is shrunk to 1 by so many more. */
+/** Days that weekday weights are learnt from, and their shrinkage to 1 in days. */
 const LEARNT_DAYS = 56;
 const SHRINK = 4;
 /** Below this share of the volume, days off count as closed. */

@@ -1,8 +1,8 @@
 import { monthOf, type Period, quarterOf, weekOf, yearOf } from "../../calendar/period";
 import { KPIS } from "../../kpis/catalog";
 import { granularity } from "../../statistics/granularity";
-import { chanceOfReaching, halfWidth } from "../../statistics/predictive";
-import { LEAST_VALUES, seriesForecast } from "../../statistics/series-forecast";
+import { halfWidth, probabilityAtLeast } from "../../statistics/predictive";
+import { MIN_VALUES, seriesForecast } from "../../statistics/series-forecast";
 import { shapeOf } from "../kpi-shape";
 import type { KpiSeries } from "../series";
 import type { Forecast, ForecastReason, Found, Steps } from "./forecast-result";
@@ -21,10 +21,13 @@ export interface ForecastQuestion {
   readonly currency: string;
 }
 
-/** Further ahead the intervals have not been checked. */
-const FURTHEST = 18;
+/** Maximum forecast horizon: further ahead the intervals have not been validated. */
+const MAX_HORIZON = 18;
 
-/** What a KPI will be in a period to come; of ratios numerator and denominator are forecast. Source: methods §1.2 and §1.3. */
+/**
+ * Forecast of a KPI for a period to come; of ratios numerator and denominator are forecast. Source: methods §1.2 and
+ * §1.3.
+ */
 export function forecast({ series, period, target, currency }: ForecastQuestion): Forecast {
   const { kpi } = series;
   const { better, unit } = KPIS[kpi];
@@ -37,10 +40,10 @@ export function forecast({ series, period, target, currency }: ForecastQuestion)
   const used = usable(series, shape === "ratio");
   const n = used.numerators.length;
   if (n === 0) return without("no-data", n);
-  if (n < LEAST_VALUES) return without("too-few", n);
+  if (n < MIN_VALUES) return without("too-few", n);
   const steps = stepsTo(used.last, period);
   if (steps === null) return without("no-data", n);
-  if (steps.to > FURTHEST) return without("too-far", n);
+  if (steps.to > MAX_HORIZON) return without("too-far", n);
   const isLonger = steps.to > steps.from || period.start < (steps.first ?? period.start);
   if (shape === "other" && isLonger) return without("does-not-add-up", n);
   const inside = used.periods.map((past) => past.start >= period.start && past.end <= period.end);
@@ -114,7 +117,7 @@ function forecastTotal(values: readonly number[], known: number, { from, to, m }
     value: whole.value,
     low: whole.value - half,
     high: whole.value + half,
-    reaches: (threshold) => chanceOfReaching(whole, threshold),
+    reaches: (threshold) => probabilityAtLeast(whole, threshold),
     method: model.method,
     short: model.short,
   };

@@ -2,17 +2,17 @@ import type { BusinessCalendar } from "../../calendar/business-days";
 import type { Day } from "../../calendar/day";
 import type { Period } from "../../calendar/period";
 import { completeBefore, type DailyTotals, dayWeights, totalBetween, weightShare } from "./daily";
-import { curveShare, LEAST_CURVES } from "./share-curve";
+import { curveShare, MIN_CURVES } from "./share-curve";
 
 export type ShareMethod = "calendar" | "weekday" | "curve";
 const METHODS: readonly ShareMethod[] = ["calendar", "weekday", "curve"];
 
-/** What a prior is worth, in periods. */
-const WORTHS = [0, 0.1, 0.33, 1, 3];
+/** Candidates for the weight of a prior, in periods. */
+const PRIOR_WEIGHTS = [0, 0.1, 0.33, 1, 3];
 const WORTH_UNTESTED = 0.33;
-/** A choice by its own past needs so many periods; more than these are not looked at. */
-const LEAST_TESTED = 6;
-const MOST_TESTED = 24;
+/** Minimum and maximum number of past periods on which methods are tested. */
+const MIN_TESTED = 6;
+const MAX_TESTED = 24;
 
 export interface LandingQuestion {
   readonly daily: DailyTotals;
@@ -42,14 +42,14 @@ export interface Landing {
  * own past periods at the same elapsed share.
  */
 export function landing(asked: LandingQuestion): Landing {
-  const question = { ...asked, calendar: remembered(asked) };
+  const question = { ...asked, calendar: memoizedCalendar(asked) };
   const { daily, calendar, period, cut, priors } = question;
   const weights = dayWeights(daily, calendar, cut);
   const elapsed = weightShare(weights.weekday, period, cut);
-  const complete = completeBefore(period, daily, cut, MOST_TESTED + LEAST_CURVES);
+  const complete = completeBefore(period, daily, cut, MAX_TESTED + MIN_CURVES);
   const now = candidates(question, complete);
   const hasPrior = priors[period.id] !== undefined;
-  const tested = complete.slice(0, MOST_TESTED).flatMap((past, at) => {
+  const tested = complete.slice(0, MAX_TESTED).flatMap((past, at) => {
     // Early periods without a prior would be scored by other candidates than the rest.
     if (hasPrior && priors[past.id] === undefined) return [];
     const then = { ...question, period: past, cut: cutAt(weights.weekday, past, elapsed) };
@@ -61,12 +61,12 @@ export function landing(asked: LandingQuestion): Landing {
     forecasts.map((forecast) => (forecast === null ? Number.NaN : Math.abs(forecast - actual) / scale[at])),
   );
   const untested = now.findIndex(({ method, worth }) => {
-    const preferred = complete.length >= LEAST_CURVES ? "curve" : "weekday";
+    const preferred = complete.length >= MIN_CURVES ? "curve" : "weekday";
     return (method === preferred || method === "prior") && worth === (hasPrior ? WORTH_UNTESTED : 0);
   });
   const choose = (without: number): number => {
     const used = errors.filter((_, at) => at !== without);
-    if (used.length < LEAST_TESTED - (without < 0 ? 0 : 1)) return untested;
+    if (used.length < MIN_TESTED - (without < 0 ? 0 : 1)) return untested;
     let [best, least] = [untested, Number.POSITIVE_INFINITY];
     now.forEach(({ value }, candidate) => {
       const sum = used.reduce((total, row) => total + row[candidate], 0);
@@ -105,7 +105,7 @@ function candidates(
   const soFar = totalBetween(daily, period.start, cut);
   const prior = priors[period.id];
   return METHODS.flatMap((method) =>
-    WORTHS.map((worth) => {
+    PRIOR_WEIGHTS.map((worth) => {
       const share = shares[method];
       // Before anything has passed only the prior is known.
       if (byWeekday === 0) return { value: prior ?? null, share: 0, method: "prior" as const, worth };
@@ -130,14 +130,17 @@ function cutAt(weight: (day: Day) => number, { start, end }: Period, elapsed: nu
   return best;
 }
 
-/** Errors count relative to what came; where a period brought nothing, to what periods bring on average. */
+/** Scale of the errors: each actual total, or their mean where a period had none. */
 function errorScale(actuals: readonly number[]): number[] {
   const average = actuals.reduce((sum, actual) => sum + Math.abs(actual), 0) / actuals.length || 1;
   return actuals.every((actual) => actual > 0) ? [...actuals] : actuals.map(() => average);
 }
 
-/** The same days are asked for again and again: those from the first total, or the period's start, to its end. */
-function remembered({ calendar, daily, period }: LandingQuestion): BusinessCalendar {
+/**
+ * Memoized business days, from the first total or the period's start to its end: the same days are asked for again and
+ * again.
+ */
+function memoizedCalendar({ calendar, daily, period }: LandingQuestion): BusinessCalendar {
   const first = Math.min(daily.first, period.start);
   const known = new Uint8Array(period.end - first).map((_, at) =>
     calendar.isBusinessDay(first + at) ? 1 : 0,

@@ -1,17 +1,17 @@
-import { conformalSize } from "../../statistics/conformal";
+import { conformalQuantile } from "../../statistics/conformal";
 import { stepThreshold } from "../../statistics/granularity";
 import { rootMeanSquare } from "../../statistics/root-mean-square";
 import { studentT, studentTQuantile } from "../../statistics/student-t";
 
-/** How likely an outcome is to lie within the interval that is shown. */
+/** Probability that the outcome lies within the interval shown. */
 export const LEVEL = 0.8;
-const LEAST_ERRORS = 2;
-const LEAST_CONFORMAL = 8;
-const LEAST_COUNTED = 20;
-/** Their mean error is shrunk to 0 by so many past forecasts without any. */
+const MIN_ERRORS = 2;
+const MIN_CONFORMAL = 8;
+const MIN_COUNTED = 20;
+/** Shrinkage of the bias: the mean error counts this many further forecasts without error. */
 const SHRINK = 4;
 
-/** What can be said of an outcome beyond its forecast. */
+/** Distribution of an outcome around its forecast. */
 export interface Outcome {
   readonly low: number;
   readonly high: number;
@@ -30,7 +30,7 @@ export interface PastForecast {
  */
 export function outcomeOf(value: number, past: readonly PastForecast[]): Outcome | null {
   const n = past.length;
-  if (n < LEAST_ERRORS) return null;
+  if (n < MIN_ERRORS) return null;
   const isRatio = value > 0 && past.every(({ forecast, actual }) => forecast > 0 && actual > 0);
   const errors = past.map(({ forecast, actual }) =>
     isRatio ? Math.log(actual / forecast) : actual - forecast,
@@ -39,7 +39,7 @@ export function outcomeOf(value: number, past: readonly PastForecast[]): Outcome
   // Choosing by relative errors favours forecasts that are too low: the chance is centred on what such forecasts missed.
   const missed = errors.reduce((sum, error) => sum + error, 0) / (n + SHRINK);
   const size =
-    (n >= LEAST_CONFORMAL ? conformalSize(errors, LEVEL) : null) ??
+    (n >= MIN_CONFORMAL ? conformalQuantile(errors, LEVEL) : null) ??
     spread * studentTQuantile((1 + LEVEL) / 2, n - 1);
   const at = (error: number): number => (isRatio ? value * Math.exp(error) : value + error);
   return {
@@ -50,7 +50,7 @@ export function outcomeOf(value: number, past: readonly PastForecast[]): Outcome
       const needed = isRatio ? Math.log(threshold / value) : threshold - value;
       if (spread === 0) return needed <= 0 ? 1 : 0;
       const smooth = studentT((missed - needed) / spread, n - 1);
-      if (n < LEAST_COUNTED) return smooth;
+      if (n < MIN_COUNTED) return smooth;
       const counted = errors.filter((error) => error >= needed).length;
       return (smooth + (counted + 0.5) / (n + 1)) / 2;
     },

@@ -10,7 +10,7 @@ import { pace } from "./pace";
 import type { Pace } from "./pace-result";
 import { priorsOf } from "./priors";
 
-/** Where the running month will end: from its days where they add up, else from the months before. */
+/** Outlook of the running month: from its days where they add up, else from the months before. */
 export interface Outlook {
   readonly kpi: KpiId;
   readonly period: string;
@@ -70,7 +70,7 @@ function pacedOutlook(
     ...(below === null ? {} : { denominator: { daily: below, priors: priors("denominator") } }),
   });
   // Before its own backtest has seen enough months, the months themselves tell more.
-  if (found.value === null || found.n < LEAST_PACED) return null;
+  if (found.value === null || found.n < MIN_PACED) return null;
   const { period, value, low, high, pHit, n, reason, says } = found;
   const { soFar, elapsed, expected, index, required, requiredRatio } = found;
   return {
@@ -79,9 +79,9 @@ function pacedOutlook(
   };
 }
 
-const LEAST_PACED = 3;
+const MIN_PACED = 3;
 
-/** The share of a target that will be reached: that target is known, so only what is held against it is forecast. */
+/** Forecast of a target attainment: the target is known, so only the value compared with it is forecast. */
 function shareOutlook(kpi: KpiId, whole: KpiId, request: OutlookRequest): Outlook {
   const { denominator } = request.timeline.measured(kpi, request.timeline.month);
   const share = (value: number | null): number | null =>

@@ -27,7 +27,7 @@ export interface PaceQuestion {
   readonly currency: string;
 }
 
-/** How a running period goes. Source: the project's methods, §1.1. */
+/** Pace of a running period. Source: the project's methods, §1.1. */
 export function pace(question: PaceQuestion): Pace {
   const { kpi, period, today, target, daily, denominator, currency } = question;
   const without = (reason: PaceReason): Pace => {
@@ -117,7 +117,7 @@ const NOTHING: Omit<Pace, "kpi" | "period" | "says"> = {
   priorWorth: null,
 };
 
-/** What should have come in by now, and what each remaining day must bring. */
+/** Run rate: what should have come in by now, and what each remaining day must bring. */
 function runRate({ period, daily, calendar, target }: PaceQuestion, cut: Day, soFar: number, share: number) {
   const { weekday } = dayWeights(daily, calendar, cut);
   let daysLeft = 0;

@@ -1,4 +1,4 @@
-import { chanceOfReaching, halfWidth } from "../../statistics/predictive";
+import { halfWidth, probabilityAtLeast } from "../../statistics/predictive";
 import { rootMeanSquare } from "../../statistics/root-mean-square";
 import { FIRST_ORIGIN, type SeriesForecast, seriesForecast } from "../../statistics/series-forecast";
 import type { Found, Steps } from "./forecast-result";
@@ -38,7 +38,7 @@ export function forecastRatio(
   const fitted = top.method === "mean" ? 1 + 1 / n : n / (n - 5);
   const spread = rootMeanSquare(errors) * Math.sqrt(fitted) * Math.max(top.widening, bottom.widening);
   const centre = isLog ? Math.log(value) : value;
-  const predictive = { value: centre, spread, lean: 0, freedom: top.method === "mean" ? n - 1 : n - 5 };
+  const predictive = { value: centre, spread, bias: 0, freedom: top.method === "mean" ? n - 1 : n - 5 };
   const half = halfWidth(predictive, LEVEL);
   const back = (at: number): number => (isLog ? Math.exp(at) : at);
   return {
@@ -46,7 +46,7 @@ export function forecastRatio(
     low: back(centre - half),
     high: back(centre + half),
     reaches: (threshold) =>
-      isLog && threshold <= 0 ? 1 : chanceOfReaching(predictive, isLog ? Math.log(threshold) : threshold),
+      isLog && threshold <= 0 ? 1 : probabilityAtLeast(predictive, isLog ? Math.log(threshold) : threshold),
   };
 }
 

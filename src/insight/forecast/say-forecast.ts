@@ -1,6 +1,6 @@
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Locale, Text } from "../../text/locale";
-import { fillBoth, type Params } from "../../text/message";
+import { interpolateBoth, type Params } from "../../text/message";
 import { forecastMessages } from "../../text/messages/insight-forecast";
 import { formatValue, grouped } from "../../text/number";
 import type { Forecast } from "./forecast-result";
@@ -29,7 +29,7 @@ export function sayForecast(forecast: Omit<Forecast, "says">, currency: string):
   return joined([...parts, sayTarget(forecast, currency)]);
 }
 
-interface Told {
+interface ForecastFacts {
   readonly kpi: KpiId;
   readonly value: number | null;
   readonly low: number | null;
@@ -45,18 +45,19 @@ interface Told {
   readonly rate?: number | null;
 }
 
-function sayTarget(told: Told, currency: string): Text {
-  if (told.state === "met" || told.state === "exceeded") return sentence(told.state, told, currency);
-  if (told.pHit !== null) return sentence(KPIS[told.kpi].better === "lower" ? "stay" : "hit", told, currency);
+function sayTarget(facts: ForecastFacts, currency: string): Text {
+  if (facts.state === "met" || facts.state === "exceeded") return sentence(facts.state, facts, currency);
+  if (facts.pHit !== null)
+    return sentence(KPIS[facts.kpi].better === "lower" ? "stay" : "hit", facts, currency);
   // That too little is known has been said with the value.
-  return told.pHitReason === null || told.pHitReason === "too-few"
+  return facts.pHitReason === null || facts.pHitReason === "too-few"
     ? { ja: "", en: "" }
-    : sentence(told.pHitReason, told, currency);
+    : sentence(facts.pHitReason, facts, currency);
 }
 
-function sentence(message: Message, told: Told, currency: string): Text {
-  const { unit, name } = KPIS[told.kpi];
-  return fillBoth(forecastMessages[message], (locale): Params => {
+function sentence(message: Message, facts: ForecastFacts, currency: string): Text {
+  const { unit, name } = KPIS[facts.kpi];
+  return interpolateBoth(forecastMessages[message], (locale): Params => {
     const text = (value: number | null | undefined): string => {
       // Nobody closes 12.3 deals; only small counts keep what would be lost.
       const isLarge = unit === "count" && value != null && Math.abs(value) >= 10;
@@ -64,16 +65,16 @@ function sentence(message: Message, told: Told, currency: string): Text {
     };
     return {
       kpi: name[locale],
-      value: text(told.value),
-      low: text(told.low),
-      high: text(told.high),
-      n: told.n,
-      target: text(told.target),
-      chance: chanceText(told.pHit, locale),
-      soFar: text(told.soFar),
-      days: told.daysLeft ?? 0,
-      required: text(told.required),
-      rate: text(told.rate),
+      value: text(facts.value),
+      low: text(facts.low),
+      high: text(facts.high),
+      n: facts.n,
+      target: text(facts.target),
+      chance: chanceText(facts.pHit, locale),
+      soFar: text(facts.soFar),
+      days: facts.daysLeft ?? 0,
+      required: text(facts.required),
+      rate: text(facts.rate),
     };
   });
 }

@@ -2,14 +2,14 @@ import type { Day } from "../../calendar/day";
 import type { Period } from "../../calendar/period";
 import { type DailyTotals, totalBetween, weightBetween } from "./daily";
 
-/** A curve needs as many periods as this. */
-export const LEAST_CURVES = 3;
-/** … and looks at the latest of them. */
+/** Minimum number of periods for a curve. */
+export const MIN_CURVES = 3;
+/** Maximum number of periods, the latest. */
 export const CURVES = 6;
 
 /**
- * The share of their totals that past periods had reached when `elapsed` (0–1) of their weight had passed: the mean over the
- * periods, which catches a rush at the month's end. Null below three periods with a total above 0.
+ * Share curve: the share of their totals that past periods had reached when `elapsed` (0–1) of their weight had passed:
+ * the mean over the periods, which catches a rush at the month's end. Null below three periods with a total above 0.
  */
 export function curveShare(
   daily: DailyTotals,
@@ -25,7 +25,7 @@ export function curveShare(
     sum += reached(daily, period, weight, elapsed * all) / total;
     count += 1;
   }
-  return count < LEAST_CURVES ? null : Math.min(1, Math.max(0, sum / count));
+  return count < MIN_CURVES ? null : Math.min(1, Math.max(0, sum / count));
 }
 
 /** What had come in when so much weight had passed; a day that is cut counts in part. */

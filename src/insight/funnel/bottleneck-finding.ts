@@ -7,7 +7,7 @@ export interface NamedStage {
   readonly kind: "narrowest" | "worse" | "narrowest-and-worse";
   /** No other stage takes as long. */
   readonly slowest: boolean;
-  /** What the stage is held against: its own rate before, or that of the other stages. */
+  /** Reference the stage is compared with: its own rate before, or that of the other stages. */
   readonly reference: number;
   /** Wins lost in the last half year against the reference, 80 % interval. */
   readonly lostWins: Estimate;

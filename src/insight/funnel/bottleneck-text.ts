@@ -1,10 +1,10 @@
 import type { Locale, Text } from "../../text/locale";
-import { fillBoth, type Params } from "../../text/message";
+import { interpolateBoth, type Params } from "../../text/message";
 import { funnelMessages } from "../../text/messages/insight-funnel";
 import { formatValue, grouped } from "../../text/number";
 import type { Bottleneck, NamedStage } from "./bottleneck-finding";
 import { type FunnelCode, joined, say, share } from "./funnel-text";
-import { LEAST, type StageFlow } from "./stage-flow";
+import { MIN_DEALS, type StageFlow } from "./stage-flow";
 
 /** The finding in words; `n` is the largest number of entries of any stage. */
 export function bottleneckText(found: Omit<Bottleneck, "says">, currency: string, n: number): Text {
@@ -43,12 +43,12 @@ function namedText(named: NamedStage, { stages, worse }: Omit<Bottleneck, "says"
     days: formatValue(flow.time.whole.median.value, "days", locale, currency),
   });
   const parts: Text[] = [];
-  if (kind === "worse") parts.push(fillBoth(funnelMessages["bottleneck-worse"], wins));
+  if (kind === "worse") parts.push(interpolateBoth(funnelMessages["bottleneck-worse"], wins));
   else {
     const narrow = { rate: share(flow.whole.rate), others: share(reference) };
     const code: FunnelCode = named.slowest ? "bottleneck-narrowest" : "bottleneck-narrow";
-    parts.push(fillBoth(funnelMessages[code], (locale) => ({ ...wins(locale), ...narrow })));
-    parts.push(fillBoth(funnelMessages["bottleneck-would-win"], wins));
+    parts.push(interpolateBoth(funnelMessages[code], (locale) => ({ ...wins(locale), ...narrow })));
+    parts.push(interpolateBoth(funnelMessages["bottleneck-would-win"], wins));
     if (kind === "narrowest-and-worse") parts.push(say("bottleneck-also-worse", rates));
     else parts.push(say(flow.change === null ? "bottleneck-one-window" : "bottleneck-not-worse"));
   }
@@ -57,7 +57,7 @@ function namedText(named: NamedStage, { stages, worse }: Omit<Bottleneck, "says"
       parts.push(
         say("bottleneck-other-worse", { stage, rate: share(recent.rate), before: share(before.rate) }),
       );
-  if (flow.stale.deals > 0) parts.push(fillBoth(funnelMessages["bottleneck-stale"], wins));
+  if (flow.stale.deals > 0) parts.push(interpolateBoth(funnelMessages["bottleneck-stale"], wins));
   return joined(parts);
 }
 
@@ -67,7 +67,7 @@ function mostOld(stages: readonly StageFlow[]): StageFlow | null {
     (best, flow) => (best === null || flow.stale.deals > best.stale.deals ? flow : best),
     null,
   );
-  return most !== null && most.stale.deals >= LEAST ? most : null;
+  return most !== null && most.stale.deals >= MIN_DEALS ? most : null;
 }
 
 /** An estimate to two digits: more would pretend. */

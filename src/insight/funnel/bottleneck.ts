@@ -4,21 +4,22 @@ import type { Bottleneck, NamedStage } from "./bottleneck-finding";
 import { bottleneckText } from "./bottleneck-text";
 import { dealRows, type FunnelRequest, funnelOf } from "./funnel";
 import { estimate, lost, type Passage, passageOf, type StageFlow, stageFlows, worth } from "./stage-flow";
-import { roughFlows } from "./stage-flow-rough";
+import { approximateStageFlows } from "./stage-flow-approximate";
 
-/** Below this many entries nothing is claimed. */
-const LEAST_CLAIM = 20;
-/** A smaller difference is none that matters. */
-const LEAST_GAP = 0.05;
+/** Minimum number of entries for a claim. */
+const MIN_CLAIM = 20;
+/** Minimum relevant difference of rates. */
+const MIN_GAP = 0.05;
 
 /**
- * The one stage where most winnable business is lost: because fewer deals move on than did before, or because it has
- * always been the narrowest. Both must go beyond chance, all stages considered, and neither hides the other.
- * Source: methods of cohort conversion with Newcombe's intervals; wins lost = entries × gap × share won afterwards.
+ * The bottleneck: the one stage where most winnable business is lost, because fewer deals move on than did before, or
+ * because it has always been the narrowest. Both must go beyond chance, all stages considered, and neither hides the
+ * other. Source: methods of cohort conversion with Newcombe's intervals; wins lost = entries × gap × share won
+ * afterwards.
  */
 export function bottleneckOf(facts: Facts, request: FunnelRequest): Bottleneck {
   const funnel = funnelOf(facts);
-  if (funnel === null) return roughly(facts, request);
+  if (funnel === null) return approximately(facts, request);
   const stages = stageFlows(funnel, request.today);
   const z = normalQuantile(1 - 0.025 / Math.max(1, stages.length));
   const narrowest = narrowestOf(stages, z);
@@ -40,9 +41,9 @@ export function bottleneckOf(facts: Facts, request: FunnelRequest): Bottleneck {
 }
 
 /** Without history lost deals are seen in no stage but the first, so that no stage can be called narrow. */
-function roughly(facts: Facts, { today, currency }: FunnelRequest): Bottleneck {
+function approximately(facts: Facts, { today, currency }: FunnelRequest): Bottleneck {
   const deals = dealRows(facts);
-  const stages = roughFlows(facts, deals, today);
+  const stages = approximateStageFlows(facts, deals, today);
   const result = {
     basis: stages.length === 0 ? "none" : "approximate",
     stages,
@@ -100,13 +101,13 @@ function reasonOf(stages: readonly StageFlow[], narrowest: StageFlow | null, slo
 }
 
 function comparable(stages: readonly StageFlow[]): StageFlow[] {
-  return stages.filter(({ whole }) => whole.n >= LEAST_CLAIM);
+  return stages.filter(({ whole }) => whole.n >= MIN_CLAIM);
 }
 
 function gotWorse({ recent, before, lostWins }: StageFlow, z: number): boolean {
   const change = estimate(recent, before, z);
-  if (change === null || Math.min(recent.n, before.n) < LEAST_CLAIM || lostWins === null) return false;
-  return change.high < 0 && change.value <= -LEAST_GAP;
+  if (change === null || Math.min(recent.n, before.n) < MIN_CLAIM || lostWins === null) return false;
+  return change.high < 0 && change.value <= -MIN_GAP;
 }
 
 /** The stage that fewer get through than through any other, beyond chance. */
@@ -114,7 +115,7 @@ function narrowestOf(stages: readonly StageFlow[], z: number): StageFlow | null 
   const [lowest, next] = comparable(stages).sort((a, b) => rateOf(a) - rateOf(b));
   if (next === undefined) return null;
   const gap = estimate(lowest.whole, next.whole, z);
-  return gap !== null && gap.high < 0 && gap.value <= -LEAST_GAP ? lowest : null;
+  return gap !== null && gap.high < 0 && gap.value <= -MIN_GAP ? lowest : null;
 }
 
 function rateOf({ whole }: StageFlow): number {
@@ -123,13 +124,13 @@ function rateOf({ whole }: StageFlow): number {
 
 /** Whether a stage that got worse had let fewest through before; else the worsening alone made it narrow. */
 function wasNarrowest(stages: readonly StageFlow[], flow: StageFlow): boolean {
-  const limit = (flow.before.rate ?? 1) + LEAST_GAP;
+  const limit = (flow.before.rate ?? 1) + MIN_GAP;
   return stages.every((other) => other === flow || (other.before.rate ?? 1) >= limit);
 }
 
 /** The stage whose median time is longer than every other's, intervals apart. */
 function slowestOf(stages: readonly StageFlow[]): StageFlow | null {
-  const seen = stages.filter(({ time }) => time.whole.n >= LEAST_CLAIM);
+  const seen = stages.filter(({ time }) => time.whole.n >= MIN_CLAIM);
   const slowest = seen.find((flow) =>
     seen.every(
       (other) =>

@@ -1,5 +1,5 @@
 import type { Text } from "../../text/locale";
-import { fillBoth, type Params } from "../../text/message";
+import { interpolateBoth, type Params } from "../../text/message";
 import { funnelMessages } from "../../text/messages/insight-funnel";
 import { grouped } from "../../text/number";
 
@@ -7,7 +7,7 @@ export type FunnelCode = keyof typeof funnelMessages;
 
 /** A message whose values read the same in both languages. */
 export function say(code: FunnelCode, params: Params = {}): Text {
-  return fillBoth(funnelMessages[code], () => params);
+  return interpolateBoth(funnelMessages[code], () => params);
 }
 
 /** Sentences one after another. */

@@ -1,11 +1,11 @@
 import { binomialAtMost, exactInterval } from "../../statistics/binomial";
 import type { Interval } from "../../statistics/wilson";
 import type { Text } from "../../text/locale";
-import { fillBoth } from "../../text/message";
+import { interpolateBoth } from "../../text/message";
 import { spendMessages } from "../../text/messages/insight-spend";
 import { formatValue, grouped } from "../../text/number";
 
-/** What a channel cost and brought over the same months. */
+/** Spend and new customers of a channel over the same months. */
 export interface ChannelSpend {
   readonly channel: string;
   /** Money, at least 0. */
@@ -32,7 +32,7 @@ export interface ChannelVerdict extends ChannelSpend {
 const SHARE = 0.1;
 const TIMES = 2;
 const P = 0.01;
-/** With fewer customers expected, none at all would say nothing. */
+/** Minimum expected number of customers: below it even none at all is no evidence. */
 const EXPECTED = 5;
 
 /**
@@ -63,7 +63,7 @@ function judge(
   const verdict = !known ? "not-enough-data" : dear && share >= SHARE && p <= P ? "wasteful" : "in-line";
   const customerShare = total.customers > 0 ? own.customers / total.customers : 0;
   const message = verdict === "wasteful" && cost === null ? "wastefulNone" : verdict;
-  const says = fillBoth(spendMessages[message], (locale) => ({
+  const says = interpolateBoth(spendMessages[message], (locale) => ({
     channel: own.channel,
     customers: own.customers,
     share: formatValue(share, "percent", locale, currency),

@@ -7,7 +7,10 @@ import { type SurvivalMedian, survivalMedian } from "../../statistics/survival-m
 import type { Interval } from "../../statistics/wilson";
 import type { Funnel, Stay } from "./funnel";
 
-/** Deals that went on in the stage's usual time, of those that entered it and are old enough to tell. */
+/**
+ * Passage rate of a stage: deals that went on in the stage's usual time, of those that entered it and are old enough to
+ * tell.
+ */
 export interface Passage {
   readonly n: number;
   readonly advanced: number;
@@ -16,7 +19,10 @@ export interface Passage {
   readonly reason: "no-data" | "too-few" | null;
 }
 
-/** Days in a stage, open deals counted as far as seen; null where too many are still there, or fewer than ten were. */
+/**
+ * Time in a stage in days, open deals censored at their present age; null where too many are still there, or fewer than
+ * ten were.
+ */
 export interface StageTime {
   /** With its 95 % interval. */
   readonly median: SurvivalMedian;
@@ -48,15 +54,15 @@ export interface StageFlow {
   readonly stale: { readonly deals: number; readonly amount: number };
 }
 
-/** Fewer entries than this make no rate. */
-export const LEAST = 10;
+/** Minimum number of deals for a rate. */
+export const MIN_DEALS = 10;
 export const RECENT_DAYS = 182;
 export const BEFORE_DAYS = 364;
 const Z_80 = normalQuantile(0.9);
-/** Fewer won deals than this tell no average, and no usual time. */
-export const LEAST_WON = 5;
+/** Minimum number of won deals for an average amount and a usual time. */
+export const MIN_WON = 5;
 
-/** What happens to deals in each stage, in the funnel's order. */
+/** Flow of deals through each stage, in the funnel's order. */
 export function stageFlows(funnel: Funnel, today: Day): StageFlow[] {
   const split = today - RECENT_DAYS;
   const start = split - BEFORE_DAYS;
@@ -103,7 +109,7 @@ export function lost(recent: Passage, reference: Passage, wonAfter: number): Est
   return gap && times(gap, recent.n * wonAfter);
 }
 
-/** First less second rate with its interval, 95 % unless told; null where either has too few. */
+/** Difference of two rates with its interval, 95 % by default; null where either has too few. */
 export function estimate(first: Passage, second: Passage, z?: number): Estimate | null {
   if (first.rate === null || second.rate === null) return null;
   const interval = newcombe(proportion(first), proportion(second), z);
@@ -124,7 +130,7 @@ function times({ value, low, high }: Estimate, factor: number): Estimate {
 }
 
 export function passageOf(advanced: number, n: number): Passage {
-  const reason = n === 0 ? "no-data" : n < LEAST ? "too-few" : null;
+  const reason = n === 0 ? "no-data" : n < MIN_DEALS ? "too-few" : null;
   return { n, advanced, rate: reason === null ? advanced / n : null, reason };
 }
 
@@ -145,7 +151,7 @@ export function timeIn(stays: readonly Stay[], today: Day): StageTime {
       time: (leftOn === NO_DAY ? today : leftOn) - enteredOn,
       event: leftOn !== NO_DAY,
     }));
-  const curve = durations.length < LEAST ? [] : kaplanMeier(durations);
+  const curve = durations.length < MIN_DEALS ? [] : kaplanMeier(durations);
   return {
     median: survivalMedian(curve),
     p75: survivalQuantile(curve, 0.75),
@@ -169,13 +175,13 @@ function wonAfterStage({ deals, stays }: Funnel, place: number, today: Day): num
     if (!beyond.has(deal) && deals[deal].outcome === "won") beyond.set(deal, deals[deal].closedOn);
   const reached = [...beyond].filter(([deal, on]) => here.has(deal) && on !== NO_DAY);
   const won = reached.filter(([deal]) => deals[deal].outcome === "won");
-  if (won.length < LEAST_WON) return null;
+  if (won.length < MIN_WON) return null;
   const usual = quantile(
     won.map(([deal, on]) => deals[deal].closedOn - on),
     0.8,
   );
   const mature = reached.filter(([, on]) => on + usual <= today);
-  if (mature.length < LEAST) return null;
+  if (mature.length < MIN_DEALS) return null;
   return mature.filter(([deal]) => deals[deal].outcome === "won").length / mature.length;
 }
 
@@ -183,5 +189,5 @@ function averageWon({ deals }: Funnel, since: Day): number | null {
   const won = deals.filter(
     ({ outcome, closedOn, amount }) => outcome === "won" && closedOn >= since && amount > 0,
   );
-  return won.length < LEAST_WON ? null : won.reduce((sum, { amount }) => sum + amount, 0) / won.length;
+  return won.length < MIN_WON ? null : won.reduce((sum, { amount }) => sum + amount, 0) / won.length;
 }

@@ -1,12 +1,12 @@
 import type { Day } from "../../calendar/day";
 import type { Facts } from "../../facts/table";
 import type { Text } from "../../text/locale";
-import { fillBoth } from "../../text/message";
+import { interpolateBoth } from "../../text/message";
 import { funnelMessages } from "../../text/messages/insight-funnel";
 import { formatValue } from "../../text/number";
 import { type DealRow, dealRows, type FunnelRequest, funnelOf } from "./funnel";
 import { say } from "./funnel-text";
-import { LEAST_WON } from "./stage-flow";
+import { MIN_WON } from "./stage-flow";
 
 export interface StaleDeal {
   readonly id: string;
@@ -17,7 +17,7 @@ export interface StaleDeal {
   readonly amount: number | null;
   /** In its stage, or without history since it was created. */
   readonly days: number;
-  /** Where it stands in its tab, 1-based. */
+  /** Row in its tab, 1-based. */
   readonly sheetRow: number;
 }
 
@@ -56,7 +56,7 @@ export function staleDealsOf(facts: Facts, { today, currency }: FunnelRequest): 
   stuck.sort((a, b) => weight(b) - weight(a) || b.days - a.days);
   const amount = stuck.reduce((sum, deal) => sum + (deal.amount ?? 0), 0);
   const won = (funnel?.deals ?? []).filter(({ outcome }) => outcome === "won").length;
-  const known = funnel === null ? facts.tables.deals?.columns.old !== undefined : won >= LEAST_WON;
+  const known = funnel === null ? facts.tables.deals?.columns.old !== undefined : won >= MIN_WON;
   const result = {
     list: stuck.slice(0, SHOWN),
     n: stuck.length,
@@ -70,7 +70,7 @@ export function staleDealsOf(facts: Facts, { today, currency }: FunnelRequest): 
   const code = basis === "age" ? "stale-by-age" : "stale-some";
   return {
     ...result,
-    says: fillBoth(funnelMessages[code], (locale) => ({
+    says: interpolateBoth(funnelMessages[code], (locale) => ({
       deals: stuck.length,
       amount: formatValue(amount, "money", locale, currency),
       first: first.name || first.id,

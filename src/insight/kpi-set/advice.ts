@@ -3,7 +3,7 @@ import type { Text } from "../../text/locale";
 import type { coachWords } from "../../text/messages/insight-coach";
 import type { Goal, KpiChoice } from "./kpi-set";
 
-/** What one click could put right; where `value` is null the person is asked for it. */
+/** A fix that one click can apply; where `value` is null the person is asked for it. */
 export type Fix =
   | {
       readonly kind: "set-kpi";
@@ -31,7 +31,7 @@ export type AdviceCode =
   | "vanity"
   | "vanity-review";
 
-/** One thing to put right in the set of KPIs; about one KPI, goal, person or team, or about the whole set. */
+/** One piece of advice on the set of KPIs; about one KPI, goal, person or team, or about the whole set. */
 export interface Advice {
   readonly code: AdviceCode;
   readonly kpi?: KpiId;

@@ -4,18 +4,18 @@ import { type Goal, goalOf, inUse, type KpiChoice, type KpiSet, recordOf } from 
 import { dayText, nameOf, sentence } from "./sentence";
 
 /**
- * At most so many KPIs for one person, team and goal; on a dashboard 5 to 7 are recommended and more than 9 too many.
+ * Maximum numbers of KPIs for one person, team and goal; on a dashboard 5 to 7 are recommended and more than 9 too many.
  * Sources: methods.md §10 (person, team, dashboard), kpis.md (1–5 per goal).
  */
-const MOST = { person: 3, team: 15, goal: 5, recommended: 7, dashboard: 9 } as const;
+const MAX_KPIS = { person: 3, team: 15, goal: 5, recommended: 7, dashboard: 9 } as const;
 
-/** Too many for one person, team, dashboard or goal. `doubtful` are those to let go of first. */
+/** Overload: too many KPIs for one person, team, dashboard or goal. `doubtful` are those to let go of first. */
 export function crowding(set: KpiSet, doubtful: (choice: KpiChoice) => boolean): Advice[] {
   const used = inUse(set);
   const placed = used.filter(({ place }) => place !== null).sort((a, b) => Number(a.place) - Number(b.place));
   const advice: Advice[] = [];
   for (const [person, owned] of grouped(used, ({ owner }) => owner)) {
-    if (owned.length <= MOST.person) continue;
+    if (owned.length <= MAX_KPIS.person) continue;
     const { id } = leastNeeded(owned, doubtful);
     advice.push({
       code: "too-many-for-person",
@@ -28,7 +28,7 @@ export function crowding(set: KpiSet, doubtful: (choice: KpiChoice) => boolean):
   }
   const teams = new Map(set.people.map(({ name, team }) => [name, team]));
   for (const [team, owned] of grouped(used, ({ owner }) => teams.get(owner) ?? "")) {
-    if (owned.length <= MOST.team) continue;
+    if (owned.length <= MAX_KPIS.team) continue;
     advice.push({
       code: "too-many-for-team",
       team,
@@ -37,10 +37,10 @@ export function crowding(set: KpiSet, doubtful: (choice: KpiChoice) => boolean):
       says: sentence(coachWords["too-many-for-team"], { team, n: owned.length }),
     });
   }
-  if (placed.length > MOST.recommended)
+  if (placed.length > MAX_KPIS.recommended)
     advice.push({
       code: "dashboard-full",
-      severity: placed.length > MOST.dashboard ? "warn" : "suggest",
+      severity: placed.length > MAX_KPIS.dashboard ? "warn" : "suggest",
       n: placed.length,
       says: sentence(coachWords["dashboard-full"], { n: placed.length }),
       fix: { kind: "set-kpi", kpi: leastNeeded(placed, doubtful).id, field: "place", value: "" },
@@ -48,7 +48,7 @@ export function crowding(set: KpiSet, doubtful: (choice: KpiChoice) => boolean):
   return advice;
 }
 
-/** What each goal lacks: words, KPIs, a leading one among them, a date to come; and whether it has too many KPIs. */
+/** Gaps of each goal: words, KPIs, a leading one among them, a date to come; and whether it has too many KPIs. */
 export function goalAdvice(set: KpiSet, doubtful: (choice: KpiChoice) => boolean): Advice[] {
   if (set.goals.length === 0) {
     const says = coachWords["no-goals"];
@@ -71,16 +71,16 @@ function gaps({ today }: KpiSet, goal: Goal, drivers: readonly KpiChoice[]): Adv
   const set = (field: "kpi" | "amount" | "deadline" | "owner") =>
     ({ kind: "set-goal", goal: goal.id, field, value: null }) as const;
   const advice: Advice[] = [];
-  const lacks = (
+  const addGap = (
     code: `goal-${string}` & keyof typeof coachWords,
     severity: Advice["severity"],
     fix: Advice["fix"],
   ) => advice.push({ code, ...about, severity, says: sentence(coachWords[code], values), fix });
-  if (drivers.length === 0) lacks("goal-no-kpi", "warn", { kind: "add-kpi", goal: goal.id, kpi: null });
-  if (goal.kpi === null) lacks("goal-unmeasured", "suggest", set("kpi"));
-  if (goal.amount === null) lacks("goal-no-amount", "suggest", set("amount"));
-  if (goal.owner === "") lacks("goal-no-owner", "warn", set("owner"));
-  if (goal.deadline === null) lacks("goal-no-deadline", "warn", set("deadline"));
+  if (drivers.length === 0) addGap("goal-no-kpi", "warn", { kind: "add-kpi", goal: goal.id, kpi: null });
+  if (goal.kpi === null) addGap("goal-unmeasured", "suggest", set("kpi"));
+  if (goal.amount === null) addGap("goal-no-amount", "suggest", set("amount"));
+  if (goal.owner === "") addGap("goal-no-owner", "warn", set("owner"));
+  if (goal.deadline === null) addGap("goal-no-deadline", "warn", set("deadline"));
   else if (goal.deadline < today)
     advice.push({
       code: "goal-deadline-passed",
@@ -100,7 +100,7 @@ function leadingGap({ links }: KpiSet, goal: Goal, linked: readonly KpiChoice[])
     ({ to, verdict }) => results.includes(to) && (verdict === "strong" || verdict === "possible"),
   );
   const leads = ids.some((id) => recordOf(id).timing === "leading" || ahead.some(({ from }) => from === id));
-  // A goal without any KPI is told so; that none of them leads is no news.
+  // A goal without any KPI is reported as such; a missing leading KPI adds nothing.
   if (leads || ids.filter((id) => id !== goal.kpi).length === 0) return [];
   const best = ahead.find(({ verdict }) => verdict === "strong") ?? ahead[0];
   const values = { goal: goal.name };
@@ -125,7 +125,7 @@ function tooMany(
   doubtful: (choice: KpiChoice) => boolean,
 ): Advice[] {
   const n = drivers.length;
-  if (n <= MOST.goal) return [];
+  if (n <= MAX_KPIS.goal) return [];
   return [
     {
       code: "too-many-for-goal",

@@ -12,11 +12,11 @@ export interface Duplicate {
   readonly n: number;
 }
 
-const LEAST = 12;
+const MIN_PERIODS = 12;
 const ALIKE = 0.95;
 
 /**
- * Pairs of KPIs that say the same: |r| above .95 on values and on their changes, over at least 12 periods that follow
+ * Duplicate KPIs: |r| above .95 on values and on their changes, over at least 12 periods that follow
  * each other and have both values. Source: methods.md §10.
  */
 export function duplicates(series: readonly KpiSeries[]): Duplicate[] {
@@ -27,7 +27,7 @@ function duplicate(one: KpiSeries, other: KpiSeries): Duplicate | null {
   const ids = new Map(other.periods.map(({ id }, at) => [id, other.measured[at].value]));
   const pairs = one.periods.map(({ id }, at) => [one.measured[at].value, ids.get(id) ?? null] as const);
   const whole = pairs.filter((pair): pair is [number, number] => pair[0] !== null && pair[1] !== null);
-  if (whole.length < LEAST) return null;
+  if (whole.length < MIN_PERIODS) return null;
   const r = correlation(
     whole.map(([x]) => x),
     whole.map(([, y]) => y),

@@ -13,8 +13,8 @@ export interface Growth {
 }
 
 /**
- * The target's place in past growth. Null where the target is for periods of another length than the series', or
- * there are fewer than 12 values in a row.
+ * Required growth of a target compared with past growth. Null where the target is for periods of another length than
+ * the series', or there are fewer than 12 values in a row.
  */
 export function growth({ series, target }: Evidence): Growth | null {
   const last = series?.periods[series.periods.length - 1];

@@ -3,11 +3,11 @@ import type { Advice, Fix } from "./advice";
 import { evidenceOf, goalOf, type KpiChoice, type KpiSet } from "./kpi-set";
 import { dayText, nameOf, sentence } from "./sentence";
 
-/** What a KPI in use lacks: a goal, an owner, a target, an answer to red, a rhythm, a date to come. */
+/** Gaps of a KPI in use: a goal, an owner, a target, an answer to red, a rhythm, a date to come. */
 export function kpiGaps(set: KpiSet, choice: KpiChoice): Advice[] {
   const { id, owner, action, cadence, deadline } = choice;
   const advice: Advice[] = [...goalGap(set, choice)];
-  const lacks = (
+  const addGap = (
     code: "no-owner" | "no-target" | "no-action" | "no-cadence" | "no-deadline",
     severity: Advice["severity"],
     fix: Fix,
@@ -26,15 +26,15 @@ export function kpiGaps(set: KpiSet, choice: KpiChoice): Advice[] {
     field,
     value: null,
   });
-  if (owner === "") lacks("no-owner", "warn", ask("owner"));
+  if (owner === "") addGap("no-owner", "warn", ask("owner"));
   if (evidenceOf(set, id).target === null)
-    lacks("no-target", "warn", { kind: "set-target", kpi: id, value: null });
-  if (action === "") lacks("no-action", "warn", ask("action"));
+    addGap("no-target", "warn", { kind: "set-target", kpi: id, value: null });
+  if (action === "") addGap("no-action", "warn", ask("action"));
   if (cadence === null)
-    lacks("no-cadence", "suggest", { kind: "set-kpi", kpi: id, field: "cadence", value: "weekly" });
+    addGap("no-cadence", "suggest", { kind: "set-kpi", kpi: id, field: "cadence", value: "weekly" });
   const goal = goalOf(set, choice);
   if (deadline === null && goal !== null && goal.deadline === null)
-    lacks("no-deadline", "suggest", ask("deadline"));
+    addGap("no-deadline", "suggest", ask("deadline"));
   if (deadline !== null && deadline < set.today) {
     const says = sentence(coachWords["deadline-passed"], { kpi: nameOf(id), end: dayText(deadline) });
     advice.push({ code: "deadline-passed", kpi: id, severity: "warn", n: null, says, fix: ask("deadline") });

@@ -11,7 +11,7 @@ export type Cadence = "weekly" | "monthly";
  */
 export type Tag = "guardrail" | "diagnostic" | "aspirational";
 
-/** Where the company wants to be, as a person wrote it down; what they left blank is null or "". */
+/** A goal of the company, as a person wrote it down; what they left blank is null or "". */
 export interface Goal {
   readonly id: string;
   /** In the company's own words. */

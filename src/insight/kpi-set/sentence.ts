@@ -1,7 +1,7 @@
 import { type Day, formatDay } from "../../calendar/day";
 import type { KpiId } from "../../kpis/catalog";
 import type { Locale, Text } from "../../text/locale";
-import { fillBoth, type Params } from "../../text/message";
+import { interpolateBoth, type Params } from "../../text/message";
 import { formatValue } from "../../text/number";
 import { recordOf } from "./kpi-set";
 
@@ -9,7 +9,7 @@ import { recordOf } from "./kpi-set";
 type Value = string | number | Text | null;
 
 export function sentence(text: Text, values: Readonly<Record<string, Value>> = {}): Text {
-  return fillBoth(text, (locale) => {
+  return interpolateBoth(text, (locale) => {
     const params: Record<string, Params[string]> = {};
     for (const [name, value] of Object.entries(values))
       params[name] = value !== null && typeof value === "object" ? value[locale] : (value ?? "–");

@@ -35,7 +35,7 @@ export interface Smart {
   readonly t: Letter;
 }
 
-/** Values below which nobody can say whether a target is within reach. */
+/** Minimum number of values to say whether a target is within reach. */
 const HISTORY = 8;
 
 /** The SMART check of one KPI. Source: methods.md §9. */

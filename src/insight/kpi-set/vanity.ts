@@ -1,6 +1,6 @@
 import type { KpiId } from "../../kpis/catalog";
 import { kindOf } from "../../metrics/formulas/registry";
-import { onlyRises } from "../../statistics/only-rises";
+import { looksCumulative } from "../../statistics/looks-cumulative";
 import type { Text } from "../../text/locale";
 import { tagWords, vanityWords } from "../../text/messages/insight-coach";
 import { evidenceOf, goalOf, type KpiChoice, type KpiSet, recordOf, valuesOf } from "./kpi-set";
@@ -14,7 +14,7 @@ export interface VanityPoint {
 
 type Verdict = "flag" | "review" | "ok" | "kept";
 
-/** Whether a number only feels good. */
+/** Verdict on a vanity metric: whether a number only feels good. */
 export interface Vanity {
   readonly kpi: KpiId;
   readonly points: number;
@@ -49,8 +49,8 @@ const ACTIONABLE =
   /^(owner|channel|channelGroup|campaign|product|segment|stage|stageName|page|title|query|kind)$/;
 
 /**
- * Points for what makes a number one that only feels good; 3 are a flag, 2 call for a second look, unless a person
- * gave a reason. A number that is merely neglected is not flagged: some point must lie in the number itself.
+ * Vanity score: points for what makes a number one that only feels good; 3 are a flag, 2 call for a second look, unless
+ * a person gave a reason. A number that is merely neglected is not flagged: some point must lie in the number itself.
  * Source: methods.md §10.
  */
 export function vanity(set: KpiSet, choice: KpiChoice): Vanity {
@@ -92,7 +92,8 @@ function ownPoints(
   const points: VanityPoint[] = [];
   const isTotal = kindOf(formula).isAmount;
   if (reason !== undefined) points.push({ code: "catalog", points: 2, says: sentence(reason) });
-  if (formula.kind === "cumulative" || (isTotal && onlyRises(values))) points.push(point("cumulative", 2));
+  if (formula.kind === "cumulative" || (isTotal && looksCumulative(values)))
+    points.push(point("cumulative", 2));
   if (isTotal && dimensions !== null && !dimensions.some((field) => ACTIONABLE.test(field)))
     points.push(point("undivided"));
   return points;

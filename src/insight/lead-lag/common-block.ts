@@ -8,7 +8,7 @@ export interface CommonBlock {
 }
 
 /**
- * The longest run of periods in which both KPIs have a value. One period that lacks either is bridged with the middle
+ * The longest run of periods in which both KPIs have a value. A single missing period is bridged with the middle
  * of its neighbours; two are a gap. Cohorts that are still growing count as missing, and so do
  * periods before the first row and after the last: nothing was recorded there, which is not 0.
  */
@@ -42,7 +42,7 @@ function valueAt(of: ReadonlyMap<number, number | null>, { start }: Period): num
   return of.get(start) ?? 0;
 }
 
-/** Each series is held against many others. */
+/** Memoized by series: each is compared with many others. */
 const known = new WeakMap<KpiSeries, ReadonlyMap<number, number | null>>();
 
 function valuesOf(series: KpiSeries): ReadonlyMap<number, number | null> {

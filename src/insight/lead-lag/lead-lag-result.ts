@@ -3,7 +3,7 @@ import type { Text } from "../../text/locale";
 
 export type LeadLagVerdict = "strong" | "possible" | "no-evidence" | "not-enough-data";
 
-/** Whether a lagging KPI follows a leading one. What could not be measured is null; `reason` says why. */
+/** Lead-lag relation: whether a lagging KPI follows a leading one. What could not be measured is null; `reason` says why. */
 export interface LeadLag {
   readonly leading: KpiId;
   readonly lagging: KpiId;

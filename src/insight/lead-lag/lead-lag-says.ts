@@ -1,6 +1,6 @@
 import { KPIS } from "../../kpis/catalog";
 import type { Locale, Text } from "../../text/locale";
-import { fillBoth, type Params } from "../../text/message";
+import { interpolateBoth, type Params } from "../../text/message";
 import { grainWords, leadLagMessages } from "../../text/messages/insight-lead-lag";
 import { formatValue, grouped } from "../../text/number";
 import { GRAINS, type LeadLag } from "./lead-lag-result";
@@ -33,6 +33,6 @@ export function leadLagSays(result: Omit<LeadLag, "says">): Text {
     parts.push(leadLagMessages["no-evidence"]);
     if (n < LONG[grain]) parts.push(leadLagMessages.weak);
   } else parts.push(leadLagMessages[(r ?? 0) < 0 ? "opposite" : "same"], leadLagMessages[verdict]);
-  const filled = parts.map((part) => fillBoth(part, params));
+  const filled = parts.map((part) => interpolateBoth(part, params));
   return { ja: filled.map(({ ja }) => ja).join(""), en: filled.map(({ en }) => en).join(" ") };
 }

@@ -3,13 +3,13 @@ import type { Period } from "../../calendar/period";
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import { benjaminiHochberg } from "../../statistics/benjamini-hochberg";
 import { fisherInterval } from "../../statistics/fisher-interval";
-import { leadingGain } from "../../statistics/leading-gain";
+import { forecastSkill } from "../../statistics/forecast-skill";
 import type { KpiSeries } from "../series";
+import { areArithmeticallyRelated, measureTheSame } from "./arithmetic-relation";
 import { commonBlock } from "./common-block";
 import { GRAINS, type Grain, type LeadLag, type LeadLagReason, type LeadLagVerdict } from "./lead-lag-result";
 import { leadLagSays } from "./lead-lag-says";
 import { type Relation, relation } from "./relation";
-import { alike, tied } from "./ties";
 
 const POSSIBLE = 0.1;
 const STRONG = { q: 0.05, r: 0.5, useful: 0.05 } as const;
@@ -25,14 +25,14 @@ interface Tried {
 type Verdict = Omit<LeadLag, "says" | "echoOf">;
 
 /**
- * Every leading KPI against every lagging one, clearest first. Series are monthly or weekly, all of one kind, of
- * complete periods; pairs tied by arithmetic are left out, since those say nothing about time.
- * Methods: trends and seasons are taken out, the moves prewhitened and correlated at each lag.
+ * Lead-lag relations of every leading KPI with every lagging one, clearest first. Series are monthly or weekly, all of
+ * one kind, of complete periods; pairs tied by arithmetic are left out, since those say nothing about time. Methods:
+ * trends and seasons are taken out, the moves prewhitened and correlated at each lag.
  */
 export function leadLag(leading: readonly KpiSeries[], lagging: readonly KpiSeries[]): LeadLag[] {
   const grain: Grain = leading[0]?.periods[0]?.kind === "week" ? "week" : "month";
   const tries = leading.flatMap((x) =>
-    lagging.filter((y) => !tied(x.kpi, y.kpi)).map((y) => tryPair(x, y, grain)),
+    lagging.filter((y) => !areArithmeticallyRelated(x.kpi, y.kpi)).map((y) => tryPair(x, y, grain)),
   );
   const measured = tries.filter(({ found }) => typeof found !== "string");
   const qs = benjaminiHochberg(measured.map(({ found }) => (found as Relation).p));
@@ -41,7 +41,9 @@ export function leadLag(leading: readonly KpiSeries[], lagging: readonly KpiSeri
   results.sort(
     (a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || Math.abs(b.r ?? 0) - Math.abs(a.r ?? 0),
   );
-  return results.map((one, at) => said({ ...one, echoOf: echo(one, results.slice(0, at)) }));
+  return results.map((one, at) =>
+    withSentence({ ...one, echoOf: clearerDuplicate(one, results.slice(0, at)) }),
+  );
 }
 
 function tryPair(x: KpiSeries, y: KpiSeries, grain: Grain): Tried {
@@ -79,7 +81,7 @@ function verdictOf(
   const measured = { ...base, lag, r, q, reason: null, ...rangeOf(found) };
   if (q > POSSIBLE) return { ...measured, verdict: "no-evidence" };
   const [x, y] = found.moves;
-  const useful = leadingGain(x, y);
+  const useful = forecastSkill(x, y);
   const isStrong =
     // One clear relation seen in many KPIs makes q generous to all others: a strong one must stand by itself.
     q <= STRONG.q &&
@@ -96,8 +98,8 @@ function rangeOf({ r, n }: Relation): { low: number | null; high: number | null 
   return fisherInterval(r, n) ?? { low: null, high: null };
 }
 
-/** Of hundreds of pairs a few are told. */
-function said(result: Omit<LeadLag, "says">): LeadLag {
+/** Adds the sentence when it is read: of hundreds of pairs only a few are shown. */
+function withSentence(result: Omit<LeadLag, "says">): LeadLag {
   return {
     ...result,
     get says() {
@@ -107,10 +109,10 @@ function said(result: Omit<LeadLag, "says">): LeadLag {
 }
 
 /** The clearest earlier finding between the same KPIs, or ones like them. */
-function echo(one: Verdict, clearer: readonly Verdict[]): LeadLag["echoOf"] {
+function clearerDuplicate(one: Verdict, clearer: readonly Verdict[]): LeadLag["echoOf"] {
   if (one.verdict !== "strong" && one.verdict !== "possible") return null;
   const first = clearer.find(
-    (other) => alike(other.leading, one.leading) && alike(other.lagging, one.lagging),
+    (other) => measureTheSame(other.leading, one.leading) && measureTheSame(other.lagging, one.lagging),
   );
   return first === undefined ? null : { leading: first.leading, lagging: first.lagging };
 }

@@ -30,9 +30,9 @@ export interface Relation extends LaggedCorrelation {
   readonly moves: readonly (readonly number[])[];
 }
 
-/** How far back y is allowed to come first, as a check of the direction. */
+/** Number of negative lags that are checked for the opposite direction. */
 const BACK = 3;
-/** Steps over which what the autoregression missed may still be felt. */
+/** Number of steps over which residual autocorrelation is taken into account. */
 const NEAR = 4;
 
 /**
@@ -47,7 +47,8 @@ export function relation(request: RelationRequest): Relation {
   // What is left of each side's past makes the steps repeat one another: there is less to go by than steps
   // (Bartlett, J. R. Stat. Soc. 98 (1935) 536–543).
   const repeated = [...Array.from({ length: NEAR }, (_, at) => at + 1), season].reduce(
-    (sum, step) => sum + (1 - step / u.length) * ownPast(u, step) * ownPast(v, step),
+    (sum, step) =>
+      sum + (1 - step / u.length) * autocorrelationPerPair(u, step) * autocorrelationPerPair(v, step),
     0,
   );
   const worth = (n: number): number => n / (1 + 2 * Math.max(0, repeated));
@@ -62,8 +63,8 @@ export function relation(request: RelationRequest): Relation {
   };
 }
 
-/** Autocorrelation as the mean of the pairs there are. */
-function ownPast(values: readonly number[], step: number): number {
+/** Autocorrelation, each lag averaged over the pairs it has. */
+function autocorrelationPerPair(values: readonly number[], step: number): number {
   const n = values.length - step;
   return n < 4 ? 0 : Math.max(-1, Math.min(1, (autocorrelation(values, step) * values.length) / n));
 }
@@ -71,17 +72,17 @@ function ownPast(values: readonly number[], step: number): number {
 function movesOf({ x, y, season, scale }: RelationRequest): (readonly number[])[] {
   const logs = scale && [...x, ...y].every((value) => value > 0);
   // From two years alone a season is hard to tell from anything else: only one that both sides repeat can mislead.
-  const known = x.length >= 3 * season || [x, y].every((values) => repeats(values, season));
+  const known = x.length >= 3 * season || [x, y].every((values) => isSeasonal(values, season));
   const calm = [x, y].map((values) => {
     const adjusted = known ? withoutSeason(values, seasonalIndices(values, season)) : values;
     return logs ? adjusted.map((value) => Math.log(value)) : adjusted;
   });
-  if (!calm.some(wanders)) return calm;
+  if (!calm.some(isNonStationary)) return calm;
   return calm.map(differences);
 }
 
-/** Near its own last value or along a trend: levels then say nothing, only changes do. */
-function wanders(values: readonly number[]): boolean {
+/** Whether a series has a trend or strong autocorrelation: its levels then correlate with anything, only its changes count. */
+function isNonStationary(values: readonly number[]): boolean {
   const r = correlation(
     values.map((_, at) => at),
     values,
@@ -94,8 +95,8 @@ function differences(values: readonly number[]): number[] {
   return values.slice(1).map((value, at) => value - values[at]);
 }
 
-/** Its steps of one year are much like those of the next. */
-function repeats(values: readonly number[], season: number): boolean {
+/** Whether the changes of one year correlate with those of the next. */
+function isSeasonal(values: readonly number[], season: number): boolean {
   const steps = differences(values);
   return correlation(steps.slice(season), steps.slice(0, -season)) > 0.5;
 }

@@ -5,7 +5,7 @@ import { slopeT } from "../../statistics/slope-t";
 import { type TrendedLimits, trendedLimits } from "../../statistics/trended-limits";
 import { type ChartPoint, scaleOf } from "./signal-scale";
 
-/** What was taken into account before a value was called unusual. */
+/** Adjustments made before a value is called unusual. */
 export type Adjustment = "season" | "log" | "trend" | "residuals" | "few";
 
 export interface Chart {
@@ -26,18 +26,18 @@ export interface ChartRequest {
 /** A trend is one from this |t| and this many points on. */
 const TREND_T = 2.5;
 const TREND_POINTS = 12;
-/** From this autocorrelation on, values are held against what the one before lets expect. */
-const MEMORY = 0.4;
+/** From this autocorrelation on, each value is compared with the one that its predecessor predicts. */
+const AUTOCORRELATED = 0.4;
 /** Where limits by the mean range are this many times as wide as by the median, single jumps have inflated them. */
-const JUMP = 2.2;
-/** Counts that average less are held against Poisson's limits as well. */
+const JUMP_RATIO = 2.2;
+/** Counts with a lower mean are compared with Poisson limits as well. */
 const FEW = 5;
 /** Few points make limits too narrow; so much wider, false alarms stay near 1.3 % a period at any number (test/insight). */
 const smallBaseline = (n: number): number => 1 + 0.05 * Math.max(0, 14 - n);
 
 /**
- * Limits for every point, from the baseline points (at least two). Season, skew, trend and memory are taken out first and put
- * back into the limits, so that these read in the values' unit.
+ * Limits for every point, from the baseline points (at least two). Season, skew, trend and autocorrelation are removed
+ * first and put back into the limits, so that these read in the values' unit.
  */
 export function chartOf(points: readonly ChartPoint[], { cycle, money, count }: ChartRequest): Chart {
   const { values, back, widening, adjustments } = scaleOf(points, cycle, money);
@@ -49,8 +49,8 @@ export function chartOf(points: readonly ChartPoint[], { cycle, money, count }: 
   const level = mean(base);
   const line = (position: number): number =>
     trend === null ? level : trend.centre + trend.slope * (position - trend.middle);
-  const r = memoryOf(base.map((value, index) => value - line(baseAt[index])));
-  const memory = r > MEMORY ? r : 0;
+  const r = lagOneAutocorrelation(base.map((value, index) => value - line(baseAt[index])));
+  const memory = r > AUTOCORRELATED ? r : 0;
   const expected = at.map(
     (position, index) =>
       line(position) + (index === 0 ? 0 : memory * (values[index - 1] - line(at[index - 1]))),
@@ -77,16 +77,19 @@ export function chartOf(points: readonly ChartPoint[], { cycle, money, count }: 
   };
 }
 
-/** The trend of the baseline, if it is one: values that remember each other wander, which looks like a trend and is none. */
+/** The trend of the baseline, or null: autocorrelated values drift, which looks like a trend and is none. */
 function trendOf(positions: readonly number[], values: readonly number[]): TrendedLimits | null {
   const trend = values.length < TREND_POINTS ? null : trendedLimits(values, "mean", positions);
   if (trend === null) return null;
-  const r = Math.max(0, memoryOf(values.map((value, index) => value - trend.slope * positions[index])));
+  const r = Math.max(
+    0,
+    lagOneAutocorrelation(values.map((value, index) => value - trend.slope * positions[index])),
+  );
   return Math.abs(slopeT(positions, values)) * Math.sqrt((1 - r) / (1 + r)) > TREND_T ? trend : null;
 }
 
 /** Autocorrelation at lag 1, corrected upwards because a short sample shows less than there is; below 1. */
-function memoryOf(values: readonly number[]): number {
+function lagOneAutocorrelation(values: readonly number[]): number {
   const r = autocorrelation(values, 1);
   return Math.min(0.95, r + (1 + 3 * r) / values.length);
 }
@@ -97,7 +100,7 @@ function halfWidth(errors: readonly number[]): number {
     const limits = processLimits(errors, by);
     return limits === null ? 0 : (limits.high - limits.low) / 2;
   });
-  return byMedian > 0 && byMean > JUMP * byMedian ? byMedian : byMean;
+  return byMedian > 0 && byMean > JUMP_RATIO * byMedian ? byMedian : byMean;
 }
 
 /** Rare events scatter at least as much as chance alone makes them; after none at all, a single one is no news. */

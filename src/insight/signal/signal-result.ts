@@ -4,7 +4,7 @@ import type { Adjustment } from "./signal-chart";
 
 export type Direction = "better" | "worse" | "changed";
 
-/** Whether the target lies where the process always, never or sometimes gets by itself. */
+/** Process capability: whether the target lies where the process always, never or sometimes gets by chance alone. */
 export type Capability = "passes" | "fails" | "hit-and-miss";
 
 /** Whether a KPI's latest value differs from its usual ups and downs. Plain JSON. */
@@ -14,15 +14,18 @@ export interface Signal {
   readonly state: "collecting" | "provisional" | "none" | Direction;
   /** What the rules say, also while provisional. */
   readonly direction: Direction | null;
-  /** Rules that speak at the latest value: 1 outside the limits, 2 three of four near one limit, 3 eight on one side. */
+  /** Rules violated by the latest value: 1 outside the limits, 2 three of four near one limit, 3 eight on one side. */
   readonly rules: readonly (1 | 2 | 3)[];
   /** Id of the period of the latest value, and the value. */
   readonly period: string | null;
   readonly value: number | null;
-  /** At the latest value, and for the period after it, against which the target is held. */
+  /** At the latest value, and for the period after it, with which the target is compared. */
   readonly limits: Band | null;
   readonly next: Band | null;
-  /** What the limits rest on; they are locked once that is 12 points, and grow to 24 unless a person said where they end. */
+  /**
+   * The baseline of the limits; they are locked once that is 12 points, and grow to 24 unless a person said where they
+   * end.
+   */
   readonly baseline: {
     readonly n: number;
     readonly from: string;
@@ -31,9 +34,9 @@ export interface Signal {
   } | null;
   readonly adjustments: readonly Adjustment[];
   readonly capability: Capability | null;
-  /** Id of the period from which limits could start anew, if a person confirms that something changed. */
+  /** Id of the period from which limits could be recomputed, if a person confirms that something changed. */
   readonly relock: string | null;
-  /** Values there are. */
+  /** Number of values. */
   readonly n: number;
   readonly reason: "too-few" | null;
   readonly says: Text;

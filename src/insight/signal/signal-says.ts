@@ -1,7 +1,7 @@
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Side } from "../../statistics/process-rules";
 import type { Locale, Text } from "../../text/locale";
-import { fillBoth } from "../../text/message";
+import { interpolateBoth } from "../../text/message";
 import { signalWords } from "../../text/messages/insight-signal";
 import { formatValue } from "../../text/number";
 import { FIRM_FROM, SIGNALS_FROM, type Signal } from "./signal-result";
@@ -36,7 +36,7 @@ export function signalSays(
       from: signal.relock ?? "",
     };
   };
-  if (state === "collecting") return fillBoth(signalWords.collecting, params);
+  if (state === "collecting") return interpolateBoth(signalWords.collecting, params);
   const where = side === 1 ? "above" : "below";
   const seen = rules.includes(1) ? "outside" : rules.includes(3) ? "run" : "near";
   const said: Text[] = [signalWords[direction === null ? "none" : (`${seen}-${where}` as const)]];
@@ -47,10 +47,10 @@ export function signalSays(
   if (allowed.length > 0) {
     const list = (locale: Locale): string =>
       allowed.map((one) => signalWords[one][locale]).join(signalWords.and[locale]);
-    said.push(fillBoth(signalWords.allowed, (locale) => ({ what: list(locale) })));
+    said.push(interpolateBoth(signalWords.allowed, (locale) => ({ what: list(locale) })));
   }
   if (signal.adjustments.includes("few")) said.push(signalWords.few);
   if (state === "provisional") said.push(signalWords.provisional);
   else if (signal.relock !== null && signal.n >= FIRM_FROM) said.push(signalWords.relock);
-  return fillBoth(sentences(said), params);
+  return interpolateBoth(sentences(said), params);
 }

@@ -19,15 +19,15 @@ export interface ChartPoint {
 /** The values on a scale where their scatter is even, without their season. */
 export interface Scale {
   readonly values: readonly number[];
-  /** What stands at a position on this scale, in the unit of the values. */
+  /** Converts a value of this scale back into the unit of the values. */
   readonly back: (value: number, at: number) => number;
-  /** How much wider than they look limits must be, because a season was fitted to the same values. */
+  /** Factor by which limits are widened, because a season was fitted to the same values. */
   readonly widening: number;
   readonly adjustments: readonly ("season" | "log")[];
 }
 
 /** Two cycles must resemble each other this much (correlation) for a season to be taken out. */
-const LIKENESS = 0.4;
+const MIN_CORRELATION = 0.4;
 /** The part of a season that is taken out: this below three cycles, and about this beyond. */
 const SHRUNK = 0.75;
 /** Money whose standard deviation is more than this part of its mean can hardly be normally distributed and above 0. */
@@ -73,7 +73,7 @@ function seasonOf(points: readonly ChartPoint[], cycle: number): Seasonality | n
   if (cycle < 2 || filled.length < 2 * cycle) return null;
   const slope = trendedLimits(filled)?.slope ?? 0;
   const level = filled.map((value, at) => value - slope * at);
-  if (correlation(level.slice(cycle), level.slice(0, -cycle)) < LIKENESS) return null;
+  if (correlation(level.slice(cycle), level.slice(0, -cycle)) < MIN_CORRELATION) return null;
   const season = seasonalIndices(filled, cycle);
   return season.kind === "none" ? null : season;
 }

@@ -24,14 +24,14 @@ export interface SignalRequest {
   /**
    * Periods the limits rest on, by id, as they were kept or confirmed by a person; without `to` they grow to 24 points.
    * Absent: the first 24, which stay. "latest": the last 24 before the latest value, to be kept from then on; real series
-   * drift, and limits that nobody confirmed cry wolf when they are a year old.
+   * drift, and limits that nobody confirmed give false alarms when they are a year old.
    */
   readonly lock?: { readonly from: string; readonly to?: string } | "latest";
   /** Periods, by id, that a person left out because they say nothing about the process. */
   readonly excluded?: readonly string[];
 }
 
-/** Limits grow up to this many points. */
+/** Maximum number of points in the baseline. */
 const BASELINE = 24;
 
 /** Periods after which a season repeats: a week of days, a year of anything longer. */
@@ -143,7 +143,10 @@ function directionOf(side: Side, better: Kpi["better"]): Direction | null {
   return (side === 1) === (better === "higher") ? "better" : "worse";
 }
 
-/** Source: NHS "Making data count": where the target lies against the limits. A target on a limit is inside. */
+/**
+ * Process capability: where the target lies against the limits. Source: NHS "Making data count". A target on a limit is
+ * inside.
+ */
 function capabilityOf(target: number, { low, high }: Band, better: Kpi["better"]): Capability {
   if (target >= low && target <= high) return "hit-and-miss";
   if (better === "target") return "fails";
@@ -151,8 +154,8 @@ function capabilityOf(target: number, { low, high }: Band, better: Kpi["better"]
 }
 
 /**
- * Where limits could start anew: a run of eight up to now, or two points outside on one side of which the first has
- * at least seven after it. Only a suggestion: the person knows whether something changed.
+ * The period from which limits could be recomputed: a run of eight up to now, or two points outside on one side of
+ * which the first has at least seven after it. Only a suggestion: the person knows whether something changed.
  */
 function relockFrom(points: readonly Point[], bands: readonly Band[]): string | null {
   const values = points.map((point) => point.value);

@@ -31,7 +31,7 @@ export interface ShownKpi {
   readonly border: number | null;
 }
 
-/** What a KPI's number means. */
+/** Insight of a KPI: what its value means. */
 export interface KpiInsight {
   readonly kpi: KpiId;
   readonly judgement: Judgement;

@@ -6,7 +6,7 @@ import { quantile } from "../../statistics/quantile";
 import { dayAt, textAt } from "../audit/cells";
 import type { CheckName } from "../audit/finding";
 
-/** What a table may be once these rows (places in it) are repaired: the extremes are among the possibilities. */
+/** Repair of faulty rows: the tables that may result, the extremes among them. */
 type Repair = (table: FactTable, rows: readonly number[], column: string, today: Day) => readonly FactTable[];
 
 /** On no day that anybody asks for, today, or in the month before. */

@@ -6,7 +6,7 @@ import { evaluate } from "../../metrics/evaluate";
 import type { Measured } from "../../metrics/measured";
 import type { EvaluationRequest } from "../../metrics/request";
 import type { Text } from "../../text/locale";
-import { fillBoth } from "../../text/message";
+import { interpolateBoth } from "../../text/message";
 import { trustMessages } from "../../text/messages/insight-trust";
 import { formatValue } from "../../text/number";
 import type { Finding } from "../audit/finding";
@@ -19,12 +19,12 @@ export interface SensitivityRequest extends Pick<EvaluationRequest, "today" | "f
   readonly findings: readonly Finding[];
   /** The KPIs shown, with the id of the period shown. */
   readonly kpis: readonly { readonly id: KpiId; readonly period: string }[];
-  /** Title of the tab each table stands in. */
+  /** Title of each table's tab. */
   readonly tabs: Readonly<Partial<Record<string, string>>>;
   readonly currency: string;
 }
 
-/** How far a KPI would move if the rows of one finding were repaired, one way or another. */
+/** Sensitivity of a KPI to a finding: how far it would move if the rows were repaired, one way or another. */
 export interface Sensitivity {
   readonly rule: string;
   readonly count: number;
@@ -101,10 +101,10 @@ function moved(
   if (value === null || possible.length === 0) return [];
   const [low, high] = [Math.min(...possible), Math.max(...possible)];
   const far = Math.max(Math.abs(low - value), Math.abs(high - value));
-  // Sums of the same numbers in another order differ in their last bits.
+  // Floating-point tolerance: sums of the same numbers in another order differ in their last bits.
   if (far <= 1e-9 * Math.max(1, Math.abs(value))) return [];
   const kpi = KPIS[request.kpis[index].id];
-  const says = fillBoth(trustMessages[low === high ? "moves-to" : "moves-between"], (locale) => {
+  const says = interpolateBoth(trustMessages[low === high ? "moves-to" : "moves-between"], (locale) => {
     const show = (one: number): string => formatValue(one, kpi.unit, locale, request.currency);
     const tab = request.tabs[table] ?? TABLES[table].label[locale];
     return { kpi: kpi.name[locale], tab, count, value: show(value), low: show(low), high: show(high) };

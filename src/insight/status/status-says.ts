@@ -1,6 +1,6 @@
 import type { Kpi } from "../../metrics/kpi";
 import type { Locale, Text } from "../../text/locale";
-import { fillBoth } from "../../text/message";
+import { interpolateBoth } from "../../text/message";
 import { judgeWords } from "../../text/messages/insight-signal";
 import { sentences } from "../signal/signal-says";
 
@@ -8,7 +8,7 @@ export type StatusWord = keyof typeof judgeWords;
 
 /**
  * How the target stands, as far as it can be said: met, its chance, or the share attained. Where a person's border to
- * red decides it is the share, beside the border. `grows`: the value is held against the days so far.
+ * red decides it is the share, beside the border. `grows`: the value is compared with the days so far.
  */
 export function leadOf(stand: {
   readonly value: number;
@@ -23,23 +23,25 @@ export function leadOf(stand: {
   const level = (digits: number): readonly Text[] => {
     if (met) return [judgeWords.met];
     const share = percent(value / expected, digits);
-    return expected <= 0 ? [] : [fillBoth(grows ? judgeWords.flow : judgeWords.level, () => ({ share }))];
+    return expected <= 0
+      ? []
+      : [interpolateBoth(grows ? judgeWords.flow : judgeWords.level, () => ({ share }))];
   };
   if (border !== null) {
     const digits = digitsFor(value / expected, bordersOf(better, border));
     return [...level(digits), borderSays(better, border, digits)];
   }
   if (pHit === null || met) return level(0);
-  return [fillBoth(judgeWords.chance, (locale) => ({ p: chance(pHit, locale) }))];
+  return [interpolateBoth(judgeWords.chance, (locale) => ({ p: chance(pHit, locale) }))];
 }
 
-/** Where the colour turns, in the measure the share is told in: value ÷ what is expected. */
+/** Thresholds between colours, as value ÷ expected value. */
 function bordersOf(better: Kpi["better"], border: number): readonly number[] {
   if (better !== "target") return [1, better === "lower" ? 1 / border : border];
   return [(1 - border) / 2, 1 - border].flatMap((off) => [1 - off, 1 + off]);
 }
 
-/** So many that a share and the border it has not reached are not the same in words: 79.97 % is not 80 %. */
+/** Number of decimals that keeps a share apart from a border it has not reached: 79.97 % is not 80 %. */
 function digitsFor(share: number, borders: readonly number[]): number {
   let digits = 1;
   const blurred = (border: number): boolean =>
@@ -50,8 +52,8 @@ function digitsFor(share: number, borders: readonly number[]): number {
 
 function borderSays(better: Kpi["better"], border: number, digits: number): Text {
   const share = percent(better === "lower" ? 1 / border : better === "higher" ? border : 1 - border, digits);
-  const where = fillBoth(judgeWords[`border-${better}`], () => ({ share }));
-  return fillBoth(judgeWords.border, (locale) => ({ where: where[locale] }));
+  const where = interpolateBoth(judgeWords[`border-${better}`], () => ({ share }));
+  return interpolateBoth(judgeWords.border, (locale) => ({ where: where[locale] }));
 }
 
 export function percent(share: number, digits: number): string {
@@ -59,7 +61,7 @@ export function percent(share: number, digits: number): string {
 }
 
 export function statusSays(lead: readonly Text[], words: readonly StatusWord[], n: number): Text {
-  return fillBoth(sentences([...lead, ...words.map((word) => judgeWords[word])]), () => ({ n }));
+  return interpolateBoth(sentences([...lead, ...words.map((word) => judgeWords[word])]), () => ({ n }));
 }
 
 /** Nothing is certain before the end. */

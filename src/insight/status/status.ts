@@ -2,7 +2,7 @@ import type { Kpi } from "../../metrics/kpi";
 import type { Text } from "../../text/locale";
 import { judgeWords } from "../../text/messages/insight-signal";
 import type { Signal } from "../signal/signal-result";
-import { decides } from "./red-border";
+import { applicableBorder } from "./red-border";
 import { leadOf, type StatusWord, statusSays } from "./status-says";
 
 /** "untrusted": its data are stale or failed their audit, so no colour would be true. */
@@ -13,10 +13,10 @@ export const ON_TRACK = 1;
 export const WATCH = 0.9;
 
 /**
- * Where a value stands against its target, by attainment alone: what `judge` goes by until signals are known. A flow (an
- * amount or count that grows through its period) is held against the target's share for the days elapsed, so that the
- * third of the month is not red for being the third. `elapsed` is that share, 0–1; rates, means and stocks pass 1.
- * `drawn` is the share below which a person wants red, null where nobody said.
+ * Status by attainment alone, which `judge` uses until signals are known. A flow (an amount or count that grows through
+ * its period) is compared with the target's share for the days elapsed, so that the third of the month is not red for
+ * being the third. `elapsed` is that share, 0–1; rates, means and stocks pass 1. `drawn` is the share below which a
+ * person wants red, null where nobody said.
  */
 export function statusOf(
   value: number | null,
@@ -28,7 +28,7 @@ export function statusOf(
   if (value === null) return "no-value";
   if (target === null) return "no-target";
   const expected = target * elapsed;
-  const border = decides(drawn, expected);
+  const border = applicableBorder(drawn, expected);
   if (better === "target") {
     if (expected === 0) return value === 0 ? "on-track" : "off-track";
     const off = Math.abs(value / expected - 1);
@@ -47,12 +47,12 @@ export function nearness(border: number | null): number {
 }
 
 function grade(share: number, watch: number): Status {
-  // A share that is 1 but for the last bit of a division is on track.
+  // Floating-point tolerance: a share that is 1 up to rounding is on track.
   if (share >= ON_TRACK - 1e-12) return "on-track";
   return share >= watch - 1e-12 ? "watch" : "off-track";
 }
 
-/** What stands beside the colour. */
+/** Qualification shown beside the colour. */
 export type Tone = "plain" | "improving" | "deteriorating" | "incapable" | "normal-variation" | "provisional";
 
 export interface JudgeRequest {
@@ -62,9 +62,12 @@ export interface JudgeRequest {
   readonly better: Kpi["better"];
   /** Share of the period that has passed, 0–1; 1 when it is complete. */
   readonly elapsed: number;
-  /** Whether the value grows through its period (amounts and counts) and is held against the elapsed share of the target. */
+  /**
+   * Whether the value grows through its period (amounts and counts) and is compared with the elapsed share of the
+   * target.
+   */
   readonly grows: boolean;
-  /** Probability that the period ends at its target or better; null where nobody knows, then attainment stands for it. */
+  /** Probability that the period ends at its target or better; null where nobody knows, attainment replaces it then. */
   readonly pHit: number | null;
   readonly signal: Signal | null;
   /** Why its data cannot be trusted. */
@@ -121,7 +124,7 @@ export function judge(request: JudgeRequest): Judgement {
   const { value, target, signal, doubt = null, grows, better } = request;
   const share = grows ? request.elapsed : 1;
   const { border: drawn = null } = request;
-  const border = decides(drawn, (target ?? 0) * share);
+  const border = applicableBorder(drawn, (target ?? 0) * share);
   const attained = statusOf(value, target, better, share, drawn);
   const n = signal?.n ?? 0;
   if (value === null || doubt !== null || target === null) {
@@ -168,7 +171,7 @@ function isMet({ value, target, better, elapsed, grows }: JudgeRequest, attained
 }
 
 function rowOf(p: number | null, attained: Status, elapsed: number, signal: Signal): keyof typeof MATRIX {
-  // The last bit of a sum is no border.
+  // Floating-point tolerance.
   const above = (border: number): boolean => (p ?? 0) > border - 1e-9;
   if (p === null ? attained === "on-track" : above(HIGH)) return "high";
   if (p === null ? attained === "watch" : above(LOW)) return "middle";

@@ -1,6 +1,6 @@
 import type { KpiId } from "../../kpis/catalog";
 import type { Text } from "../../text/locale";
-import { fillBoth } from "../../text/message";
+import { interpolateBoth } from "../../text/message";
 import { trustMessages } from "../../text/messages/insight-trust";
 import type { Finding } from "../audit/finding";
 import { columnsOf, concerns } from "../needs";
@@ -9,7 +9,7 @@ import { type Sensitivity, type SensitivityRequest, sensitivities } from "./sens
 /** A: nothing found · B: worth a look · C: take it with care · D: do not decide by it. */
 export type Grade = "A" | "B" | "C" | "D";
 
-/** Whether a KPI's value can be believed. */
+/** Trust in a KPI's value. */
 export interface Trust {
   readonly kpi: KpiId;
   readonly period: string;
@@ -25,7 +25,7 @@ export interface Trust {
   readonly says: Text;
 }
 
-/** How far a repair may move a value, relative to it, and the share of faulty rows, from which on the grade is worse. */
+/** Thresholds of a worse grade: relative change of the value by a repair, and share of faulty rows. */
 const WITH_CARE = 0.1;
 const NO_GROUND = 0.3;
 
@@ -46,7 +46,7 @@ export function trustOf(request: SensitivityRequest): Trust[] {
     const says =
       found.length === 0
         ? trustMessages.clean
-        : (moves[0]?.says ?? fillBoth(trustMessages.found, () => ({ findings: found.length })));
+        : (moves[0]?.says ?? interpolateBoth(trustMessages.found, () => ({ findings: found.length })));
     return { ...base, grade: gradeOf(found, moves[0]?.reach ?? 0), says };
   });
 }

@@ -4,10 +4,10 @@ import type { ChangePart, Explanation } from "./why-result";
 export type RawPart = Omit<ChangePart, "share"> & { readonly base: number | null };
 
 /** Named parts: at most four, until they hold four fifths of the movement, none below a tenth of it. */
-const MOST = 4;
+const MAX_PARTS = 4;
 const ENOUGH = 0.8;
 const SMALLEST = 0.1;
-/** Below this share of the movement the change is what is left of parts that offset each other. */
+/** Share of the movement below which the change is a remainder of parts that offset each other. */
 const OFFSET = 0.1;
 
 /** Ranks the parts of a change and names those that matter; what they leave is the rest. */
@@ -24,7 +24,11 @@ export function explanationOf(
   let held = 0;
   const parts: ChangePart[] = [];
   for (const { base: _, ...part } of named) {
-    if (parts.length === MOST || held >= ENOUGH * movement || Math.abs(part.effect) < SMALLEST * movement)
+    if (
+      parts.length === MAX_PARTS ||
+      held >= ENOUGH * movement ||
+      Math.abs(part.effect) < SMALLEST * movement
+    )
       break;
     held += Math.abs(part.effect);
     parts.push({ ...part, share: offset ? null : part.effect / change });

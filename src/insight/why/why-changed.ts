@@ -4,9 +4,9 @@ import { whySays } from "./why-says";
 import { bySegments } from "./why-segments";
 
 /**
- * Why a KPI differs between two equally long, equally elapsed slices: by the factors it is the product of, by numerator
- * and denominator, or by the segments of a field; the explanation in which fewest parts hold most of the movement comes
- * first. The parts and the rest of each add up to the change.
+ * Explanation of a change of a KPI between two equally long, equally elapsed slices: by the factors it is the product
+ * of, by numerator and denominator, or by the segments of a field; the explanation in which fewest parts hold most of
+ * the movement comes first. The parts and the rest of each add up to the change.
  */
 export function whyChanged(question: WhyQuestion): WhyChanged {
   const { kpi, normal, measured, dimensions } = question;

@@ -73,14 +73,16 @@ interface Moved {
 function split(moved: readonly Moved[], before: Measured, after: Measured): RawPart[] | null {
   const [was, is] = [moved.map((one) => one.was), moved.map((one) => one.is)];
   if (!isKnown(was) || !isKnown(is)) return null;
-  const value = (factors: readonly number[]): number =>
+  const productOf = (factors: readonly number[]): number =>
     factors.reduce((product, factor, at) => (moved[at].power === 1 ? product * factor : product / factor), 1);
   const holds = [
-    [value(was), before.value],
-    [value(is), after.value],
-  ].every(([made, told]) => told !== null && Math.abs((made as number) - told) <= 1e-9 * Math.abs(told));
+    [productOf(was), before.value],
+    [productOf(is), after.value],
+  ].every(
+    ([product, value]) => value !== null && Math.abs((product as number) - value) <= 1e-9 * Math.abs(value),
+  );
   if (!holds) return null;
-  const effects = shapley(was, is, value);
+  const effects = shapley(was, is, productOf);
   return moved.map(({ kind, key, name }, at) => ({
     ...{ kind, key, name, before: was[at], after: is[at], effect: effects[at] },
     ...{ mix: null, rate: null, presence: null, base: null },

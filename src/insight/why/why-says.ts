@@ -2,7 +2,7 @@ import { TABLES } from "../../facts/tables";
 import { KPIS } from "../../kpis/catalog";
 import type { Unit } from "../../metrics/kpi";
 import type { Locale, Text } from "../../text/locale";
-import { fill, isolated } from "../../text/message";
+import { bidiIsolate, interpolate } from "../../text/message";
 import { whyMessages, whyWords } from "../../text/messages/insight-why";
 import { formatValue, grouped } from "../../text/number";
 import type { Explanation, WhyChanged } from "./why-result";
@@ -17,10 +17,10 @@ function sentences(result: Omit<WhyChanged, "says">, locale: Locale, currency: s
   const value = (of: number | null): string => formatValue(of, unit, locale, currency);
   const params = { kpi: name[locale], before: value(result.before), after: value(result.after) };
   if (result.reason === "no-value" || result.reason === "unchanged")
-    return [fill(whyMessages[result.reason], locale, params)];
+    return [interpolate(whyMessages[result.reason], locale, params)];
   const change = result.change ?? 0;
   const moved = { ...params, change: signed(change, unit, locale, currency) };
-  const said = [fill(whyMessages.moved, locale, moved)];
+  const said = [interpolate(whyMessages.moved, locale, moved)];
   if (result.normal) said.push(whyMessages.normal[locale]);
   if (result.best === null) return [...said, whyMessages["no-parts"][locale]];
   return [...said, explained(result.best, unit, locale, currency)];
@@ -30,14 +30,14 @@ function explained({ by, parts, rest }: Explanation, unit: Unit, locale: Locale,
   const amount = (effect: number): string => signed(effect, unit, locale, currency);
   const listed = parts.map(
     ({ name, presence, effect }) =>
-      `${isolated(name[locale])}${presence === null ? "" : whyWords[presence][locale]} ${amount(effect)}`,
+      `${bidiIsolate(name[locale])}${presence === null ? "" : whyWords[presence][locale]} ${amount(effect)}`,
   );
   if (rest !== 0) listed.push(`${whyWords.rest[locale]} ${amount(rest)}`);
   const params = {
     parts: listed.join(whyWords.between[locale]),
     field: by === null ? "" : fieldLabel(by, locale),
   };
-  return fill(by === null ? whyMessages.factors : whyMessages.segments, locale, params);
+  return interpolate(by === null ? whyMessages.factors : whyMessages.segments, locale, params);
 }
 
 /** Shares change by points; "+3 %" of a share could mean either. */

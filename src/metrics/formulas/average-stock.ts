@@ -14,8 +14,8 @@ export const averageStock: FormulaKind<AverageStock> = {
   rows: ({ entered, left }) => [entered, left],
   shape: () => "other",
   additivity: () => "sum",
-  explain: ({ entered, perMonth }, { noun, fill }) =>
-    fill(perMonth ? "average-months" : "average", { what: noun(entered) }),
+  explain: ({ entered, perMonth }, { noun, interpolate }) =>
+    interpolate(perMonth ? "average-months" : "average", { what: noun(entered) }),
   isAmount: true,
   syntax: "phrase",
   evaluate: (formula, slices, run) => slicesOf(slices).map((slice) => averageOver(formula, slice, run)),

@@ -12,7 +12,7 @@ import { columnsOfRows } from "./row-aggregate";
 /** The usual time where no days of conversion are known. */
 const USUAL_DAYS = 90;
 /** Fewer conversions than this say little about the usual time. */
-const LEAST = 10;
+const MIN_CONVERSIONS = 10;
 
 /** Of a cohort's rows, the share that has met a condition by now. */
 export const conversion: FormulaKind<Conversion> = {
@@ -66,5 +66,5 @@ function daysToConvert(facts: Facts, { table: name, on, where, reached, reachedO
     if (filter !== null && filter.keep[filter.codes[row]] === 0) continue;
     if (from[row] !== NO_DAY && to[row] !== NO_DAY && to[row] >= from[row]) taken.push(to[row] - from[row]);
   }
-  return taken.length < LEAST ? USUAL_DAYS : Math.ceil(quantile(taken, 0.8));
+  return taken.length < MIN_CONVERSIONS ? USUAL_DAYS : Math.ceil(quantile(taken, 0.8));
 }

@@ -9,7 +9,7 @@ export const cumulative: FormulaKind<Cumulative> = {
   ...composed(({ of }) => [of]),
   shape: () => "other",
   additivity: () => null,
-  explain: ({ of }, { part, fill }) => fill("cumulative", { of: part(of) }),
+  explain: ({ of }, { part, interpolate }) => interpolate("cumulative", { of: part(of) }),
   isAmount: true,
   syntax: "phrase",
   evaluate: ({ of }, slices, run) => {

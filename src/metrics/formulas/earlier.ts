@@ -13,7 +13,7 @@ export const earlier: FormulaKind<Earlier> = {
   looksBack: () => true,
   shape: () => "other",
   additivity: () => null,
-  explain: ({ of, by }, { part, fill }) => fill("earlier", { of: part(of), by: part(by) }),
+  explain: ({ of, by }, { part, interpolate }) => interpolate("earlier", { of: part(of), by: part(by) }),
   isAmount: false,
   syntax: "phrase",
   evaluate({ of, by }, { periods, at }, run) {

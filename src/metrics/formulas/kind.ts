@@ -10,20 +10,20 @@ import type { Scans } from "../scans";
 import type { Slices, Span } from "../slice";
 import type { FoundTarget } from "../targets";
 
-/** A column a formula needs, so that the wizard can say what is missing before anything is computed. */
+/** Required column of a formula, so that the wizard can say what is missing before anything is computed. */
 export interface Need {
   readonly table: FactName;
   readonly column: string;
 }
 
-/** Rows that a formula takes from a table: those a day column places, as far as they meet the conditions. */
+/** Set of rows that a formula takes from a table: those placed by a day column that meet the conditions. */
 export interface RowSet {
   readonly table: FactName;
   readonly on: string;
   readonly where?: Where;
 }
 
-/** How the values of short periods make up that of a long one. */
+/** Additivity over time: how the values of short periods make up that of a long one. */
 export type Shape =
   /** They add up. */
   | "total"
@@ -31,7 +31,7 @@ export type Shape =
   | "ratio"
   /** The last one counts: what is there at the end. */
   | "level"
-  /** Not at all: distinct customers, medians. */
+  /** Not additive: distinct customers, medians. */
   | "other";
 
 /**
@@ -51,16 +51,16 @@ export interface Words {
   readonly locale: Locale;
   readonly nameOf: (kpi: string) => string;
   part(formula: Formula): string;
-  /** Bracketed where an operator stands in it. */
+  /** An operand: in brackets where it contains an operator. */
   operand(formula: Formula): string;
-  /** Bracketed unless it is a name. */
+  /** A dividend: in brackets unless it is a name. */
   dividend(formula: Formula): string;
-  /** What a row aggregate counts or sums, without the day. */
+  /** The noun of a row aggregate, what it counts or sums, without the day. */
   noun(formula: Count | Sum): string;
-  fill(code: FormulaWord, params?: Readonly<Record<string, string | number>>): string;
+  interpolate(code: FormulaWord, params?: Readonly<Record<string, string | number>>): string;
 }
 
-/** One evaluation, as the kinds of formula see it. */
+/** Context of one evaluation, as the kinds of formula see it. */
 export interface Run {
   readonly facts: Facts;
   readonly request: EvaluationRequest;
@@ -95,8 +95,8 @@ export interface People {
 }
 
 /**
- * Everything that is asked of one kind of formula. Each kind is one module of this folder; the registry lists them, and
- * one that leaves a question out does not compile.
+ * Interface of one kind of formula: every operation on it. Each kind is one module of this folder; the registry lists
+ * them, and one that leaves a question out does not compile.
  */
 export interface FormulaKind<F extends Formula> {
   /** The columns it reads. */

@@ -12,8 +12,8 @@ export const latest: FormulaKind<Latest> = {
   rows: (formula) => [formula],
   shape: () => "level",
   additivity: () => null,
-  explain: ({ table, of, each }, { locale, fill }) =>
-    fill("latest", { of: fieldName(table, of, locale), each: fieldName(table, each, locale) }),
+  explain: ({ table, of, each }, { locale, interpolate }) =>
+    interpolate("latest", { of: fieldName(table, of, locale), each: fieldName(table, each, locale) }),
   isAmount: true,
   syntax: "phrase",
   evaluate: (formula, { periods, at }, { scans }) =>

@@ -12,7 +12,7 @@ export const leftSinceStart: FormulaKind<LeftSinceStart> = {
   rows: ({ entered, left }) => [entered, left],
   shape: () => "other",
   additivity: () => "sum",
-  explain: ({ left }, { noun, fill }) => fill("left-since-start", { what: noun(left) }),
+  explain: ({ left }, { noun, interpolate }) => interpolate("left-since-start", { what: noun(left) }),
   isAmount: false,
   syntax: "phrase",
   evaluate: (formula, slices, run) => slicesOf(slices).map((slice) => leftIn(formula, slice, run)),

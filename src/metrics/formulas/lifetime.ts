@@ -12,8 +12,8 @@ export const lifetime: FormulaKind<Lifetime> = {
   ...composed(({ margin, churn }) => [margin, churn]),
   shape: () => "other",
   additivity: () => null,
-  explain: ({ margin, churn, months }, { part, fill }) =>
-    fill("lifetime", { margin: part(margin), churn: part(churn), years: months / 12 }),
+  explain: ({ margin, churn, months }, { part, interpolate }) =>
+    interpolate("lifetime", { margin: part(margin), churn: part(churn), years: months / 12 }),
   isAmount: false,
   syntax: "phrase",
   evaluate({ margin, churn, months }, slices, run) {

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day";
 import type { Period } from "../../calendar/period";
 import type { Measured } from "../measured";
 
-/** Labels a value "so far" that still grows until so many days after its period; undefined days mean that it does not. */
+/** Label "so far" of a value that still grows for some days after its period; undefined days mean that it does not. */
 export function labelledUntilMature(
   measured: Measured,
   days: number | undefined,

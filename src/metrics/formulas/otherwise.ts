@@ -11,8 +11,8 @@ export const otherwise: FormulaKind<Otherwise> = {
   needs: ({ otherwise: instead }, ask) => ask.part(instead),
   shape: ({ of, otherwise: instead }, ask) => (ask.part(of) === ask.part(instead) ? ask.part(of) : "other"),
   additivity: () => null,
-  explain: ({ of, otherwise: instead }, { part, fill }) =>
-    fill("otherwise", { of: part(of), otherwise: part(instead) }),
+  explain: ({ of, otherwise: instead }, { part, interpolate }) =>
+    interpolate("otherwise", { of: part(of), otherwise: part(instead) }),
   isAmount: false,
   syntax: "phrase",
   evaluate(formula, slices, run) {

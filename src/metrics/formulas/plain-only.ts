@@ -10,7 +10,7 @@ export const plainOnly: FormulaKind<PlainOnly> = {
   rows: () => [],
   shape: () => "other",
   additivity: () => null,
-  explain: (_, { fill }) => fill("plain-only"),
+  explain: (_, { interpolate }) => interpolate("plain-only"),
   isAmount: false,
   syntax: "phrase",
   evaluate: (_, { periods }) => periods.map(() => empty("plain-only")),

@@ -12,7 +12,7 @@ export const reaching: FormulaKind<Reaching> = {
   rows: ({ of }) => [of],
   shape: () => "other",
   additivity: () => null,
-  explain: ({ kpi }, { nameOf, fill }) => fill("reaching", { kpi: nameOf(kpi) }),
+  explain: ({ kpi }, { nameOf, interpolate }) => interpolate("reaching", { kpi: nameOf(kpi) }),
   isAmount: false,
   syntax: "phrase",
   evaluate: (formula, { periods, at }, run) =>

@@ -12,8 +12,8 @@ export const retained: FormulaKind<Retained> = {
   rows: ({ table, from, to }) => [from, to].map((on) => ({ table, on })),
   shape: () => "other",
   additivity: () => null,
-  explain: ({ table, of, cap }, { locale, fill }) =>
-    fill(cap ? "retained-cap" : "retained", { of: fieldName(table, of, locale) }),
+  explain: ({ table, of, cap }, { locale, interpolate }) =>
+    interpolate(cap ? "retained-cap" : "retained", { of: fieldName(table, of, locale) }),
   isAmount: false,
   syntax: "phrase",
   evaluate: (formula, { periods, at }, { scans }) =>

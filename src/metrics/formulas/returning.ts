@@ -16,8 +16,8 @@ export const returning: FormulaKind<Returning> = {
   rows: (formula) => [formula],
   shape: () => "other",
   additivity: () => null,
-  explain: ({ table }, { locale, fill }) =>
-    fill("returning", { table: inSentence(tableOf(table).label[locale], locale) }),
+  explain: ({ table }, { locale, interpolate }) =>
+    interpolate("returning", { table: inSentence(tableOf(table).label[locale], locale) }),
   isAmount: false,
   syntax: "phrase",
   evaluate: (formula, { periods, at }, { scans, request: { today } }) =>

@@ -45,11 +45,11 @@ function stockAt(formula: Stock, { period, at, span }: Slice, run: Run): Measure
   return total(found.sum, found.n);
 }
 
-function explain({ now, past, at, expectedOn }: Stock, { locale, noun, fill }: Words): string {
+function explain({ now, past, at, expectedOn }: Stock, { locale, noun, interpolate }: Words): string {
   if (now === undefined) {
     if (past === "history") return "";
-    return fill(at === "start" ? "at-start" : "at-end", { what: noun(past.entered) });
+    return interpolate(at === "start" ? "at-start" : "at-end", { what: noun(past.entered) });
   }
-  if (expectedOn === undefined) return fill("at-end", { what: noun(now) });
-  return fill("expected", { what: noun(now), on: fieldName(now.table, expectedOn, locale) });
+  if (expectedOn === undefined) return interpolate("at-end", { what: noun(now) });
+  return interpolate("expected", { what: noun(now), on: fieldName(now.table, expectedOn, locale) });
 }

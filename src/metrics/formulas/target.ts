@@ -10,7 +10,7 @@ export const target: FormulaKind<Target> = {
   rows: () => [],
   shape: () => "total",
   additivity: () => null,
-  explain: ({ kpi }, { nameOf, fill }) => fill("target", { kpi: nameOf(kpi) }),
+  explain: ({ kpi }, { nameOf, interpolate }) => interpolate("target", { kpi: nameOf(kpi) }),
   isAmount: false,
   syntax: "name",
   evaluate({ kpi }, { periods, at }, { facts, cubes, targets }) {

@@ -1,7 +1,7 @@
 import type { Look, LookedColumn } from "../../app/import/look";
 import type { Mapping } from "../../facts/mapping";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { Field } from "../parts/field";
 import { words } from "../words/data";
 
@@ -38,7 +38,7 @@ export function Columns({
       {shown.map(line)}
       {others.length > 0 && (
         <details>
-          <summary>{fill(words.others, locale, { count: others.length })}</summary>
+          <summary>{interpolate(words.others, locale, { count: others.length })}</summary>
           {others.map(line)}
         </details>
       )}
@@ -65,11 +65,11 @@ function ColumnLine({
   const { field, label, required, header, sure, confidence, examples } = column;
   const percent = Math.round(confidence * 100);
   const missing = required && header === "";
-  const hint = header === "" ? "" : sure ? words.sure[locale] : fill(words.ask, locale, { percent });
+  const hint = header === "" ? "" : sure ? words.sure[locale] : interpolate(words.ask, locale, { percent });
   const names = header === "" || look.headers.includes(header) ? look.headers : [header, ...look.headers];
   return (
     <Field
-      label={required ? fill(words.needed, locale, { label }) : label}
+      label={required ? interpolate(words.needed, locale, { label }) : label}
       hint={hint}
       error={missing ? words.missing[locale] : ""}
       unsure={header !== "" && !sure}
@@ -77,7 +77,7 @@ function ColumnLine({
         .map(({ cell, read }) =>
           read === cell
             ? cell
-            : fill(read === null ? words.unreadable : words.reads, locale, { cell, read: read ?? "" }),
+            : interpolate(read === null ? words.unreadable : words.reads, locale, { cell, read: read ?? "" }),
         )
         .join(" ・ ")}
     >

@@ -2,7 +2,7 @@ import type { Look } from "../../app/import/look";
 import type { Mapping, StageClass } from "../../facts/mapping";
 import type { TableName } from "../../facts/table";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { Choice } from "../parts/field";
 import { Skeleton } from "../parts/skeleton";
 import { words } from "../words/data";
@@ -54,11 +54,11 @@ export function MappingForm({
   const kind = (
     <Choice
       label={words.table[locale]}
-      hint={fill(words.found, locale, { rows: look.rows })}
+      hint={interpolate(words.found, locale, { rows: look.rows })}
       value={table}
       options={look.tables.map(({ table: name, label }, place): [string, string] => [
         name,
-        place === 0 ? fill(words.likely, locale, { label }) : label,
+        place === 0 ? interpolate(words.likely, locale, { label }) : label,
       ])}
       onChange={(other) => chooseTable(other as TableName)}
     />
@@ -82,7 +82,7 @@ export function MappingForm({
             <Choice
               key={name}
               inline
-              label={fill(words.stage, locale, { name, rows })}
+              label={interpolate(words.stage, locale, { name, rows })}
               value={decisions.stages?.[name]?.stage ?? stage}
               options={[
                 ...(stage === "" ? ([["", words.choose[locale]]] as const) : []),
@@ -110,14 +110,14 @@ function Unread({ look, url, locale }: { look: Look; url: string; locale: Locale
   if (look.unread.length === 0) return <p>{words.allRead[locale]}</p>;
   return (
     <>
-      <h3>{fill(words.unread, locale, { count: look.unreadRows })}</h3>
+      <h3>{interpolate(words.unread, locale, { count: look.unreadRows })}</h3>
       <ul class="list">
         {look.unread.map(({ text, range }) => (
           <li key={range + text}>
             {text}{" "}
             {url !== "" && (
               <a href={`${url}#gid=${look.tab}&range=${range}`} target="_blank" rel="noreferrer">
-                {fill(words.toCell, locale, { range })}
+                {interpolate(words.toCell, locale, { range })}
               </a>
             )}
           </li>

@@ -2,7 +2,7 @@ import { detectEncoding, MAX_BYTES } from "../../csv/encoding";
 import type { CsvIssue } from "../../csv/issue";
 import { type CsvTable, readCsv } from "../../csv/read";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { csvMessages, namelessColumn } from "../../text/messages/csv";
 
 export interface ReadTable {
@@ -22,7 +22,7 @@ export async function readFile(file: File, languages: Languages): Promise<ReadTa
   const { locale } = languages;
   const refused = (code: CsvIssue["code"], details = {}): ReadTable => ({
     table: null,
-    texts: [fill(csvMessages[code], locale, { file: file.name, ...details })],
+    texts: [interpolate(csvMessages[code], locale, { file: file.name, ...details })],
   });
   if (file.size > MAX_BYTES)
     return refused("csv-too-large", { megabytes: (file.size / 1_000_000).toFixed(1) });
@@ -38,7 +38,7 @@ export async function readFile(file: File, languages: Languages): Promise<ReadTa
 export function readText(text: string, name: string, { locale, bookLocale }: Languages): ReadTable {
   const { table, issues } = readCsv(text, namelessColumn[bookLocale]);
   const texts = issues.map(({ code, details }) =>
-    fill(csvMessages[code], locale, { file: name, ...details }),
+    interpolate(csvMessages[code], locale, { file: name, ...details }),
   );
   return { table: issues.some(({ severity }) => severity === "error") ? null : table, texts };
 }

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import type { ViewProps } from "../view";
 import { words } from "../words/data";
 import type { Upload } from "./upload";
@@ -19,12 +19,12 @@ export function Sending({
   const line = useRef<HTMLParagraphElement>(null);
   const total = table.rows.length;
   const percent = total === 0 ? 100 : Math.floor((100 * sent) / total);
-  const text = fill(
+  const text = interpolate(
     words[state === "cancelling" ? "cancelling" : state === "broken" ? "broken" : "sending"],
     locale,
     { percent, sent, total },
   );
-  // The button goes, or rests: the keyboard stays where it is told what comes of it.
+  // The button is removed or disabled: the focus moves to the line that reports the result.
   const doing = (deed: () => void) => () => {
     line.current?.focus();
     deed();

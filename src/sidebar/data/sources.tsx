@@ -1,5 +1,5 @@
 import type { DataAnswer } from "../../app/rpc/data";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import type { ViewProps } from "../view";
 import { words } from "../words/data";
 
@@ -31,7 +31,7 @@ export function Sources({
                 </span>
                 <button
                   type="button"
-                  aria-label={fill(words.reviewOf, locale, { table })}
+                  aria-label={interpolate(words.reviewOf, locale, { table })}
                   disabled={busy}
                   onClick={() => look(source.tabId)}
                 >
@@ -39,10 +39,10 @@ export function Sources({
                 </button>
               </div>
               {found !== undefined && found.unread > 0 && (
-                <p class="error">{fill(words.unread, locale, { count: found.unread })}</p>
+                <p class="error">{interpolate(words.unread, locale, { count: found.unread })}</p>
               )}
               {source.url !== "" && (
-                <p class="secondary">{fill(words.pulled, locale, { url: source.url })}</p>
+                <p class="secondary">{interpolate(words.pulled, locale, { url: source.url })}</p>
               )}
               {source.state !== "" && <p class="error">{source.state}</p>}
             </li>

@@ -46,7 +46,7 @@ export class Upload {
       while (this.sent < rows.length && !this.isGivenUp) {
         const at = this.sent;
         const end = endOfChunk(rows, at);
-        await patiently(() => ask({ ask: "import-rows", tab, rows: rows.slice(at, end), at }));
+        await withRetries(() => ask({ ask: "import-rows", tab, rows: rows.slice(at, end), at }));
         this.sent = end;
         changed();
       }
@@ -96,8 +96,8 @@ export function useUpload(): Upload | null {
   return current;
 }
 
-/** A chunk whose answer got lost is sent again to the same place, where it stands once. */
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
+/** Retries a chunk whose answer got lost: it is written to the same place, so it is never doubled. */
+async function withRetries<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await work();

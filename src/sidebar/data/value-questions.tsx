@@ -1,7 +1,7 @@
 import type { Look } from "../../app/import/look";
 import type { DateOrder, Mapping, NumberFormat } from "../../facts/mapping";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { Choice } from "../parts/field";
 import { words } from "../words/data";
 
@@ -23,7 +23,7 @@ export function ValueQuestions({
       {look.dateQuestions.map(({ field, label, cell }) => (
         <Choice
           key={field}
-          label={fill(words.dates, locale, { label, cell })}
+          label={interpolate(words.dates, locale, { label, cell })}
           value={dateOrders?.[field] ?? look.mapping.dateOrders[field] ?? ""}
           options={[
             ["", words.choose[locale]],
@@ -40,11 +40,11 @@ export function ValueQuestions({
       {look.numberQuestions.map(({ field, label, cell, readings }) => (
         <Choice
           key={field}
-          label={fill(words.numbers, locale, { label, cell })}
+          label={interpolate(words.numbers, locale, { label, cell })}
           value={numberFormats?.[field] ?? look.mapping.numberFormats[field] ?? readings[0].format}
           options={readings.map(({ format, read }): [string, string] => [
             format,
-            fill(words[format], locale, { cell, read }),
+            interpolate(words[format], locale, { cell, read }),
           ])}
           onChange={(format) =>
             change({ ...decisions, numberFormats: { ...numberFormats, [field]: format as NumberFormat } })

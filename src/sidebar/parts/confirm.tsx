@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Locale } from "../../text/locale";
 import { words } from "../words/frame";
 
-/** For what cannot be undone: the first click asks, and the focus stands on the way back. */
+/** Confirmation of what cannot be undone: the first click asks, and the focus is on Cancel. */
 export function Confirm({
   locale,
   label,

@@ -23,12 +23,12 @@ export function Field({
   children: (given: { readonly id: string; readonly "aria-describedby"?: string }) => ComponentChildren;
 }) {
   const id = useId();
-  const told = hint !== "" || error !== "" || more !== "";
+  const isDescribed = hint !== "" || error !== "" || more !== "";
   return (
     <div class={inline ? "form-group inline" : "form-group"}>
       <label for={id}>{label}</label>
-      {children({ id, ...(told ? { "aria-describedby": `${id}-about` } : {}) })}
-      {told && (
+      {children({ id, ...(isDescribed ? { "aria-describedby": `${id}-about` } : {}) })}
+      {isDescribed && (
         <div id={`${id}-about`} class="about">
           {error !== "" && <p class="error">{error}</p>}
           {error === "" && hint !== "" && <p class={unsure ? "question" : "secondary"}>{hint}</p>}

@@ -1,5 +1,5 @@
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { words } from "../words/frame";
 
 export interface Said {
@@ -42,7 +42,7 @@ export function Messages({
       <div role="alert">
         {said.error !== "" && (
           <div class="failure">
-            <p class="error">{fill(words.failed, locale, { error: said.error })}</p>
+            <p class="error">{interpolate(words.failed, locale, { error: said.error })}</p>
             {again !== undefined && (
               <button
                 type="button"

@@ -1,5 +1,5 @@
 import type { SettingsAnswer } from "../../app/rpc/settings";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import type { ViewProps } from "../view";
 import { words } from "../words/settings";
 
@@ -21,14 +21,14 @@ export function Account({
       say(message);
     });
   const mail = () =>
-    send({ ask: "snapshot" }, async ({ message }) => {
+    send({ ask: "send-mail" }, async ({ message }) => {
       await read();
       say(message);
     });
   const theirs = !mine && account !== "" && account !== me;
   const percent = Math.ceil((100 * quota.cells) / quota.cellsMost);
   const number = new Intl.NumberFormat(locale);
-  const cells = fill(words.cells, locale, {
+  const cells = interpolate(words.cells, locale, {
     count: number.format(quota.cells),
     most: number.format(quota.cellsMost),
     percent,
@@ -39,9 +39,9 @@ export function Account({
         <h3>{words.schedule[locale]}</h3>
         <p>
           {mine
-            ? fill(words.mine, locale, { account: me })
+            ? interpolate(words.mine, locale, { account: me })
             : theirs
-              ? fill(words.theirs, locale, { account })
+              ? interpolate(words.theirs, locale, { account })
               : words.off[locale]}
         </p>
         <div class="pair">
@@ -62,7 +62,7 @@ export function Account({
       </section>
       <section>
         <h3>{words.quota[locale]}</h3>
-        <p>{fill(words.mails, locale, { count: quota.mailsLeft })}</p>
+        <p>{interpolate(words.mails, locale, { count: quota.mailsLeft })}</p>
         <p>{cells}</p>
         <meter min={0} max={100} high={80} optimum={0} value={percent} aria-label={cells} />
       </section>

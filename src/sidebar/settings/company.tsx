@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SettingsAnswer } from "../../app/rpc/settings";
 import type { Locale, Text } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { Choice, Field } from "../parts/field";
 import type { ViewProps } from "../view";
 import { words } from "../words/settings";
@@ -51,7 +51,9 @@ export function Company({
           change={(value) => change(key, value)}
         />
       ))}
-      <p class="secondary">{fill(words.tabLanguage, locale, { language: words[answer.tabsIn][locale] })}</p>
+      <p class="secondary">
+        {interpolate(words.tabLanguage, locale, { language: words[answer.tabsIn][locale] })}
+      </p>
       <button
         type="button"
         class="action"
@@ -105,7 +107,7 @@ function Setting({
     );
   const error =
     range !== null && outside(answer, name, value)
-      ? fill(words.range, locale, { least: range[0], most: range[1] })
+      ? interpolate(words.range, locale, { least: range[0], most: range[1] })
       : "";
   return (
     <Field label={label} hint={about} error={error}>
@@ -152,5 +154,5 @@ function numberWord(key: Key, number: number, locale: Locale): string {
   if (key === "fiscalYearStart") return word({ month: "long" }, new Date(Date.UTC(2026, number - 1, 1)));
   // 1 June 2026 is a Monday.
   if (key === "mailWeekday") return word({ weekday: "long" }, new Date(Date.UTC(2026, 5, number)));
-  return fill(words.hour, locale, { hour: number });
+  return interpolate(words.hour, locale, { hour: number });
 }

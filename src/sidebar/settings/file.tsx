@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { RpcAnswer } from "../../app/rpc/rpc";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { Confirm } from "../parts/confirm";
 import { FileInput } from "../parts/file-input";
 import type { ViewProps } from "../view";
@@ -36,7 +36,7 @@ export function FileAndRemoval({
     if (chosen === undefined) return;
     const file = parsed(await chosen.text());
     if (file === null) {
-      fail(fill(words.notJson, locale, { file: chosen.name }));
+      fail(interpolate(words.notJson, locale, { file: chosen.name }));
       return;
     }
     await send({ ask: "settings-export" }, async (before) => {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SettingsAnswer } from "../../app/rpc/settings";
 import type { Locale, Text } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { Choice, Field } from "../parts/field";
 import type { ViewProps } from "../view";
 import { words } from "../words/settings";
@@ -159,7 +159,7 @@ function Person({
         onChange={(language) => change({ language })}
       />
       <button type="button" onClick={remove}>
-        {fill(words.removePerson, locale, { name: person.name || words.newPerson[locale] })}
+        {interpolate(words.removePerson, locale, { name: person.name || words.newPerson[locale] })}
       </button>
     </>
   );

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { ActionsAnswer } from "../../app/rpc/actions";
 import type { ActionView } from "../../app/tabs/action-views";
 import type { KpiId } from "../../kpis/catalog";
-import { fill, isolated } from "../../text/message";
+import { bidiIsolate, interpolate } from "../../text/message";
 import { takeProposed } from "../handover";
 import { Choice } from "../parts/field";
 import { PersonInput, TextArea, TextInput } from "../parts/inputs";
@@ -49,13 +49,13 @@ export function Actions(props: ViewProps) {
         </button>
       )}
       {answer.actions.length === 0 && <p class="after">{words.none[locale]}</p>}
-      {open.length > 0 && <h3>{fill(words.openOnes, locale, { count: open.length })}</h3>}
+      {open.length > 0 && <h3>{interpolate(words.openOnes, locale, { count: open.length })}</h3>}
       <ul>
         {open.map((action) => (
           <Item key={action.id} action={action} {...props} close={close} />
         ))}
       </ul>
-      {closed.length > 0 && <h3>{fill(words.closedOnes, locale, { count: closed.length })}</h3>}
+      {closed.length > 0 && <h3>{interpolate(words.closedOnes, locale, { count: closed.length })}</h3>}
       <ul>
         {closed.map((action) => (
           <Item key={action.id} action={action} {...props} close={close} />
@@ -76,7 +76,7 @@ function Item({
 }) {
   const [closing, setClosing] = useState(false);
   const [result, setResult] = useState(action.result);
-  const due = action.due === "" ? words.noDue[locale] : fill(words.dueOn, locale, { due: action.due });
+  const due = action.due === "" ? words.noDue[locale] : interpolate(words.dueOn, locale, { due: action.due });
   const end = (state: "done" | "dropped"): void => {
     setClosing(false);
     close(action, state, result);
@@ -85,14 +85,14 @@ function Item({
     <li class="card">
       <strong>{action.action}</strong>
       <p class="secondary">
-        {[action.kpiName, isolated(action.owner), due].filter((part) => part !== "").join(" · ")}
+        {[action.kpiName, bidiIsolate(action.owner), due].filter((part) => part !== "").join(" · ")}
       </p>
       {action.overdue && <p class="error">{words.overdue[locale]}</p>}
       {action.effect !== "" && <p>{action.effect}</p>}
       {action.state !== "open" && (
         <p>
           {words[action.state === "done" ? "isDone" : "isDropped"][locale]}
-          {action.result !== "" && ` · ${fill(words.resultOf, locale, { result: action.result })}`}
+          {action.result !== "" && ` · ${interpolate(words.resultOf, locale, { result: action.result })}`}
         </p>
       )}
       {action.state !== "open" ? (

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { FilledCall } from "../../app/formula/fields";
 import type { Inserted } from "../../app/formula/insert";
 import type { FunctionItem } from "../../app/formula/list";
 import type { Preview } from "../../app/formula/preview";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { Choice } from "../parts/field";
 import { TextInput } from "../parts/inputs";
 import { ask } from "../server";
@@ -26,29 +27,9 @@ export function FilledForm({
   const [at, setAt] = useState(0);
   const { use, fields } = item.uses[at];
   const [texts, setTexts] = useState<readonly string[]>([]);
-  const [preview, setPreview] = useState<Preview | null>(null);
   const [occupied, setOccupied] = useState<Inserted["occupied"]>(null);
-  const keep = useRef<HTMLButtonElement>(null);
   const call = { name: item.name, use, fields: fields.map((_, index) => texts[index] ?? "") };
-  const asked = JSON.stringify(call);
-  useEffect(() => {
-    let isMeant = true;
-    const show = (shown: Preview | null): void => {
-      // Answers come in any order: one about an earlier text says nothing of this one.
-      if (isMeant) setPreview(shown);
-    };
-    const timer = setTimeout(() => {
-      // What cannot be shown now is shown by the cell: a failed preview stops nobody.
-      ask({ ask: "formula-preview", ...call }).then(show, () => show(null));
-    }, PAUSE);
-    return () => {
-      isMeant = false;
-      clearTimeout(timer);
-    };
-  }, [asked]);
-  useEffect(() => {
-    if (occupied !== null) keep.current?.focus();
-  }, [occupied]);
+  const preview = usePreview(call);
   const put = (index: number, text: string): void => {
     const next = fields.map((_, place) => texts[place] ?? "");
     next[index] = text;
@@ -98,23 +79,16 @@ export function FilledForm({
             onChange={(value) => put(index, value)}
           />
         ) : (
-          <div key={`${use} ${name}`} class="with-button">
-            <TextInput
-              label={label}
-              hint={help}
-              value={texts[index] ?? ""}
-              onInput={(value) => put(index, value)}
-            />
-            <button
-              type="button"
-              class="link"
-              disabled={busy}
-              aria-label={fill(words.selectionFor, locale, { field: label })}
-              onClick={() => takeSelection(index)}
-            >
-              {words.selection[locale]}
-            </button>
-          </div>
+          <TextArgument
+            key={`${use} ${name}`}
+            label={label}
+            hint={help}
+            text={texts[index] ?? ""}
+            locale={locale}
+            busy={busy}
+            change={(value) => put(index, value)}
+            takeSelection={() => takeSelection(index)}
+          />
         ),
       )}
       <div class="card" aria-live="polite">
@@ -126,16 +100,95 @@ export function FilledForm({
           {words.insert[locale]}
         </button>
       ) : (
-        <fieldset class="confirm" aria-label={words.insert[locale]}>
-          <p>{fill(words.occupied, locale, occupied)}</p>
-          <button type="button" class="danger" disabled={busy} onClick={() => insert(true)}>
-            {words.over[locale]}
-          </button>
-          <button type="button" ref={keep} onClick={() => setOccupied(null)}>
-            {words.keep[locale]}
-          </button>
-        </fieldset>
+        <Overwrite
+          occupied={occupied}
+          locale={locale}
+          busy={busy}
+          over={() => insert(true)}
+          keep={() => setOccupied(null)}
+        />
       )}
     </>
   );
+}
+
+/** An argument that is typed, or taken from the cells selected in the sheet. */
+function TextArgument({
+  label,
+  hint,
+  text,
+  locale,
+  busy,
+  change,
+  takeSelection,
+}: Pick<ViewProps, "locale" | "busy"> & {
+  label: string;
+  hint: string;
+  text: string;
+  change: (text: string) => void;
+  takeSelection: () => void;
+}) {
+  return (
+    <div class="with-button">
+      <TextInput label={label} hint={hint} value={text} onInput={change} />
+      <button
+        type="button"
+        class="link"
+        disabled={busy}
+        aria-label={interpolate(words.selectionFor, locale, { field: label })}
+        onClick={takeSelection}
+      >
+        {words.selection[locale]}
+      </button>
+    </div>
+  );
+}
+
+/** Question whether to overwrite the cells that the formula would fill; the focus is on keeping them. */
+function Overwrite({
+  occupied,
+  locale,
+  busy,
+  over,
+  keep,
+}: Pick<ViewProps, "locale" | "busy"> & {
+  occupied: NonNullable<Inserted["occupied"]>;
+  over: () => void;
+  keep: () => void;
+}) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), [occupied]);
+  return (
+    <fieldset class="confirm" aria-label={words.insert[locale]}>
+      <p>{interpolate(words.occupied, locale, occupied)}</p>
+      <button type="button" class="danger" disabled={busy} onClick={over}>
+        {words.over[locale]}
+      </button>
+      <button type="button" ref={button} onClick={keep}>
+        {words.keep[locale]}
+      </button>
+    </fieldset>
+  );
+}
+
+/** The formula of a call and its result, asked for when typing pauses; null while there is none. */
+function usePreview(call: FilledCall): Preview | null {
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const asked = JSON.stringify(call);
+  useEffect(() => {
+    let isMeant = true;
+    const show = (shown: Preview | null): void => {
+      // Answers come in any order: one about an earlier text says nothing of this one.
+      if (isMeant) setPreview(shown);
+    };
+    const timer = setTimeout(() => {
+      // What cannot be shown now is shown by the cell: a failed preview stops nobody.
+      ask({ ask: "formula-preview", ...call }).then(show, () => show(null));
+    }, PAUSE);
+    return () => {
+      isMeant = false;
+      clearTimeout(timer);
+    };
+  }, [asked]);
+  return preview;
 }

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Inserted } from "../../app/formula/insert";
 import type { FunctionItem } from "../../app/formula/list";
-import { fill } from "../../text/message";
-import { farFrom } from "../../text/romaji";
+import { interpolate } from "../../text/message";
+import { matchDistance } from "../../text/romaji";
 import { TextInput } from "../parts/inputs";
 import { Skeleton } from "../parts/skeleton";
 import { useAnswer } from "../parts/use-answer";
@@ -31,7 +31,7 @@ export function Formula(props: ViewProps) {
   if (chosen !== null)
     return <FilledForm key={chosen.name} {...props} item={chosen} done={done} back={() => setChosen(null)} />;
   const found = list.functions
-    .map((item) => ({ item, far: farFrom(item.keys, query) }))
+    .map((item) => ({ item, far: matchDistance(item.keys, query) }))
     .filter(({ far }) => far < 3)
     .sort((a, b) => a.far - b.far)
     .map(({ item }) => item);
@@ -56,7 +56,7 @@ export function Formula(props: ViewProps) {
         ))}
       </ul>
       {found.length > SHOWN && (
-        <p class="secondary">{fill(words.more, locale, { count: found.length - SHOWN })}</p>
+        <p class="secondary">{interpolate(words.more, locale, { count: found.length - SHOWN })}</p>
       )}
       <h3>{words.liveTitle[locale]}</h3>
       <p>{words.liveAbout[locale]}</p>

@@ -1,6 +1,6 @@
 import type { Scorecard } from "../../report/scorecard";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { words } from "../words/home";
 
 /** When it was computed and from what; what could not be read, or is still loading. */
@@ -9,15 +9,16 @@ export function Freshness({ locale, scorecard }: { locale: Locale; scorecard: Sc
     <>
       <h3>{words.data[locale]}</h3>
       <p class="secondary">
-        {fill(words.computed, locale, { at: scorecard.computedAt.slice(0, 16).replace("T", " ") })}
+        {interpolate(words.computed, locale, { at: scorecard.computedAt.slice(0, 16).replace("T", " ") })}
       </p>
       <ul class="sources">
         {scorecard.sources.map((source) => (
           <li key={source.tab}>
-            {source.tab} <span class="secondary">{fill(words.rows, locale, { rows: source.rows })}</span>
+            {source.tab}{" "}
+            <span class="secondary">{interpolate(words.rows, locale, { rows: source.rows })}</span>
             {source.pending && <span class="error"> {words.pending[locale]}</span>}
             {source.unread > 0 && (
-              <span class="error"> {fill(words.unread, locale, { count: source.unread })}</span>
+              <span class="error"> {interpolate(words.unread, locale, { count: source.unread })}</span>
             )}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { TestedExample } from "../../app/help/self-test";
-import { fill } from "../../text/message";
-import { farFrom } from "../../text/romaji";
+import { interpolate } from "../../text/message";
+import { matchDistance } from "../../text/romaji";
 import { TextInput } from "../parts/inputs";
 import { Skeleton } from "../parts/skeleton";
 import { useAnswer } from "../parts/use-answer";
@@ -15,7 +15,7 @@ export function Help({ locale, busy, send }: ViewProps) {
   const [tested, setTested] = useState<readonly TestedExample[] | null>(null);
   if (help === null) return <Skeleton />;
   const found = help.terms
-    .map((term) => ({ term, far: farFrom(term.keys, query) }))
+    .map((term) => ({ term, far: matchDistance(term.keys, query) }))
     .filter(({ far }) => far < 3)
     .sort((a, b) => a.far - b.far)
     .map(({ term }) => term);
@@ -43,16 +43,16 @@ export function Help({ locale, busy, send }: ViewProps) {
       {tested !== null && (
         <>
           <p class={bad === 0 ? "after" : "after error"}>
-            {fill(words[bad === 0 ? "passed" : "failed"], locale, { count: tested.length, bad })}
+            {interpolate(words[bad === 0 ? "passed" : "failed"], locale, { count: tested.length, bad })}
           </p>
           <ul class="examples">
             {tested.map(({ formula, expected, how, from, got, ok }) => (
               <li key={formula}>
                 <code>{formula}</code>
                 <p>
-                  {ok ? "✓" : "✖"} {fill(words.got, locale, { got })}
-                  <span class="secondary"> {fill(words.expected, locale, { expected, how })}</span>
-                  {from !== "" && <span class="secondary"> {fill(words.from, locale, { from })}</span>}
+                  {ok ? "✓" : "✖"} {interpolate(words.got, locale, { got })}
+                  <span class="secondary"> {interpolate(words.expected, locale, { expected, how })}</span>
+                  {from !== "" && <span class="secondary"> {interpolate(words.from, locale, { from })}</span>}
                 </p>
               </li>
             ))}
@@ -79,7 +79,7 @@ export function Help({ locale, busy, send }: ViewProps) {
               {kpis.length > 0 && (
                 <span class="secondary">
                   {" "}
-                  {fill(words.kpis, locale, { kpis: kpis.join(locale === "ja" ? "、" : ", ") })}
+                  {interpolate(words.kpis, locale, { kpis: kpis.join(locale === "ja" ? "、" : ", ") })}
                 </span>
               )}
             </dd>

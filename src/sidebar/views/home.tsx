@@ -1,6 +1,7 @@
 import type { Attention } from "../../app/mail/attention";
 import type { RpcRequest } from "../../app/rpc/rpc";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
+import { STATUS_COLOURS } from "../../text/status-colours";
 import { propose } from "../handover";
 import { Skeleton } from "../parts/skeleton";
 import { Trend } from "../parts/trend";
@@ -47,7 +48,7 @@ export function Home(props: ViewProps) {
               <Kpi key={kpi.id} kpi={kpi} {...props} />
             ))}
           </ul>
-          {home.more > 0 && <p class="secondary">{fill(words.more, locale, { count: home.more })}</p>}
+          {home.more > 0 && <p class="secondary">{interpolate(words.more, locale, { count: home.more })}</p>}
           {home.failed.length > 0 && <h3>{words.notRun[locale]}</h3>}
           {home.failed.map(({ job, text }) => (
             <div key={text} class="card">
@@ -63,7 +64,7 @@ export function Home(props: ViewProps) {
       )}
       {state.unresolved.map((address) => (
         <div key={address} class="card">
-          <p class="error">{fill(words.unresolved, locale, { address })}</p>
+          <p class="error">{interpolate(words.unresolved, locale, { address })}</p>
           <button type="button" disabled={busy} onClick={() => run({ ask: "resend", address })}>
             {words.resend[locale]}
           </button>
@@ -91,20 +92,23 @@ function Kpi({ kpi, locale, go }: { kpi: Attention } & Pick<ViewProps, "locale" 
     propose({ kpi: kpi.id, action: kpi.plan });
     go("actions");
   };
+  const { ink, tint } = STATUS_COLOURS[kpi.status];
   return (
-    <li class={kpi.status}>
+    <li class={kpi.status} style={{ borderColor: ink, background: tint }}>
       <strong>{kpi.name}</strong>
       <span class="status">{kpi.statusWord}</span>
       <span class="value">{kpi.value}</span>
-      <span class="secondary">{fill(words.target, locale, { target: kpi.target })}</span>
+      <span class="secondary">{interpolate(words.target, locale, { target: kpi.target })}</span>
       <div class="wide">
-        <Trend values={kpi.trend} height={28} label={fill(words.trend, locale, { kpi: kpi.name })} />
+        <Trend values={kpi.trend} height={28} label={interpolate(words.trend, locale, { kpi: kpi.name })} />
         <p>{kpi.why}</p>
         {kpi.action !== "" ? (
-          <p>{fill(words.doing, locale, { action: kpi.action })}</p>
+          <p>{interpolate(words.doing, locale, { action: kpi.action })}</p>
         ) : (
           <>
-            <p>{kpi.plan === "" ? words.nobody[locale] : fill(words.plan, locale, { plan: kpi.plan })}</p>
+            <p>
+              {kpi.plan === "" ? words.nobody[locale] : interpolate(words.plan, locale, { plan: kpi.plan })}
+            </p>
             <button type="button" aria-label={`${words.act[locale]}: ${kpi.name}`} onClick={act}>
               {words.act[locale]}
             </button>

@@ -1,4 +1,4 @@
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import type { ViewProps } from "../view";
 import { words } from "../words/start";
 
@@ -16,7 +16,7 @@ export function Start({ locale, state, busy, send, say, reload, go }: ViewProps)
       <p>{words.welcome[locale]}</p>
       {count > 0 ? (
         <div class="card">
-          <p>{fill(words.already, locale, { count })}</p>
+          <p>{interpolate(words.already, locale, { count })}</p>
           <button type="button" class="action" onClick={() => go("home")}>
             {words.home[locale]}
           </button>

@@ -1,14 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Suggestion } from "../../app/wizard/suggest";
 import type { KpiId } from "../../kpis/catalog";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { Choice } from "../parts/field";
 import { Skeleton } from "../parts/skeleton";
 import { words } from "../words/wizard";
 import { nameOf, type StepProps, toggled } from "./step";
 
 /** More than this for one goal is said to be too many. */
-const MOST = 5;
+const MAX_KPIS = 5;
 const ROLES = ["goal", "driver", "leading"] as const;
 
 /** The KPIs that a goal's tree proposes, with what the data at hand can compute; a person picks few. */
@@ -27,8 +27,8 @@ export function KpiStep({ locale, send, wizard, draft, change }: StepProps) {
   return (
     <>
       <p aria-live="polite">
-        <strong>{fill(words.picked, locale, { n: picked.length })}</strong>{" "}
-        {words[picked.length > MOST ? "many" : "few"][locale]}
+        <strong>{interpolate(words.picked, locale, { n: picked.length })}</strong>{" "}
+        {words[picked.length > MAX_KPIS ? "many" : "few"][locale]}
       </p>
       {picked.length > 0 && found.length > 0 && !leads && <p class="notice">{words.noLeading[locale]}</p>}
       {goal === "" && <p>{words.noGoalKpi[locale]}</p>}
@@ -93,7 +93,7 @@ function Suggested({
       <strong>{one.name}</strong>
       <span id={`about-${one.id}`}>
         <span class="secondary">
-          {one.because} {fill(words.now, locale, { value: one.value })}
+          {one.because} {interpolate(words.now, locale, { value: one.value })}
         </span>
         <span class={one.state === "lacking" ? "error" : "secondary"}>
           {words[`state-${one.state}`][locale]}

@@ -1,5 +1,5 @@
 import type { DraftKpi } from "../../app/wizard/draft";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { Choice } from "../parts/field";
 import { PersonInput, TextArea } from "../parts/inputs";
 import { words } from "../words/wizard";
@@ -41,7 +41,7 @@ export function ActionStep({ locale, wizard, draft, change }: StepProps) {
       {draft.kpis.map(({ id, action }) => (
         <TextArea
           key={id}
-          label={fill(words.ifRed, locale, { kpi: nameOf(wizard, id) })}
+          label={interpolate(words.ifRed, locale, { kpi: nameOf(wizard, id) })}
           value={action}
           onInput={(text) => change(withKpi(id, { action: text }))}
         />

@@ -3,6 +3,10 @@ import type { Draft, DraftKpi } from "../../app/wizard/draft";
 import type { KpiId } from "../../kpis/catalog";
 import type { ViewProps } from "../view";
 
+/** The steps of the wizard, in order. */
+export const STEPS = ["goal", "kpis", "targets", "owners", "actions", "check"] as const;
+export type StepName = (typeof STEPS)[number];
+
 /** What every step is given. */
 export interface StepProps extends Pick<ViewProps, "locale" | "busy" | "send" | "say" | "fail"> {
   readonly wizard: WizardAnswer;

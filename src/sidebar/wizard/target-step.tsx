@@ -2,16 +2,15 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { DraftKpi } from "../../app/wizard/draft";
 import type { TargetView } from "../../app/wizard/target-view";
 import type { KpiId } from "../../kpis/catalog";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { Choice } from "../parts/field";
 import { NumberInput } from "../parts/inputs";
 import { Skeleton } from "../parts/skeleton";
 import { Trend } from "../parts/trend";
-import { ask, reasonOf } from "../server";
+import { reasonOf } from "../server";
 import { words } from "../words/wizard";
 import { nameOf, type StepProps, withKpi } from "./step";
-
-const PAUSE = 400;
+import { useTargetView } from "./use-target-view";
 
 /** A target for each KPI, set with the past in sight and how often it was reached. */
 export function TargetStep(props: StepProps) {
@@ -19,7 +18,7 @@ export function TargetStep(props: StepProps) {
   const [turn, setTurn] = useState(0);
   const failing = useRef(new Set<KpiId>());
   const takeBack = useRef(() => {});
-  const told = (id: KpiId, error?: unknown): void => {
+  const report = (id: KpiId, error?: unknown): void => {
     failing.current.delete(id);
     if (error !== undefined) {
       failing.current.add(id);
@@ -29,7 +28,7 @@ export function TargetStep(props: StepProps) {
   return (
     <>
       {props.draft.kpis.map((kpi) => (
-        <Target key={kpi.id} kpi={kpi} {...props} turn={turn} told={told} />
+        <Target key={kpi.id} kpi={kpi} {...props} turn={turn} report={report} />
       ))}
     </>
   );
@@ -42,66 +41,27 @@ function Target({
   draft,
   change,
   turn,
-  told,
+  report,
 }: StepProps & {
   kpi: DraftKpi;
   /** Another one asks anew. */
   turn: number;
   /** How asking went. */
-  told: (id: KpiId, error?: unknown) => void;
+  report: (id: KpiId, error?: unknown) => void;
 }) {
-  const [view, setView] = useState<TargetView | null>(null);
   const { id, target, period, redBelow } = kpi;
-  const { deadline } = draft.goal;
-  useEffect(() => {
-    let isMeant = true;
-    const look = (): void => {
-      const answered = (answer: TargetView): void => {
-        setView(answer);
-        told(id);
-      };
-      // A period is chosen for the person first: the fiscal year of the goal's deadline.
-      ask({
-        ...{ ask: "wizard-target", kpi: id, target, period, deadline },
-        ...(redBelow === undefined ? {} : { redBelow }),
-      }).then(
-        // Answers come in any order: one about an earlier number says nothing of this one.
-        (answer) => isMeant && answered(answer),
-        (error) => isMeant && told(id, error),
-      );
-    };
-    const timer = setTimeout(look, view === null ? 0 : PAUSE);
-    return () => {
-      isMeant = false;
-      clearTimeout(timer);
-    };
-  }, [target, period, deadline, redBelow, turn]);
+  const view = useTargetView(kpi, draft.goal, turn, report);
   useEffect(() => {
     if (view !== null && period === "") change(withKpi(id, { period: view.periods[0].id }));
   }, [view, period]);
   const name = nameOf(wizard, id);
   if (view === null) return <Skeleton lines={4} />;
-  const { months } = view;
-  const known = view.periods.some((one) => one.id === period);
+  const known = period === "" || view.periods.some((one) => one.id === period);
   const options = view.periods.map((one) => [one.id, one.label] as const);
   return (
     <section class="card" aria-label={name}>
       <h3>{name}</h3>
-      <Trend
-        values={months.map(({ value }) => value)}
-        line={view.line}
-        height={64}
-        label={fill(words.history, locale, { kpi: name, n: months.length })}
-      />
-      {months.length > 1 && (
-        <p class="secondary">
-          {fill(words.months, locale, {
-            n: months.length,
-            from: months[0].period,
-            to: months[months.length - 1].period,
-          })}
-        </p>
-      )}
+      <History name={name} view={view} locale={locale} />
       <NumberInput
         label={words.target[locale]}
         unit={view.unit}
@@ -113,7 +73,7 @@ function Target({
       <Choice
         label={words.period[locale]}
         value={period}
-        options={known || period === "" ? options : [[period, period], ...options]}
+        options={known ? options : [[period, period], ...options]}
         onChange={(value) => change(withKpi(id, { period: value }))}
       />
       <NumberInput
@@ -132,5 +92,29 @@ function Target({
         {view.thresholds !== "" && <p class="secondary">{view.thresholds}</p>}
       </div>
     </section>
+  );
+}
+
+/** The past months of a KPI as a line with the target, and what span they cover. */
+function History({ name, view, locale }: { name: string; view: TargetView } & Pick<StepProps, "locale">) {
+  const { months, line } = view;
+  return (
+    <>
+      <Trend
+        values={months.map(({ value }) => value)}
+        line={line}
+        height={64}
+        label={interpolate(words.history, locale, { kpi: name, n: months.length })}
+      />
+      {months.length > 1 && (
+        <p class="secondary">
+          {interpolate(words.months, locale, {
+            n: months.length,
+            from: months[0].period,
+            to: months[months.length - 1].period,
+          })}
+        </p>
+      )}
+    </>
   );
 }

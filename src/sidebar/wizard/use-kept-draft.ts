@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Draft } from "../../app/wizard/draft";
 import type { Locale } from "../../text/locale";
-import { fill } from "../../text/message";
+import { interpolate } from "../../text/message";
 import { ask, reasonOf } from "../server";
 import type { ViewProps } from "../view";
 import { words } from "../words/wizard";
@@ -10,7 +10,7 @@ import { words } from "../words/wizard";
 const PAUSE = 700;
 
 export interface KeptDraft {
-  /** What a person is told of it. */
+  /** Message about it for the person. */
   readonly state: "" | "keeping" | "kept";
   /** Keeps it soon: typing goes on. */
   soon(draft: Draft): void;
@@ -27,7 +27,7 @@ let waiting: Draft | null = null;
 let sending: Promise<void> | null = null;
 /** Tells the wizard on the screen how far it is, whichever one has sent it. */
 let tell = (_: KeptDraft["state"]): void => {};
-/** Takes what was told of a failure off the screen. */
+/** Removes the message of a failure. */
 let takeBack = (): void => {};
 
 /**
@@ -55,7 +55,7 @@ export function useKeptDraft(locale: Locale, fail: ViewProps["fail"]): KeptDraft
         sending = null;
         waiting ??= draft;
         tell("");
-        takeBack = fail(fill(words.notSaved, locale, { reason: reasonOf(error, locale) }), now);
+        takeBack = fail(interpolate(words.notSaved, locale, { reason: reasonOf(error, locale) }), now);
       },
     );
   };

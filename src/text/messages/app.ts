@@ -154,7 +154,7 @@ export const appMessages = {
     en: "The Run log tab could not be written to either. {why}",
   },
   "job-refresh": { ja: "毎日の更新", en: "Daily refresh" },
-  "job-snapshot": { ja: "週次メール", en: "Weekly mail" },
+  "job-mail": { ja: "週次メール", en: "Weekly mail" },
   "job-picture": { ja: "週次メールの図", en: "Chart of the weekly mail" },
   "job-pull": { ja: "CSVの取得", en: "CSV pull" },
   "job-pull-source": { ja: "CSVの取得（{tab}）", en: "CSV pull ({tab})" },

@@ -1,5 +1,5 @@
 import type { Locale, Text } from "../locale";
-import { fill } from "../message";
+import { interpolate } from "../message";
 
 /** A failure that is not ours: how Google says it, in English and Japanese, and what a person is told of it. */
 export interface Reason {
@@ -216,7 +216,7 @@ export function withoutSecrets(message: string): string {
 /** A failure of Google's as a person reads it: what it means and what to do, and behind it the words as they came. */
 export function failureText(failure: string, locale: Locale): string {
   const raw = withoutSecrets(failure);
-  return fill(quoted, locale, { text: (reasonIn(raw)?.text ?? UNKNOWN)[locale], raw });
+  return interpolate(quoted, locale, { text: (reasonIn(raw)?.text ?? UNKNOWN)[locale], raw });
 }
 
 /** The same of what may as well be a sentence of our own, which comes as it is. */

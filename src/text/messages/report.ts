@@ -52,8 +52,9 @@ export const reportWords = {
   },
 } as const satisfies Record<string, Text>;
 
-export const digestWords = {
-  subject: { ja: "【羅針盤】{week} の週次レポート：{headline}", en: "[Rashinban] Week {week}: {headline}" },
+/** Words of the weekly mail. */
+export const mailWords = {
+  subject: { ja: "【羅針盤】{week} の週次メール：{headline}", en: "[Rashinban] Week {week}: {headline}" },
   headlineOff: { ja: "遅れ {off}件・注意 {watch}件", en: "{off} off track, {watch} to watch" },
   headlineGood: { ja: "すべて順調です", en: "everything is on track" },
   headlineNone: { ja: "目標がまだありません", en: "no targets yet" },

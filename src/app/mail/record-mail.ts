@@ -1,10 +1,10 @@
 import {
   historyRows,
   keptWeeks,
+  type MailRecord,
   mailPart,
   recordOf,
   restatedKeys,
-  type WeekRecord,
 } from "../../report/history";
 import type { Scorecard } from "../../report/scorecard";
 import type { Platform } from "../platform";
@@ -14,15 +14,15 @@ import { openOwned, readOwned, workbookLocale, writeOwned } from "../tabs/owned"
 import { readSettings } from "../tabs/settings";
 
 /**
- * Records a week in KPI history, once, before its first mail: every mail of the week is made from the record, whoever
- * gets it later and whatever the data say by then. Weeks beyond the settings' number go.
+ * The record of a week's mail in KPI history, written once, before the first mail: every mail of the week is made from
+ * it, whoever gets it later and whatever the data say by then. Weeks beyond the settings' number are deleted.
  */
-export function recordWeek(platform: Platform, current: Scorecard, week: string): WeekRecord {
+export function recordMail(platform: Platform, current: Scorecard, week: string): MailRecord {
   const history = readOwned(platform, "history");
   const known = recordOf(history, week);
   if (known !== null) return known;
   const { dashboard: ids, choices } = readKpiList(platform);
-  const record: WeekRecord = {
+  const record: MailRecord = {
     scorecard: mailPart(current, ids),
     ids,
     url: platform.workbook.url,

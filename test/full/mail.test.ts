@@ -1,4 +1,4 @@
 import { survivesEveryFault } from "../survives";
 
-survivesEveryFault("snapshot");
+survivesEveryFault("mail");
 survivesEveryFault("resend");

@@ -2,7 +2,7 @@
 const UNSEEN = 200;
 
 /** Waits until what was just changed is on the screen. */
-export function drawn(): Promise<void> {
+export function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
     // The first frame is the one that draws it; when the second begins, it has been drawn.
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));

@@ -2,11 +2,11 @@ import { autoregression } from "./autoregression";
 import { leastSquares } from "./least-squares";
 
 /**
- * How much better y is forecast one step ahead with x than from y's own past alone; each x is known before its y. The
- * share by which the mean absolute error over the last third falls (below 0: it grows). Each forecast is fitted on what came
+ * Forecast skill of x for y: the share by which the mean absolute error one step ahead falls over the last third, against
+ * a forecast from y's own past alone (below 0: it grows). Each x is known before its y. Each forecast is fitted on what came
  * before it only. `null` where too little is left to fit on, or where its own past leaves no error.
  */
-export function leadingGain(x: readonly number[], y: readonly number[]): number | null {
+export function forecastSkill(x: readonly number[], y: readonly number[]): number | null {
   const first = Math.ceil((y.length * 2) / 3);
   const order = autoregression(y.slice(0, first), Math.min(4, Math.floor(first / 8))).length;
   const rowAt = (at: number, lead: boolean): number[] => [

@@ -6,7 +6,7 @@ import { BEFORE_DAYS, passageOf, RECENT_DAYS, type StageFlow } from "./stage-flo
 const UNKNOWN_TIME = { median: { value: null, low: null, high: null }, p75: null, n: 0, open: 0 };
 
 /** What can be said of stages from where deals stand now: the stages each must have reached, by the day it was created. */
-export function roughFlows(facts: Facts, deals: readonly DealRow[], today: Day): StageFlow[] {
+export function approximateStageFlows(facts: Facts, deals: readonly DealRow[], today: Day): StageFlow[] {
   const { reached } = facts.tables;
   const names = reached?.columns.stageName;
   if (reached === undefined || !isText(names)) return [];

@@ -9,11 +9,14 @@ const FORMS =
 const LATIN_LIKENESS = 0.92;
 const CJK_LIKENESS = 0.8;
 const CJK_LETTERS = 4;
-/** A pair of letters in more names than this tells nothing about any of them. */
+/** Maximum number of names with a pair of letters: a more frequent pair does not help to find similar names. */
 const RARE = 20;
-const MOST_COMPARISONS = 200_000;
+const MAX_COMPARISONS = 200_000;
 
-/** A name without width, case, legal form, spaces, punctuation and variants of letters, for comparison only. */
+/**
+ * Comparison key of a name: without width, case, legal form, spaces, punctuation and variants of letters, for
+ * comparison only.
+ */
 export function nameKey(name: string): string {
   const folded = foldAccount(name.normalize("NFKC").toLowerCase().replace(FORMS, ""));
   return [...folded.replace(/[\p{P}\p{S}\s]/gu, "")].map(variantOf).join("");
@@ -44,7 +47,7 @@ function sameKeys(keys: readonly string[]): Pair[] {
  * Places of names whose keys are equal or alike. Compared are only those that begin alike or share a rare pair of
  * letters, so that thousands of names take no time. Numbers tell names apart: 12号店 is not 13号店.
  */
-export function likeNames(names: readonly string[]): Pair[] {
+export function similarNames(names: readonly string[]): Pair[] {
   const keys = names.map(nameKey);
   const same = sameKeys(keys);
   const later = new Set(same.map(([, at]) => at));
@@ -66,16 +69,16 @@ export function likeNames(names: readonly string[]): Pair[] {
       for (const b of places.slice(order + 1)) {
         const pair = a * keys.length + b;
         if (compared.has(pair)) continue;
-        if (compared.size >= MOST_COMPARISONS) return pairs;
+        if (compared.size >= MAX_COMPARISONS) return pairs;
         compared.add(pair);
-        if (alike(compare[a], compare[b])) pairs.push([a, b]);
+        if (measureTheSame(compare[a], compare[b])) pairs.push([a, b]);
       }
     }
   }
   return pairs;
 }
 
-/** What is compared of a key, made once: the numbers in it, and whether it is written in Latin letters. */
+/** Prepared form of a key for comparison, made once: the numbers in it, and whether it is written in Latin letters. */
 interface Compared {
   readonly key: string;
   readonly digits: string;
@@ -86,7 +89,7 @@ function comparedOf(key: string): Compared {
   return { key, digits: key.replace(/\D+/g, " ").trim(), latin: /^[ -\u024f]+$/.test(key) };
 }
 
-function alike(a: Compared, b: Compared): boolean {
+function measureTheSame(a: Compared, b: Compared): boolean {
   if (a.digits !== b.digits) return false;
   const [short, long] = [a.key.length, b.key.length].sort((x, y) => x - y);
   if (a.latin && b.latin) return jaroWinkler(a.key, b.key) >= LATIN_LIKENESS;

@@ -1,7 +1,7 @@
-import { KPIS } from "../kpis/catalog";
-import type { Locale } from "../text/locale";
-import { reportWords } from "../text/messages/report";
-import { escapeHtml } from "./html";
+import { KPIS } from "../../kpis/catalog";
+import type { Locale } from "../../text/locale";
+import { reportWords } from "../../text/messages/report";
+import { escapeHtml } from "./escape-html";
 
 /** The lines of the mail's picture. Their names stand in the mail's text: the picture may come without Japanese letters. */
 export function trendLegend(locale: Locale): { readonly name: string; readonly color: string }[] {

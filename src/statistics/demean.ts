@@ -1,5 +1,5 @@
-/** Each value less the mean of its group; `groups` names the group of each place. */
-export function withoutMeans(values: readonly number[], groups: readonly number[]): number[] {
+/** Demeaned values: each value less the mean of its group; `groups` names the group of each place. */
+export function demean(values: readonly number[], groups: readonly number[]): number[] {
   // Called for every lag of every pair of KPIs: groups are few and small numbers, so plain lists do.
   const sums: number[] = [];
   const counts: number[] = [];

@@ -9,12 +9,12 @@ import { variantsOf } from "../../metrics/kpi";
  * Whether two KPIs move together by arithmetic: one is a part, a total or another count of the same rows of the same
  * days, as the won amount is of the won deals. Deals created and deals closed are different days, and so not tied.
  */
-export function tied(a: KpiId, b: KpiId): boolean {
+export function areArithmeticallyRelated(a: KpiId, b: KpiId): boolean {
   return a === b || anyOverlap(rowsOf(KPIS[a].formula, formulas()), rowsOf(KPIS[b].formula, formulas()));
 }
 
 /** Whether two KPIs tell of the same thing: tied in any of their definitions, as new customers and won deals are. */
-export function alike(a: KpiId, b: KpiId): boolean {
+export function measureTheSame(a: KpiId, b: KpiId): boolean {
   const sets = (id: KpiId): RowSet[] =>
     [KPIS[id], ...Object.values(variantsOf(KPIS[id]))].flatMap(({ formula }) => rowsOf(formula, formulas()));
   return a === b || anyOverlap(sets(a), sets(b));
