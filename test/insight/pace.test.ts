@@ -5,6 +5,7 @@ import { monthOf } from "../../src/calendar/period";
 import type { DailyTotals } from "../../src/insight/forecast/daily";
 import { type PaceQuestion, pace } from "../../src/insight/forecast/pace";
 import type { Pace } from "../../src/insight/forecast/pace-result";
+import { times } from "../many-seeds";
 
 const everyDay = businessCalendar({ country: "none", closed: new Set(), open: new Set() });
 /** 2026-02 has 28 days: four of each weekday. */
@@ -158,6 +159,6 @@ test("whatever the days bring, the interval holds the value, what is there is no
       expect(scaled.pHit).toBeCloseTo(result.pHit ?? -1, 9);
       expect((scaled.value ?? 0) / 1000).toBeCloseTo(value, 6);
     }),
-    { numRuns: 40, seed: 2 },
+    { numRuns: times(20, 300), seed: 2 },
   );
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Facts } from "../../src/facts/table";
 import { formulas } from "../../src/kpis/catalog";
 import type { Measured } from "../../src/metrics/measured";
+import { times } from "../many-seeds";
 import { nonEmpty } from "../non-empty";
 import { company, evaluation, PERIODS } from "./any-company";
 import { periodOf } from "./ask";
@@ -31,7 +32,7 @@ test("shuffling the rows changes nothing", () => {
         everything(factsOf(rows), "owner"),
       );
     }),
-    { numRuns: 50 },
+    { numRuns: times(12, 100) },
   );
 });
 
@@ -60,7 +61,7 @@ test("rows of other months change nothing in October", () => {
         expect(now).toEqual(expect.objectContaining(parts(before.measured(id, OCTOBER))));
       }
     }),
-    { numRuns: 50 },
+    { numRuns: times(12, 100) },
   );
 });
 
@@ -86,6 +87,6 @@ test("no value is ever infinite or not a number", () => {
       );
       expect(text).not.toContain("BROKEN");
     }),
-    { numRuns: 50 },
+    { numRuns: times(12, 100) },
   );
 });
