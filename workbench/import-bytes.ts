@@ -6,7 +6,8 @@ import { readDate } from "../src/facts/date";
 import type { TableName } from "../src/facts/table";
 import { writeWide } from "../src/facts/wide";
 import type { Locale } from "../src/text/locale";
-import { type CliMessage, say } from "./cli/words";
+import { fill } from "../src/text/message";
+import { type ImportMessage, importWords } from "./import-words";
 import type { Workbench } from "./workbench";
 
 /** About a megabyte of text at a time: what the sidebar sends in one call. */
@@ -28,7 +29,7 @@ export class ImportError extends Error {
   /** @param hints What would help on a command line; a page has none. */
   constructor(
     message: string,
-    readonly hints: readonly CliMessage[] = [],
+    readonly hints: readonly ImportMessage[] = [],
   ) {
     super(message);
   }
@@ -53,7 +54,7 @@ export function importBytes(
   for (const [field, column] of named) {
     if (header.includes(column) || column === "*") continue;
     const said = { table, field, header: column, file: name, found: header.join(", ") };
-    throw new ImportError(say("no-header", locale, said));
+    throw new ImportError(fill(importWords["no-header"], locale, said));
   }
   const { tab } = bench.run("rpc", { ask: "import-begin", header }) as { tab: number };
   for (const part of chunks(rows)) bench.run("rpc", { ask: "import-rows", tab, rows: part });
@@ -68,7 +69,7 @@ export function importBytes(
   const { source } = answer;
   if (source === null) {
     const has = (code: string) => answer.issues.some((issue) => issue.code === code);
-    const hints: CliMessage[] = [];
+    const hints: ImportMessage[] = [];
     if (has("no-known-header")) hints.push("map-hint");
     if (has("day-needed")) hints.push("day-hint");
     throw new ImportError(answer.texts.join("\n"), hints);

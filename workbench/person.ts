@@ -6,11 +6,11 @@ import type { Execution } from "./services/execution";
 import type { TriggerRecord } from "./services/world";
 import { duplicateSheet } from "./sheet/duplicate";
 import type { Sheet } from "./sheet/sheet";
-import type { Workbench } from "./workbench";
+import type { WorkbenchCore } from "./workbench-core";
 
 /** What the person at the keyboard does by hand, in the sheet and with the add-on's rights. */
 export class Person {
-  constructor(private readonly bench: Workbench) {}
+  constructor(private readonly bench: WorkbenchCore) {}
 
   /** Types into one cell: onEdit and the edit triggers of everybody follow. A script's own writes do not do that. */
   type(tab: string, row: number, column: number, text: string): void {
@@ -95,7 +95,7 @@ export class Person {
       });
   }
 
-  private access(change: Partial<Workbench["world"]["access"][string]>): void {
+  private access(change: Partial<WorkbenchCore["world"]["access"][string]>): void {
     const { world, setting } = this.bench;
     world.access[setting.user] = { ...accessOf(world, setting.user), ...change };
   }

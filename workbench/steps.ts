@@ -3,14 +3,14 @@ import { startTrigger } from "./fire-trigger";
 import type { Running } from "./runtime/executor";
 import { plainAnswer } from "./runtime/plain-data";
 import type { TriggerRecord } from "./services/world";
-import type { Workbench } from "./workbench";
+import type { WorkbenchCore } from "./workbench-core";
 
 /**
  * Executions that go a number of service calls at a time, so that others can come in between at any place: the same at
  * every run of a test. Whatever else enters the script can be begun by `Workbench.begin`.
  */
 export class Steps {
-  constructor(private readonly bench: Workbench) {}
+  constructor(private readonly bench: WorkbenchCore) {}
 
   /** Chooses the menu item that runs this function. */
   menu(functionName: string): Running {

@@ -1,13 +1,13 @@
 import type { GoogleWays } from "./services/google-ways";
 import { exhaust, type Quota } from "./services/quota";
-import type { Workbench } from "./workbench";
+import type { WorkbenchCore } from "./workbench-core";
 
 /** What goes wrong around a script without its doing; single calls are made to fail at the gate. */
 export class Trouble {
   /** An answer that cannot be passed to a page arrives there as null, as Google does it; else it throws and says why. */
   losesAnswers = false;
 
-  constructor(private readonly bench: Workbench) {}
+  constructor(private readonly bench: WorkbenchCore) {}
 
   /** Nothing is left of a daily allowance of the present person. */
   exhaust(item: Quota): void {

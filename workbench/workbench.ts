@@ -18,9 +18,10 @@ import type { Setting } from "./services/execution";
 import { copiedWorld, emptyWorld, type SentMail, type TriggerRecord, type World } from "./services/world";
 import { Book, type BookSettings } from "./sheet/book";
 import type { BookSnapshot } from "./sheet/book-snapshot";
-import type { CustomFunctions } from "./sheet/custom";
+import type { CustomFunctions } from "./sheet/custom-functions";
 import { Steps } from "./steps";
 import { Trouble } from "./trouble";
+import type { WorkbenchCore } from "./workbench-core";
 import type { WorkbenchOptions } from "./workbench-options";
 
 /** Everything that changes, at one moment. */
@@ -30,7 +31,7 @@ export interface Snapshot {
 }
 
 /** A Google spreadsheet with a script in it, on this machine: what people, time and the network do to it are its methods. */
-export class Workbench {
+export class Workbench implements WorkbenchCore {
   readonly gate = new Gate();
   /** What Google's other APIs answer. */
   readonly recordings = new Recordings();

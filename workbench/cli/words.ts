@@ -1,6 +1,7 @@
 import { TABLES } from "../../src/facts/tables";
 import type { Locale, Text } from "../../src/text/locale";
 import { fill, type Params } from "../../src/text/message";
+import { importWords } from "../import-words";
 
 /** All options at a glance; the same in both languages. */
 export const USAGE = `npm start -- [--once] [--import TABLE=FILE …] [--map TABLE.field=Header …] [--stage "Name=won" …]
@@ -9,6 +10,7 @@ TABLE: ${Object.keys(TABLES).join(", ")}`;
 
 /** What the command line says about what it was given. */
 const words = {
+  ...importWords,
   "no-option": {
     ja: "「{option}」というオプションはありません。",
     en: "There is no option {option}.",
@@ -72,18 +74,6 @@ const words = {
   "file-is-folder": {
     ja: "「{file}」はフォルダです。その中のCSVファイルを指定してください。",
     en: '"{file}" is a folder. Name a CSV file in it.',
-  },
-  "no-header": {
-    ja: "--map {table}.{field}={header}：ファイル「{file}」に「{header}」という見出しはありません。あるのは {found} です。",
-    en: '--map {table}.{field}={header}: "{file}" has no header "{header}". It has: {found}.',
-  },
-  "map-hint": {
-    ja: "ここでは --map {table}.項目=見出し で列を指定できます。",
-    en: "Here, --map {table}.field=Header names a column.",
-  },
-  "day-hint": {
-    ja: "ここでは --map {table}.date=2026-10-31 のように、集計期間の最後の日を指定できます。",
-    en: "Here, --map {table}.date=2026-10-31 gives the last day of the period.",
   },
   "nothing-by": {
     ja: "「{by}」で分けられる列がないので、内訳はありません。分けられるのは {found} です。",

@@ -1,6 +1,7 @@
 import { escapeHtml } from "../../src/report/html";
 import { nodePng } from "../runtime/node-png";
 import { drawChart } from "../services/charts/draw";
+import { shownStyle } from "../sheet/conditional";
 import type { Sheet } from "../sheet/sheet";
 import { CellError } from "../sheet/value";
 import { sparkline } from "./sparkline";
@@ -35,7 +36,7 @@ export function sheetTable(sheet: Sheet): string {
 }
 
 function cell(sheet: Sheet, row: number, column: number): string {
-  const style = sheet.effectiveStyle(row, column);
+  const style = shownStyle(sheet, row, column);
   const value = sheet.value(row, column);
   const css = [
     style.background && `background:${style.background}`,

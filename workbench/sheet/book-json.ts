@@ -1,11 +1,11 @@
 import type { Area } from "./area";
-import type { Book } from "./book";
-import type { ConditionalRule } from "./conditional";
+import type { ConditionalRule } from "./conditional-rule";
 import { Formula, Spilled } from "./formula";
 import type { NamedArea } from "./names";
 import type { Sheet, Stored } from "./sheet";
 import type { CellStyle } from "./style";
 import { CellError } from "./value";
+import type { Workbook } from "./workbook";
 
 /** A cell as JSON: a value, a formula with what it shows, or an error; null is blank. */
 type CellJson =
@@ -57,7 +57,7 @@ export interface BookJson {
   readonly sheets: readonly SheetJson[];
 }
 
-export function bookJson(book: Book, nextId: number): BookJson {
+export function bookJson(book: Workbook<Sheet>, nextId: number): BookJson {
   book.settle();
   return {
     locale: book.locale,

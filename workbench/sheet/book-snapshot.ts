@@ -1,4 +1,3 @@
-import type { Book } from "./book";
 import { type SheetParts, sheetParts } from "./book-json";
 import { Formula, Spilled } from "./formula";
 import { marksOf } from "./locale-marks";
@@ -6,6 +5,7 @@ import type { NamedArea } from "./names";
 import type { Rows } from "./rows";
 import type { Sheet, Stored } from "./sheet";
 import type { CellStyle } from "./style";
+import type { Workbook } from "./workbook";
 
 interface SheetSnapshot {
   readonly parts: SheetParts;
@@ -24,11 +24,15 @@ export interface BookSnapshot {
   readonly styles: readonly CellStyle[];
   readonly names: readonly { readonly name: string; readonly area: NamedArea }[];
   readonly metadata: readonly unknown[];
-  readonly memo: Book["memo"];
+  readonly memo: Workbook<Sheet>["memo"];
   readonly sheets: readonly SheetSnapshot[];
 }
 
-export function takeSnapshot(book: Book, nextId: number, formulas: ReadonlySet<Formula>): BookSnapshot {
+export function takeSnapshot(
+  book: Workbook<Sheet>,
+  nextId: number,
+  formulas: ReadonlySet<Formula>,
+): BookSnapshot {
   book.settle();
   return {
     locale: book.locale,
@@ -59,7 +63,7 @@ function spilledBy(sheet: Sheet, formula: Formula): (readonly [number, number])[
 }
 
 /** Fills an empty book; formulas are computed anew, with the results Google would still remember. */
-export function fillBook(book: Book, snapshot: BookSnapshot): void {
+export function fillBook(book: Workbook<Sheet>, snapshot: BookSnapshot): void {
   for (const style of snapshot.styles) book.styles.id(style);
   for (const saved of snapshot.sheets) {
     const parts = structuredClone(saved.parts);

@@ -1,17 +1,21 @@
 import { type Area, overlap } from "./area";
 import { type BookJson, bookJson } from "./book-json";
 import { type BookSnapshot, fillBook, takeSnapshot } from "./book-snapshot";
-import type { CustomFunctions } from "./custom";
+import type { CustomFunctions, CustomResult } from "./custom-functions";
 import { dateOfSerial, instantToSerial } from "./dates";
-import { type Context, evaluateNode, inheritedFormat, isMatrix, RangeValue, scalarOf } from "./evaluate";
+import { contextOf, evaluateNode } from "./evaluate";
+import { isMatrix, RangeValue, scalarOf } from "./evaluation-context";
 import { Formula, Spilled } from "./formula";
+import { inheritedFormat } from "./inherited-format";
 import { markDirty } from "./mark-dirty";
 import { Names } from "./names";
+import type { Reference } from "./reference";
 import { rewriteReferences } from "./rewrite";
 import { Sheet } from "./sheet";
 import { settleSpill, unspill } from "./spill";
 import { Styles } from "./style";
 import { CellError, type Matrix, type Scalar } from "./value";
+import type { Workbook } from "./workbook";
 
 export const WORKBOOK_CELLS = 10_000_000;
 
@@ -23,11 +27,11 @@ export interface BookSettings {
 }
 
 /** A spreadsheet without a script in it: sheets, named ranges, formulas. The one truth of the workbench. */
-export class Book {
+export class Book implements Workbook<Sheet> {
   readonly sheets: Sheet[] = [];
   readonly styles = new Styles();
-  readonly names = new Names(() => this.touchAll());
-  readonly memo = new Map<string, { readonly value: unknown } | { readonly error: string }>();
+  readonly names = new Names(() => this.invalidateAll());
+  readonly memo = new Map<string, CustomResult>();
   /** Kept for the service that owns it. */
   metadata: unknown[] = [];
   custom: CustomFunctions | null = null;
@@ -57,7 +61,7 @@ export class Book {
     const sheet = new Sheet(this, id, name, rows, columns);
     this.nextId = Math.max(this.nextId === 0 ? 1000001 : this.nextId + 1, id + 1);
     this.sheets.splice(index, 0, sheet);
-    this.touchAll();
+    this.invalidateAll();
     return sheet;
   }
 
@@ -89,12 +93,7 @@ export class Book {
   }
 
   /** Rewrites the references of every formula; `sheetOf` tells which sheet a formula stands in. */
-  rewriteAll(
-    change: (
-      reference: Parameters<Parameters<typeof rewriteReferences>[1]>[0],
-      sheetOf: Sheet,
-    ) => ReturnType<Parameters<typeof rewriteReferences>[1]>,
-  ): void {
+  rewriteAll(change: (reference: Reference, sheetOf: Sheet) => Reference | null): void {
     for (const formula of [...this.formulas]) {
       const sheet = this.byId(formula.sheetId);
       if (sheet === undefined) continue;
@@ -103,7 +102,7 @@ export class Book {
       formula.asked.clear();
       if (text !== formula.text) sheet.set(formula.row, formula.column, text);
     }
-    this.touchAll();
+    this.invalidateAll();
   }
 
   add(formula: Formula): Formula {
@@ -119,7 +118,7 @@ export class Book {
   }
 
   /** Marks everything that depends on an area, directly or through other formulas. */
-  touch(sheetId: number, area: Area): void {
+  invalidate(sheetId: number, area: Area): void {
     markDirty(this.formulas, { sheetId, area });
   }
 
@@ -131,7 +130,7 @@ export class Book {
       for (const formula of this.formulas) {
         if (!formula.volatile) continue;
         formula.dirty = true;
-        this.touch(formula.sheetId, formula.area());
+        this.invalidate(formula.sheetId, formula.area());
       }
     }
     for (let round = 0; round < 50; round += 1) {
@@ -198,15 +197,7 @@ export class Book {
     formula.dirty = false;
     if (sheet === undefined) return;
     formula.begin();
-    const context: Context = {
-      book: this,
-      sheet,
-      row: formula.row,
-      column: formula.column,
-      reads: formula.reads,
-      array: false,
-      formula,
-    };
+    const context = contextOf(sheet, formula, formula);
     const result =
       formula.node === null
         ? new CellError("#ERROR!", "Formula parse error.")
@@ -222,19 +213,19 @@ export class Book {
   }
 
   /** What reads the area a formula fills is looked at again. */
-  touchOthers(formula: Formula): void {
+  invalidateDependents(formula: Formula): void {
     const area = formula.area();
     for (const other of this.formulas) {
       if (other === formula || other.dirty || other.running) continue;
       if (other.reads.some((read) => read.sheetId === formula.sheetId && overlap(read.area, area))) {
         other.dirty = true;
-        this.touch(other.sheetId, other.area());
+        this.invalidate(other.sheetId, other.area());
       }
     }
   }
 
   /** Everything is looked at again: a name or a sheet has changed. */
-  touchAll(): void {
+  invalidateAll(): void {
     for (const formula of this.formulas) formula.dirty = true;
   }
 }

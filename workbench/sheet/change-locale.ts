@@ -1,9 +1,10 @@
-import type { Book } from "./book";
 import { translated } from "./formula-locale";
 import { marksOf } from "./locale-marks";
+import type { Sheet } from "./sheet";
+import type { Workbook } from "./workbook";
 
 /** Gives a spreadsheet another locale: its formulas are shown in the new one and mean what they meant. */
-export function changeLocale(book: Book, locale: string): void {
+export function changeLocale(book: Workbook<Sheet>, locale: string): void {
   const [from, to] = [marksOf(book.locale).decimal, marksOf(locale).decimal];
   book.locale = locale;
   if (from === to) return;
@@ -15,5 +16,5 @@ export function changeLocale(book: Book, locale: string): void {
         if (formula !== "") sheet.set(row, column, translated(formula, from, to));
       }
   }
-  book.touchAll();
+  book.invalidateAll();
 }

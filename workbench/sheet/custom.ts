@@ -1,24 +1,10 @@
+import type { DateArgument } from "./custom-functions";
 import { dateOfSerial, instantToSerial, isDateFormat, serialToInstant } from "./dates";
-import { type Context, evaluateNode, inheritedFormat, matrixOf, RangeValue, type Value } from "./evaluate";
+import { type Context, matrixOf, RangeValue, type Value } from "./evaluation-context";
+import { inheritedFormat } from "./inherited-format";
 import { marksOf } from "./locale-marks";
 import type { Node } from "./parse";
 import { CellError, type Matrix, type Scalar } from "./value";
-
-/** A date on its way into or out of a custom function, by its instant; the script's realm makes its own Date of it. */
-export interface DateArgument {
-  readonly $date: number;
-}
-
-/** Runs a custom function of the script; arguments and result are plain data with dates as `DateArgument`. */
-export interface CustomFunctions {
-  /** Names in upper case. */
-  names(): ReadonlySet<string>;
-  call(
-    name: string,
-    args: readonly unknown[],
-    at: { readonly sheetId: number; readonly row: number; readonly column: number },
-  ): { readonly value: unknown } | { readonly error: string };
-}
 
 // Unverified [arg-now, arg-now-cell, arg-now-through-cell, arg-today]: what counts as refused, and TODAY() does not.
 const REFUSED =
@@ -34,7 +20,7 @@ export function callCustom(name: string, nodes: readonly Node[], context: Contex
   const taintedBefore = formula?.tainted ?? false;
   if (formula !== null) formula.tainted = false;
   const args = nodes.map((node) =>
-    argumentOf(evaluateNode(node, context), inheritedFormat(node, context), context),
+    argumentOf(context.evaluate(node, context), inheritedFormat(node, context), context),
   );
   const refused = formula?.tainted ?? false;
   if (formula !== null) formula.tainted = taintedBefore || refused;

@@ -1,6 +1,5 @@
 import { type Area, contains } from "./area";
-import type { Book } from "./book";
-import { type ConditionalRule, conditionalStyle } from "./conditional";
+import type { ConditionalRule } from "./conditional-rule";
 import { instantToSerial, isDateFormat } from "./dates";
 import { display } from "./format";
 import { Formula, Spilled } from "./formula";
@@ -10,6 +9,7 @@ import { Rows } from "./rows";
 import type { CellStyle } from "./style";
 import { beginsFormula, isWords, readTyped } from "./typed";
 import type { CellError, Scalar } from "./value";
+import type { Workbook } from "./workbook";
 
 export type Stored = number | string | boolean | CellError | Formula | Spilled | undefined;
 
@@ -43,7 +43,7 @@ export class Sheet {
   looks = new Rows<number>();
 
   constructor(
-    readonly book: Book,
+    readonly book: Workbook<Sheet>,
     readonly id: number,
     public name: string,
     rows: number,
@@ -128,7 +128,7 @@ export class Sheet {
       const own = this.cells.line(row + index);
       for (let at = 0; at < line.length; at += 1) this.put(own, row + index, column + at, line[at]);
     });
-    this.book.touch(this.id, { row, column, rows: matrix.length, columns });
+    this.book.invalidate(this.id, { row, column, rows: matrix.length, columns });
   }
 
   set(row: number, column: number, value: Input): void {
@@ -137,13 +137,6 @@ export class Sheet {
 
   style(row: number, column: number): CellStyle {
     return this.book.styles.get(this.looks.at(row, column) ?? 0);
-  }
-
-  /** The cell's look with conditional formats laid over it. */
-  effectiveStyle(row: number, column: number): CellStyle {
-    const own = this.style(row, column);
-    const over = conditionalStyle(this, row, column);
-    return over === null ? own : { ...own, ...over };
   }
 
   setStyle(area: Area, patch: CellStyle): void {
@@ -168,7 +161,7 @@ export class Sheet {
         if (what.notes) this.notes.delete(`${row},${column}`);
       }
     }
-    if (what.contents) this.book.touch(this.id, area);
+    if (what.contents) this.book.invalidate(this.id, area);
   }
 
   /** Last row with content in any column; a formula counts even if it shows nothing. */

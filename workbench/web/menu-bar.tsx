@@ -5,7 +5,7 @@ import type { Desk } from "./desk";
 import { Dialog } from "./dialog";
 import { InstallDialog } from "./install-dialog";
 import { Menu, type MenuItem } from "./menu";
-import type { PanelName } from "./shell";
+import { PANEL_NAMES, type PanelName } from "./panels/names";
 import { say } from "./words";
 
 interface MenuBarProps {
@@ -13,8 +13,6 @@ interface MenuBarProps {
   readonly panel: PanelName | null;
   readonly onPanel: (name: PanelName) => void;
 }
-
-const PANELS: readonly PanelName[] = ["outbox", "clock", "faults", "runs"];
 
 /** Title, menus, what belongs to the workbench alone, and the language. */
 export function MenuBar({ desk, panel, onPanel }: MenuBarProps): JSX.Element {
@@ -37,7 +35,7 @@ export function MenuBar({ desk, panel, onPanel }: MenuBarProps): JSX.Element {
         <Menu caption={say("extensions", locale)} items={extensions} />
       </nav>
       <fieldset className="tools" aria-label={say("tools", locale)}>
-        {PANELS.map((name) => (
+        {PANEL_NAMES.map((name) => (
           <button type="button" key={name} aria-pressed={panel === name} onClick={() => onPanel(name)}>
             {say(name, locale)}
             {name === "outbox" && bench.outbox.length > 0 && (

@@ -9,6 +9,7 @@ import { Charts } from "./panels/charts";
 import { Clock } from "./panels/clock";
 import { Executions } from "./panels/executions";
 import { Faults } from "./panels/faults";
+import type { PanelName } from "./panels/names";
 import { Outbox } from "./panels/outbox";
 import { Panel } from "./panels/panel";
 import { useDesk } from "./use-desk";
@@ -16,9 +17,10 @@ import { say } from "./words";
 
 export type GridPart = ComponentType<{ readonly desk: Desk }>;
 
-export type PanelName = "outbox" | "clock" | "faults" | "runs";
-
-const PANELS = { outbox: Outbox, clock: Clock, faults: Faults, runs: Executions } as const;
+const PANELS = { outbox: Outbox, clock: Clock, faults: Faults, runs: Executions } satisfies Record<
+  PanelName,
+  unknown
+>;
 
 interface ShellProps {
   readonly desk: Desk;

@@ -4,6 +4,7 @@ import writeExcel, {
   type Feature,
 } from "write-excel-file/universal";
 import type { Book } from "../sheet/book";
+import { shownStyle } from "../sheet/conditional";
 import { isDateFormat } from "../sheet/dates";
 import type { Sheet } from "../sheet/sheet";
 import { CellError } from "../sheet/value";
@@ -41,7 +42,7 @@ function excelSheet(sheet: Sheet, name: string): ExcelSheet<Blob> {
 
 function excelCell(sheet: Sheet, row: number, column: number): CellObject | null {
   const value = sheet.value(row, column);
-  const { background, color, bold, italic, size, horizontal, wrap } = sheet.effectiveStyle(row, column);
+  const { background, color, bold, italic, size, horizontal, wrap } = shownStyle(sheet, row, column);
   const isPlain = background === undefined && bold !== true;
   if (value === null && isPlain) return null;
   const format = sheet.format(row, column);

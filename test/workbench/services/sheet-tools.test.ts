@@ -1,3 +1,4 @@
+import { shownStyle } from "../../../workbench/sheet/conditional";
 import { benchOf, errorOf } from "../bench-of";
 import { run, SHEET } from "./active-sheet";
 
@@ -135,7 +136,7 @@ describe("conditional formats by scale and date (platform.md §6.6)", () => {
       { now, scriptTimeZone: "Asia/Tokyo" },
     );
     bench.run("probe");
-    return [1, 2, 3, 4, 5].map((row) => bench.book.sheets[0].effectiveStyle(row, 1).background ?? "");
+    return [1, 2, 3, 4, 5].map((row) => shownStyle(bench.book.sheets[0], row, 1).background ?? "");
   };
   // By hand: halfway between #000000 and #ffffff is 127.5, shown as 80; a quarter is 63.75, shown as 40.
   test("two colours from the least to the most; text has none", () => {

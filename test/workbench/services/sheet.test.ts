@@ -1,3 +1,4 @@
+import { shownStyle } from "../../../workbench/sheet/conditional";
 import { benchOf, errorOf, evaluate } from "../bench-of";
 
 const sheet = "SpreadsheetApp.getActiveSheet()";
@@ -211,13 +212,13 @@ describe("conditional formats (platform.md §6.6)", () => {
     const bench = benchOf(code);
     bench.run("build");
     const [store] = bench.book.sheets;
-    expect([1, 2, 3].map((row) => store.effectiveStyle(row, 1).background)).toEqual([
+    expect([1, 2, 3].map((row) => shownStyle(store, row, 1).background)).toEqual([
       "#00ff00",
       undefined,
       "#ff0000",
     ]);
     store.set(2, 1, "✖ 遅れ");
-    expect(store.effectiveStyle(2, 1).background).toBe("#ff0000");
+    expect(shownStyle(store, 2, 1).background).toBe("#ff0000");
   });
   test("rules read back as they were built, and copies can be changed", () => {
     const bench = benchOf(code);

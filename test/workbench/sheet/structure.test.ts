@@ -1,4 +1,5 @@
 import { Book } from "../../../workbench/sheet/book";
+import { shownStyle } from "../../../workbench/sheet/conditional";
 import { copyArea, shiftSheet } from "../../../workbench/sheet/structure";
 
 function makeBook() {
@@ -24,7 +25,7 @@ test("references, names and conditional formats follow inserted and deleted rows
   shiftSheet(sheet, { axis: "row", at: 3, count: 2 });
   expect(sheet.formula(1, 5)).toBe("=SUM(A1:A6) + $A$5 + SUM(A2:A)");
   expect(book.names.get("all")).toMatchObject({ row: 1, rows: 6 });
-  expect(sheet.effectiveStyle(5, 1).background).toBe("#ff0000");
+  expect(shownStyle(sheet, 5, 1).background).toBe("#ff0000");
   shiftSheet(sheet, { axis: "row", at: 3, count: -3 });
   book.settle();
   expect(sheet.formula(1, 5)).toBe("=SUM(A1:A3) + #REF! + SUM(A2:A)");

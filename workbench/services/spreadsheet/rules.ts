@@ -1,4 +1,4 @@
-import type { ConditionalRule } from "../../sheet/conditional";
+import type { ConditionalRule } from "../../sheet/conditional-rule";
 import { serialToInstant } from "../../sheet/dates";
 import type { Gradient } from "../../sheet/gradient";
 import type { Sheet as Store } from "../../sheet/sheet";

@@ -1,6 +1,5 @@
-import type { Builtin } from "../builtins";
 import { dateOfSerial, serialOfDate } from "../dates";
-import { type Context, evaluateNode, type Value } from "../evaluate";
+import type { Builtin, Context, Value } from "../evaluation-context";
 import type { Node } from "../parse";
 import { CellError, NUM, toNumber } from "../value";
 import { first, numberFunction } from "./define";
@@ -26,7 +25,7 @@ function monthsOn(serial: number, months: number, lastDay: boolean): number {
 /** An array of so many rows and columns, one of each where nothing is said. */
 function filled(value: number, sizes: readonly (Node | undefined)[], context: Context): Value {
   const [rows, columns] = sizes.map((node) =>
-    node === undefined ? 1 : toNumber(first(evaluateNode(node, context), context)),
+    node === undefined ? 1 : toNumber(first(context.evaluate(node, context), context)),
   );
   if (rows instanceof CellError) return rows;
   if (columns instanceof CellError) return columns;

@@ -1,13 +1,12 @@
-import type { Builtin } from "../builtins";
 import {
+  type Builtin,
   broadcast,
   type Context,
-  evaluateNode,
   matrixOf,
   RangeValue,
   scalarOf,
   type Value,
-} from "../evaluate";
+} from "../evaluation-context";
 import { CellError, type Scalar, toNumber, toText } from "../value";
 
 /** A function of single values; an error among them is the result; in array mode it works on every cell. */
@@ -17,7 +16,7 @@ export function scalarFunction(run: (values: Scalar[], context: Context) => Scal
       context,
       (...values) =>
         values.find((value): value is CellError => value instanceof CellError) ?? run(values, context),
-      ...args.map((node) => evaluateNode(node, context)),
+      ...args.map((node) => context.evaluate(node, context)),
     );
 }
 
@@ -44,7 +43,7 @@ export function textFunction(run: (texts: string[]) => Scalar): Builtin {
 export function rangeFunction(run: (values: Value[], context: Context) => Value): Builtin {
   return (args, context) =>
     run(
-      args.map((node) => evaluateNode(node, context)),
+      args.map((node) => context.evaluate(node, context)),
       context,
     );
 }
@@ -53,7 +52,7 @@ export function rangeFunction(run: (values: Value[], context: Context) => Value)
 export function arrayFunction(run: (values: Value[], context: Context) => Value): Builtin {
   return (args, context) =>
     run(
-      args.map((node) => evaluateNode(node, { ...context, array: true })),
+      args.map((node) => context.evaluate(node, { ...context, array: true })),
       context,
     );
 }

@@ -1,11 +1,10 @@
-import type { Builtin } from "../builtins";
-import { evaluateNode, matrixOf, scalarOf } from "../evaluate";
+import { type Builtin, matrixOf, scalarOf } from "../evaluation-context";
 import { CellError, type Scalar, toText } from "../value";
 import { first, rangeFunction } from "./define";
 
 /** Asks what a single value is, errors included. */
 function asks(test: (value: Scalar) => boolean): Builtin {
-  return ([node], context) => test(scalarOf(evaluateNode(node, context), context));
+  return ([node], context) => test(scalarOf(context.evaluate(node, context), context));
 }
 
 export const INFO: Readonly<Record<string, Builtin>> = {

@@ -1,5 +1,4 @@
-import type { Builtin } from "../builtins";
-import { type Context, evaluateNode, matrixOf, RangeValue, type Value } from "../evaluate";
+import { type Builtin, type Context, matrixOf, RangeValue, type Value } from "../evaluation-context";
 import { CellError, compare, type Matrix, NA, REF, type Scalar, toBoolean, toNumber, VALUE } from "../value";
 import { arrayFunction, first, rangeFunction } from "./define";
 
@@ -69,11 +68,11 @@ export const LOOKUP: Readonly<Record<string, Builtin>> = {
     return found.length === 1 && found[0].length === 1 ? found[0][0] : found;
   }),
   ROW: ([node], context) => {
-    const value = node === undefined ? null : evaluateNode(node, context);
+    const value = node === undefined ? null : context.evaluate(node, context);
     return value instanceof RangeValue ? value.area.row : context.row;
   },
   COLUMN: ([node], context) => {
-    const value = node === undefined ? null : evaluateNode(node, context);
+    const value = node === undefined ? null : context.evaluate(node, context);
     return value instanceof RangeValue ? value.area.column : context.column;
   },
   ROWS: rangeFunction(([value]) => matrixOf(value).length),

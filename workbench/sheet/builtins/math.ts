@@ -1,5 +1,4 @@
-import type { Builtin } from "../builtins";
-import { matrixOf } from "../evaluate";
+import { type Builtin, matrixOf } from "../evaluation-context";
 import { CellError, DIV0, NUM, VALUE } from "../value";
 import { arrayFunction, numberFunction, numbersIn, rangeFunction } from "./define";
 

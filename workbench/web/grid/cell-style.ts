@@ -1,4 +1,5 @@
 import type { ExtendedCellStyle } from "@ironcalc/wasm";
+import { shownStyle } from "../../sheet/conditional";
 import type { Sheet } from "../../sheet/sheet";
 
 /** Beyond the sheet's last row and column nothing can be written. */
@@ -9,7 +10,7 @@ const PIXELS_PER_POINT = 4 / 3;
 /** A cell's look, conditional formats included, as the screen takes it. */
 export function screenStyle(sheet: Sheet, row: number, column: number): ExtendedCellStyle {
   const outside = row > sheet.maxRows || column > sheet.maxColumns;
-  const look = outside || row < 1 || column < 1 ? {} : sheet.effectiveStyle(row, column);
+  const look = outside || row < 1 || column < 1 ? {} : shownStyle(sheet, row, column);
   const background = outside ? OUTSIDE : look.background;
   return {
     style: {
