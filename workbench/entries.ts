@@ -23,7 +23,7 @@ export function rpcEntry(bench: WorkbenchCore, functionName: string, args: reado
   return { functionName, kind: "rpc", mode: "FULL", args: () => given };
 }
 
-/** What an installable trigger names, as the person who made it. */
+/** The function of an installable trigger, run as the person who created it. */
 export function triggerEntry(
   trigger: TriggerRecord,
   event: (execution: Execution) => Record<string, unknown> = (execution) => clockEvent(execution, trigger.id),
@@ -37,8 +37,8 @@ export function triggerEntry(
   };
 }
 
-/** Menus and sidebars ask for authorisation first. */
-export function refuseStrangers(bench: WorkbenchCore, { kind }: Entry): void {
+/** Throws where a menu or sidebar would first ask the person for authorisation. */
+export function requireAuthorization(bench: WorkbenchCore, { kind }: Entry): void {
   const { installed, granted } = accessOf(bench.world, bench.setting.user);
   if ((kind === "menu" || kind === "rpc") && (!installed || granted === "none"))
     throw new ScriptError("Exception", "Authorization is required to perform that action.", "");

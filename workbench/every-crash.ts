@@ -14,30 +14,30 @@ const WAYS: Readonly<Record<string, () => Fault>> = {
   "is held back and lost": () => fault("late"),
 };
 
-/** Reading, and building what is not yet in the sheet, has no effect that could take place before the failure. */
+/** Calls without an effect: those that read, and those that build what is not yet in the sheet. */
 const WITHOUT_EFFECT =
   /(\.(get|is|has|find|when)\w*|\.create\w+FromFile|Builder\.(?!create$)\w+|\.new(ConditionalFormatRule|Chart|Trigger|Blob)|Utilities\.(?!sleep$|getUuid$)\w+)$/;
 
 export interface CrashJob<State> {
-  /** Ready for the job: every try starts from here. */
+  /** The workbench ready for the job: every trial starts from its state. */
   readonly bench: Workbench;
   readonly job: (bench: Workbench) => void;
-  /** What happens after the crash; the job again, unless said otherwise. */
+  /** Runs after the crash; by default the job again. */
   readonly restart?: (bench: Workbench) => void;
-  /** What must be as if nothing had happened, once the job was restarted. */
+  /** The state that must equal the baseline once the job was restarted. */
   readonly state: (bench: Workbench) => State;
-  /** What a person must never see, whenever they look: right after the crash, and at the end. Null: all is well. */
-  readonly wrong?: (bench: Workbench, undisturbed: State) => string | null;
-  /** Whether an end is as good as the undisturbed one; equality, unless said otherwise. */
-  readonly agree?: (end: State, undisturbed: State) => boolean;
-  /** Tries only calls of these names: `/setValues$/`. */
+  /** An invariant, checked right after the crash and at the end: what is violated, or null. */
+  readonly wrong?: (bench: Workbench, baseline: State) => string | null;
+  /** Whether a final state is equivalent to the baseline; by default deep equality. */
+  readonly agree?: (end: State, baseline: State) => boolean;
+  /** Restricts the trials to calls of these names: `/setValues$/`. */
   readonly only?: RegExp;
-  /** Tries only each n-th of them; 1 tries all. */
+  /** Restricts the trials to every n-th call. */
   readonly every?: number;
 }
 
 export interface CrashReport {
-  /** Service calls of the undisturbed job. */
+  /** Number of service calls of the job without a fault. */
   readonly calls: number;
   readonly tried: number;
   /** `call 17 SpreadsheetApp.Range.setValues fails after its effect: …` */
@@ -60,7 +60,7 @@ export function everyCrash<State>(request: CrashJob<State>): CrashReport {
   };
   job(bench);
   bench.gate.onCall = () => {};
-  const undisturbed = state(bench);
+  const baseline = state(bench);
   const failures: string[] = [];
   let tried = 0;
   const moments = momentsOf(names, executions);
@@ -77,7 +77,7 @@ export function everyCrash<State>(request: CrashJob<State>): CrashReport {
       if (what === "kill") endedAt.add(moments[index]);
       tried += 1;
       bench.restore(start);
-      const problem = crashed(request, index + 1, armed(), undisturbed);
+      const problem = crashed(request, index + 1, armed(), baseline);
       if (problem !== null) failures.push(`call ${index + 1} ${name} ${way}: ${problem}`);
     }
   });
@@ -86,7 +86,7 @@ export function everyCrash<State>(request: CrashJob<State>): CrashReport {
   return { calls: names.length, tried, failures };
 }
 
-/** For each call a number, the same for calls before which an execution is ended with the same result. */
+/** A number for each call; calls share one where ending the execution before them has the same result. */
 function momentsOf(names: readonly string[], executions: readonly unknown[]): number[] {
   let moment = 0;
   return names.map((_, at) => {
@@ -96,28 +96,21 @@ function momentsOf(names: readonly string[], executions: readonly unknown[]): nu
   });
 }
 
-function crashed<State>(
-  request: CrashJob<State>,
-  k: number,
-  armed: Fault,
-  undisturbed: State,
-): string | null {
+function crashed<State>(request: CrashJob<State>, k: number, armed: Fault, baseline: State): string | null {
   const { bench, job, restart = job, state, agree = isDeepStrictEqual, wrong = () => null } = request;
   bench.gate.reset();
   bench.gate.failCall(k, armed);
   attempt(() => job(bench));
   bench.gate.reset();
-  const seen = wrong(bench, undisturbed);
+  const seen = wrong(bench, baseline);
   if (seen !== null) return `after the crash ${seen}`;
   const failure = attempt(() => restart(bench));
   if (failure !== null) return `the restart failed: ${failure}`;
   const end = state(bench);
-  return agree(end, undisturbed)
-    ? wrong(bench, undisturbed)
-    : `the end differs${firstDifference(end, undisturbed)}`;
+  return agree(end, baseline) ? wrong(bench, baseline) : `the end differs${firstDifference(end, baseline)}`;
 }
 
-/** The message of a script's error; anything else is a fault of the workbench itself. */
+/** The message of a script's error, or null; any other error is a bug of the workbench and is thrown. */
 function attempt(work: () => void): string | null {
   try {
     work();
@@ -128,12 +121,12 @@ function attempt(work: () => void): string | null {
   }
 }
 
-function firstDifference(end: unknown, undisturbed: unknown, path = ""): string {
-  if (typeof end === "object" && typeof undisturbed === "object" && end !== null && undisturbed !== null) {
-    for (const key of new Set([...Object.keys(undisturbed), ...Object.keys(end)])) {
-      const [a, b] = [end, undisturbed].map((side) => (side as Record<string, unknown>)[key]);
+function firstDifference(end: unknown, baseline: unknown, path = ""): string {
+  if (typeof end === "object" && typeof baseline === "object" && end !== null && baseline !== null) {
+    for (const key of new Set([...Object.keys(baseline), ...Object.keys(end)])) {
+      const [a, b] = [end, baseline].map((side) => (side as Record<string, unknown>)[key]);
       if (!isDeepStrictEqual(a, b)) return firstDifference(a, b, `${path}/${key}`);
     }
   }
-  return ` at ${path}: ${JSON.stringify(end)?.slice(0, 200)} instead of ${JSON.stringify(undisturbed)?.slice(0, 200)}`;
+  return ` at ${path}: ${JSON.stringify(end)?.slice(0, 200)} instead of ${JSON.stringify(baseline)?.slice(0, 200)}`;
 }

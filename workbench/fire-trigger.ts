@@ -21,7 +21,7 @@ export function fireTrigger(
   timed(bench, trigger, () => bench.handle(triggerEntry(trigger, event)));
 }
 
-/** The same a number of service calls at a time, from the moment a clock trigger is due. */
+/** Runs a clock trigger in steps of a number of service calls, from the moment it is due. */
 export function startTrigger(bench: WorkbenchCore, trigger: TriggerRecord): Running {
   const { world } = bench;
   world.now = Math.max(world.now, trigger.next ?? world.now);
@@ -45,7 +45,7 @@ function mayFire(bench: WorkbenchCore, trigger: TriggerRecord): boolean {
   );
 }
 
-/** Counts the time against the day's trigger minutes; a script's error ends in silence. */
+/** Counts the duration against the daily quota of trigger minutes; an error of the script goes unreported. */
 function timed<T>(bench: WorkbenchCore, trigger: TriggerRecord, work: () => T): T | undefined {
   const began = bench.world.now;
   try {

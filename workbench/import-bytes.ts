@@ -10,7 +10,7 @@ import { fill } from "../src/text/message";
 import { type ImportMessage, importWords } from "./import-words";
 import type { Workbench } from "./workbench";
 
-/** About a megabyte of text at a time: what the sidebar sends in one call. */
+/** Characters sent in one call, about a megabyte, as the sidebar does. */
 const CHUNK = 1_000_000;
 
 export interface BytesImport {
@@ -24,7 +24,7 @@ export interface BytesImport {
 
 export type ImportedFile = ImportAnswer & { readonly source: NonNullable<ImportAnswer["source"]> };
 
-/** A file that could not be taken, in words. */
+/** The error of a file that could not be imported, with a message for its user. */
 export class ImportError extends Error {
   /** @param hints What would help on a command line; a page has none. */
   constructor(
@@ -35,7 +35,7 @@ export class ImportError extends Error {
   }
 }
 
-/** Takes a person's CSV the way the sidebar does: decoded and cut into rows here, sent in chunks to the add-on. */
+/** Imports a CSV file as the sidebar does: decoded and parsed here, sent in chunks to the add-on. */
 export function importBytes(
   bench: Workbench,
   { table, name, bytes, decisions: asked, locale }: BytesImport,
@@ -81,7 +81,7 @@ export function importBytes(
   };
 }
 
-/** `--map content.date=2026-10-31` names no column but the day of all rows. */
+/** Reads `--map content.date=2026-10-31`, which names the date of all rows rather than a column. */
 function withDay(decisions: Decisions, header: readonly string[]): Decisions {
   const { date, ...columns } = decisions.columns ?? {};
   if (date === undefined || header.includes(date.header) || readDate(date.header)?.kind !== "day")

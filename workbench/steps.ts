@@ -12,7 +12,7 @@ import type { WorkbenchCore } from "./workbench-core";
 export class Steps {
   constructor(private readonly bench: WorkbenchCore) {}
 
-  /** Chooses the menu item that runs this function. */
+  /** Starts the function of a menu item. */
   menu(functionName: string): Running {
     return this.bench.begin(menuEntry(this.bench, functionName));
   }
@@ -28,7 +28,7 @@ export class Steps {
     };
   }
 
-  /** A clock trigger's time has come. What goes wrong in it is in `executions` only. */
+  /** Starts a clock trigger that is due. Its errors are recorded in `executions` only. */
   trigger(trigger: TriggerRecord): Running {
     return startTrigger(this.bench, trigger);
   }

@@ -1,6 +1,6 @@
 import { MachineHost } from "#host";
 import { realmsFor } from "#realms";
-import { menuEntry, refuseStrangers, rpcEntry } from "./entries";
+import { menuEntry, requireAuthorization, rpcEntry } from "./entries";
 import { fireTrigger } from "./fire-trigger";
 import { captions } from "./menu-tree";
 import { Person } from "./person";
@@ -9,7 +9,7 @@ import { dueTrigger, rearm } from "./runtime/clock";
 import { openEvent } from "./runtime/events";
 import { type Entry, type ExecutionRecord, Executor, type Running } from "./runtime/executor";
 import { Gate } from "./runtime/gate";
-import type { HttpDesk } from "./runtime/http-desk";
+import type { HttpStub } from "./runtime/http-stub";
 import { lostAnswer, plainAnswer } from "./runtime/plain-data";
 import { type Project, readProject } from "./runtime/project";
 import { accessOf } from "./services/access";
@@ -24,7 +24,7 @@ import { Trouble } from "./trouble";
 import type { WorkbenchCore } from "./workbench-core";
 import type { WorkbenchOptions } from "./workbench-options";
 
-/** Everything that changes, at one moment. */
+/** A snapshot of a workbench: all of its state at one moment. */
 export interface Snapshot {
   readonly world: World;
   readonly book: BookSnapshot;
@@ -110,7 +110,7 @@ export class Workbench implements WorkbenchCore {
   /** Chooses the menu item that runs this function. */
   clickMenu(functionName: string): void {
     const entry = menuEntry(this, functionName);
-    refuseStrangers(this, entry);
+    requireAuthorization(this, entry);
     this.world.enabled = true;
     this.handle(entry);
   }
@@ -131,7 +131,7 @@ export class Workbench implements WorkbenchCore {
       fireTrigger(this, due);
     }
     this.world.now = Math.max(this.world.now, until);
-    this.book.settle();
+    this.book.recalculate();
   }
 
   get now(): string {
@@ -163,7 +163,7 @@ export class Workbench implements WorkbenchCore {
   get executions(): readonly ExecutionRecord[] {
     return this.executor.records;
   }
-  get http(): HttpDesk {
+  get http(): HttpStub {
     return this.host.http;
   }
 
@@ -195,17 +195,17 @@ export class Workbench implements WorkbenchCore {
 
   /** Runs a function of the script as the platform does when something happens; throws its ScriptError. */
   handle(entry: Entry): unknown {
-    refuseStrangers(this, entry);
+    requireAuthorization(this, entry);
     try {
       return this.executor.run(entry);
     } finally {
-      this.book.settle();
+      this.book.recalculate();
     }
   }
 
-  /** The same in steps. */
+  /** Starts a function of the script that runs in steps. */
   begin(entry: Entry): Running {
-    refuseStrangers(this, entry);
+    requireAuthorization(this, entry);
     return this.executor.begin(entry);
   }
 

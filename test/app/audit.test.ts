@@ -73,7 +73,7 @@ test("its links are formulas that Sheets knows, and show the row they go to", ()
   const bench = openBench("ja");
   const [sheet] = bench.book.sheets;
   sheet.set(1, 1, link.formula);
-  bench.book.settle();
+  bench.book.recalculate();
   expect(sheet.display(1, 1)).toBe(String(row));
 });
 

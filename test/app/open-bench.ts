@@ -48,7 +48,7 @@ export const lastToast = (bench: Workbench): string => bench.toasts[bench.toasts
 export function typeFormula(bench: Workbench, formula: string): number | string | boolean | null {
   const [sheet] = bench.book.sheets;
   sheet.set(50, 1, formula);
-  bench.book.settle();
+  bench.book.recalculate();
   const value = sheet.value(50, 1);
   return value instanceof CellError ? `${value.code} ${sheet.note(50, 1)}` : value;
 }

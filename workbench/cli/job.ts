@@ -15,15 +15,15 @@ import { say } from "./words";
 export interface JobResult {
   readonly bench: Workbench;
   readonly scorecard: Scorecard;
-  /** What the numbers mean, and whom to coach at what: for the person at the keyboard. */
+  /** The insights, coaching included: for the person at the keyboard. */
   readonly insight: InsightNow | null;
   readonly coaching: Coaching | null;
-  /** What the add-on said, step by step. */
+  /** The add-on's messages, step by step. */
   readonly said: readonly string[];
   readonly milliseconds: Readonly<Record<string, number>>;
 }
 
-/** The main job, as a person would do it by hand: data in, refresh, this week's mail. */
+/** Runs the main job as a person would: import, refresh, this week's mail. */
 export function runJob(bench: Workbench, options: Options): JobResult {
   const said: string[] = [];
   const milliseconds: Record<string, number> = {};
@@ -68,7 +68,7 @@ export function runJob(bench: Workbench, options: Options): JobResult {
   return { bench, scorecard, insight, coaching, said, milliseconds };
 }
 
-/** Someone must get the mail: the person at the keyboard, whose name nobody knows, typed into the People tab if it is empty. */
+/** Adds a recipient of the mail, the person at the keyboard, to the People tab if it is empty. */
 function addRecipient(bench: Workbench, { locale }: Options): void {
   const people = bench.book.byName(OWNED.people.title[locale]);
   if (people === undefined || people.lastRow() > 1) return;

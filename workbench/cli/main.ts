@@ -53,7 +53,7 @@ function runOnce(root: string, options: Options): void {
   console.log(locale === "ja" ? `書き出し先: ${out}` : `Written to: ${out}`);
 }
 
-/** Runs the main job and says what came of it. */
+/** Runs the main job and prints its result. */
 function told(root: string, options: Options): JobResult {
   const { locale } = options;
   const bench = loadBench(root, locale, options.today ?? new Date().toISOString().slice(0, 10));
@@ -64,7 +64,7 @@ function told(root: string, options: Options): JobResult {
   return result;
 }
 
-/** Files that the command line names lie beside the page, which takes them when it is opened for the first time. */
+/** Serves the page, with the files named on the command line beside it; it imports them when it is first opened. */
 async function serve(
   root: string,
   options: Options,
@@ -97,7 +97,7 @@ async function serve(
   });
 }
 
-/** The three most important findings, whom to coach among them: this is the screen of the person who asked. */
+/** Prints the three most important findings, coaching included: only the person who asked sees them. */
 function findings({ insight, coaching }: JobResult, locale: Locale): string[] {
   const found = insight?.analysis.findings ?? [];
   if (found.length === 0) return [];

@@ -15,17 +15,17 @@ export interface Options {
   readonly decisions: Readonly<Partial<Record<TableName, Pick<Mapping, "columns" | "stages" | "wide">>>>;
   readonly today: string | null;
   readonly period: string;
-  /** Null where nothing was said: by owner, if there are any. */
+  /** The field to break down by; null is the default, by owner where there are any. */
   readonly by: string | null;
   readonly locale: Locale;
   readonly out: string;
   readonly port: number;
 }
 
-/** Only whether a text is a period is asked here, not which. */
+/** Any day: the reader of periods needs one, but only whether a text is a period is checked here. */
 const CALENDAR = { fiscalYearStart: 4, today: 0 };
 
-/** A command line that cannot be followed, with what to do about it. */
+/** The error of an invalid command line, with a hint. */
 export class UsageError extends Error {}
 
 export function readOptions(args: readonly string[]): Options {
@@ -129,7 +129,7 @@ export function readOptions(args: readonly string[]): Options {
 
 const KNOWN = ["--import", "--map", "--stage", "--today", "--period", "--by", "--locale", "--out", "--port"];
 
-/** Refuses in the language asked for; in both where none was, so that everybody can read it. */
+/** A usage error in the requested language, or in both where none was requested. */
 function refuser(args: readonly string[]) {
   const asked = args[args.indexOf("--locale") + 1];
   const locales: readonly Locale[] = asked === "ja" || asked === "en" ? [asked] : ["ja", "en"];

@@ -3,12 +3,12 @@ import type { Locale, Text } from "../../src/text/locale";
 import { fill, type Params } from "../../src/text/message";
 import { importWords } from "../import-words";
 
-/** All options at a glance; the same in both languages. */
+/** The usage text of the command line, the same in both languages. */
 export const USAGE = `npm start -- [--once] [--import TABLE=FILE …] [--map TABLE.field=Header …] [--stage "Name=won" …]
              [--today 2026-11-23] [--period 2026-10|all] [--by owner] [--locale ja|en] [--out DIR] [--port N]
 TABLE: ${Object.keys(TABLES).join(", ")}`;
 
-/** What the command line says about what it was given. */
+/** Messages of the command line. */
 const words = {
   ...importWords,
   "no-option": {

@@ -5,7 +5,10 @@ import type { Locale } from "../../src/text/locale";
 import { renderPage } from "../page/page";
 import type { JobResult } from "./job";
 
-/** Writes what the job made: scorecard.json, insight.json, snapshot.html with pictures, workbook.json, issues.json, run.json, index.html. */
+/**
+ * Writes what the job made: scorecard.json, insight.json, snapshot.html with pictures, workbook.json, issues.json,
+ * run.json, index.html.
+ */
 export function writeResults(
   root: string,
   out: string,

@@ -1,6 +1,6 @@
 import { plainArgument } from "../runtime/plain-data";
 
-/** Carries a call to the server; the answer is plain data or the server's error. */
+/** The transport of a remote call to the server; the answer is plain data or the server's error. */
 export type Send = (
   name: string,
   args: readonly unknown[],
@@ -72,7 +72,7 @@ function fail(
   else failed(error, userObject);
 }
 
-/** A form may be the only argument: its fields by name, as text. */
+/** A form as an argument: its fields by name, as text. */
 function formFields(value: unknown, count: number): Record<string, string> | null {
   const form = value as { readonly tagName?: string; readonly elements?: ArrayLike<FormField> } | null;
   if (count !== 1 || form?.tagName !== "FORM" || form.elements === undefined) return null;

@@ -7,7 +7,7 @@ import { CellError } from "../sheet/value";
 import { sparkline } from "./sparkline";
 import { tabCharts } from "./tab-charts";
 
-/** Rows shown of long tabs; the rest is counted. */
+/** Maximum number of rows shown of a tab; the others are only counted. */
 const SHOWN = 200;
 
 /** A tab as an HTML table: displayed texts, colours with conditional formats, sparklines, its charts below. */

@@ -14,7 +14,7 @@ import type { Port } from "./membrane";
 /** Methods that are given rows of service objects. */
 const OBJECT_ROWS = new Set(["setDataValidations", "setRichTextValues", "setWrapStrategies"]);
 
-/** A realm begins cold, so carrying each of 200,000 bytes across by itself would take its time. */
+/** Whether a list holds more than 1,000 numbers: it is then passed on as it is, as converting each would be slow. */
 function isLongNumbers(list: readonly unknown[]): boolean {
   if (list.length <= 1000) return false;
   for (let at = 0; at < list.length; at += 1) if (typeof list[at] !== "number") return false;
@@ -90,7 +90,7 @@ export class Bridge implements Port {
     return life.tape === null ? world.now : life.tape.now(() => world.now);
   }
 
-  /** Repeatable: the same sequence in every execution. */
+  /** Random numbers with a fixed seed: the same sequence in every execution. */
   random(): number {
     this.seed = (Math.imul(this.seed, 1664525) + 1013904223) >>> 0;
     return this.seed / 2 ** 32;

@@ -1,6 +1,6 @@
 import { REALM_DATE } from "./realm-date";
 
-/** What the host hands into a realm; every value that crosses goes through these functions. */
+/** The host's side of the membrane between a realm and the host: every value that crosses passes these functions. */
 export interface Port {
   /** What an object of the host is. */
   kind(value: object): "service" | "date" | "array" | "bytes" | "rows" | "plain";
@@ -26,7 +26,7 @@ export interface Port {
   offset(instant: number): number;
 }
 
-/** What the realm gives back to the host. */
+/** The realm's side of the membrane. */
 export interface Membrane {
   install(name: string, object: object): void;
   toRealm(value: unknown): unknown;

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { SyncWorker } from "./sync-worker";
 
-/** Pictures kept, because a mail to many shows the same one. */
+/** Cached pictures: a mail to several people shows the same one. */
 const KEPT = 16;
 
 /**

@@ -1,5 +1,5 @@
 import vm from "node:vm";
-import { remembered } from "../services/base/remembered";
+import { memoize } from "../sheet/memoize";
 import { type OpenRealm, Overtime, type Realm } from "./realm";
 
 /**
@@ -8,7 +8,9 @@ import { type OpenRealm, Overtime, type Realm } from "./realm";
  */
 const REMOVED = ["console", "SharedArrayBuffer", "Atomics"];
 
-const projectOf = remembered((code: string) => new vm.Script(code, { filename: "Code.js" }));
+/** Compiled projects kept: tests open many spreadsheets with one project. */
+const PROJECTS = 3;
+const projectOf = memoize((code: string) => new vm.Script(code, { filename: "Code.js" }), PROJECTS);
 const entryCall = new vm.Script("entry()", { filename: "workbench" });
 
 /** Realms as bare contexts of Node's `vm`: there is no `setTimeout`, `URL`, `TextDecoder` or `process` to begin with. */

@@ -1,6 +1,6 @@
 import { Exception } from "../services/exception";
 
-/** What stands in the way of passing a value: where it is, and whether it holds itself. */
+/** The part of a value that cannot be serialised: its path, and whether it is a circular reference. */
 class Illegal extends Exception {
   constructor(
     readonly path: readonly (string | number)[],
@@ -21,7 +21,7 @@ export function plainAnswer(value: unknown): unknown {
   return copied(value, []);
 }
 
-/** Reported between 5 MB and 50 MB. */
+/** The largest answer in bytes; reports name limits between 5 MB and 50 MB. */
 const LARGEST_ANSWER = 5_000_000;
 
 /**
@@ -38,7 +38,10 @@ export function lostAnswer(value: unknown): unknown {
   }
 }
 
-/** An argument; Google's own client throws these words at the call, with the nearest key or index. Keys that end in `__` are dropped. */
+/**
+ * An argument; Google's own client throws these words at the call, with the nearest key or index. Keys that end in `__`
+ * are dropped.
+ */
 export function plainArgument(value: unknown, index: number): unknown {
   try {
     return copied(value, [index], [], (key) => !key.endsWith("__"));

@@ -12,5 +12,5 @@ export interface Realm {
 /** Opens a fresh realm for one project's code; the code is compiled once. */
 export type OpenRealm = () => Realm;
 
-/** The code ran longer than its limit; a script cannot catch this. */
+/** The error of an execution that exceeded its time limit; a script cannot catch it. */
 export class Overtime extends Error {}

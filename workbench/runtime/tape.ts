@@ -1,7 +1,10 @@
 import { HANDED_OVER } from "../services/base/blob";
 import type { Tape } from "../services/execution";
 
-/** Ends a step of an execution that is to go on later; the script does not notice, its next step runs it anew. */
+/**
+ * The error that ends a step of an execution. The script does not see it; the next step runs the script again on its
+ * recorded answers.
+ */
 export class Suspended extends Error {}
 
 type Heard = { readonly value: unknown } | { readonly error: unknown };

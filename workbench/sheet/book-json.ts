@@ -16,8 +16,8 @@ type CellJson =
   | { readonly f: string; readonly v: unknown }
   | { readonly e: string };
 
-/** All of a sheet but its cells and their looks, as plain data. */
-export interface SheetParts {
+/** The properties of a sheet as plain data: all but its cells and their styles. */
+export interface SheetProperties {
   readonly id: number;
   readonly name: string;
   readonly maxRows: number;
@@ -42,7 +42,7 @@ export interface SheetParts {
   readonly bandings: readonly unknown[];
 }
 
-export interface SheetJson extends SheetParts {
+export interface SheetJson extends SheetProperties {
   readonly cells: readonly (readonly CellJson[])[];
   readonly looks: readonly (readonly number[])[];
 }
@@ -58,7 +58,7 @@ export interface BookJson {
 }
 
 export function bookJson(book: Workbook<Sheet>, nextId: number): BookJson {
-  book.settle();
+  book.recalculate();
   return {
     locale: book.locale,
     timeZone: book.timeZone,
@@ -70,7 +70,7 @@ export function bookJson(book: Workbook<Sheet>, nextId: number): BookJson {
   };
 }
 
-export function sheetParts(sheet: Sheet): SheetParts {
+export function sheetProperties(sheet: Sheet): SheetProperties {
   const { id, name, maxRows, maxColumns, hidden, frozenRows, frozenColumns, hiddenGridlines, tabColor } =
     sheet;
   return {
@@ -93,7 +93,7 @@ export function sheetParts(sheet: Sheet): SheetParts {
 
 function sheetJson(sheet: Sheet): SheetJson {
   return {
-    ...sheetParts(sheet),
+    ...sheetProperties(sheet),
     cells: Array.from({ length: sheet.cells.length }, (_, row) =>
       Array.from(sheet.cells.peek(row + 1) ?? [], cellJson),
     ),

@@ -12,7 +12,7 @@ import { Names } from "./names";
 import type { Reference } from "./reference";
 import { rewriteReferences } from "./rewrite";
 import { Sheet } from "./sheet";
-import { settleSpill, unspill } from "./spill";
+import { applySpill, unspill } from "./spill";
 import { Styles } from "./style";
 import { CellError, type Matrix, type Scalar } from "./value";
 import type { Workbook } from "./workbook";
@@ -26,13 +26,13 @@ export interface BookSettings {
   readonly now: () => number;
 }
 
-/** A spreadsheet without a script in it: sheets, named ranges, formulas. The one truth of the workbench. */
+/** A workbook without a script: sheets, named ranges and formulas. The only place where the workbench stores cells. */
 export class Book implements Workbook<Sheet> {
   readonly sheets: Sheet[] = [];
   readonly styles = new Styles();
   readonly names = new Names(() => this.invalidateAll());
   readonly memo = new Map<string, CustomResult>();
-  /** Kept for the service that owns it. */
+  /** Records of the metadata service, stored here with their workbook. */
   metadata: unknown[] = [];
   custom: CustomFunctions | null = null;
   locale: string;
@@ -40,7 +40,7 @@ export class Book implements Workbook<Sheet> {
   private readonly now: () => number;
   private readonly formulas = new Set<Formula>();
   private nextId = 0;
-  private settledAt = Number.NaN;
+  private calculatedAt = Number.NaN;
 
   constructor(settings: BookSettings) {
     this.locale = settings.locale;
@@ -98,8 +98,8 @@ export class Book implements Workbook<Sheet> {
       const sheet = this.byId(formula.sheetId);
       if (sheet === undefined) continue;
       const text = rewriteReferences(formula.text, (reference) => change(reference, sheet));
-      // Nobody edited it: its remembered results stay.
-      formula.asked.clear();
+      // The formula itself was not edited: its memoized results stay.
+      formula.memoKeys.clear();
       if (text !== formula.text) sheet.set(formula.row, formula.column, text);
     }
     this.invalidateAll();
@@ -110,23 +110,26 @@ export class Book implements Workbook<Sheet> {
     return formula;
   }
 
-  /** A formula was overwritten: its spill goes, and what custom functions answered it, unless by the same text. */
+  /**
+   * Removes an overwritten formula, its spilled values and its memoized custom results, the latter unless by the same
+   * text.
+   */
   drop(formula: Formula, by?: unknown): void {
     this.formulas.delete(formula);
-    if (by !== formula.text) for (const key of formula.asked) this.memo.delete(key);
+    if (by !== formula.text) for (const key of formula.memoKeys) this.memo.delete(key);
     unspill(this, formula);
   }
 
-  /** Marks everything that depends on an area, directly or through other formulas. */
+  /** Invalidates every formula that depends on an area, directly or indirectly. */
   invalidate(sheetId: number, area: Area): void {
     markDirty(this.formulas, { sheetId, area });
   }
 
-  /** Brings every formula up to date: spills may fill cells that nobody has asked for yet. */
-  settle(): void {
+  /** Recalculates all invalid formulas, also unread ones: they may spill into other cells. */
+  recalculate(): void {
     const now = this.now();
-    if (now !== this.settledAt) {
-      this.settledAt = now;
+    if (now !== this.calculatedAt) {
+      this.calculatedAt = now;
       for (const formula of this.formulas) {
         if (!formula.volatile) continue;
         formula.dirty = true;
@@ -146,7 +149,7 @@ export class Book implements Workbook<Sheet> {
     return formula.value;
   }
 
-  /** Reads cells for a formula; the taint of NOW() and RAND() is handed on. */
+  /** Reads cells for a formula; a formula that reads a tainted one (NOW, RAND) becomes tainted. */
   read(sheet: Sheet, area: Area, reader: Formula | null): Matrix {
     const last = Math.min(area.row + area.rows - 1, Math.max(sheet.cells.length, area.row));
     const rows: Scalar[][] = [];
@@ -170,7 +173,7 @@ export class Book implements Workbook<Sheet> {
   nowSerial(): number {
     return instantToSerial(this.now(), this.timeZone);
   }
-  /** The current year in the book's zone. */
+  /** The current year in the workbook's time zone. */
   year(): number {
     return dateOfSerial(this.nowSerial()).year;
   }
@@ -184,7 +187,7 @@ export class Book implements Workbook<Sheet> {
   snapshot(): BookSnapshot {
     return takeSnapshot(this, this.nextId, this.formulas);
   }
-  /** A book as it was then; its clock is the one given from here on. */
+  /** Restores a workbook from a snapshot, with a clock of its own. */
   static restored(snapshot: BookSnapshot, { now }: Pick<BookSettings, "now">): Book {
     const book = new Book({ locale: snapshot.locale, timeZone: snapshot.timeZone, now });
     fillBook(book, snapshot);
@@ -205,14 +208,14 @@ export class Book implements Workbook<Sheet> {
     if (formula.node !== null && formula.format === "")
       formula.format = inheritedFormat(formula.node, context);
     const asArray = isMatrix(result) || (result instanceof RangeValue && formula.node?.type === "call");
-    settleSpill(this, formula, sheet, asArray ? (isMatrix(result) ? result : result.matrix()) : null);
+    applySpill(this, formula, sheet, asArray ? (isMatrix(result) ? result : result.matrix()) : null);
     if (!asArray) formula.value = scalarOf(result, context);
     formula.running = false;
     if (formula.value instanceof CellError) formula.note = formula.value.message;
     else formula.note = "";
   }
 
-  /** What reads the area a formula fills is looked at again. */
+  /** Invalidates the formulas that read the area a formula spills into. */
   invalidateDependents(formula: Formula): void {
     const area = formula.area();
     for (const other of this.formulas) {
@@ -224,7 +227,7 @@ export class Book implements Workbook<Sheet> {
     }
   }
 
-  /** Everything is looked at again: a name or a sheet has changed. */
+  /** Invalidates every formula, after a name or a sheet has changed. */
   invalidateAll(): void {
     for (const formula of this.formulas) formula.dirty = true;
   }

@@ -3,7 +3,7 @@ import { marksOf } from "./locale-marks";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
-/** Gives a spreadsheet another locale: its formulas are shown in the new one and mean what they meant. */
+/** Changes the locale of a spreadsheet: its formulas are translated and keep their meaning. */
 export function changeLocale(book: Workbook<Sheet>, locale: string): void {
   const [from, to] = [marksOf(book.locale).decimal, marksOf(locale).decimal];
   book.locale = locale;

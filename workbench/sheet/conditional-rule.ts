@@ -8,6 +8,6 @@ export interface ConditionalRule {
   readonly type: string | null;
   readonly values: readonly unknown[];
   readonly style: CellStyle;
-  /** Kept as the service made it. */
+  /** The rule as the service built it. */
   readonly source?: unknown;
 }

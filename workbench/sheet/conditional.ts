@@ -9,7 +9,7 @@ import type { Sheet } from "./sheet";
 import type { CellStyle } from "./style";
 import { CellError, compare, type Scalar, toBoolean, toText } from "./value";
 
-/** A cell's look with conditional formats laid over it. */
+/** The style a cell is shown in: its own, with conditional formats applied. */
 export function shownStyle(sheet: Sheet, row: number, column: number): CellStyle {
   const own = sheet.style(row, column);
   const over = conditionalStyle(sheet, row, column);

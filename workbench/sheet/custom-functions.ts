@@ -1,4 +1,4 @@
-/** A date on its way into or out of a custom function, by its instant; the script's realm makes its own Date of it. */
+/** A date as an argument or result of a custom function, by its instant; the script's realm makes its own Date of it. */
 export interface DateArgument {
   readonly $date: number;
 }

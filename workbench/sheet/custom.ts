@@ -11,8 +11,8 @@ const REFUSED =
   "This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()";
 
 /**
- * Calls a custom function, or takes the remembered result for the same arguments (platform.md §2.3).
- * Unverified [memo-same-arguments, memo-after-edit]: that results are remembered across cells, until a formula that asked
+ * Calls a custom function, memoized by its name and arguments (platform.md §2.3).
+ * Unverified [memo-same-arguments, memo-after-edit]: that results are memoized across cells, until a formula that used
  * for one is taken out of its cell.
  */
 export function callCustom(name: string, nodes: readonly Node[], context: Context): Value {
@@ -28,7 +28,7 @@ export function callCustom(name: string, nodes: readonly Node[], context: Contex
   const wrong = args.find((arg): arg is CellError => arg instanceof CellError);
   if (wrong !== undefined) return wrong;
   const key = `${name}${JSON.stringify(args)}`;
-  formula?.asked.add(key);
+  formula?.memoKeys.add(key);
   let result = book.memo.get(key);
   if (result === undefined) {
     const at = { sheetId: context.sheet.id, row: context.row, column: context.column };
@@ -102,7 +102,7 @@ function scalarResult(value: unknown, context: Context): Scalar {
   return instantToSerial(instant, context.book.timeZone);
 }
 
-/** The format a date brings; times of no day bring none. */
+/** The default format of a date; a time without a day has none. */
 function dateFormat(value: unknown, book: Context["book"]): string {
   const instant = (value as Partial<DateArgument> | null | undefined)?.$date;
   if (typeof instant !== "number" || Number.isNaN(instant)) return "";

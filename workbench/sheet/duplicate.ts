@@ -1,5 +1,5 @@
-import { sheetParts } from "./book-json";
-import { takeParts } from "./book-snapshot";
+import { sheetProperties } from "./book-json";
+import { setProperties } from "./book-snapshot";
 import type { Sheet } from "./sheet";
 import { copyArea } from "./structure";
 import type { Workbook } from "./workbook";
@@ -9,10 +9,10 @@ import type { Workbook } from "./workbook";
  * metadata stay with the original. Unverified [copy-tab-name]: that, and what the copy is called.
  */
 export function duplicateSheet(book: Workbook<Sheet>, sheet: Sheet): Sheet {
-  book.settle();
+  book.recalculate();
   const at = book.sheets.indexOf(sheet);
   const copy = book.addSheet(copyName(book, sheet.name), at + 1, sheet.maxRows, sheet.maxColumns);
-  takeParts(copy, { ...structuredClone(sheetParts(sheet)), metadata: [] });
+  setProperties(copy, { ...structuredClone(sheetProperties(sheet)), metadata: [] });
   const rows = Math.max(sheet.cells.length, sheet.looks.length, 1);
   const all = { row: 1, column: 1, rows, columns: sheet.maxColumns };
   copyArea(sheet, all, copy, all);

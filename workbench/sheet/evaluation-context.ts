@@ -5,14 +5,14 @@ import type { Sheet } from "./sheet";
 import { CellError, type Matrix, type Scalar, VALUE } from "./value";
 import type { Workbook } from "./workbook";
 
-/** A range that was named, before its cells are looked at: some functions want the place, not the values. */
+/** A reference to a range whose cells have not been read: some functions want its place rather than its values. */
 export class RangeValue {
   private cells: Matrix | null = null;
 
   constructor(
     readonly sheet: Sheet,
     readonly area: Area,
-    /** A single cell as it was written, `B2` and not `B2:B2`. */
+    /** Whether it was written as a single cell, `B2` rather than `B2:B2`. */
     readonly single: boolean,
     private readonly context: Context,
   ) {}

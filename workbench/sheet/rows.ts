@@ -4,7 +4,7 @@
  */
 export class Rows<T> {
   private lines: (T[] | undefined)[] = [];
-  /** Whether a row is no other copy's. */
+  /** Whether each row belongs to this copy alone. */
   private mine: boolean[] = [];
 
   get length(): number {
@@ -15,12 +15,12 @@ export class Rows<T> {
     return this.lines[row - 1]?.[column - 1];
   }
 
-  /** To read only. */
+  /** A row for reading. */
   peek(row: number): readonly T[] | undefined {
     return this.lines[row - 1];
   }
 
-  /** To write; a row that was not there yet is made. Holds until the next copy. */
+  /** A row for writing, created where it is missing. Valid until the next copy. */
   line(row: number): T[] {
     const line = this.lines[row - 1];
     if (line !== undefined && this.mine[row - 1]) return line;
@@ -30,7 +30,7 @@ export class Rows<T> {
     return own;
   }
 
-  /** Puts empty rows before a row. */
+  /** Inserts empty rows before a row. */
   insert(row: number, count: number): void {
     if (this.lines.length < row) return;
     // Spreading a hundred thousand new rows into one splice would overflow the stack.
@@ -42,13 +42,13 @@ export class Rows<T> {
     for (const own of belowMine) this.mine.push(own);
   }
 
-  /** Takes rows out and returns them. */
+  /** Removes rows and returns them. */
   remove(row: number, count: number): readonly (readonly T[] | undefined)[] {
     this.mine.splice(row - 1, count);
     return this.lines.splice(row - 1, count);
   }
 
-  /** The rows that hold something, by number. */
+  /** The rows that exist, by number. */
   *entries(): Generator<readonly [number, readonly T[]]> {
     for (let row = 1; row <= this.lines.length; row += 1) {
       const line = this.lines[row - 1];

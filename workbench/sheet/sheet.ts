@@ -16,7 +16,7 @@ export type Stored = number | string | boolean | CellError | Formula | Spilled |
 export const CELL_LIMIT = 50000;
 const LITERAL_AT_ONCE = /[0-9０-９]|^[=+\-'#]|^\s*(true|false)\s*$/i;
 
-/** One sheet: a grid of values, formulas and looks. Rows and columns count from 1. */
+/** A sheet: a grid of values, formulas and styles. Rows and columns count from 1. */
 export class Sheet {
   maxRows: number;
   maxColumns: number;
@@ -32,7 +32,7 @@ export class Sheet {
   readonly notes = new Map<string, string>();
   conditionalRules: ConditionalRule[] = [];
   merges: Area[] = [];
-  /** Kept for the services that own them. */
+  /** Records of the services, stored here with their sheet. */
   charts: unknown[] = [];
   protections: unknown[] = [];
   validations: { readonly area: Area; readonly rule: unknown }[] = [];
@@ -92,7 +92,7 @@ export class Sheet {
     return display(this.value(row, column), this.format(row, column), this.book.locale);
   }
 
-  /** Filled by a formula elsewhere. */
+  /** Whether the cell shows a spilled value of another cell's formula. */
   isSpilled(row: number, column: number): boolean {
     return this.stored(row, column) instanceof Spilled;
   }
@@ -121,7 +121,7 @@ export class Sheet {
     return stored.drawing;
   }
 
-  /** Writes a rectangle from its top left cell; one change for everything that depends on it. */
+  /** Writes a rectangle of cells, given its top left cell; dependent formulas are invalidated once. */
   setValues(row: number, column: number, matrix: readonly (readonly Input[])[]): void {
     const columns = matrix[0]?.length ?? 0;
     matrix.forEach((line, index) => {
@@ -166,7 +166,7 @@ export class Sheet {
 
   /** Last row with content in any column; a formula counts even if it shows nothing. */
   lastRow(): number {
-    this.book.settle();
+    this.book.recalculate();
     for (let row = Math.min(this.cells.length, this.maxRows); row > 0; row -= 1) {
       if (this.cells.peek(row)?.some((stored) => stored !== undefined)) return row;
     }
@@ -174,7 +174,7 @@ export class Sheet {
   }
 
   lastColumn(): number {
-    this.book.settle();
+    this.book.recalculate();
     let last = 0;
     for (const [, line] of this.cells.entries()) {
       for (let column = Math.min(line.length, this.maxColumns); column > last; column -= 1) {
@@ -216,7 +216,7 @@ export class Sheet {
     const typed = isMarked ? null : readTyped(text, this.book.locale, this.book.year());
     if (typed !== null && (typed.value !== text || !beginsFormula(text))) {
       line[column - 1] = typed.value;
-      this.bringFormat(row, column, typed.format);
+      this.applyDefaultFormat(row, column, typed.format);
       return;
     }
     const source = isMarked ? text : `=${text}`;
@@ -231,10 +231,10 @@ export class Sheet {
     const look = this.looks.at(row, column) ?? 0;
     if (look > 0 && this.book.styles.isDate(look)) return;
     const { day, dayAndTime } = marksOf(this.book.locale);
-    this.bringFormat(row, column, Number.isInteger(serial) ? day : dayAndTime);
+    this.applyDefaultFormat(row, column, Number.isInteger(serial) ? day : dayAndTime);
   }
 
-  private bringFormat(row: number, column: number, format: string): void {
+  private applyDefaultFormat(row: number, column: number, format: string): void {
     if (format === "") return;
     const look = this.looks.at(row, column) ?? 0;
     if (this.book.styles.get(look).format === undefined)

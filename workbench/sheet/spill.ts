@@ -4,8 +4,11 @@ import type { Sheet } from "./sheet";
 import { CellError, type Matrix } from "./value";
 import type { Workbook } from "./workbook";
 
-/** Lays a formula's array over the cells below and beside it, if they are empty; else says what is in the way. */
-export function settleSpill(
+/**
+ * Spills a formula's array into the cells below and beside it; where one is not empty, the formula shows #REF! and names
+ * it.
+ */
+export function applySpill(
   book: Workbook<Sheet>,
   formula: Formula,
   sheet: Sheet,
@@ -63,7 +66,7 @@ function blockerOf(formula: Formula, sheet: Sheet, rows: number, columns: number
   return null;
 }
 
-/** Takes back the cells a formula had filled. */
+/** Clears the cells that a formula has spilled into. */
 export function unspill(book: Workbook<Sheet>, formula: Formula): void {
   const { rows, columns } = formula.spill;
   const sheet = book.byId(formula.sheetId);

@@ -35,7 +35,7 @@ export interface Workbook<S> {
   invalidate(sheetId: number, area: Area): void;
   invalidateAll(): void;
   invalidateDependents(formula: Formula): void;
-  settle(): void;
+  recalculate(): void;
 
   nowSerial(): number;
   year(): number;

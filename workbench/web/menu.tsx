@@ -94,7 +94,7 @@ function Items({
   );
 }
 
-/** Arrows go through the items, right opens a submenu, left and Escape leave it. */
+/** Keyboard control of a menu: arrows move through the items, right opens a submenu, left and Escape close it. */
 function move(event: KeyboardEvent, close: () => void): void {
   const item = (event.target as HTMLElement).closest<HTMLElement>("[role=menuitem]");
   const menu = item?.closest<HTMLElement>("[role=menu]");

@@ -1,7 +1,7 @@
 import type { Decisions } from "../../src/app/import/import";
 import type { TableName } from "../../src/facts/table";
 
-/** What `npm start` was asked for; a page on a web host has none of it. */
+/** The options of `npm start`; a page on a web host has none. */
 export interface Start {
   readonly locale: string | null;
   readonly today: string | null;

@@ -1,4 +1,4 @@
-/** How somebody likes the page to look, kept in this browser where it allows that. */
+/** View settings of the page, stored in this browser where it allows that. */
 export function keptChoice(name: string): string | null {
   try {
     return localStorage.getItem(`rashinban-${name}`);

@@ -9,7 +9,7 @@ import { isDateFormat } from "../sheet/dates";
 import type { Sheet } from "../sheet/sheet";
 import { CellError } from "../sheet/value";
 
-/** Excel's widths are letters of some seven pixels. */
+/** Pixels per unit of a column width in Excel, which is one letter. */
 const PIXELS_PER_LETTER = 7;
 const NAME_LENGTH = 31;
 
@@ -18,7 +18,7 @@ const NAME_LENGTH = 31;
  * stands as its value: outside this spreadsheet nobody knows the add-on's functions.
  */
 export function excelFile(book: Book): Promise<Blob> {
-  book.settle();
+  book.recalculate();
   const names = uniqueNames(book.sheets.map(({ name }) => name));
   const sheets = book.sheets.map((sheet, at) => excelSheet(sheet, names[at]));
   return writeExcel(sheets, { features: [hiding(book)] }).toBlob();
@@ -73,7 +73,7 @@ function content(value: number | string | boolean | CellError, format: string): 
   };
 }
 
-/** Excel takes 31 letters and not all of them; a name that came twice thereby gets a number. */
+/** Sheet names for Excel, which allows 31 characters and not all of them; duplicates get a number. */
 function uniqueNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
@@ -86,7 +86,7 @@ function uniqueNames(names: readonly string[]): string[] {
   });
 }
 
-/** Hidden tabs stay hidden. */
+/** Marks hidden sheets in the file. */
 function hiding({ sheets }: Book): Feature<Blob> {
   return {
     files: {

@@ -63,7 +63,7 @@ describe.each([
   [["--period", "2026-13"], "--period 2026-13：2026-10、", "--period 2026-13: write 2026-10,"],
   [["--port", "abc"], "--port abc：0〜65535 の整数にしてください。", "--port abc: use a whole number"],
 ])("%j", (line, ja, en) => {
-  test("is refused in the language asked for, and in both where none was", () => {
+  test("is reported in the requested language, and in both where none was requested", () => {
     expect(refusal(["--locale", "ja", ...line])).toMatch(startingWith(ja));
     expect(refusal(["--locale", "en", ...line])).toMatch(startingWith(en));
     const both = refusal(line);
@@ -73,13 +73,13 @@ describe.each([
 
 const startingWith = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 
-test("a language that is none is said in both", () => {
+test("an unknown language is reported in both languages", () => {
   expect(refusal(["--locale", "fr"])).toBe(
     "--locale fr：ja か en にしてください。\n--locale fr: use ja or en.",
   );
 });
 
-test("a day may be written as people write it", () => {
+test("a date is accepted in the ways people write it", () => {
   expect(readOptions(["--today", "2026/10/8"]).today).toBe("2026-10-08");
 });
 

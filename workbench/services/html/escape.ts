@@ -1,7 +1,7 @@
 import { contextAfter } from "./html-context";
 
 const ADDRESSES = new Set(["href", "src", "action", "formaction", "cite", "poster", "background"]);
-/** Handlers are script inside an attribute. */
+/** Attributes that hold a script. */
 const HANDLER = /^on/;
 
 /**

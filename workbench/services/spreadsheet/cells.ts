@@ -1,6 +1,6 @@
+import { copyCells, pasteCells } from "../../sheet/copied-cells";
 import { instantToSerial, serialToInstant } from "../../sheet/dates";
 import { type Input, KeptText } from "../../sheet/input";
-import { layDown, lift } from "../../sheet/lift";
 import { offsetReference, rewriteReferences } from "../../sheet/rewrite";
 import type { Sheet as Store } from "../../sheet/sheet";
 import { CellError } from "../../sheet/value";
@@ -33,7 +33,7 @@ export function readValues(cells: Cells): unknown[][] {
 export function valueRows(cells: Cells): FilledRows {
   const store = storeOf(cells);
   const { book } = store;
-  book.settle();
+  book.recalculate();
   const { row, column, rows, columns } = cells.$area;
   const line: unknown[] = Array.from({ length: columns }, () => "");
   const instants = line.map(() => new Instant());
@@ -76,7 +76,7 @@ export function writeValues(cells: Cells, values: readonly (readonly unknown[])[
 
 export function readDisplay(cells: Cells): string[][] {
   const store = storeOf(cells);
-  store.book.settle();
+  store.book.recalculate();
   return mapCells(cells.$area, (row, column) => store.display(row, column));
 }
 
@@ -99,7 +99,7 @@ export function writeFormulas(cells: Cells, formulas: readonly (readonly unknown
   );
 }
 
-/** One formula for many cells: its relative references move along. */
+/** Fills many cells with one formula; its relative references are shifted. */
 export function fillFormula(cells: Cells, formula: string): void {
   const { row, column } = cells.$area;
   writeFormulas(
@@ -144,7 +144,7 @@ export function clear(cells: Cells, options: ClearOptions): void {
   });
 }
 
-/** What is copied; transposed with rows and columns exchanged. */
+/** Options of a paste: the parts of a cell to copy, and whether rows and columns are exchanged. */
 interface Copied {
   readonly formats: boolean;
   readonly contents: boolean;
@@ -188,7 +188,7 @@ export function copy(from: Cells, to: Cells, what: Copied): void {
 export function removeDuplicates(cells: Cells, columns: readonly number[] | undefined): number {
   const store = storeOf(cells);
   const { row, column, rows } = cells.$area;
-  const lines = lift(store, cells.$area);
+  const lines = copyCells(store, cells.$area);
   const seen = new Set<string>();
   const kept = lines.filter((line) => {
     const key = JSON.stringify(
@@ -198,7 +198,7 @@ export function removeDuplicates(cells: Cells, columns: readonly number[] | unde
     );
     return !seen.has(key) && seen.add(key) !== null;
   });
-  layDown(store, row, column, kept, true);
+  pasteCells(store, row, column, kept, true);
   const rest = { ...cells.$area, row: row + kept.length, rows: rows - kept.length };
   if (rest.rows > 0) store.clear(rest, { contents: true, formats: false, notes: true });
   return kept.length;

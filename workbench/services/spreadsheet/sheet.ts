@@ -31,7 +31,7 @@ import { Selection } from "./selection";
 import * as tabs from "./tabs";
 import { TextFinder } from "./text-finder";
 
-/** One tab. */
+/** A sheet of Apps Script's Spreadsheet service. */
 export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreadsheet.Sheet, keyof Sheet> {
   constructor(
     readonly $doc: Doc,

@@ -106,7 +106,7 @@ export class SpreadsheetApp
     return new Ui(this.$execution);
   }
   flush(): void {
-    this.$execution.book.settle();
+    this.$execution.book.recalculate();
   }
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder();

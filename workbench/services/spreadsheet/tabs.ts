@@ -3,7 +3,7 @@ import type { Sheet as Store } from "../../sheet/sheet";
 import { Exception } from "../exception";
 import type { Doc } from "./doc";
 
-/** Without a name, the next free one of the spreadsheet's language. */
+/** Inserts a sheet; without a name it gets the next free default name in the spreadsheet's language. */
 export function insertSheet({ execution }: Doc, name: string | undefined, index: number | undefined): Store {
   const { book } = execution;
   const japanese = book.locale.startsWith("ja");

@@ -90,7 +90,7 @@ export class TextFinder
   }
   $places(): Place[] {
     const { book } = this.$doc.execution;
-    book.settle();
+    book.recalculate();
     const found: Place[] = [];
     for (const { sheetId, area } of this.$areas) {
       const store = book.byId(sheetId);

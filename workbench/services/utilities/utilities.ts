@@ -81,7 +81,7 @@ export class Utilities
   base64Decode(text: string): number[] {
     return signed(fromBase64(text));
   }
-  /** Unlike its plain sister it wants the padding. */
+  /** Decodes web-safe Base64; unlike `base64Decode` it requires padding. */
   base64DecodeWebSafe(text: string): number[] {
     if (text.trim().length % 4 !== 0) throw new Exception("Could not decode string.");
     return signed(fromBase64(text));
@@ -128,7 +128,7 @@ export class Utilities
   unzip(blob: unknown): Blob[] {
     return archive.unzip(blobArgument(this, "unzip", blob));
   }
-  /** A counter in the dress of a UUID, so that two runs are equal. */
+  /** A deterministic UUID made from a counter, so that two runs are equal. */
   getUuid(): string {
     const { world } = this.$execution;
     world.serial += 1;

@@ -9,7 +9,7 @@ import {
 } from "../evaluation-context";
 import { CellError, type Scalar, toNumber, toText } from "../value";
 
-/** A function of single values; an error among them is the result; in array mode it works on every cell. */
+/** Defines a function of scalars; an error among them is the result; in array mode it applies to every cell. */
 export function scalarFunction(run: (values: Scalar[], context: Context) => Scalar): Builtin {
   return (args, context) =>
     broadcast(
@@ -20,7 +20,7 @@ export function scalarFunction(run: (values: Scalar[], context: Context) => Scal
     );
 }
 
-/** A function of numbers, one per argument. */
+/** Defines a function of numbers, one per argument. */
 export function numberFunction(run: (numbers: number[]) => number | CellError): Builtin {
   return scalarFunction((values) => {
     const numbers: number[] = [];
@@ -34,12 +34,12 @@ export function numberFunction(run: (numbers: number[]) => number | CellError): 
   });
 }
 
-/** A function of texts, one per argument. */
+/** Defines a function of texts, one per argument. */
 export function textFunction(run: (texts: string[]) => Scalar): Builtin {
   return scalarFunction((values) => run(values.map(toText)));
 }
 
-/** A function of whole values; errors inside them are left to it. */
+/** Defines a function of ranges and arrays, which handles errors in them itself. */
 export function rangeFunction(run: (values: Value[], context: Context) => Value): Builtin {
   return (args, context) =>
     run(
@@ -48,7 +48,7 @@ export function rangeFunction(run: (values: Value[], context: Context) => Value)
     );
 }
 
-/** Its arguments are evaluated in array mode, as ARRAYFORMULA does. */
+/** Defines a function whose arguments are evaluated in array mode, as ARRAYFORMULA does. */
 export function arrayFunction(run: (values: Value[], context: Context) => Value): Builtin {
   return (args, context) =>
     run(

@@ -15,7 +15,7 @@ function overBooleans(run: (values: boolean[]) => boolean): Builtin {
   });
 }
 
-/** Gives the second argument where the first is an error that `catches` knows; only then is it evaluated. */
+/** Defines IFERROR and its like: the second argument is evaluated only where the first is an error that `catches` accepts. */
 function rescue(catches: (error: CellError) => boolean): Builtin {
   return ([node, otherwise], context) => {
     const value = context.evaluate(node, context);

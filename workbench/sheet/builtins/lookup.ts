@@ -6,7 +6,7 @@ function equal(cell: Scalar, wanted: Scalar): boolean {
   return cell !== null && !(cell instanceof CellError) && compare(cell, wanted) === 0;
 }
 
-/** Place of a value in a list: exactly (mode 0), or the last not above it (1) or not below it (−1) in sorted order. */
+/** Index of a value in a list: equal (mode 0), or the last not above it (1) or not below it (−1) in sorted order. */
 function placeOf(wanted: Scalar, list: readonly Scalar[], mode: number): number {
   if (mode === 0) return list.findIndex((cell) => equal(cell, wanted));
   let place = -1;

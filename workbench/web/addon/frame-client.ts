@@ -1,7 +1,10 @@
 import { scriptHost } from "../../client/script-host";
 import { scriptRun } from "../../client/script-run";
 
-/** Runs inside an add-on's page, before its own scripts: `google.script` over messages to the page around it. */
+/**
+ * The client of an add-on page: `google.script` over messages to the page around it. It runs before the page's own
+ * scripts.
+ */
 declare const RASHINBAN_FRAME: { readonly kind: "sidebar" | "dialog"; readonly functions: readonly string[] };
 
 type Answer =

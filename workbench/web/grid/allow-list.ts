@@ -1,6 +1,6 @@
 import type { Model } from "@ironcalc/wasm";
 
-/** What the screen's own model may answer: where one is, and what belongs to no cell. */
+/** Methods that the grid component's own model may answer: the selection, and what belongs to no cell. */
 const OWN = new Set<keyof Model>(
   `getSelectedSheet getSelectedCell getSelectedView setSelectedSheet setSelectedCell setSelectedRange
   setTopLeftVisibleCell getScrollX getScrollY onArrowDown onArrowLeft onArrowRight onArrowUp onPageDown onPageUp

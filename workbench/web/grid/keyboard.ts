@@ -30,7 +30,7 @@ export function keepKeyboard(root: HTMLElement): () => void {
   };
 }
 
-/** Puts the keyboard into the sheet; where it is not there yet, nothing happens. */
+/** Focuses the sheet, if it is there. */
 export function focusSheet(): void {
   const sheet = document.querySelector<HTMLElement>(SHEET);
   if (sheet !== null) HTMLElement.prototype.focus.call(sheet);

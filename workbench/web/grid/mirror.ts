@@ -31,7 +31,7 @@ export class Mirror {
     });
   }
 
-  /** A tab's shape is told anew as soon as anything of it has changed. */
+  /** Updates the shape of a tab in the grid component's model when it has changed. */
   private shape(sheet: Sheet, index: number): void {
     const rowHeights = [...grownRows(sheet), ...sheet.rowHeights];
     const parts = [

@@ -21,7 +21,7 @@ function redrawNow(): void {
   element.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
 }
 
-/** Typing with an input method on a selected cell would be lost: the cell is opened for editing at its first key. */
+/** Opens a selected cell for editing at the first key of an input method, whose text would be lost otherwise. */
 export function openForInputMethod(root: HTMLElement): void {
   root.addEventListener(
     "keydown",

@@ -1,8 +1,8 @@
 import type { Sheet } from "../../sheet/sheet";
 
-/** As tall as Google's rows grow for what stands in them; only where people look first. */
+/** Number of rows whose height is computed from their content. */
 const ROWS = 300;
-/** Of a row that nothing makes taller. */
+/** The default height of a row. */
 export const ROW = 25;
 
 /** Heights of rows that large or wrapped text makes taller, where nobody has set one. */
@@ -31,7 +31,7 @@ function heightOf(sheet: Sheet, row: number): number {
   return height;
 }
 
-/** About as many lines as the screen breaks a text into: Japanese letters are as wide as they are tall. */
+/** Estimated number of lines of a wrapped text: Japanese letters are as wide as they are tall. */
 function linesOf(text: string, pixels: number, width: number): number {
   return text.split("\n").reduce((sum, line) => {
     const wide = [...line].reduce(
