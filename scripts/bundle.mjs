@@ -4,7 +4,7 @@ import { build } from "esbuild";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** A browser's script that is put into an HTML file or another script. */
+/** esbuild options for a browser script that is inlined in an HTML file or another script. */
 export const INLINED = {
   bundle: true,
   minify: true,

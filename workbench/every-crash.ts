@@ -4,10 +4,10 @@ import { ScriptError } from "./runtime/script-error";
 import type { Workbench } from "./workbench";
 
 /**
- * How one service call goes wrong. Being ended after a call is being ended before the execution's next one, and being
- * ended after one without effect is being ended before it: neither is tried twice.
+ * The faults of one service call. Ending the execution after a call equals ending it before the next one, and after a call
+ * without effect it equals ending it before that call: neither is tried twice.
  */
-const WAYS: Readonly<Record<string, () => Fault>> = {
+const FAULTS: Readonly<Record<string, () => Fault>> = {
   "fails before its effect": () => fault("fail", "before"),
   "fails after its effect": () => fault("fail", "after"),
   "is where Google ends the run": () => fault("kill", "before"),
@@ -45,8 +45,8 @@ export interface CrashReport {
 }
 
 /**
- * Runs a job with a fault at each of its service calls in turn, restarts it, and compares the end with that of an
- * undisturbed run. The bench is left as it was before.
+ * Runs a job with a fault at each of its service calls in turn, restarts it, and compares the final state with that of a
+ * run without a fault, the baseline. The workbench's state is restored at the end.
  */
 export function everyCrash<State>(request: CrashJob<State>): CrashReport {
   const { bench, job, state, only = /./, every = 1 } = request;
@@ -63,22 +63,22 @@ export function everyCrash<State>(request: CrashJob<State>): CrashReport {
   const baseline = state(bench);
   const failures: string[] = [];
   let tried = 0;
-  const moments = momentsOf(names, executions);
+  const points = killPoints(names, executions);
   const endedAt = new Set<number>();
   const chosen = [...names.keys()].filter((index) => only.test(names[index]));
   chosen.forEach((index, place) => {
     if (place % every !== 0) return;
     const name = names[index];
-    for (const [way, armed] of Object.entries(WAYS)) {
+    for (const [faultName, armed] of Object.entries(FAULTS)) {
       const { what, when } = armed();
       if (what === "late" && !isBuffered(name)) continue;
       if (when === "after" && WITHOUT_EFFECT.test(name)) continue;
-      if (what === "kill" && endedAt.has(moments[index])) continue;
-      if (what === "kill") endedAt.add(moments[index]);
+      if (what === "kill" && endedAt.has(points[index])) continue;
+      if (what === "kill") endedAt.add(points[index]);
       tried += 1;
       bench.restore(start);
       const problem = crashed(request, index + 1, armed(), baseline);
-      if (problem !== null) failures.push(`call ${index + 1} ${name} ${way}: ${problem}`);
+      if (problem !== null) failures.push(`call ${index + 1} ${name} ${faultName}: ${problem}`);
     }
   });
   bench.gate.reset();
@@ -87,12 +87,12 @@ export function everyCrash<State>(request: CrashJob<State>): CrashReport {
 }
 
 /** A number for each call; calls share one where ending the execution before them has the same result. */
-function momentsOf(names: readonly string[], executions: readonly unknown[]): number[] {
-  let moment = 0;
+function killPoints(names: readonly string[], executions: readonly unknown[]): number[] {
+  let point = 0;
   return names.map((_, at) => {
     const same = at > 0 && WITHOUT_EFFECT.test(names[at - 1]) && executions[at] === executions[at - 1];
-    if (!same) moment += 1;
-    return moment;
+    if (!same) point += 1;
+    return point;
   });
 }
 

@@ -9,8 +9,8 @@ import type { TriggerRecord } from "./services/world";
 import type { WorkbenchCore } from "./workbench-core";
 
 /**
- * Runs what an installable trigger names, as the person who made it. An add-on's triggers send no failure mail
- * (platform.md §3.4): what goes wrong is on record in `executions` only.
+ * Runs the function of an installable trigger as the person who created it. An add-on's triggers send no failure mail
+ * (platform.md §3.4): errors are recorded in `executions` only.
  */
 export function fireTrigger(
   bench: WorkbenchCore,

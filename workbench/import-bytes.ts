@@ -38,12 +38,12 @@ export class ImportError extends Error {
 /** Imports a CSV file as the sidebar does: decoded and parsed here, sent in chunks to the add-on. */
 export function importBytes(
   bench: Workbench,
-  { table, name, bytes, decisions: asked, locale }: BytesImport,
+  { table, name, bytes, decisions: requested, locale }: BytesImport,
 ): ImportedFile {
   const result = read(bytes, { table, locale }, (encoding) => new TextDecoder(encoding).decode(bytes));
   if (result.kind === "refused") throw new ImportError(csvIssueText(result.issue, name, locale));
   const { header, rows, above } = result.table;
-  const decisions = withDay(asked, header);
+  const decisions = withDay(requested, header);
   const named = [
     ...Object.entries(decisions.columns ?? {}).map(([field, choice]) => [field, choice.header]),
     ...Object.entries(decisions.wide ?? {}).map(([column, choice]) => [
@@ -53,8 +53,8 @@ export function importBytes(
   ];
   for (const [field, column] of named) {
     if (header.includes(column) || column === "*") continue;
-    const said = { table, field, header: column, file: name, found: header.join(", ") };
-    throw new ImportError(fill(importWords["no-header"], locale, said));
+    const params = { table, field, header: column, file: name, found: header.join(", ") };
+    throw new ImportError(fill(importWords["no-header"], locale, params));
   }
   const { tab } = bench.run("rpc", { ask: "import-begin", header }) as { tab: number };
   for (const part of chunks(rows)) bench.run("rpc", { ask: "import-rows", tab, rows: part });

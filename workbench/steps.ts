@@ -6,8 +6,8 @@ import type { TriggerRecord } from "./services/world";
 import type { WorkbenchCore } from "./workbench-core";
 
 /**
- * Executions that go a number of service calls at a time, so that others can come in between at any place: the same at
- * every run of a test. Whatever else enters the script can be begun by `Workbench.begin`.
+ * Executions that run in steps of a number of service calls, so that a test can interleave others at any place, always the
+ * same way. Other calls of the script can be started by `Workbench.begin`.
  */
 export class Steps {
   constructor(private readonly bench: WorkbenchCore) {}

@@ -87,7 +87,7 @@ export class Workbench implements WorkbenchCore {
   }
 
   /**
-   * File > Make a copy: cells, looks, names and metadata travel; triggers and the document's properties do not.
+   * File > Make a copy: cells, styles, names and metadata are copied; triggers and the document's properties are not.
    * Unverified [copied-workbook]: that they stay behind.
    */
   copy(): Workbench {
@@ -121,7 +121,7 @@ export class Workbench implements WorkbenchCore {
     return this.trouble.losesAnswers ? lostAnswer(answer) : plainAnswer(answer);
   }
 
-  /** Moves time; clock triggers fire in order, each at its own time. Failures are in `executions`, nobody is told. */
+  /** Advances the clock; clock triggers fire in order, each at its time. Their errors are recorded in `executions` only. */
   advance(by: Partial<Readonly<Record<"days" | "hours" | "minutes" | "seconds", number>>>): void {
     const { days = 0, hours = 0, minutes = 0, seconds = 0 } = by;
     const until = this.world.now + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;

@@ -131,8 +131,8 @@ const KNOWN = ["--import", "--map", "--stage", "--today", "--period", "--by", "-
 
 /** A usage error in the requested language, or in both where none was requested. */
 function refuser(args: readonly string[]) {
-  const asked = args[args.indexOf("--locale") + 1];
-  const locales: readonly Locale[] = asked === "ja" || asked === "en" ? [asked] : ["ja", "en"];
+  const requested = args[args.indexOf("--locale") + 1];
+  const locales: readonly Locale[] = requested === "ja" || requested === "en" ? [requested] : ["ja", "en"];
   return (code: CliMessage, params: Params, usage = false): UsageError =>
     new UsageError(
       [...locales.map((locale) => say(code, locale, params)), ...(usage ? [USAGE] : [])].join("\n"),

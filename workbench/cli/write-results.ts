@@ -12,7 +12,7 @@ import type { JobResult } from "./job";
 export function writeResults(
   root: string,
   out: string,
-  { bench, scorecard, insight, coaching, said, milliseconds }: JobResult,
+  { bench, scorecard, insight, coaching, messages, milliseconds }: JobResult,
   locale: Locale,
 ): void {
   mkdirSync(out, { recursive: true });
@@ -31,7 +31,7 @@ export function writeResults(
         statSync(join(root, "dist", file)).size,
       ]),
     ),
-    said,
+    said: messages,
   });
   const [mail] = bench.outbox;
   if (mail !== undefined) {

@@ -18,7 +18,7 @@ export type Runner = Readonly<Record<string, (...args: never[]) => unknown>> & {
   withUserObject(object: unknown): Runner;
 };
 
-const AT_ONCE = 10;
+const MAX_CONCURRENT = 10;
 
 /**
  * What a page of the add-on sees as `google.script.run`: ten calls at a time, the eleventh waits; answers come in no
@@ -30,7 +30,7 @@ export function scriptRun(names: readonly string[], send: Send): Runner {
   let running = 0;
 
   const next = (): void => {
-    if (running >= AT_ONCE) return;
+    if (running >= MAX_CONCURRENT) return;
     const job = waiting.shift();
     if (job === undefined) return;
     running += 1;

@@ -23,7 +23,7 @@ function isLongNumbers(list: readonly unknown[]): boolean {
 
 const tag = (value: unknown): string => Object.prototype.toString.call(value);
 
-/** The host's side of a realm's membrane: it alone knows which object of the script stands for which of ours. */
+/** The host's side of a realm's membrane: it maps the realm's proxies to the objects of the host. */
 export class Bridge implements Port {
   private readonly objects = new WeakMap<object, Emulated>();
   private seed = 1;
@@ -81,8 +81,8 @@ export class Bridge implements Port {
     }
   }
 
-  register(stand: object, object: object): void {
-    this.objects.set(stand, object as Emulated);
+  register(proxy: object, object: object): void {
+    this.objects.set(proxy, object as Emulated);
   }
 
   now(): number {

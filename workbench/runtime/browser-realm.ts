@@ -11,7 +11,7 @@ const KEPT = new Set(
   window document location top`.split(/\s+/),
 );
 /** Size of the pool of frames: one for a job and one for the cell functions that run meanwhile. */
-const SPARE = 2;
+const POOL_SIZE = 2;
 
 /**
  * Realms as hidden frames of the page's own origin, all names of the browser deleted that it lets go of. It is less strict
@@ -20,7 +20,7 @@ const SPARE = 2;
  * evaluates the code anew: so the browser does not have to learn each time what is worth compiling.
  */
 export function realmsFor(code: string): OpenRealm {
-  return () => new BrowserRealm(spareFrame() ?? openFrame(), code);
+  return () => new BrowserRealm(pooledFrame() ?? openFrame(), code);
 }
 
 interface Frame {
@@ -29,11 +29,11 @@ interface Frame {
   readonly first: ScopeSnapshot;
 }
 
-const spare: Frame[] = [];
+const pool: Frame[] = [];
 
 /** Takes a frame from the pool. It is restored once more: asynchronous code of a script may have run on after its end. */
-function spareFrame(): Frame | undefined {
-  const frame = spare.pop();
+function pooledFrame(): Frame | undefined {
+  const frame = pool.pop();
   if (frame === undefined || restore(frame.first)) return frame;
   frame.element.remove();
   return undefined;
@@ -65,7 +65,7 @@ class BrowserRealm implements Realm {
       this.evaluate(this.code);
       entry();
     } finally {
-      if (restore(this.frame.first) && spare.length < SPARE) spare.push(this.frame);
+      if (restore(this.frame.first) && pool.length < POOL_SIZE) pool.push(this.frame);
       else this.frame.element.remove();
     }
   }

@@ -13,13 +13,13 @@ import { servicesFor } from "./services";
 import { AnswerTape, Suspended } from "./tape";
 
 /** The realm of an execution that has not started. */
-const NOWHERE: Execution["realm"] = {
+const NO_REALM: Execution["realm"] = {
   evaluate: () => {
     throw new Error("The script has no scope yet.");
   },
 };
 /** Maximum number of simultaneous executions of one person (platform.md §1.2). */
-const AT_ONCE = 30;
+const MAX_SIMULTANEOUS = 30;
 /** Platform.md §1.2. */
 const LIMITS_MS: Readonly<Record<ExecutionKind, number>> = {
   custom: 30000,
@@ -168,7 +168,7 @@ export class Executor {
     this.numbers.last += 1;
     const { world, book } = this.state;
     const setting = user === undefined ? this.state.setting : { ...this.state.setting, user };
-    if ((world.running[setting.user] ?? 0) >= AT_ONCE) {
+    if ((world.running[setting.user] ?? 0) >= MAX_SIMULTANEOUS) {
       throw new ScriptError(
         "Exception",
         "There are too many scripts running simultaneously for this Google user account.",
@@ -188,7 +188,7 @@ export class Executor {
       setting,
       log: [],
       life: { deadline: world.now + LIMITS_MS[kind], end: null, late: null, tape },
-      realm: NOWHERE,
+      realm: NO_REALM,
       cell: cell ?? null,
     };
   }

@@ -1,7 +1,7 @@
 import { Exception } from "../services/exception";
 
 /**
- * What becomes of a service call. `fail`: the script sees an exception. `kill`: Google ends the execution there; no
+ * A fault of a service call. `fail`: the script sees an exception. `kill`: Google ends the execution there; no
  * `catch` or `finally` of the script has an effect any more. `late`: a write that Google had only buffered is lost, and
  * its error surfaces at the next flush, read or end of the script.
  */

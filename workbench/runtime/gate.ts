@@ -66,10 +66,10 @@ export class Gate {
       const value = this.live(execution, object, method, work);
       if (life.tape === null) return value;
       const kept = value instanceof FilledRows ? value.kept() : value;
-      life.tape.keep({ value: kept });
+      life.tape.record({ value: kept });
       return kept;
     } catch (error) {
-      if (life.end === null) life.tape?.keep({ error });
+      if (life.end === null) life.tape?.record({ error });
       throw error;
     }
   }

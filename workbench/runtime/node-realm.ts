@@ -3,7 +3,7 @@ import { memoize } from "../sheet/memoize";
 import { type OpenRealm, Overtime, type Realm } from "./realm";
 
 /**
- * In V8 but of no use to an Apps Script, or absent there; a product that needs them should fail here first.
+ * Globals of V8 that Apps Script lacks or that are of no use there; code that needs them should fail here first.
  * Unverified [global-Temporal, global-WeakRef]: no others were looked for.
  */
 const REMOVED = ["console", "SharedArrayBuffer", "Atomics"];

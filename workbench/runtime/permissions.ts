@@ -65,7 +65,7 @@ export function refusal(execution: Execution, object: Emulated, method: string):
   const rule = RULES.find(({ calls }) => calls.test(name));
   if (rule === undefined) throw new Error(`No permission rule fits ${name}.`);
   const required = rule.scopes.length === 0 ? "" : ` Required permissions: ${listed(rule.scopes)}`;
-  // Of the spreadsheet, a cell is told no more than the method.
+  // For the spreadsheet, the message to a cell names only the method.
   if (
     execution.mode === "CUSTOM_FUNCTION" &&
     object.$service === "SpreadsheetApp" &&

@@ -7,7 +7,7 @@ export interface Project extends ProjectFiles {
   readonly code: string;
   /** Functions of the top level that the platform may call by name, in order. */
   readonly functions: readonly string[];
-  /** Those declared as `function NAME() {}`; only they can stand in cells (platform.md §2.1). */
+  /** Functions declared as `function NAME() {}`: only these can be called from cells (platform.md §2.1). */
   readonly cellFunctions: readonly string[];
 }
 

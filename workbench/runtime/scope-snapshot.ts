@@ -9,10 +9,10 @@ export type ScopeSnapshot = readonly {
 type Properties = ReadonlyMap<PropertyKey, PropertyDescriptor>;
 
 /** Host objects, which are not restored: they do not belong to the language, and nothing here changes them. */
-const OUTSIDE = new Set<PropertyKey>(["window", "document", "location", "top", "globalThis"]);
+const HOST_OBJECTS = new Set<PropertyKey>(["window", "document", "location", "top", "globalThis"]);
 
 /** Built-in prototypes without a global name: those of iterators, generators and async functions. */
-const NAMELESS = `[
+const UNNAMED_PROTOTYPES = `[
   [][Symbol.iterator](), ""[Symbol.iterator](), new Map().entries(), new Set().entries(), "".matchAll(/a/g),
   function* () {}, async function () {}, async function* () {},
 ].map(Object.getPrototypeOf)`;
@@ -28,7 +28,7 @@ export function takeScopeSnapshot(scope: object, evaluate: (source: string) => u
     const properties = propertiesOf(object);
     known.set(object, properties);
     for (const [name, { value, get, set }] of properties) {
-      if (object === scope && OUTSIDE.has(name)) continue;
+      if (object === scope && HOST_OBJECTS.has(name)) continue;
       for (const next of [value, get, set])
         if ((typeof next === "object" && next !== null) || typeof next === "function") visit(next);
     }
@@ -36,7 +36,7 @@ export function takeScopeSnapshot(scope: object, evaluate: (source: string) => u
     if (object !== scope && parent !== null) visit(parent);
   };
   visit(scope);
-  for (const prototype of evaluate(NAMELESS) as object[]) visit(prototype);
+  for (const prototype of evaluate(UNNAMED_PROTOTYPES) as object[]) visit(prototype);
   return [...known].map(([object, before]) => ({
     object,
     parent: Object.getPrototypeOf(object),

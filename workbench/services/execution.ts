@@ -58,7 +58,7 @@ export interface Tape {
   readonly isUsedUp: boolean;
   readonly suspension: Error;
   replay(): unknown;
-  keep(heard: { readonly value: unknown } | { readonly error: unknown }): void;
+  record(answer: { readonly value: unknown } | { readonly error: unknown }): void;
   now(read: () => number): number;
 }
 

@@ -97,8 +97,8 @@ function sheetJson(sheet: Sheet): SheetJson {
     cells: Array.from({ length: sheet.cells.length }, (_, row) =>
       Array.from(sheet.cells.peek(row + 1) ?? [], cellJson),
     ),
-    looks: Array.from({ length: sheet.looks.length }, (_, row) =>
-      Array.from(sheet.looks.peek(row + 1) ?? [], (id) => id ?? 0),
+    looks: Array.from({ length: sheet.styleIds.length }, (_, row) =>
+      Array.from(sheet.styleIds.peek(row + 1) ?? [], (id) => id ?? 0),
     ),
   };
 }

@@ -47,7 +47,7 @@ export function takeSnapshot(
       return {
         parts: structuredClone(sheetProperties(sheet)),
         cells: sheet.cells.copy(),
-        looks: sheet.looks.copy(),
+        looks: sheet.styleIds.copy(),
         formulas: own.map(({ text, row, column }) => ({ text, row, column })),
         spilled: own.flatMap((formula) => spilledBy(sheet, formula)),
       };
@@ -69,7 +69,7 @@ export function fillBook(book: Workbook<Sheet>, snapshot: BookSnapshot): void {
     const parts = structuredClone(saved.parts);
     const sheet = book.addSheet(parts.name, undefined, parts.maxRows, parts.maxColumns, parts.id);
     setProperties(sheet, parts);
-    sheet.looks = saved.looks.copy();
+    sheet.styleIds = saved.looks.copy();
     sheet.cells = saved.cells.copy();
     for (const [row, column] of saved.spilled) sheet.cells.line(row)[column - 1] = undefined;
     for (const { text, row, column } of saved.formulas) {

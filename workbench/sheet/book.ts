@@ -65,7 +65,7 @@ export class Book implements Workbook<Sheet> {
     return sheet;
   }
 
-  /** `index` counts from 0, after the sheet has been taken out. */
+  /** Moves a sheet; `index` counts from 0, without that sheet. */
   moveSheet(id: number, index: number): void {
     const at = this.sheets.findIndex((sheet) => sheet.id === id);
     if (at >= 0) this.sheets.splice(index, 0, ...this.sheets.splice(at, 1));
@@ -74,11 +74,11 @@ export class Book implements Workbook<Sheet> {
   removeSheet(id: number): void {
     const at = this.sheets.findIndex((sheet) => sheet.id === id);
     if (at < 0) return;
-    const [gone] = this.sheets.splice(at, 1);
+    const [removed] = this.sheets.splice(at, 1);
     for (const formula of [...this.formulas]) if (formula.sheetId === id) this.formulas.delete(formula);
     this.names.dropSheet(id);
     this.rewriteAll((reference) =>
-      reference.sheet.toLowerCase() === gone.name.toLowerCase() ? null : reference,
+      reference.sheet.toLowerCase() === removed.name.toLowerCase() ? null : reference,
     );
   }
 

@@ -7,7 +7,7 @@ import { CellError } from "./value";
 /** A copied cell: the input that gives the same content, the id of its style, and its note. */
 export interface CopiedCell {
   readonly content: Input;
-  readonly look: number;
+  readonly styleId: number;
   readonly note: string | undefined;
   readonly row: number;
   readonly column: number;
@@ -20,7 +20,7 @@ export function copyCells(sheet: Sheet, area: Area): CopiedCell[][] {
       const [row, column] = [area.row + down, area.column + right];
       return {
         content: contentOf(sheet, row, column),
-        look: sheet.looks.at(row, column) ?? 0,
+        styleId: sheet.styleIds.at(row, column) ?? 0,
         note: sheet.notes.get(`${row},${column}`),
         row,
         column,
@@ -45,9 +45,9 @@ export function pasteCells(
     ),
   );
   cells.forEach((line, down) => {
-    line.forEach(({ look, note }, right) => {
+    line.forEach(({ styleId, note }, right) => {
       const place = `${row + down},${column + right}`;
-      sheet.looks.line(row + down)[column + right - 1] = look;
+      sheet.styleIds.line(row + down)[column + right - 1] = styleId;
       if (note === undefined) sheet.notes.delete(place);
       else sheet.notes.set(place, note);
     });

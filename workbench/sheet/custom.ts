@@ -12,8 +12,8 @@ const REFUSED =
 
 /**
  * Calls a custom function, memoized by its name and arguments (platform.md §2.3).
- * Unverified [memo-same-arguments, memo-after-edit]: that results are memoized across cells, until a formula that used
- * for one is taken out of its cell.
+ * Unverified [memo-same-arguments, memo-after-edit]: that results are memoized across cells, until a formula that
+ * used one is removed from its cell.
  */
 export function callCustom(name: string, nodes: readonly Node[], context: Context): Value {
   const { book, formula } = context;
@@ -40,7 +40,8 @@ export function callCustom(name: string, nodes: readonly Node[], context: Contex
 }
 
 /**
- * One cell is a scalar, several are rows of cells, a computed date (`DATE(…)`) is a date; an omitted one is empty text.
+ * An argument as a custom function gets it: one cell is a scalar, several are rows of cells, a computed date (`DATE(…)`) is
+ * a date; an omitted one is empty text.
  * Unverified [arg-blank, arg-hole, arg-trailing-hole, arg-date-function, arg-one-cell-range, arg-open-range]: all of these.
  */
 function argumentOf(value: Value, format: string, context: Context): unknown {
@@ -69,7 +70,7 @@ function cellOf(value: Scalar, format: string, context: Context): unknown {
 }
 
 /**
- * A flat list goes down its column; a row without a cell is a reference that does not exist.
+ * The result of a custom function as a formula's value: a flat list fills a column, a row without a cell is an error.
  * Unverified [result-ragged, result-nested, result-no-rows, result-undefined]: the other shapes that are taken.
  */
 function resultOf(value: unknown, context: Context): Value {

@@ -5,7 +5,7 @@ import { copyArea } from "./structure";
 import type { Workbook } from "./workbook";
 
 /**
- * A copy of a sheet, right of it: values, formulas, looks, notes, rules, validations and charts. Names of ranges and
+ * Duplicates a sheet, to its right: values, formulas, styles, notes, rules, validations and charts. Named ranges and
  * metadata stay with the original. Unverified [copy-tab-name]: that, and what the copy is called.
  */
 export function duplicateSheet(book: Workbook<Sheet>, sheet: Sheet): Sheet {
@@ -13,7 +13,7 @@ export function duplicateSheet(book: Workbook<Sheet>, sheet: Sheet): Sheet {
   const at = book.sheets.indexOf(sheet);
   const copy = book.addSheet(copyName(book, sheet.name), at + 1, sheet.maxRows, sheet.maxColumns);
   setProperties(copy, { ...structuredClone(sheetProperties(sheet)), metadata: [] });
-  const rows = Math.max(sheet.cells.length, sheet.looks.length, 1);
+  const rows = Math.max(sheet.cells.length, sheet.styleIds.length, 1);
   const all = { row: 1, column: 1, rows, columns: sheet.maxColumns };
   copyArea(sheet, all, copy, all);
   return copy;

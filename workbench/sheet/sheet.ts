@@ -40,7 +40,8 @@ export class Sheet {
   filter: unknown = null;
   bandings: unknown[] = [];
   cells = new Rows<Stored>();
-  looks = new Rows<number>();
+  /** Ids of the cells' styles. */
+  styleIds = new Rows<number>();
 
   constructor(
     readonly book: Workbook<Sheet>,
@@ -136,12 +137,12 @@ export class Sheet {
   }
 
   style(row: number, column: number): CellStyle {
-    return this.book.styles.get(this.looks.at(row, column) ?? 0);
+    return this.book.styles.get(this.styleIds.at(row, column) ?? 0);
   }
 
   setStyle(area: Area, patch: CellStyle): void {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const line = this.looks.line(row);
+      const line = this.styleIds.line(row);
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         line[column - 1] = this.book.styles.patch(line[column - 1] ?? 0, patch);
       }
@@ -154,10 +155,10 @@ export class Sheet {
   ): void {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       const cells = what.contents && row <= this.cells.length ? this.cells.line(row) : null;
-      const looks = what.formats && row <= this.looks.length ? this.looks.line(row) : null;
+      const ids = what.formats && row <= this.styleIds.length ? this.styleIds.line(row) : null;
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         if (cells !== null && cells[column - 1] !== undefined) this.put(cells, row, column, null);
-        if (looks !== null && looks[column - 1] !== undefined) looks[column - 1] = 0;
+        if (ids !== null && ids[column - 1] !== undefined) ids[column - 1] = 0;
         if (what.notes) this.notes.delete(`${row},${column}`);
       }
     }
@@ -228,16 +229,16 @@ export class Sheet {
   private putDate(line: Stored[], row: number, column: number, date: Date): void {
     const serial = instantToSerial(date.getTime(), this.book.timeZone);
     line[column - 1] = serial;
-    const look = this.looks.at(row, column) ?? 0;
-    if (look > 0 && this.book.styles.isDate(look)) return;
+    const id = this.styleIds.at(row, column) ?? 0;
+    if (id > 0 && this.book.styles.isDate(id)) return;
     const { day, dayAndTime } = marksOf(this.book.locale);
     this.applyDefaultFormat(row, column, Number.isInteger(serial) ? day : dayAndTime);
   }
 
   private applyDefaultFormat(row: number, column: number, format: string): void {
     if (format === "") return;
-    const look = this.looks.at(row, column) ?? 0;
-    if (this.book.styles.get(look).format === undefined)
-      this.looks.line(row)[column - 1] = this.book.styles.withFormat(look, format);
+    const id = this.styleIds.at(row, column) ?? 0;
+    if (this.book.styles.get(id).format === undefined)
+      this.styleIds.line(row)[column - 1] = this.book.styles.withFormat(id, format);
   }
 }

@@ -61,14 +61,14 @@ function clearSpills(sheet: Sheet): void {
 }
 
 function spliceRows(sheet: Sheet, { at, count }: Shift): void {
-  for (const grid of [sheet.cells, sheet.looks] as Rows<unknown>[]) {
+  for (const grid of [sheet.cells, sheet.styleIds] as Rows<unknown>[]) {
     if (count < 0) drop(sheet, grid.remove(at, -count));
     else grid.insert(at, count);
   }
 }
 
 function spliceColumns(sheet: Sheet, { at, count }: Shift): void {
-  for (const grid of [sheet.cells, sheet.looks] as Rows<unknown>[]) {
+  for (const grid of [sheet.cells, sheet.styleIds] as Rows<unknown>[]) {
     for (const [row, { length }] of grid.entries()) {
       if (length < at - 1) continue;
       if (count > 0) grid.line(row).splice(at - 1, 0, ...new Array<undefined>(count));
@@ -94,8 +94,8 @@ export function copyArea(from: Sheet, source: Area, to: Sheet, target: Area): vo
       ];
       const [toRow, toColumn] = [target.row + row, target.column + column];
       const formula = from.formula(fromRow, fromColumn);
-      const id = from.looks.at(fromRow, fromColumn) ?? 0;
-      to.looks.line(toRow)[toColumn - 1] = id;
+      const id = from.styleIds.at(fromRow, fromColumn) ?? 0;
+      to.styleIds.line(toRow)[toColumn - 1] = id;
       if (formula !== "") {
         to.set(
           toRow,

@@ -37,9 +37,9 @@ export function freshBench(files: AddonFiles, locale: Locale, today: string | nu
     userLocale: locale,
     user: "you@example.jp",
   });
-  // Here that is the page's own server, where a file to pull may lie.
+  // The loopback is the page's own server here, which may serve a file to pull.
   bench.http.loopback = true;
-  // A page is told as little as Google tells it.
+  // A page loses the answers that Google would lose.
   bench.trouble.losesAnswers = true;
   return bench;
 }

@@ -62,8 +62,8 @@ async function save(state: SavedState, force: boolean): Promise<Outcome> {
 }
 
 /**
- * Takes the next number, which only one tab can: so nothing has to be read first, and all is on its way when this
- * returns, also if the page does not live to see it arrive. A number once used stays taken.
+ * Writes a state under the next number, which only one tab can add: nothing has to be read first, and the write is under
+ * way when this returns, even if the page is closed before it ends. A number is used only once.
  */
 function write(database: IDBDatabase, state: SavedState): Promise<Outcome> {
   const change = database.transaction(STORE, "readwrite");

@@ -16,7 +16,7 @@ async function open(): Promise<void> {
       await part.prepareGrid();
       return part.Grid;
     });
-    // Awaited below; until then its failure is nobody's.
+    // Awaited below; without this its failure would be unhandled until then.
     gridPart.catch(() => {});
     const [{ PageController, Shell, importStart, warmUp }, files, kept, start] = await Promise.all([
       import("./open"),

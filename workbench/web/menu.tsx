@@ -53,7 +53,7 @@ function Items({
   readonly items: readonly MenuItem[];
   readonly onDone: () => void;
 }): JSX.Element {
-  // By its caption: whatever happens to the workbook meanwhile makes the items anew.
+  // Identified by its caption, as every change of the workbook creates the items anew.
   const [opened, setOpened] = useState<string | null>(null);
   return (
     <div role="menu" className="items">

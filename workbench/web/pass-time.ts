@@ -4,7 +4,7 @@ const HOUR = 60 * 60 * 1000;
 
 /**
  * Advances virtual time in steps of an hour; in between the browser renders the clock and the cells.
- * What a person does meanwhile is a step of its own, and the hours after it are another; starting over ends the wait.
+ * An edit made meanwhile is an undo step of its own, and the hours after it are another; starting over stops it.
  */
 export async function passTime(controller: PageController, hours: number): Promise<void> {
   const { bench } = controller;

@@ -32,7 +32,7 @@ interface ShellProps {
 export function Shell({ controller, grid: Grid }: ShellProps): JSX.Element {
   useController(controller);
   const [panel, setPanel] = useState<PanelName | null>(null);
-  // The keyboard is where a person goes on: at the way to begin, in the sidebar, or in the sheet.
+  // The focus goes to where a person continues: the start button, the sidebar, or the sheet.
   useLayoutEffect(() => {
     if (Grid === null) return;
     const next = document.querySelector<HTMLElement>(".welcome button, .sidebar iframe");

@@ -15,9 +15,9 @@ export interface Start {
   }[];
 }
 
-const NOTHING: Start = { locale: null, today: null, period: "", by: null, imports: [] };
+const NO_OPTIONS: Start = { locale: null, today: null, period: "", by: null, imports: [] };
 
 export async function fetchStart(): Promise<Start> {
   const response = await fetch("start.json").catch(() => null);
-  return response?.ok ? { ...NOTHING, ...((await response.json()) as Partial<Start>) } : NOTHING;
+  return response?.ok ? { ...NO_OPTIONS, ...((await response.json()) as Partial<Start>) } : NO_OPTIONS;
 }

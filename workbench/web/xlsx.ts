@@ -14,8 +14,8 @@ const PIXELS_PER_LETTER = 7;
 const NAME_LENGTH = 31;
 
 /**
- * The workbook as Excel's file: values as they are, looks as they are shown, conditional formats included. A formula
- * stands as its value: outside this spreadsheet nobody knows the add-on's functions.
+ * The workbook as an Excel file: values, and styles as they are shown, conditional formats included. Formulas are saved as
+ * values: Excel does not know the add-on's functions.
  */
 export function excelFile(book: Book): Promise<Blob> {
   book.recalculate();

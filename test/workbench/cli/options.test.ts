@@ -87,7 +87,7 @@ test("a date is accepted in the ways people write it", () => {
 function job(locale: "ja" | "en", line: readonly string[]): string {
   try {
     const options = readOptions(["--once", "--locale", locale, ...line]);
-    return runJob(loadBench(root, locale, "2026-11-23"), options).said.join("\n");
+    return runJob(loadBench(root, locale, "2026-11-23"), options).messages.join("\n");
   } catch (error) {
     if (error instanceof ImportError) return error.message;
     throw error;
@@ -131,10 +131,10 @@ test.each([
 
 test("the English of one of everything is right, and the mail greets nobody by a wrong name", () => {
   const options = readOptions(["--once", "--locale", "en", "--import", `deals=${deals}`]);
-  const { bench, said } = runJob(loadBench(root, "en", "2026-11-23"), options);
+  const { bench, messages } = runJob(loadBench(root, "en", "2026-11-23"), options);
   const [mail] = bench.outbox;
   const dashboard = bench.book.byName("Executive dashboard");
-  const all = [...said, mail.body, mail.htmlBody, dashboard?.display(2, 1)].join("\n");
+  const all = [...messages, mail.body, mail.htmlBody, dashboard?.display(2, 1)].join("\n");
   expect(all).toContain("from 1 row.");
   expect(dashboard?.display(2, 1)).toContain("Deals data 1 row");
   expect(mail.body).toMatch(/^Here are this week's KPIs\./);

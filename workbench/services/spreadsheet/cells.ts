@@ -19,7 +19,7 @@ export interface ClearOptions {
 }
 
 /**
- * Values as a script gets them: empty cells are "", errors their code, numbers under a date format a Date.
+ * The values of cells as a script gets them: empty cells are "", errors their code, numbers under a date format a Date.
  * Unverified [error-na, error-division, error-name, value-duration]: the texts of errors; durations as dates.
  */
 export function readValues(cells: Cells): unknown[][] {
@@ -39,7 +39,7 @@ export function valueRows(cells: Cells): FilledRows {
   const instants = line.map(() => new Instant());
   return new FilledRows(rows, (down) => {
     const stored = store.cells.peek(row + down);
-    const looks = store.looks.peek(row + down);
+    const ids = store.styleIds.peek(row + down);
     for (let right = 0; right < columns; right += 1) {
       const at = column - 1 + right;
       const own = stored?.[at];
@@ -52,7 +52,7 @@ export function valueRows(cells: Cells): FilledRows {
         const isDate =
           typeof own === "object"
             ? store.isDate(row + down, at + 1)
-            : looks !== undefined && book.styles.isDate(looks[at] ?? 0);
+            : ids !== undefined && book.styles.isDate(ids[at] ?? 0);
         if (isDate) instants[right].ms = serialToInstant(value, book.timeZone);
         line[right] = isDate ? instants[right] : value;
       }
@@ -62,7 +62,7 @@ export function valueRows(cells: Cells): FilledRows {
 }
 
 /**
- * A date of a cell comes as an instant; anything that is no cell value is written as its text.
+ * A script's value as cell input: a date comes as an instant, anything that is no cell value is written as its text.
  * Unverified [value-object, value-nan, value-date-format]: what becomes of them.
  */
 export function writeValues(cells: Cells, values: readonly (readonly unknown[])[]): void {
@@ -86,7 +86,7 @@ export function readFormulas(cells: Cells): string[][] {
 }
 
 /**
- * Text without `=` is taken for a formula too; "" clears.
+ * Writes formulas. Text without `=` is taken for a formula too; "" clears.
  * Formulas are read in the spreadsheet's locale, as reports of comma-decimal locales say; `;` reads back as a separating comma.
  * Unverified [formula-comma, formula-semicolon, formula-decimal-comma, formula-array-comma, formula-array-backslash]: all of it.
  */

@@ -38,22 +38,22 @@ function insert(store: Store, axis: Axis, at: number, count: number): void {
     );
   }
   shift(store, { axis, at, count });
-  inheritLooks(store, axis, at, count);
+  inheritStyles(store, axis, at, count);
 }
 
 /**
  * New rows and columns have the styles of the one before them, or after them at the start.
  * Unverified [insert-inherits, insert-before-inherits]: that they do.
  */
-function inheritLooks(store: Store, axis: Axis, at: number, count: number): void {
+function inheritStyles(store: Store, axis: Axis, at: number, count: number): void {
   const model = at > 1 ? at - 1 : at + count;
   for (let line = at; line < at + count; line += 1) {
     if (axis === "row") {
-      const looks = store.looks.peek(model);
-      if (looks?.some((look) => look > 0)) store.looks.line(line).splice(0, looks.length, ...looks);
+      const ids = store.styleIds.peek(model);
+      if (ids?.some((id) => id > 0)) store.styleIds.line(line).splice(0, ids.length, ...ids);
     } else {
-      for (const [row, looks] of store.looks.entries())
-        if ((looks[model - 1] ?? 0) > 0) store.looks.line(row)[line - 1] = looks[model - 1];
+      for (const [row, ids] of store.styleIds.entries())
+        if ((ids[model - 1] ?? 0) > 0) store.styleIds.line(row)[line - 1] = ids[model - 1];
     }
   }
 }

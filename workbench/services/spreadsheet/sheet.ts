@@ -144,7 +144,7 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     const columns = numColumns === -1 ? this.getLastColumn() - startColumn + 1 : numColumns;
     return this.getRange(startRow, startColumn, rows, columns).getValues();
   }
-  /** Goes below the last row with content and grows the grid if need be (platform.md §6.2). */
+  /** Appends a row below the last one with content; the grid grows if necessary (platform.md §6.2). */
   appendRow(values: unknown): this {
     if (!Array.isArray(values)) throw mismatch(this, "appendRow", [values]);
     const row = this.getLastRow() + 1;

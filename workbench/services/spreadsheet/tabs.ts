@@ -31,7 +31,7 @@ export function copySheet({ execution }: Doc, sheet: Store): Store {
   return copy;
 }
 
-/** A spreadsheet keeps one sheet, and one that can be seen (platform.md §6.3). */
+/** Deletes a sheet; throws where none would be left, or none that is visible (platform.md §6.3). */
 export function deleteSheet({ execution }: Doc, sheet: Store): void {
   const { book, world } = execution;
   const others = book.sheets.filter((other) => other !== sheet);

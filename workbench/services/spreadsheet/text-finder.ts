@@ -102,7 +102,7 @@ export class TextFinder
     }
     return found;
   }
-  /** Goes round at the end. */
+  /** Finds the next or the previous match, wrapping around. */
   $step(by: 1 | -1): Range | null {
     const places = this.$places();
     if (places.length === 0) return null;

@@ -18,7 +18,7 @@ export interface ValidationRecord {
 }
 
 /**
- * Writes, and takes back what a strict validation refuses; a lenient one only warns (platform.md §6.6).
+ * Writes to cells, and undoes the write where a strict validation refuses it; a lenient one only warns (platform.md §6.6).
  * Unverified [validation-refuses]: that nothing of the write stays.
  */
 export function validated(cells: Cells, write: () => void): void {

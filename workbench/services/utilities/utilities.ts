@@ -160,7 +160,7 @@ function isOf(value: unknown, { $values }: Enum): value is EnumValue {
 }
 
 /**
- * The bytes of what is encoded or digested: either all are lists of bytes, or all are texts, then with or without a
+ * The bytes of arguments that are encoded or digested: either all are lists of bytes, or all are texts, with or without a
  * charset. A text without one is US-ASCII, and each letter beyond it becomes a question mark.
  * Unverified [digest-charset, base64-charset]: read from Google by others; that base64 does so too.
  */

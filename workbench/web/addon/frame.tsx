@@ -31,7 +31,7 @@ export function Frame({ controller, page, onResize = () => {} }: FrameProps): JS
     return () => removeEventListener("message", hear);
   }, [controller, onResize]);
   // Google puts the keyboard into what has just been opened; a person who is already elsewhere stays there.
-  const takeKeyboard = (): void => {
+  const takeFocus = (): void => {
     const { activeElement } = document;
     if (activeElement !== document.body && activeElement !== frame.current) return;
     frame.current?.blur();
@@ -42,7 +42,7 @@ export function Frame({ controller, page, onResize = () => {} }: FrameProps): JS
     <iframe
       ref={frame}
       title={page.title}
-      onLoad={takeKeyboard}
+      onLoad={takeFocus}
       sandbox="allow-scripts allow-forms allow-modals allow-popups allow-downloads"
       srcDoc={withClient(page, controller.bench.project.functions)}
     />

@@ -21,7 +21,7 @@ export function fixAccessibility(root: HTMLElement, localeOf: () => Locale): () 
       anchor.removeAttribute("aria-haspopup");
       anchor.removeAttribute("aria-expanded");
     }
-    // The words of a tooltip are its button's name already, and it stands outside of the page's parts.
+    // A tooltip repeats its button's name and stands outside all landmarks.
     for (const hint of document.querySelectorAll<HTMLElement>(".ic-tooltip"))
       set(hint, "aria-hidden", "true");
     // So do its menus.

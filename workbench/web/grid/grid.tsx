@@ -5,7 +5,7 @@ import type { PageController } from "../page-controller";
 import { screenModel } from "./allow-list";
 import { fixAccessibility } from "./fix-accessibility";
 import { Glyphs } from "./glyphs";
-import { keepKeyboard, leaveByTab } from "./keyboard";
+import { guardFocus, leaveByTab } from "./keyboard";
 import { Mirror } from "./mirror";
 import { Overlay } from "./overlay";
 import { drawBetweenKeys } from "./quick-typing";
@@ -30,8 +30,8 @@ export function Grid({ controller }: { readonly controller: PageController }): J
   parts.current ??= assemble(controller);
   const { model, follow } = parts.current;
   const [, draw] = useReducer((keys: number) => keys + 1, 0);
-  // Before the screen calls for the keyboard the first time.
-  useLayoutEffect(() => keepKeyboard(root.current as HTMLElement), []);
+  // Before the grid component requests the focus for the first time.
+  useLayoutEffect(() => guardFocus(root.current as HTMLElement), []);
   useEffect(() => {
     const element = root.current as HTMLElement;
     openForInputMethod(element);
@@ -74,7 +74,7 @@ function assemble(controller: PageController) {
   const cells = new ScreenCells(overlay.draw, new Glyphs(redraw).see);
   mirror.follow(controller.bench.book);
   selection.show();
-  controller.beforeScript = selection.tell;
+  controller.beforeScript = selection.write;
   controller.shownSheet = () => selection.sheetId;
   return {
     model: screenModel(real, { ...answers(controller, real, cells), setSelectedSheet: selection.choose }),

@@ -8,7 +8,7 @@ export const ROW = 25;
 /** Heights of rows that large or wrapped text makes taller, where nobody has set one. */
 export function grownRows(sheet: Sheet): [row: number, height: number][] {
   const grown: [number, number][] = [];
-  const last = Math.min(ROWS, sheet.looks.length, sheet.cells.length);
+  const last = Math.min(ROWS, sheet.styleIds.length, sheet.cells.length);
   for (let row = 1; row <= last; row += 1) {
     if (sheet.rowHeights.has(row)) continue;
     const height = heightOf(sheet, row);
@@ -19,7 +19,7 @@ export function grownRows(sheet: Sheet): [row: number, height: number][] {
 
 function heightOf(sheet: Sheet, row: number): number {
   let height = ROW;
-  sheet.looks.peek(row)?.forEach((look, at) => {
+  sheet.styleIds.peek(row)?.forEach((look, at) => {
     const { size = 10, wrap } = sheet.book.styles.get(look ?? 0);
     if (size <= 12 && wrap !== true) return;
     if (sheet.stored(row, at + 1) === undefined) return;

@@ -8,8 +8,8 @@ export class ScreenCells {
   private readonly styles = new Map<string, ExtendedCellStyle>();
 
   /**
-   * @param onAsked Called when the screen draws.
-   * @param onText Called with each text that is new on the screen.
+   * @param onAsked Called when the grid is drawn.
+   * @param onText Called with each text that appears in the grid.
    */
   constructor(
     private readonly onAsked: () => void,

@@ -17,7 +17,7 @@ const KIND = { number: 1, text: 2, boolean: 4, error: 16 } as const;
 export function answers(controller: PageController, real: Model, cells: ScreenCells): Partial<Model> {
   const sheetAt = (index: number): Sheet => controller.bench.book.sheets[index];
   const edit = (index: number, work: (sheet: Sheet) => void): void => {
-    // The last tab may have gone in the meantime.
+    // The last tab may have been deleted in the meantime.
     const sheet = sheetAt(index);
     if (sheet !== undefined) controller.edit(() => work(sheet));
   };
@@ -136,7 +136,7 @@ function visible(side: "clientWidth" | "clientHeight", header: number): number {
   return Math.max(100, (wrapper?.[side] ?? 800) - header);
 }
 
-/** What the toolbar's button for money writes; the screen has no picture for yen, the page's style sheet has. */
+/** The number format of the toolbar's currency button; its icon for yen comes from the page's style sheet. */
 function moneyOf(locale: string): { currency: string; currency_format: string } {
   return locale.startsWith("ja")
     ? { currency: "JPY", currency_format: '"¥"#,##0' }

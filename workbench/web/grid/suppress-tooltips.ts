@@ -8,7 +8,7 @@ export function suppressTooltips(): () => void {
   const moved = ({ movementX, movementY }: PointerEvent) => {
     if (movementX !== 0 || movementY !== 0) classList.remove("still");
   };
-  // The page presses keys itself where it draws anew.
+  // The page dispatches key events itself to redraw the grid.
   const pressed = ({ isTrusted }: KeyboardEvent) => {
     if (isTrusted) classList.remove("still");
   };

@@ -1,7 +1,7 @@
 import { type JSX, useState, useSyncExternalStore } from "react";
 import { tabCharts } from "../../page/tab-charts";
 import type { PageController } from "../page-controller";
-import { keepChoice, keptChoice } from "../view-choice";
+import { storeChoice, storedChoice } from "../view-choice";
 import { say } from "../words";
 import { Picture } from "./picture";
 
@@ -9,7 +9,7 @@ import { Picture } from "./picture";
 const SHEET_NEEDS = 800;
 const SIDEBAR = 301;
 /** Padding and border of a picture, in pixels. */
-const AROUND = 26;
+const PICTURE_PADDING = 26;
 const HEIGHT_BELOW = 200;
 const WIDEST_BELOW = 640;
 
@@ -24,16 +24,16 @@ export function Charts({ controller }: { readonly controller: PageController }):
   const pane = Math.round(Math.min(560, Math.max(360, width * 0.3)));
   const fits = room - pane >= SHEET_NEEDS;
   const choice = `charts-${fits ? "beside" : "below"}`;
-  const isShown = (chosen[choice] ?? keptChoice(choice) ?? (fits ? "shown" : "folded")) === "shown";
+  const isShown = (chosen[choice] ?? storedChoice(choice) ?? (fits ? "shown" : "folded")) === "shown";
   const isBeside = fits && isShown;
   const fold = () => {
     const wish = isShown ? "folded" : "shown";
-    keepChoice(choice, wish);
+    storeChoice(choice, wish);
     setChosen({ ...chosen, [choice]: wish });
   };
   const size = isBeside
-    ? { width: pane - AROUND, height: Math.round((pane - AROUND) * 0.62) }
-    : { width: Math.min(WIDEST_BELOW, room - AROUND), height: HEIGHT_BELOW };
+    ? { width: pane - PICTURE_PADDING, height: Math.round((pane - PICTURE_PADDING) * 0.62) }
+    : { width: Math.min(WIDEST_BELOW, room - PICTURE_PADDING), height: HEIGHT_BELOW };
   return (
     <section
       className={isBeside ? "charts beside" : "charts below"}

@@ -8,7 +8,7 @@ import { GoogleWays } from "./google-ways";
 import { Switch } from "./switch";
 
 /** The service call at which a run is made to fail, counted from its start: late enough that it has written something. */
-const HALF_WAY = 40;
+const FAILING_CALL = 40;
 
 /** Services that can be made to fail; sending mail also on its own, as the quota is asked first. */
 const SERVICES = [
@@ -40,7 +40,7 @@ export function Faults({ controller }: { readonly controller: PageController }):
   // A run with fewer calls leaves it armed for the next one.
   const isBreaking = connection.breakAt > gate.count;
   const breakNext = () => {
-    const at = isBreaking ? connection.breakAt : gate.count + HALF_WAY;
+    const at = isBreaking ? connection.breakAt : gate.count + FAILING_CALL;
     gate.failCall(at, isBreaking ? null : fault("kill"));
     connection.breakAt = isBreaking ? 0 : at;
   };

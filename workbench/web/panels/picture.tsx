@@ -49,7 +49,7 @@ function Large({ picture }: { readonly picture: ChartPicture }): JSX.Element {
 }
 
 /** Debounce of resizing; until it ends, pictures are stretched. */
-const REST = 200;
+const RESIZE_DEBOUNCE_MS = 200;
 
 /** The address of a chart's picture; "" until it is drawn. */
 function usePng(picture: ChartPicture): string {
@@ -64,7 +64,7 @@ function usePng(picture: ChartPicture): string {
       const png = isWanted ? drawing.png?.(svg) : undefined;
       if (png !== undefined) setAddress(`data:image/png;base64,${base64(png)}`);
     };
-    const timer = setTimeout(draw, isAsked.current ? REST : 0);
+    const timer = setTimeout(draw, isAsked.current ? RESIZE_DEBOUNCE_MS : 0);
     isAsked.current = true;
     return () => {
       isWanted = false;
