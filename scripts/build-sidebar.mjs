@@ -1,8 +1,7 @@
 // Builds sidebar.html: one page with its style and scripts as plain text, in a form that HtmlService serves undamaged.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { INLINED, root } from "./bundle.mjs";
+import { INLINED, readSource, root } from "./bundle.mjs";
 import { pageScript, pageStyle } from "./plain-page.mjs";
 
 async function built(entry, options) {
@@ -29,6 +28,6 @@ export async function sidebarPage(header) {
     LENGTH: String(program.length),
     PROGRAM: program,
   };
-  const page = readFileSync(join(root, "src/sidebar/page.html"), "utf8");
+  const page = readSource("src/sidebar/page.html");
   return page.replace(/\b(HEADER|STYLE|WATCH|LENGTH|PROGRAM)\b/g, (name) => parts[name]);
 }

@@ -1,6 +1,6 @@
 // Builds dist-probe/, dist-page/ and dist/: Code.js (webpack + gas-webpack-plugin over a generated entry), sidebar.html, appsscript.json.
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build as esbuild } from "esbuild";
@@ -9,14 +9,14 @@ import { minify } from "terser";
 import webpack from "webpack";
 import { buildProbe } from "./build-probe.mjs";
 import { sidebarPage } from "./build-sidebar.mjs";
-import { root } from "./bundle.mjs";
+import { readSource, root } from "./bundle.mjs";
 import { withJson } from "./json-module.mjs";
 import { plainScript } from "./plain-script.mjs";
 
 const work = join(root, ".build");
 const dist = join(root, "dist");
 /** Paths of modules that export data only. */
-const DATA = /src\/(text\/(messages|glossary)|facts\/tables|kpis)\/.+\.ts$/;
+const DATA = /src[\\/](text[\\/](messages|glossary)|facts[\\/]tables|kpis)[\\/].+\.ts$/;
 const FILES = ["Code.js", "sidebar.html", "appsscript.json"];
 
 /** Loads TypeScript catalogs into this process, so that the entry is generated from them and cannot drift. */
@@ -144,8 +144,8 @@ function header() {
   return [
     `Rashinban (羅針盤): KPI compass for Google Sheets, version ${version}, build BUILD`,
     `Licence: ${license}`,
-    "Source: the folder src of the project this file came with (README.md says how to get it and how to compare)",
-    "To rebuild this file and compare: npm ci && npm run build, which prints the SHA-256 of each file (README.md)",
+    "Source: the folder src of the project this file came with",
+    "To rebuild this file there and compare: npm ci && npm run build, which prints the SHA-256 of each file (README.md)",
   ];
 }
 
@@ -167,7 +167,7 @@ export async function build() {
   const id = sha256(Object.values(files).join("")).slice(0, 12);
   for (const [name, text] of Object.entries(files))
     writeFileSync(join(dist, name), text.replace(/\bBUILD\b/g, id));
-  copyFileSync(join(root, "appsscript.json"), join(dist, "appsscript.json"));
+  writeFileSync(join(dist, "appsscript.json"), readSource("appsscript.json"));
   await buildProbe();
 }
 

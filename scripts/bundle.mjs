@@ -1,8 +1,14 @@
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** A text file of the project; its lines end alike on every machine, or the built files would not be the same. */
+export function readSource(file) {
+  return readFileSync(join(root, file), "utf8").replace(/\r\n/g, "\n");
+}
 
 /** esbuild options for a browser script that is inlined in an HTML file or another script. */
 export const INLINED = {

@@ -45,7 +45,7 @@ export default async function jsonModule(source) {
   const module = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
   const names = Object.keys(module);
   if (names.length === 0 || !names.every((name) => isData(module[name]))) return source;
-  const file = relative(this.rootContext, this.resourcePath);
+  const file = relative(this.rootContext, this.resourcePath).replace(/\\/g, "/");
   return names
     .map((name) => {
       texts.set(`${file}#${name}`, lines(module[name]));

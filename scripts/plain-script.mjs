@@ -7,9 +7,9 @@ const LONGEST_LINE = 900;
 /** Tokens behind which a line may be broken without JavaScript inserting a semicolon, also within a template. */
 const BREAKABLE = new Set(["${", ",", "(", "[", "{", ";", "+/-", "&&", "||", "?", ":"]);
 
-/** Breaks a string literal into lines, continued by a backslash; escape sequences stay whole. */
+/** Breaks a string literal into lines, continued by a backslash; characters and escape sequences stay whole. */
 function continued(text) {
-  const parts = text.match(/\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[\s\S]|[\s\S]/g);
+  const parts = text.match(/\\u\{[0-9a-fA-F]+\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[\s\S]|[\s\S]/gu);
   let line = 0;
   return parts
     .map((part) => {

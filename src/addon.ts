@@ -1,9 +1,12 @@
 import { sendSnapshot } from "./app/mail/weekly-mail";
+import type { Platform } from "./app/platform";
 import { refresh } from "./app/refresh/refresh";
 import { answer } from "./app/rpc/rpc";
 import { loadSample } from "./app/sample-data";
 import { dispatch } from "./app/schedule/dispatcher";
 import { startSchedule } from "./app/schedule/start-schedule";
+import { tellFailure } from "./app/tell-failure";
+import { noteLoneRun } from "./gas/lone-clock";
 import { createPlatform } from "./gas/platform";
 import { buildMenu, requireUi, showSidebar } from "./gas/ui";
 
@@ -26,31 +29,32 @@ export function rashinbanSidebar(): void {
 }
 
 export function rashinbanRefresh(): void {
-  requireUi();
-  const platform = createPlatform();
-  platform.workbook.toast(refresh(platform).message);
+  fromMenu((platform) => refresh(platform).message);
 }
 
 export function rashinbanSnapshot(): void {
-  requireUi();
-  const platform = createPlatform();
-  platform.workbook.toast(sendSnapshot(platform).message);
+  fromMenu((platform) => sendSnapshot(platform).message);
 }
 
 export function rashinbanSchedule(): void {
-  requireUi();
-  const platform = createPlatform();
-  platform.workbook.toast(startSchedule(platform));
+  fromMenu(startSchedule);
 }
 
 export function rashinbanSample(): void {
+  fromMenu(loadSample);
+}
+
+/** Runs a menu command and shows what it says; what breaks it off is told in our words first. */
+function fromMenu(command: (platform: Platform) => string): void {
   requireUi();
   const platform = createPlatform();
-  platform.workbook.toast(loadSample(platform));
+  const failure = platform.attempt(() => platform.workbook.toast(command(platform)));
+  if (failure !== null) throw new Error(tellFailure(platform, failure));
 }
 
 /** Runs hourly by the clock, as the person who started the schedule. */
 export function rashinbanHourly(): void {
+  if (SpreadsheetApp.getActiveSpreadsheet() === null) noteLoneRun();
   dispatch(createPlatform());
 }
 

@@ -51,11 +51,13 @@ ${table(
 )}
 
 - スプレッドシートは同じ引数の結果を覚えています。最後の引数 \`RASHINBAN_UPDATED\` があると、更新のたびに計算し直します。
+- 小数点にカンマを使う地域の設定では、引数を \`;\` で区切ります：\`=CAC(1200000; 24)\`。
 - 割る数がないとき、また引数がすべて空の行では、0ではなく空になります。
 - **率**と書いた引数（割合や平均）には範囲を渡せません。足せないからです。
 - 計算例は手計算か公表された例で、実物のアドオンの結果と一致することをテストで確かめています。自社データの例はサンプルの会社で動きます。
 
 - Sheets remembers results by their arguments. With \`RASHINBAN_UPDATED\` as the last one, a cell follows each refresh.
+- Where the spreadsheet writes decimals with a comma, type \`;\` between arguments: \`=CAC(1200000; 24)\`.
 - Nothing to divide by, or a row of blank arguments, gives empty text and not 0.
 - An argument marked **rate** (a share or a mean) takes no range: rates cannot be added up.
 - Examples are worked by hand or taken from a published page, and tests hold the built add-on to them. The live ones fit the sample data.

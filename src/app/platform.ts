@@ -17,7 +17,7 @@ export interface Platform {
   readonly build: string;
   /** Whose account this run uses; empty where Google does not say. */
   readonly account: string;
-  /** Runs `work` unless another run of this spreadsheet holds the lock; then returns null. */
+  /** Runs `work` unless another run of this spreadsheet holds the lock; then returns null. What it wrote is in the sheet after it. */
   exclusively<T>(work: () => T): T | null;
   /** Runs work whose failure belongs to the outside world; returns the failure's message, or null. */
   attempt(work: () => void): string | null;
@@ -90,8 +90,11 @@ export interface Workbook {
   remove(tab: number): void;
   /** Brings a tab before the person's eyes. */
   show(tab: number): void;
-  /** Looks are ornaments: those that Google refuses are noted and stop nothing. False where there were some. */
-  layout(tab: number, layout: Layout): boolean;
+  /**
+   * Looks are ornaments: those that Google refuses are noted and stop nothing. False where there were some. Flushes before
+   * and after, and after each look of a second try, which `onlyOnce` leaves out.
+   */
+  layout(tab: number, layout: Layout, onlyOnce?: boolean): boolean;
   /** Names one cell of a tab; names survive renaming and moving. */
   nameCell(name: string, tab: number, row: number, column: number): void;
   /** The tab a name points into, or null. */
@@ -105,12 +108,14 @@ export interface Workbook {
     from: { readonly row: number; readonly column: number },
     check: (EntryCheck & { readonly help: string }) | null,
   ): "done" | "not-ours" | "refused";
-  /** Has Sheets ask before a row is changed, or with null not any more. */
-  warnRow(tab: number, row: number, help: string | null): void;
+  /** Has Sheets ask before a row is changed, or with null not any more. False where Google refuses that. */
+  warnRow(tab: number, row: number, help: string | null): boolean;
   /** What was written so far is in the sheet when this returns. */
   flush(): void;
   toast(message: string): void;
   hidden(tab: number): boolean;
+  /** Whether a tab, or a part of it, is protected from this account. */
+  guarded(tab: number): boolean;
   /** Cells there are, blank ones too. */
   cells(): number;
   /** Cells that come to be if a tab is written to as far as a row and a column; each new row is as wide as the tab. */

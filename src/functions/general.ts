@@ -26,7 +26,6 @@ export const GENERAL = {
     name: "KPI",
     summary: { ja: "IDで指定したKPIの値", en: "The value of a KPI by its id" },
     arguments: [ID, PERIOD, SEGMENT, UPDATED],
-    example: '=KPI("win-rate", "2026-10")',
   },
   KPI_SERIES: {
     name: "KPI_SERIES",
@@ -47,13 +46,11 @@ export const GENERAL = {
       SEGMENT,
       UPDATED,
     ],
-    example: '=KPI_SERIES("won-amount", "month", 12)',
   },
   KPI_TARGET: {
     name: "KPI_TARGET",
     summary: { ja: "KPIの目標値", en: "The target of a KPI" },
     arguments: [ID, PERIOD, SEGMENT, UPDATED],
-    example: '=KPI_TARGET("won-amount", "2026-10")',
   },
   KPI_STATUS: {
     name: "KPI_STATUS",
@@ -69,7 +66,6 @@ export const GENERAL = {
       },
       UPDATED,
     ],
-    example: '=KPI_STATUS("won-amount")',
   },
   KPI_FORECAST: {
     name: "KPI_FORECAST",
@@ -88,7 +84,6 @@ export const GENERAL = {
       },
       UPDATED,
     ],
-    example: '=KPI_FORECAST("won-amount")',
   },
   KPI_EXPLAIN: {
     name: "KPI_EXPLAIN",
@@ -97,7 +92,6 @@ export const GENERAL = {
       en: "A KPI's definition, date basis, exclusions and source",
     },
     arguments: [ID],
-    example: '=KPI_EXPLAIN("cac")',
   },
   KPI_EACH: {
     name: "KPI_EACH",
@@ -112,7 +106,6 @@ export const GENERAL = {
       { name: "range_3", about: { ja: "3番目の列", en: "third column" } },
       { name: "range_4", about: { ja: "4番目の列", en: "fourth column" } },
     ],
-    example: '=KPI_EACH("cac", B2:B13, C2:C13)',
   },
   KPI_LIST: {
     name: "KPI_LIST",
@@ -121,6 +114,5 @@ export const GENERAL = {
       en: "All KPIs: id, function, name and the question each answers",
     },
     arguments: [UPDATED],
-    example: "=KPI_LIST()",
   },
 } as const satisfies Record<string, Signature>;

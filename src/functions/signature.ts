@@ -12,7 +12,6 @@ export interface Signature {
   readonly name: string;
   readonly summary: Text;
   readonly arguments: readonly Argument[];
-  readonly example: string;
 }
 
 const LIVE: readonly Argument[] = [
@@ -42,7 +41,7 @@ export function kpiSignature(kpi: Kpi): Signature {
     } else if (live) list.push(live);
     else list.push({ name: plain.name, about: plain.label });
   }
-  return { name: kpi.function, summary: summaryOf(kpi), arguments: list, example: `=${kpi.function}()` };
+  return { name: kpi.function, summary: summaryOf(kpi), arguments: list };
 }
 
 function summaryOf(kpi: Kpi): Text {

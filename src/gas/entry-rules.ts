@@ -2,6 +2,7 @@ import type { EntryCheck, Workbook } from "../app/platform";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Our rules are known by how their help begins, in either language. */
@@ -12,15 +13,24 @@ export function setEntryRule(
   cells: Range,
   check: (EntryCheck & { readonly help: string }) | null,
 ): ReturnType<Workbook["entryRule"]> {
+  // Read before: an earlier write that is refused only now is no refused rule.
+  const rules = cells.getDataValidations();
   try {
-    const isTheirs = !changeRule(cells, check);
+    const isTheirs = !changeRule(cells, rules, check);
     // Some of it is refused only when it is carried out.
     SpreadsheetApp.flush();
     return isTheirs ? "not-ours" : "done";
   } catch {
-    const isThere = cells.getDataValidations().some(isOurs);
-    return isThere === (check !== null) ? "done" : "refused";
+    const wanted = check === null ? null : criteriaOf(built(check));
+    const standing = cells.getDataValidations().filter(isOurs);
+    const isWanted = standing.every(([rule]) => rule !== null && criteriaOf(rule) === wanted);
+    return (wanted === null ? standing.length === 0 : standing.length > 0 && isWanted) ? "done" : "refused";
   }
+}
+
+/** What a rule demands, to be compared. */
+function criteriaOf(rule: Rule): string {
+  return JSON.stringify([String(rule.getCriteriaType()), rule.getCriteriaValues()]);
 }
 
 function isOurs([rule]: (Rule | null)[]): boolean {
@@ -28,8 +38,11 @@ function isOurs([rule]: (Rule | null)[]): boolean {
 }
 
 /** False where somebody else's rule stands among the cells: nothing is put there. */
-function changeRule(cells: Range, check: (EntryCheck & { readonly help: string }) | null): boolean {
-  const rules = cells.getDataValidations();
+function changeRule(
+  cells: Range,
+  rules: readonly (Rule | null)[][],
+  check: (EntryCheck & { readonly help: string }) | null,
+): boolean {
   const others = rules.some((row) => row[0] !== null && !isOurs(row));
   if (others && check !== null) return false;
   if (!others) cells.setDataValidation(check === null ? null : built(check));
@@ -45,18 +58,37 @@ function built(check: EntryCheck & { readonly help: string }): Rule {
   return builder.requireNumberGreaterThanOrEqualTo(0).build();
 }
 
-/** Has Sheets ask before somebody changes the row; null takes our question back. Protections of others stay. */
-export function setRowWarning(sheet: Sheet, row: number, help: string | null): void {
-  const ours = sheet
+/**
+ * Has Sheets ask before somebody changes the row; null takes our question back. Protections of others stay. What Google
+ * refused is told by what stands there then: false.
+ */
+export function setRowWarning(sheet: Sheet, row: number, help: string | null): boolean {
+  try {
+    changeWarning(sheet, row, help);
+    SpreadsheetApp.flush();
+    return true;
+  } catch {
+    const ours = warningsOf(sheet);
+    if (help === null) return ours.length === 0;
+    return ours.some((warning) => warning.isWarningOnly() && warning.getRange().getRow() === row);
+  }
+}
+
+function warningsOf(sheet: Sheet): Protection[] {
+  return sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .filter((protection) => OURS.test(protection.getDescription()));
+}
+
+function changeWarning(sheet: Sheet, row: number, help: string | null): void {
+  const ours = warningsOf(sheet);
   if (help === null) {
     for (const protection of ours) protection.remove();
     return;
   }
-  // One that a run left named but not yet warning is made whole.
+  // One that a run left named but not yet warning is made whole; one of another row moves.
   const [warning] = ours;
-  (warning ?? sheet.getRange(row, 1, 1, sheet.getMaxColumns()).protect().setDescription(help)).setWarningOnly(
-    true,
-  );
+  const cells = sheet.getRange(row, 1, 1, sheet.getMaxColumns());
+  if (warning !== undefined && warning.getRange().getRow() !== row) warning.setRange(cells);
+  (warning ?? cells.protect().setDescription(help)).setWarningOnly(true);
 }

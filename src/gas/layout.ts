@@ -5,18 +5,26 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /**
  * Gives a tab its looks. Conditional formats that a person added or recoloured are kept. What Google refuses, as a table
- * does with formats, is tried once more, then left: false.
+ * does with formats, is tried once more, then left: false. Some is refused only at a later call, which is then another
+ * look's: the second time each is carried out by itself, so that a refused one keeps no other back. `onlyOnce` leaves the
+ * second time out: each flush recalculates the spreadsheet.
  */
-export function applyLayout(sheet: Sheet, layout: Layout): boolean {
+export function applyLayout(sheet: Sheet, layout: Layout, onlyOnce: boolean): boolean {
   // A write from before that fails only now is no refused look.
   SpreadsheetApp.flush();
-  return tryLooks(sheet, layout) || tryLooks(sheet, layout);
+  const carryOut = (): void => SpreadsheetApp.flush();
+  if (tryEach([...looksOf(sheet, layout), carryOut])) return true;
+  if (onlyOnce) return false;
+  const alone = looksOf(sheet, layout).map((look) => () => {
+    look();
+    carryOut();
+  });
+  return tryEach(alone);
 }
 
-/** One refused look keeps no other back; some are refused only when they are carried out. */
-function tryLooks(sheet: Sheet, layout: Layout): boolean {
+function tryEach(looks: readonly (() => void)[]): boolean {
   let isWhole = true;
-  for (const look of [...looksOf(sheet, layout), () => SpreadsheetApp.flush()]) {
+  for (const look of looks) {
     try {
       look();
     } catch {

@@ -14,7 +14,19 @@ export function exclusively<T>(makeshifts: Makeshifts, work: () => T): T | null 
     // Another run must not read before these writes are there.
     SpreadsheetApp.flush();
     return result;
+  } catch (error) {
+    settle();
+    throw error;
   } finally {
     lock.releaseLock();
+  }
+}
+
+/** Nor before those of a run that failed; and what they are refused is no failure of what the caller does next. */
+function settle(): void {
+  try {
+    SpreadsheetApp.flush();
+  } catch {
+    // The run has failed already, and is told by its first failure.
   }
 }

@@ -4,12 +4,16 @@ import { makeshiftMessages } from "../text/messages/makeshifts";
 /** Key of the account's properties: when its clock last came without a spreadsheet. */
 const KEY = "rashinban-lone-clock";
 
-/** Ends a run that Google gave no spreadsheet: said in the log of executions, and noted for whoever opens Rashinban next. */
+/** Ends a run that Google gave no spreadsheet, and says so in the log of executions. */
 export function refuseLoneRun(): never {
   const text = makeshiftMessages["no-spreadsheet"][toLocale(Session.getActiveUserLocale())];
   console.error(text);
-  PropertiesService.getUserProperties().setProperty(KEY, String(Date.now()));
   throw new Error(text);
+}
+
+/** Notes for whoever opens Rashinban next that the clock came without a spreadsheet. */
+export function noteLoneRun(): void {
+  PropertiesService.getUserProperties().setProperty(KEY, String(Date.now()));
 }
 
 /** The instant that was noted, or null. */

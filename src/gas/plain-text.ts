@@ -15,10 +15,14 @@ export function asPlainText(
   const places = block[0].flatMap((_, at) =>
     runs(block.map((line) => isPlainText(line[at]))).map((run) => ({ at, ...run })),
   );
+  if (places.length === 0) return true;
+  // A write from before that fails only now is no refused format, nor is the write after it to hear of one.
+  SpreadsheetApp.flush();
   const format = (): boolean => {
     try {
       for (const { at, from, count } of places)
         sheet.getRange(row + from, column + at, count).setNumberFormat("@");
+      SpreadsheetApp.flush();
       return true;
     } catch {
       return false;

@@ -22,10 +22,10 @@ const mail: Mail = {
   },
 };
 
-/** Implements everything the use cases ask for, on the spreadsheet the script runs in. */
 /** Declared at the top of the pushed script by the build. */
 declare const RASHINBAN_BUILD: string;
 
+/** Implements everything the use cases ask for, on the spreadsheet the script runs in. */
 export function createPlatform(): Platform {
   const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
   if (spreadsheet === null) return refuseLoneRun();
@@ -55,7 +55,9 @@ function attempt(work: () => void): string | null {
     work();
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    // A bug keeps its class: by that it is told from what Google says and from our own sentences.
+    const isSaid = error instanceof Error && ["Error", "Exception"].includes(error.name);
+    return isSaid ? error.message : String(error);
   }
 }
 

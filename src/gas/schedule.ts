@@ -12,6 +12,7 @@ export class HourlySchedule implements Schedule {
     return ours().length > 0;
   }
   stop(): void {
+    this.arrived();
     for (const trigger of ours()) ScriptApp.deleteTrigger(trigger);
   }
   start(): void {

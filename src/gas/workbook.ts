@@ -4,6 +4,7 @@ import type { Layout } from "../report/sheet";
 import { plainFormula } from "../text/formula-locale";
 import { fromSheet, toSheet } from "./cells";
 import { setEntryRule, setRowWarning } from "./entry-rules";
+import { isGuarded } from "./guarded";
 import { applyLayout, trim } from "./layout";
 import type { Makeshifts } from "./makeshifts";
 import { asPlainText, escaped } from "./plain-text";
@@ -125,10 +126,10 @@ export class SheetsWorkbook implements Workbook {
     this.spreadsheet.setActiveSheet(this.sheet(tab));
   }
 
-  layout(tab: number, layout: Layout): boolean {
+  layout(tab: number, layout: Layout, onlyOnce = false): boolean {
     const sheet = this.sheet(tab);
     grow(sheet, 1, Math.max(1, ...Object.keys(layout.columnFormats ?? {}).map(Number)));
-    const isWhole = applyLayout(sheet, layout);
+    const isWhole = applyLayout(sheet, layout, onlyOnce);
     if (!isWhole) this.makeshifts.note({ kind: "looks", tab: this.all().get(tab)?.title ?? "" });
     return isWhole;
   }
@@ -151,8 +152,8 @@ export class SheetsWorkbook implements Workbook {
     return setEntryRule(sheet.getRange(row, column, Math.max(1, sheet.getMaxRows() - row + 1), 1), check);
   }
 
-  warnRow(tab: number, row: number, help: string | null): void {
-    setRowWarning(this.sheet(tab), row, help);
+  warnRow(tab: number, row: number, help: string | null): boolean {
+    return setRowWarning(this.sheet(tab), row, help);
   }
 
   flush(): void {
@@ -165,6 +166,10 @@ export class SheetsWorkbook implements Workbook {
 
   hidden(tab: number): boolean {
     return this.sheet(tab).isSheetHidden();
+  }
+
+  guarded(tab: number): boolean {
+    return isGuarded(this.sheet(tab));
   }
 
   cells(): number {

@@ -427,6 +427,12 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "look-default": "[\"#ffffff\", \"#000000\", \"Arial\", 10]",
   "colour-name": "#ff0000",
   "colour-short": "#ff0000",
+  "theme-colours": "[\"TEXT #000000\", \"BACKGROUND #ffffff\", \"ACCENT1 #4285f4\", \"ACCENT2 #ea4335\", \"ACCENT3 #fbbc04\", \"ACCENT4 #34a853\", \"ACCENT5 #ff6d01\", \"ACCENT6 #46bdc6\", \"HYPERLINK #1155cc\"]",
+  "theme-background": "#4285f4",
+  "theme-font-color": "#4285f4",
+  "theme-unsupported": "Exception: The parameters (SpreadsheetApp.ThemeColorType) don't match the method signature for SpreadsheetApp.ColorBuilder.setThemeColor.",
+  "a1-without-sheet": "B2 of the active tab",
+  "metadata-within": "0",
   "validation-refuses": {
     "ja": "Exception: セル A1 に入力したデータは、このセルで設定しているデータの入力規則に違反しています",
     "en": "Exception: The data you entered in cell A1 violates the data validation rules set on this cell.",
@@ -464,6 +470,8 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "global-Temporal": "undefined",
   "global-WeakRef": "function",
   "global-Intl": "object",
+  "runtime-console-table": "undefined",
+  "runtime-console-debug": "undefined",
   "runtime-iso-day": "true",
   "runtime-slash-day": "true",
   "runtime-local-hours": "true",
@@ -635,5 +643,20 @@ export const ASSUMED: Readonly<Record<string, string | Readonly<Record<string, s
   "clock-active": "the spreadsheet",
   "clock-document-lock": "a lock",
   "clock-document-properties": "properties",
-  "clock-ui": "Exception: Cannot call SpreadsheetApp.getUi() from this context."
+  "clock-ui": "Exception: Cannot call SpreadsheetApp.getUi() from this context.",
+  "locale-cell": {
+    "ja": "3 =SUM(1;2)",
+    "en": "3 =SUM(1;2)",
+    "de": "3 =SUM(1,2)"
+  },
+  "locale-condition": {
+    "ja": "[\"=AND(A1>1,A1<3)\"]",
+    "en": "[\"=AND(A1>1,A1<3)\"]",
+    "de": "[\"=AND(A1>1;A1<3)\"]"
+  },
+  "locale-validation": {
+    "ja": "[\"=AND(A1>1,A1<3)\"] refused",
+    "en": "[\"=AND(A1>1,A1<3)\"] refused",
+    "de": "[\"=AND(A1>1;A1<3)\"] taken"
+  }
 };

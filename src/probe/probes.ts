@@ -6,6 +6,7 @@ import { CELL_SERVICES } from "./subjects/cell-services";
 import { CELLS } from "./subjects/cells";
 import { CHARSETS } from "./subjects/charsets";
 import { FETCH } from "./subjects/fetch";
+import { LOCALE_CHANGE } from "./subjects/locale-change";
 import { PAGES } from "./subjects/pages";
 import { RANGES } from "./subjects/ranges";
 import { RESULTS } from "./subjects/results";
@@ -39,6 +40,7 @@ export const SUBJECTS: readonly (readonly [string, readonly Probe[]])[] = [
   ["Addresses", FETCH],
   ["Pages", PAGES],
   ["Triggers and events", TRIGGERS],
+  ["A changed locale", LOCALE_CHANGE],
   ["By hand", BY_HAND],
 ];
 

@@ -1,7 +1,6 @@
 import type { RpcAnswer, RpcRequest } from "../app/rpc/rpc";
 import type { Locale } from "../text/locale";
-import { fill } from "../text/message";
-import { quoted, reasonIn, withoutSecrets } from "../text/messages/google";
+import { explained } from "../text/messages/google";
 import { lost } from "./words/lost";
 
 interface Runner {
@@ -36,7 +35,5 @@ const CLASSES = /^(((Script|Network)?Error|Exception): )+/;
  */
 export function reasonOf(error: unknown, locale: Locale): string {
   if (error instanceof LostAnswer) return lost[locale];
-  const said = withoutSecrets(String(error).replace(CLASSES, ""));
-  const reason = reasonIn(said);
-  return reason === null ? said : fill(quoted, locale, { text: reason.text[locale], raw: said });
+  return explained(String(error).replace(CLASSES, ""), locale);
 }

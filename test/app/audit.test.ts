@@ -10,7 +10,7 @@ import { dayOf } from "../../src/calendar/day";
 import { linkFacts } from "../../src/facts/link";
 import type { Locale } from "../../src/text/locale";
 import { memoryPlatform } from "./memory-platform";
-import { openBench } from "./open-bench";
+import { DEALS, importCsv, openBench, shown, tab } from "./open-bench";
 
 const today = dayOf(2026, 11, 23);
 
@@ -64,18 +64,26 @@ test.each([
   },
 );
 
-test("its links are formulas that Sheets knows, and show the row they go to", () => {
-  const { result, find } = audited("ja");
-  const rows = find("データ監査")?.[1].rows ?? [];
-  const [row] = result.audit.findings[0].rows;
-  const link = rows[rows.length - 1][6] as { formula: string };
-  expect(link.formula).toBe(`=HYPERLINK("#gid=${find("商談データ")?.[0]}&range=A${row}","${row}")`);
-  const bench = openBench("ja");
-  const [sheet] = bench.book.sheets;
-  sheet.set(1, 1, link.formula);
-  bench.book.recalculate();
-  expect(sheet.display(1, 1)).toBe(String(row));
-});
+test.each([
+  ["ja", "ja_JP", ","],
+  ["en", "en_US", ","],
+  ["en", "de_DE", ";"],
+] as const)(
+  "in %s in a %s spreadsheet its links are formulas which show the row they go to",
+  (locale, spreadsheet, mark) => {
+    const bench = openBench(locale, undefined, spreadsheet);
+    // To be closed by 10 October, and still open in November.
+    importCsv(bench, "deals", DEALS, [["D1", "佐藤", "提案", "1000", "2026/10/01", "2026/10/10"]]);
+    bench.clickMenu("rashinbanRefresh");
+    const ja = locale === "ja";
+    const audit = tab(bench, ja ? "データ監査" : "Data audit");
+    const check = ja ? "予定日を過ぎて進行中" : "Open past its day";
+    const row = shown(audit).findIndex((cells) => cells[3] === check) + 1;
+    const data = tab(bench, ja ? "商談データ" : "Deals data").id;
+    expect(audit.formula(row, 7)).toBe(`=HYPERLINK("#gid=${data}&range=A2"${mark}"2")`);
+    expect(audit.display(row, 7)).toBe("2");
+  },
+);
 
 test("the result is plain JSON and names at most twenty rows of each finding", () => {
   const { result } = audited("en");

@@ -69,9 +69,21 @@ test.each([
 );
 
 test.each([
-  ["ja", "foo=bar", "目標値タブ 2行：「foo=bar」の項目はデータにないので、この目標はどこにも使われません。"],
-  ["en", "foo=bar", 'Targets, row 2: "foo=bar" names no field of the data, so this target is never used.'],
-  ["en", "Sato", 'Targets, row 2: "Sato" names no field of the data, so this target is never used.'],
+  [
+    "ja",
+    "foo=bar",
+    "「目標値」タブ 2行「対象」：「foo=bar」の項目はデータにないので、この目標はどこにも使われません。",
+  ],
+  [
+    "en",
+    "foo=bar",
+    'Targets, row 2, "Segment": "foo=bar" names no field of the data, so this target is never used.',
+  ],
+  [
+    "en",
+    "Sato",
+    'Targets, row 2, "Segment": "Sato" names no field of the data, so this target is never used.',
+  ],
 ] as const)(
   "in %s a target for %s is named with its row, one for an owner is not",
   (locale, segment, sentence) => {
@@ -95,9 +107,14 @@ test.each([
     "ja",
     "目標値",
     "要確認データ",
-    "目標値タブ 2行：「profits」というKPIはありません。KPIタブのIDを使ってください。",
+    "「目標値」タブ 2行「KPI」：「profits」というKPIはありません。KPIタブのIDを使ってください。",
   ],
-  ["en", "Targets", "To check", 'Targets, row 2: there is no KPI "profits". Use an id from the KPI tab.'],
+  [
+    "en",
+    "Targets",
+    "To check",
+    'Targets, row 2, "KPI": there is no KPI "profits". Use an id from the KPI tab.',
+  ],
 ] as const)(
   "in %s a target for an unknown KPI is named with its row",
   (locale, targets, toCheck, sentence) => {

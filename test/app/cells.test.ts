@@ -1,8 +1,17 @@
-import { DEALS, importCsv, lastToast, openBench, typeFormula, withSample } from "./open-bench";
+import {
+  asTyped,
+  DEALS,
+  importCsv,
+  lastToast,
+  openBench,
+  SPREADSHEETS,
+  typeFormula,
+  withSample,
+} from "./open-bench";
 
 // D1 (won, 1,000 on 10 Nov) and D2 (lost) by 佐藤, D3 (won, 3,000 on 20 Oct) by 鈴木; 8,000 was spent in October.
-function small(locale: "ja" | "en" = "ja") {
-  const bench = openBench(locale);
+function small(locale: "ja" | "en" = "ja", spreadsheet?: string) {
+  const bench = openBench(locale, undefined, spreadsheet);
   importCsv(bench, "deals", DEALS, [
     ["D1", "佐藤", "受注", "1000", "2026/10/01", "2026/11/10"],
     ["D2", "佐藤", "失注", "500", "2026/10/01", "2026/11/12"],
@@ -13,8 +22,8 @@ function small(locale: "ja" | "en" = "ja") {
   return bench;
 }
 
-describe("a live cell", () => {
-  const bench = small();
+describe.each(SPREADSHEETS)("a live cell of a %s spreadsheet", (spreadsheet) => {
+  const bench = small("ja", spreadsheet);
   test.each([
     ["=WON_AMOUNT()", 1000],
     ['=WON_AMOUNT("2026-10")', 3000],
@@ -23,6 +32,8 @@ describe("a live cell", () => {
     ["=WON_AMOUNT(DATE(2026,10,15))", 3000],
     ['=WIN_RATE("all")', 2 / 3],
     ["=CAC()", 8000],
+    ["=CAC()*1.5", 12000],
+    ['=IF(CAC()>0,"a,b;c","")', "a,b;c"],
     ['=ROUND(CAC("2026-10"),0)*2', 16000],
     ['=KPI("average-deal-size:median","all")', 2000],
     ['=CPL("2026-10")', "#ERROR! CPL: 計算に必要な表がまだつながっていません。データを取り込んでください。"],
@@ -33,9 +44,9 @@ describe("a live cell", () => {
   });
 
   test("follows a refresh through RASHINBAN_UPDATED", () => {
-    const moving = small();
+    const moving = small("ja", spreadsheet);
     const [sheet] = moving.book.sheets;
-    sheet.set(1, 1, '=WON_AMOUNT("2026-11",,RASHINBAN_UPDATED)');
+    sheet.set(1, 1, asTyped(moving, '=WON_AMOUNT("2026-11",,RASHINBAN_UPDATED)'));
     moving.book.recalculate();
     expect(sheet.value(1, 1)).toBe(1000);
     importCsv(moving, "deals", DEALS, [["D4", "佐藤", "受注", "200", "2026/11/01", "2026/11/20"]]);
@@ -45,7 +56,7 @@ describe("a live cell", () => {
   });
 
   test("beside the grid says so, and is there after the next refresh", () => {
-    const asked = small();
+    const asked = small("ja", spreadsheet);
     expect(typeFormula(asked, '=WON_AMOUNT("2026-11-10",,RASHINBAN_UPDATED)')).toContain(
       "まだ計算していません",
     );
@@ -55,35 +66,38 @@ describe("a live cell", () => {
   });
 
   test("before the first refresh says what to do", () => {
-    expect(typeFormula(openBench(), "=CAC()")).toBe(
+    expect(typeFormula(openBench("ja", undefined, spreadsheet), "=CAC()")).toBe(
       "#ERROR! まだ一度も更新していません。メニューの「羅針盤 → いま更新」を実行してください。",
     );
   });
 });
 
-test("words for a year before and for what comes next are read, and are there after a refresh", () => {
-  const bench = openBench();
-  importCsv(bench, "deals", DEALS, [
-    ["D1", "佐藤", "受注", "1000", "2025/10/01", "2025/11/23"],
-    ["D2", "佐藤", "受注", "20", "2025/10/01", "2025/11/24"],
-    ["D3", "佐藤", "提案", "3000", "2026/09/01", "2026/12/20"],
-  ]);
-  const [sheet] = bench.book.sheets;
-  // 1–23 November of last year; a year before the last three months; open, to be closed in December.
-  const cells = [
-    ['=WON_AMOUNT("前年同期",,RASHINBAN_UPDATED)', 1000],
-    ['=WON_AMOUNT("same period last year",,RASHINBAN_UPDATED)', 1000],
-    ['=WON_AMOUNT("前年同月",,RASHINBAN_UPDATED)', 1020],
-    ['=PIPELINE_AMOUNT("来月",,RASHINBAN_UPDATED)', 3000],
-    ['=PIPELINE_AMOUNT("next month",,RASHINBAN_UPDATED)', 3000],
-  ] as const;
-  cells.forEach(([formula], row) => {
-    sheet.set(60 + row, 1, formula);
-  });
-  bench.clickMenu("rashinbanRefresh");
-  bench.book.recalculate();
-  expect(cells.map((_, row) => sheet.value(60 + row, 1))).toEqual(cells.map(([, value]) => value));
-});
+test.each(SPREADSHEETS)(
+  "%s: words for a year before and for what comes next are read, and are there after a refresh",
+  (spreadsheet) => {
+    const bench = openBench("ja", undefined, spreadsheet);
+    importCsv(bench, "deals", DEALS, [
+      ["D1", "佐藤", "受注", "1000", "2025/10/01", "2025/11/23"],
+      ["D2", "佐藤", "受注", "20", "2025/10/01", "2025/11/24"],
+      ["D3", "佐藤", "提案", "3000", "2026/09/01", "2026/12/20"],
+    ]);
+    const [sheet] = bench.book.sheets;
+    // 1–23 November of last year; a year before the last three months; open, to be closed in December.
+    const cells = [
+      ['=WON_AMOUNT("前年同期",,RASHINBAN_UPDATED)', 1000],
+      ['=WON_AMOUNT("same period last year",,RASHINBAN_UPDATED)', 1000],
+      ['=WON_AMOUNT("前年同月",,RASHINBAN_UPDATED)', 1020],
+      ['=PIPELINE_AMOUNT("来月",,RASHINBAN_UPDATED)', 3000],
+      ['=PIPELINE_AMOUNT("next month",,RASHINBAN_UPDATED)', 3000],
+    ] as const;
+    cells.forEach(([formula], row) => {
+      sheet.set(60 + row, 1, asTyped(bench, formula));
+    });
+    bench.clickMenu("rashinbanRefresh");
+    bench.book.recalculate();
+    expect(cells.map((_, row) => sheet.value(60 + row, 1))).toEqual(cells.map(([, value]) => value));
+  },
+);
 
 test("CAC by channel has no value: costs without a channel are not shared out; paid is there", () => {
   const bench = openBench("en");
@@ -115,7 +129,7 @@ function sheetAsks(bench: ReturnType<typeof openBench>, formula: string, value: 
 }
 
 describe("wrong arguments say what came, where, and what to do", () => {
-  const benches = { ja: small("ja"), en: small("en") };
+  const benches = { ja: [small("ja"), small("ja", "de_DE")], en: [small("en"), small("en", "de_DE")] };
   test.each([
     [
       "ja",
@@ -155,18 +169,22 @@ describe("wrong arguments say what came, where, and what to do", () => {
       "ROAS：割る数が -5 とマイナスなので計算できません。返金や訂正の行を確かめてください。",
     ],
   ] as const)("%s: %s", (locale, formula, sentence) => {
-    expect(typeFormula(benches[locale], formula)).toBe(`#ERROR! ${sentence}`);
+    const shown = benches[locale].map((bench) => typeFormula(bench, formula));
+    expect(shown).toEqual([`#ERROR! ${sentence}`, `#ERROR! ${sentence}`]);
   });
 });
 
-test("a zero denominator gives empty text, so that arithmetic on it fails visibly", () => {
-  const bench = openBench();
-  expect(typeFormula(bench, "=CAC(100,0)")).toBe("");
-  expect(typeFormula(bench, "=CAC(100,0)*2")).toContain("#VALUE!");
-});
+test.each(SPREADSHEETS)(
+  "%s: a zero denominator gives empty text, so that arithmetic on it fails visibly",
+  (spreadsheet) => {
+    const bench = openBench("ja", undefined, spreadsheet);
+    expect(typeFormula(bench, "=CAC(100,0)")).toBe("");
+    expect(typeFormula(bench, "=CAC(100,0)*2")).toContain("#VALUE!");
+  },
+);
 
-test("a whole column in one call: blank rows stay empty", () => {
-  const bench = openBench();
+test.each(SPREADSHEETS)("%s: a whole column in one call: blank rows stay empty", (spreadsheet) => {
+  const bench = openBench("ja", undefined, spreadsheet);
   const [sheet] = bench.book.sheets;
   // 120 ÷ 4 = 30; 90 ÷ 3 = 30; the row between is still to be filled in.
   sheet.setValues(1, 1, [
@@ -174,7 +192,7 @@ test("a whole column in one call: blank rows stay empty", () => {
     [null, null],
     [90, 3],
   ]);
-  sheet.set(1, 4, '=KPI_EACH("cac",A1:A3,B1:B3)');
+  sheet.set(1, 4, asTyped(bench, '=KPI_EACH("cac",A1:A3,B1:B3)'));
   bench.book.recalculate();
   expect([1, 2, 3].map((row) => sheet.value(row, 4))).toEqual([30, "", 30]);
 });

@@ -1,5 +1,4 @@
 import type { HomeAnswer } from "../../src/app/rpc/home";
-import type { EntryRulesResult } from "../../src/app/tabs/entry-rules";
 import type { Locale } from "../../src/text/locale";
 import { shownStyle } from "../../workbench/sheet/conditional";
 import type { Workbench } from "../../workbench/workbench";
@@ -72,32 +71,6 @@ describe.each(LOCALES)("where every tab is a Sheets Table (%s)", (locale) => {
     expect(lastToast(bench)).toBe(lastToast(usual));
   });
 });
-
-test.each(LOCALES)(
-  "entry rules on a table are refused in words, and stay known until they are gone (%s)",
-  (locale) => {
-    const bench = openBench(locale);
-    importCsv(bench, "deals", DEALS, DEAL_ROWS);
-    const data = tab(bench, DATA[locale]);
-    const cells = valuesOf(bench, locale);
-    const apply = (ids: readonly string[]): EntryRulesResult =>
-      bench.run("rpc", { ask: "entry-rules-apply", ids }) as EntryRulesResult;
-    const words = {
-      ja: "Googleが変更を受け付けませんでした",
-      en: "Google refused to change the data validation",
-    };
-    bench.trouble.google({ tables: [data.id] });
-    expect(apply(["deals.stage"])).toEqual({ message: expect.stringContaining(words[locale]), applied: [] });
-    bench.trouble.google({ tables: [] });
-    expect(apply(["deals.stage"]).applied).toEqual(["deals.stage"]);
-    bench.trouble.google({ tables: [data.id] });
-    expect(apply([])).toEqual({ message: expect.stringContaining(words[locale]), applied: ["deals.stage"] });
-    bench.trouble.google({ tables: [] });
-    expect(apply([]).applied).toEqual([]);
-    expect(data.validations.filter(({ rule }) => rule !== null)).toEqual([]);
-    expect(valuesOf(bench, locale)).toEqual(cells);
-  },
-);
 
 describe.each(LOCALES)("without the document's lock and properties (%s)", (locale) => {
   const usual = withFewDeals(locale);

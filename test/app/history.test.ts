@@ -1,4 +1,14 @@
-import { DEALS, importCsv, openBench, shown, tab, typeFormula, withFewDeals, withSample } from "./open-bench";
+import {
+  asTyped,
+  DEALS,
+  importCsv,
+  openBench,
+  shown,
+  tab,
+  typeFormula,
+  withFewDeals,
+  withSample,
+} from "./open-bench";
 
 const HISTORY = "KPI履歴";
 
@@ -123,22 +133,29 @@ test("amounts with and without tax are not added up; the setting says which coun
   expect(typeFormula(bench, '=REVENUE("2026-11","",RASHINBAN_UPDATED)')).toBe(110);
 });
 
-test("slices beside the grid and relative words are computed with the refresh that finds them in a formula", () => {
-  const bench = withSample();
-  const [sheet] = bench.book.sheets;
-  const formulas = [
-    '=LEADS("直近90日","",RASHINBAN_UPDATED)',
-    '=WON_DEALS("2026-11-10","",RASHINBAN_UPDATED)',
-    '=LEADS("先月","channel=展示会",RASHINBAN_UPDATED)',
-    '=KPI("cac:paid","2026-Q2","",RASHINBAN_UPDATED)',
-  ];
-  for (const [index, formula] of formulas.entries()) sheet.set(60 + index, 1, formula);
-  bench.clickMenu("rashinbanRefresh");
-  bench.book.recalculate();
-  expect(formulas.map((_, index) => typeof sheet.value(60 + index, 1))).toEqual(formulas.map(() => "number"));
-  // "Last month" is October 2026.
-  expect(sheet.value(62, 1)).toBe(typeFormula(bench, '=LEADS("2026-10","channel=展示会",RASHINBAN_UPDATED)'));
-});
+test.each(["ja_JP", "de_DE"])(
+  "%s: slices beside the grid and relative words are computed with the refresh that finds them in a formula",
+  (spreadsheet) => {
+    const bench = withSample("ja", undefined, spreadsheet);
+    const [sheet] = bench.book.sheets;
+    const formulas = [
+      '=LEADS("直近90日","",RASHINBAN_UPDATED)',
+      '=WON_DEALS("2026-11-10","",RASHINBAN_UPDATED)',
+      '=LEADS("先月","channel=展示会",RASHINBAN_UPDATED)',
+      '=KPI("cac:paid","2026-Q2","",RASHINBAN_UPDATED)',
+    ];
+    for (const [index, formula] of formulas.entries()) sheet.set(60 + index, 1, asTyped(bench, formula));
+    bench.clickMenu("rashinbanRefresh");
+    bench.book.recalculate();
+    expect(formulas.map((_, index) => typeof sheet.value(60 + index, 1))).toEqual(
+      formulas.map(() => "number"),
+    );
+    // "Last month" is October 2026.
+    expect(sheet.value(62, 1)).toBe(
+      typeFormula(bench, '=LEADS("2026-10","channel=展示会",RASHINBAN_UPDATED)'),
+    );
+  },
+);
 
 test("a stage that no deal is in any more still counts in the history", () => {
   const bench = openBench();

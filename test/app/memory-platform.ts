@@ -74,6 +74,7 @@ export function memoryPlatform(
       cells: () => 0,
       growth: () => 0,
       hidden: () => false,
+      guarded: () => false,
       readAt: refused,
       shown: refused,
       selected: refused,

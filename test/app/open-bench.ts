@@ -2,6 +2,9 @@ import { join } from "node:path";
 import type { ImportAnswer } from "../../src/app/rpc/import";
 import type { Locale } from "../../src/text/locale";
 import { loadBench } from "../../workbench/cli/load";
+import { changeLocale } from "../../workbench/sheet/change-locale";
+import { translated } from "../../workbench/sheet/formula-locale";
+import { marksOf } from "../../workbench/sheet/locale-marks";
 import type { Sheet } from "../../workbench/sheet/sheet";
 import { CellError } from "../../workbench/sheet/value";
 import type { Workbench } from "../../workbench/workbench";
@@ -9,15 +12,20 @@ import { keepSample, keptSample } from "../loaded-samples";
 
 const root = join(__dirname, "../..");
 
+const TODAY = "2026-11-23";
+
+/** Spreadsheets in which formulas are tried: a decimal point twice, and a decimal comma with `;` between arguments. */
+export const SPREADSHEETS = ["ja_JP", "en_US", "de_DE"] as const;
+
 /** The built add-on in a fresh spreadsheet, opened, with an empty outbox. */
-export function openBench(locale: Locale = "ja", today = "2026-11-23"): Workbench {
-  const bench = loadBench(root, locale, today);
+export function openBench(locale: Locale = "ja", today = TODAY, spreadsheet?: string): Workbench {
+  const bench = loadBench(root, locale, today, spreadsheet);
   bench.open();
   return bench;
 }
 
 /** The made-up company, loaded and refreshed: a spreadsheet of its own each time. */
-export function withSample(locale: Locale = "ja", today = "2026-11-23"): Workbench {
+export function withSample(locale: Locale = "ja", today = TODAY, spreadsheet?: string): Workbench {
   const bench = openBench(locale, today);
   const name = `${locale}-${today}`;
   const kept = keptSample(name);
@@ -25,6 +33,7 @@ export function withSample(locale: Locale = "ja", today = "2026-11-23"): Workben
     bench.clickMenu("rashinbanSample");
     keepSample(name, bench.snapshot());
   } else bench.restore(kept);
+  if (spreadsheet !== undefined) changeLocale(bench.book, spreadsheet);
   return bench;
 }
 
@@ -44,10 +53,15 @@ export function shown(sheet: Sheet): string[][] {
 
 export const lastToast = (bench: Workbench): string => bench.toasts[bench.toasts.length - 1] ?? "";
 
-/** Types a formula into a free cell; returns what the cell shows, or for an error the sentence in its note. */
+/** A formula with a decimal point as the person of this spreadsheet types and reads it. */
+export function asTyped(bench: Workbench, formula: string): string {
+  return translated(formula, ".", marksOf(bench.book.locale).decimal);
+}
+
+/** Types a formula into a free cell as `asTyped` writes it; returns what the cell shows, or for an error the sentence in its note. */
 export function typeFormula(bench: Workbench, formula: string): number | string | boolean | null {
   const [sheet] = bench.book.sheets;
-  sheet.set(50, 1, formula);
+  sheet.set(50, 1, asTyped(bench, formula));
   bench.book.recalculate();
   const value = sheet.value(50, 1);
   return value instanceof CellError ? `${value.code} ${sheet.note(50, 1)}` : value;
@@ -68,8 +82,8 @@ export function importCsv(
 export const DEALS = ["商談ID", "商談 所有者", "フェーズ", "金額", "作成日", "完了予定日"];
 
 /** A company of three deals and two people who get the mail, refreshed: where what is in it does not matter. */
-export function withFewDeals(locale: Locale = "ja", today = "2026-11-23"): Workbench {
-  const bench = openBench(locale, today);
+export function withFewDeals(locale: Locale = "ja", today = TODAY, spreadsheet?: string): Workbench {
+  const bench = openBench(locale, today, spreadsheet);
   importCsv(bench, "deals", DEALS, [
     ["D1", "佐藤", "受注", "1000000", "2026-09-01", "2026-10-10"],
     ["D2", "鈴木", "失注", "500000", "2026-09-05", "2026-11-10"],

@@ -125,7 +125,8 @@ describe("a chart that cannot be drawn", () => {
   const start = bench.snapshot();
   beforeEach(() => bench.restore(start));
   const NOT_DRAWN = "受注金額の図：今回は描けませんでした。数字はスプレッドシートにあります。";
-  const REASON = "We're sorry, a server error occurred. Please wait a bit and try again.";
+  const REASON =
+    "Googleの側で一時的な障害が起きました。少し待ってから、もう一度試してください。（We're sorry, a server error occurred. Please wait a bit and try again.）";
   const failed = (bench: Workbench): string[] =>
     (bench.run("rpc", { ask: "home" }) as HomeAnswer).failed.map(({ text }) => text);
 
@@ -141,7 +142,7 @@ describe("a chart that cannot be drawn", () => {
     expect(Object.keys(en.inlineImages)).toEqual(["trend"]);
     expect(en.htmlBody).not.toContain("could not be drawn");
     expect(lastToast(bench)).toBe(
-      `2人に送りました（2026-W48）。 うち1通は、図を描けなかったので図なしです（${REASON}）。`,
+      `2人に送りました（2026-W48）。 うち1通は、図を描けなかったので図なしです。${REASON}`,
     );
     const log = shown(tab(bench, "実行ログ")).map((cells) => cells.slice(1));
     expect(log).toContainEqual(["picture", "失敗", REASON]);
@@ -182,7 +183,9 @@ describe("a chart that cannot be drawn", () => {
       expect(body).toContain(`What is missing\n・${sentence}`);
       expect(htmlBody).toContain(sentence);
     }
-    expect(lastToast(bench)).toContain(`2 of them have no chart, because it could not be drawn (${REASON}).`);
+    expect(lastToast(bench)).toContain(
+      `2 of them have no chart, because it could not be drawn. Something went wrong on Google's side, usually for a short time. Wait a little, then try again. (We're sorry, a server error`,
+    );
   });
 
   test("whichever call of the service fails, everybody has the mail, and the schedule takes the week for done", () => {

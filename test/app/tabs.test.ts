@@ -1,9 +1,11 @@
 import { Person } from "../../workbench/person";
 import {
+  asTyped,
   DEALS,
   importCsv,
   lastToast,
   openBench,
+  SPREADSHEETS,
   shown,
   tab,
   typeFormula,
@@ -66,20 +68,23 @@ test("a tab of the same title that is the person's stays theirs", () => {
   expect(tab(bench, "経営ダッシュボード 2").display(1, 1)).toBe("経営ダッシュボード");
 });
 
-test("columns beside an import stay, and the formula in their first row is filled down", () => {
-  const bench = openBench();
-  importCsv(bench, "deals", DEALS, [deal("D1", "1000")]);
-  const sheet = tab(bench, "商談データ");
-  sheet.setValues(1, 7, [
-    ["手数料", "メモ"],
-    ["=D2*0.1", "大事"],
-  ]);
-  importCsv(bench, "deals", DEALS, [deal("D1", "1200"), deal("D2", "500"), deal("D3", "300")]);
-  bench.book.recalculate();
-  // A tenth of 1200, 500 and 300.
-  expect([2, 3, 4].map((row) => sheet.value(row, 7))).toEqual([120, 50, 30]);
-  expect([sheet.display(2, 8), sheet.display(3, 8)]).toEqual(["大事", ""]);
-});
+test.each(SPREADSHEETS)(
+  "%s: columns beside an import stay, and the formula in their first row is filled down",
+  (spreadsheet) => {
+    const bench = openBench("ja", undefined, spreadsheet);
+    importCsv(bench, "deals", DEALS, [deal("D1", "1000")]);
+    const sheet = tab(bench, spreadsheet === "ja_JP" ? "商談データ" : "Deals data");
+    sheet.setValues(1, 7, [
+      ["手数料", "メモ"],
+      [asTyped(bench, "=ROUND(D2*0.1,0)"), "大事"],
+    ]);
+    importCsv(bench, "deals", DEALS, [deal("D1", "1200"), deal("D2", "500"), deal("D3", "300")]);
+    bench.book.recalculate();
+    // A tenth of 1200, 500 and 300.
+    expect([2, 3, 4].map((row) => sheet.value(row, 7))).toEqual([120, 50, 30]);
+    expect([sheet.display(2, 8), sheet.display(3, 8)]).toEqual(["大事", ""]);
+  },
+);
 
 test("the same import twice changes nothing", () => {
   const bench = openBench();

@@ -10,10 +10,15 @@ const folder = mkdtempSync(join(tmpdir(), "rashinban-"));
 export const HEADER = "Opportunity ID,Owner,Stage,Amount,Created Date,Close Date";
 
 /** Takes a file the way the command line and the sidebar do; gives what was said, refused or not. */
-export function take(locale: Locale, content: string | Uint8Array, table: "deals" | "targets" = "deals") {
+export function take(
+  locale: Locale,
+  content: string | Uint8Array,
+  table: "deals" | "targets" = "deals",
+  spreadsheet?: string,
+) {
   const file = join(folder, "export.csv");
   writeFileSync(file, content);
-  const bench = openBench(locale);
+  const bench = openBench(locale, undefined, spreadsheet);
   try {
     return { bench, said: importFile(bench, { table, file, decisions: {}, locale }).texts, refused: false };
   } catch (error) {

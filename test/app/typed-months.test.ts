@@ -8,8 +8,8 @@ const WORDS = {
 } as const;
 type Locale = keyof typeof WORDS;
 
-function refreshed(locale: Locale): Workbench {
-  const { bench } = take(locale, `${HEADER}\nD1,a,Won,1,2026-10-01,2026-10-02\n`);
+function refreshed(locale: Locale, spreadsheet: string): Workbench {
+  const { bench } = take(locale, `${HEADER}\nD1,a,Won,1,2026-10-01,2026-10-02\n`, "deals", spreadsheet);
   bench.clickMenu("rashinbanRefresh");
   return bench;
 }
@@ -34,11 +34,15 @@ function typeAs(
   tab(bench, title).set(row, column, text);
 }
 
-describe.each(["ja", "en"] as const)("in %s", (locale) => {
+describe.each([
+  ["ja", "ja_JP"],
+  ["en", "en_US"],
+  ["en", "de_DE"],
+] as const)("in %s in a %s spreadsheet", (locale, spreadsheet) => {
   const { targets, goals, settings } = WORDS[locale];
 
   test("months typed by hand into the Targets tab stay as typed and are targets of those months", () => {
-    const bench = refreshed(locale);
+    const bench = refreshed(locale, spreadsheet);
     const spellings = ["2026-05", "2026/06", "Jul 2026", "8/2026", "令和8年9月", "R8.10", "202611"];
     tab(bench, targets).setValues(
       2,
@@ -57,7 +61,7 @@ describe.each(["ja", "en"] as const)("in %s", (locale) => {
   });
 
   test("a typed month that became a date is the month, and is asked about where the cell shows a day", () => {
-    const bench = refreshed(locale);
+    const bench = refreshed(locale, spreadsheet);
     tab(bench, targets).set(2, 1, "won-amount");
     tab(bench, targets).set(2, 4, 500);
     typeAs(bench, targets, [2, 2], "2026-10");
@@ -83,22 +87,27 @@ describe.each(["ja", "en"] as const)("in %s", (locale) => {
   });
 
   test("a target without a year is of the running fiscal year, and is asked about", () => {
-    const bench = refreshed(locale);
+    const bench = refreshed(locale, spreadsheet);
     tab(bench, targets).setValues(2, 1, [
       ["won-amount", locale === "ja" ? "10月" : "Oct", "", 700],
       ["won-amount", locale === "ja" ? "来月" : "next month", "", 800],
     ]);
     bench.clickMenu("rashinbanRefresh");
     expect(targetOf(bench, "2026-10")).toBe(700);
-    const said = toCheck(bench, locale, targets).map((row) => [row[2], row[5]]);
+    const said = toCheck(bench, locale, targets).map((row) => [...row.slice(2, 4), row[5]]);
+    const column = locale === "ja" ? "期間" : "Period";
+    const sentence = {
+      ja: "「目標値」タブ 3行「期間」：「来月」は期間",
+      en: 'Targets, row 3, "Period": "next month" is not',
+    };
     expect(said).toEqual([
-      ["2", expect.stringContaining(locale === "ja" ? "年がない" : "names no year")],
-      ["3", expect.stringContaining(locale === "ja" ? "期間として読めません" : "is not a period")],
+      ["2", column, expect.stringContaining(locale === "ja" ? "年がない" : "names no year")],
+      ["3", column, expect.stringContaining(sentence[locale])],
     ]);
   });
 
   test("a month typed into the settings is the period shown, also as a date", () => {
-    const bench = refreshed(locale);
+    const bench = refreshed(locale, spreadsheet);
     const period = () => tab(bench, settings).value(4, 2);
     tab(bench, settings).set(4, 2, "2026-10");
     expect(period()).toBe("2026-10");
@@ -115,7 +124,7 @@ describe.each(["ja", "en"] as const)("in %s", (locale) => {
   });
 
   test("a goal's deadline that became the first of a month stays that day, and is told", () => {
-    const bench = refreshed(locale);
+    const bench = refreshed(locale, spreadsheet);
     tab(bench, goals).setValues(2, 1, [["G1", "Sell more", "won-amount", 5, "2027-03", "a"]]);
     bench.clickMenu("rashinbanRefresh");
     const [told] = toCheck(bench, locale, goals);
@@ -128,7 +137,7 @@ describe.each(["ja", "en"] as const)("in %s", (locale) => {
   });
 
   test("a cell's argument is a month however it is typed", () => {
-    const bench = refreshed(locale);
+    const bench = refreshed(locale, spreadsheet);
     const [sheet] = bench.book.sheets;
     for (const typed of ["2026-10", "Oct 2026", "10/2026", "令和8年10月", "'202610", "R8.10"]) {
       sheet.set(1, 1, typed);

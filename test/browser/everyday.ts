@@ -1,4 +1,4 @@
-import { shown, tab, withSample } from "../app/open-bench";
+import { openBench, shown, tab, withSample } from "../app/open-bench";
 import { sharedBrowser } from "./chromium";
 import { openSidebar } from "./open-sidebar";
 import { idle, picture } from "./view-picture";
@@ -29,6 +29,7 @@ const FORMULA = {
   ja: {
     menu: "数式",
     search: "関数をさがす",
+    use: "使い方",
     query: "juchukin",
     title: "受注金額",
     insert: "選んでいるセルに入れる",
@@ -38,6 +39,7 @@ const FORMULA = {
   en: {
     menu: "Formula",
     search: "Find a function",
+    use: "Use",
     query: "won am",
     title: "Won amount",
     insert: "Insert into the selected cell",
@@ -120,6 +122,37 @@ export function testEveryday(locales: readonly ("ja" | "en")[]): void {
       await page.getByRole("button", { name: undo }).click();
       await page.getByText(/1 cell\.|1セル/).waitFor();
       expect(sheet.value(last, 1)).toBe("note");
+    },
+  );
+
+  test.each(locales)(
+    "in %s, in a German spreadsheet, the sidebar shows and inserts what can be typed there",
+    async (locale) => {
+      const { menu, search, use, insert, undo } = FORMULA[locale];
+      const bench = openBench(locale, undefined, "de_DE");
+      const [sheet] = bench.book.sheets;
+      bench.person.select(sheet.name, 20, 2);
+      const page = await openSidebar(browser(), bench, locale);
+      await page.getByRole("button", { name: menu, exact: true }).click();
+      await page.getByLabel(search).fill("cltv");
+      await page
+        .locator("button", { has: page.getByText("CLTV", { exact: true }).and(page.locator("code")) })
+        .click();
+      await page.getByRole("combobox", { name: use }).selectOption("1");
+      const fields = page.locator(".with-button input");
+      for (const [at, text] of ["1.200,50", "0,75", "0,025"].entries()) await fields.nth(at).fill(text);
+      const formula = "=CLTV(1200,50; 0,75; 0,025)";
+      await page.getByText(formula).waitFor();
+      await page.getByRole("button", { name: insert }).click();
+      await page.getByRole("button", { name: undo }).waitFor();
+      expect(sheet.formula(20, 2)).toBe(formula);
+      // 1,200.50 × 0.75 ÷ 0.025
+      expect(sheet.value(20, 2)).toBeCloseTo(36015, 6);
+      await page.getByRole("button", { name: undo }).click();
+      await page.getByText(/1 cell\.|1セル/).waitFor();
+      await page.getByRole("button", { name: HELP[locale].menu, exact: true }).click();
+      await page.getByRole("button", { name: HELP[locale].run }).click();
+      await page.getByText("=GROSS_MARGIN(340000; 850000)").waitFor();
     },
   );
 

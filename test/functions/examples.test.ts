@@ -44,7 +44,11 @@ const GENERAL_EXAMPLES = [
   EXAMPLES.KPI_FORECAST,
 ];
 
-describe.each(["ja", "en"] as const)("in a %s spreadsheet", (locale) => {
+describe.each([
+  ["ja", "ja_JP"],
+  ["en", "en_US"],
+  ["en", "de_DE"],
+] as const)("in %s in a %s spreadsheet", (locale, spreadsheet) => {
   const plain = Object.values(EXAMPLES).flatMap((example) => (example.plain === null ? [] : [example.plain]));
   // A live cell is slow to compute: in English only what is written in another way.
   const live = Object.values(EXAMPLES)
@@ -57,7 +61,7 @@ describe.each(["ja", "en"] as const)("in a %s spreadsheet", (locale) => {
   const typed = new Map<string, Typed>();
   beforeAll(() => {
     const formulas = [...plain.map((one) => one.formula), ...live, ...variants];
-    for (const [at, result] of typeAll(withSample(locale), formulas).entries())
+    for (const [at, result] of typeAll(withSample(locale, undefined, spreadsheet), formulas).entries())
       typed.set(formulas[at], result);
   });
 

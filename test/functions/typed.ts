@@ -1,5 +1,6 @@
 import { CellError } from "../../workbench/sheet/value";
 import type { Workbench } from "../../workbench/workbench";
+import { asTyped } from "../app/open-bench";
 
 /** What one formula shows: its own cell, and the cells a list spills into. */
 export interface Typed {
@@ -11,11 +12,11 @@ export interface Typed {
 const ROOM = 100;
 const WIDTH = 5;
 
-/** Types each formula far from the others, lets all of them be computed at once, and reads them back. */
+/** Types each formula as its spreadsheet reads it, far from the others, lets all of them be computed at once, and reads them back. */
 export function typeAll(bench: Workbench, formulas: readonly string[]): Typed[] {
   const sheet = bench.book.addSheet(`試算${bench.book.sheets.length}`);
   formulas.forEach((formula, at) => {
-    sheet.set(1 + (at % 10) * ROOM, 1 + Math.floor(at / 10) * WIDTH, formula);
+    sheet.set(1 + (at % 10) * ROOM, 1 + Math.floor(at / 10) * WIDTH, asTyped(bench, formula));
   });
   bench.book.recalculate();
   return formulas.map((_, at) => {

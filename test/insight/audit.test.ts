@@ -14,7 +14,8 @@ const own = (locale: Locale) =>
 function dirtyInput(locale: Locale): AuditInput {
   const { rows, log, rowsBefore } = dirtyWorkbook(locale);
   const input = auditInput(sheetsOf(rows, locale), { log, rowsBefore }, own(locale));
-  const place = { tab: "", column: "", fiscalYearStart: 4, today: input.today };
+  const headers = { kpi: "", period: "", segment: "" };
+  const place = { tab: "", headers, fiscalYearStart: 4, today: input.today };
   return { ...input, issues: [...input.issues, ...targetIssues(input.facts, place)] };
 }
 

@@ -41,6 +41,8 @@ function scriptRun(
 
 test("the page asks all its questions, and what it hands over is what is expected of Google", async () => {
   const bench = probedBench(code, manifest, "en_US");
+  // As in the workbench's own page: an answer with a Date, or a large one, arrives as null.
+  bench.trouble.losesAnswers = true;
   const html = bench.world.page?.html ?? "";
   const state = { textContent: "" };
   const finished = new Promise<void>((resolve) => {

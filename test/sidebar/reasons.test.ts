@@ -130,6 +130,8 @@ test.each([
     "Exception: セル E54 に入力したデータは、このセルで設定しているデータの入力規則に違反しています",
     "Data validation",
   ],
+  ["public code that looks for it", "Exception: Invalid email: taro", "Correct it in the People tab"],
+  ["public code that met it", "Exception: Limit Exceeded: Email Body Size.", "larger than Google sends"],
   [QUOTAS, "Exception: Limit Exceeded: URLFetch URL Length.", "longer than Google can fetch"],
   [QUOTAS, "Exception: Limit Exceeded: URLFetch Response Size.", "50 MB"],
   [

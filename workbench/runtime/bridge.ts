@@ -12,7 +12,13 @@ import type { Gate } from "./gate";
 import type { Port } from "./membrane";
 
 /** Methods that are given rows of service objects. */
-const OBJECT_ROWS = new Set(["setDataValidations", "setRichTextValues", "setWrapStrategies"]);
+const OBJECT_ROWS = new Set([
+  "setBackgroundObjects",
+  "setDataValidations",
+  "setFontColorObjects",
+  "setRichTextValues",
+  "setWrapStrategies",
+]);
 
 /** Whether a list holds more than 1,000 numbers: it is then passed on as it is, as converting each would be slow. */
 function isLongNumbers(list: readonly unknown[]): boolean {

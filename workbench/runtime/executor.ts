@@ -1,3 +1,4 @@
+import { appendedSoFar } from "../services/appended-rows";
 import { Exception } from "../services/exception";
 import type { AuthModeName, Execution, ExecutionKind, LogLine } from "../services/execution";
 import type { Host } from "../services/host";
@@ -187,7 +188,13 @@ export class Executor {
       project: this.project,
       setting,
       log: [],
-      life: { deadline: world.now + LIMITS_MS[kind], end: null, late: null, tape },
+      life: {
+        deadline: world.now + LIMITS_MS[kind],
+        end: null,
+        late: null,
+        knownAppends: appendedSoFar(world),
+        tape,
+      },
       realm: NO_REALM,
       cell: cell ?? null,
     };

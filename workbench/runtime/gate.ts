@@ -1,3 +1,4 @@
+import { appendedSoFar } from "../services/appended-rows";
 import { callName, type Emulated } from "../services/emulated";
 import { EnumValue } from "../services/enum";
 import { Exception, Refusal } from "../services/exception";
@@ -92,6 +93,7 @@ export class Gate {
     const refused = refusal(execution, object, method);
     if (refused !== null) throw new Exception(refused);
     const value = this.carriedOut(execution, name, object, work);
+    life.knownAppends = appendedSoFar(execution.world);
     if (armed?.when === "after") this.inject(execution, armed);
     this.endOvertime(execution);
     return value;

@@ -48,6 +48,8 @@ export interface Life {
   end: Error | null;
   /** The error of a lost write that the script has not seen yet. */
   late: Error | null;
+  /** Number of appended rows that it has seen: those that were there at the end of its last call. */
+  knownAppends: number;
   /** The recorded answers of an execution that runs in steps. */
   readonly tape: Tape | null;
 }

@@ -3,7 +3,12 @@ import { marksOf } from "./locale-marks";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
-/** Changes the locale of a spreadsheet: its formulas are translated and keep their meaning. */
+/**
+ * Changes the locale of a spreadsheet: the formulas of its cells are translated and keep their meaning.
+ * Unverified [locale-cell]: that they do.
+ * Unverified [locale-condition, locale-validation]: that the formulas of conditional formats, validations and filters stay
+ * as they were written, so that one whose separators the new locale does not take holds for no cell.
+ */
 export function changeLocale(book: Workbook<Sheet>, locale: string): void {
   const [from, to] = [marksOf(book.locale).decimal, marksOf(locale).decimal];
   book.locale = locale;

@@ -7,11 +7,12 @@ import { parseFormula } from "./parse";
 import { offsetReference, rewriteReferences } from "./rewrite";
 import type { Sheet } from "./sheet";
 import type { CellStyle } from "./style";
+import { concreteStyle } from "./theme";
 import { CellError, compare, type Scalar, toBoolean, toText } from "./value";
 
-/** The style a cell is shown in: its own, with conditional formats applied. */
+/** The style a cell is shown in: its own with the theme's colours resolved, and conditional formats applied. */
 export function shownStyle(sheet: Sheet, row: number, column: number): CellStyle {
-  const own = sheet.style(row, column);
+  const own = concreteStyle(sheet.style(row, column));
   const over = conditionalStyle(sheet, row, column);
   return over === null ? own : { ...own, ...over };
 }

@@ -3,6 +3,7 @@ import { isDateFormat } from "./dates";
 /** The style of a cell. Absent properties have the sheet's default. */
 export interface CellStyle {
   readonly format?: string;
+  /** Six digits, or the name of a colour of the theme (`ACCENT1`); the same of the text's colour. */
   readonly background?: string;
   readonly color?: string;
   readonly bold?: boolean;

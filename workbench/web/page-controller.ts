@@ -22,13 +22,15 @@ export interface Notice {
 export interface ConnectionFaults {
   /** Whether the next request of the sidebar fails. */
   failNext: boolean;
+  /** Whether the answers of the sidebar's requests are lost: they arrive as null, as Google passes what it cannot serialise. */
+  losesAnswers: boolean;
   /** Latency of every request of the sidebar, in seconds. */
   delay: number;
   /** The number of the service call at which the script fails; 0 for none. */
   breakAt: number;
 }
 
-const NO_FAULTS: ConnectionFaults = { failNext: false, delay: 0, breakAt: 0 };
+const NO_FAULTS: ConnectionFaults = { failNext: false, losesAnswers: false, delay: 0, breakAt: 0 };
 
 /**
  * The controller of the page, the only place that changes the workbook: every change is rendered, saved and can be
@@ -141,7 +143,8 @@ export class PageController {
       this.changed();
       throw new ScriptError("NetworkError", "Connection failure due to HTTP 0", "");
     }
-    return this.run(() => this.bench.run(name, ...args));
+    const answer = await this.run(() => this.bench.run(name, ...args));
+    return this.connection.losesAnswers ? null : answer;
   }
 
   /** Whether an operation is in progress. */

@@ -88,6 +88,10 @@ const words = {
     en: "See what happens when things go wrong.",
   },
   "fail-next": { ja: "サイドバーの次の要求を失敗させる", en: "Make the sidebar's next request fail" },
+  "lose-answers": {
+    ja: "サイドバーへの答えをなくす（処理は済む）",
+    en: "Lose the answers to the sidebar (the work is done)",
+  },
   "fail-script": { ja: "次の実行を途中で落とす", en: "Break the next run half-way" },
   service: { ja: "Googleのサービス", en: "Google service" },
   "fail-service": {

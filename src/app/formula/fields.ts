@@ -87,12 +87,17 @@ function unquoted(text: string): string {
   return /^".*"$/.test(text) ? text.slice(1, -1).replace(/""/g, '"') : text;
 }
 
-/** 1,200,000 or 75%, in a spreadsheet with a decimal comma 1.200.000 or 0,75, as a formula writes it; null for anything else. */
+const WITH_POINT = /^-?(\d+|[1-9]\d{0,2}(,\d{3})+)(\.\d+)?%?$/;
+const WITH_COMMA = /^-?(\d+|[1-9]\d{0,2}(\.\d{3})+)(,\d+)?%?$/;
+
+/**
+ * 1,200,000 or 75%, in a spreadsheet with a decimal comma also 1.200.000 or 0,75, as a formula writes it; null for anything
+ * else. What both ways of writing could mean is read as the spreadsheet reads it.
+ */
 function numberText(text: string, locale: string): string | null {
   const bare = text.normalize("NFKC").replace(/[¥$€\s]/g, "");
-  const comma = hasDecimalComma(locale) && (bare.includes(",") || /^-?[1-9]\d{0,2}(\.\d{3})+%?$/.test(bare));
-  const plain = comma ? bare.replace(/\./g, "").replace(",", ".") : bare.replace(/,/g, "");
-  return /^-?\d+(\.\d+)?%?$/.test(plain) ? plain : null;
+  if (hasDecimalComma(locale) && WITH_COMMA.test(bare)) return bare.replace(/\./g, "").replace(",", ".");
+  return WITH_POINT.test(bare) ? bare.replace(/,/g, "") : null;
 }
 
 function numberOf(text: string, locale: string): number | null {

@@ -6,6 +6,7 @@ import type { Kpi } from "../../metrics/kpi";
 import { INSIGHT, joined, META_KEY, unpack, type ValuesMeta, valueKey } from "../../report/values";
 import { localFormula } from "../../text/formula-locale";
 import { formulaMessages } from "../../text/messages/app-formula";
+import { explained } from "../../text/messages/google";
 import { formatValue, grouped } from "../../text/number";
 import type { Platform } from "../platform";
 import { readValues } from "../refresh/values-tab";
@@ -24,16 +25,13 @@ export function preview(platform: Platform, call: FilledCall): Preview {
   const formula = localFormula(formulaOf(call, platform.workbook.locale), platform.workbook.locale);
   const id = kpiOfFunction(call.name);
   if (id === null) return { formula: "", shown: "", error: formulaMessages.unknown[platform.locale] };
-  // Explanations travel apart from the code; the cell itself shows them.
-  if (call.name === "KPI_EXPLAIN")
-    return { formula, shown: formulaMessages["shown-in-cell"][platform.locale], error: "" };
   let value: unknown = "";
   const context = contextOf(platform);
   const failure = platform.attempt(() => {
     const args = valuesOf(platform, call);
     value = id === "" ? generalCell(call.name, args, context) : kpiCell(id, KPIS[id], args, context);
   });
-  if (failure !== null) return { formula, shown: "", error: failure };
+  if (failure !== null) return { formula, shown: "", error: explained(failure, platform.locale) };
   return { formula, shown: shown(platform, value, id), error: "" };
 }
 

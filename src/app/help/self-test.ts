@@ -3,10 +3,13 @@ import { type CellContext, kpiCell } from "../../functions/kpi-cell";
 import { kpiOfFunction } from "../../functions/names";
 import { PLAIN_EXAMPLES, type PlainExample } from "../../functions/plain-examples";
 import { KPIS } from "../../kpis/catalog";
+import { localFormula } from "../../text/formula-locale";
 import type { Locale } from "../../text/locale";
+import { explained } from "../../text/messages/google";
 import type { Platform } from "../platform";
 
 export interface TestedExample {
+  /** As it is typed into this spreadsheet. */
   readonly formula: string;
   /** What was worked out by hand or printed elsewhere, and where. */
   readonly expected: string;
@@ -33,12 +36,14 @@ function tested(
     got = Array.isArray(value) ? value.map(([first]: unknown[]) => first) : [value];
   });
   return {
-    formula,
+    formula: localFormula(formula, platform.workbook.locale),
     expected: expected.join(", "),
     how,
     from,
     got:
-      failure ?? got.map((value) => (typeof value === "number" ? rounded(value) : String(value))).join(", "),
+      failure === null
+        ? got.map((value) => (typeof value === "number" ? rounded(value) : String(value))).join(", ")
+        : explained(failure, platform.locale),
     ok:
       failure === null &&
       got.length === expected.length &&

@@ -60,11 +60,9 @@ export function readStaging(platform: Platform, tab: number): { header: string[]
   return { header, rows };
 }
 
-/** Only once the rows have come to rest: until then the import can be asked for again. */
+/** Only once the rows are in the sheet: until then the import can be asked for again. */
 export function endStaging(platform: Platform, tab: number): void {
-  if (!isStaging(platform, tab)) return;
-  platform.workbook.flush();
-  platform.workbook.remove(tab);
+  if (isStaging(platform, tab)) platform.workbook.remove(tab);
 }
 
 function textOf(cell: Cell): string {

@@ -1,12 +1,13 @@
 import type { Scorecard, ScorecardKpi } from "../../report/scorecard";
 import { trendLegend } from "../../report/trend-legend";
 import type { Locale } from "../../text/locale";
+import { failureText } from "../../text/messages/google";
 import type { Picture, Platform } from "../platform";
 
 /** The weekly mail's picture; `none` where there is nothing to draw, `failed` where drawing it did not work. */
 export type Trend =
   | { readonly state: "drawn"; readonly picture: Picture }
-  | { readonly state: "failed"; readonly error: string }
+  | { readonly state: "failed" /** In words. */; readonly error: string }
   | { readonly state: "none" };
 
 /** Draws the won amount with its target. The mail does not depend on it: a service that is down is an answer. */
@@ -22,10 +23,12 @@ export function drawTrend(platform: Platform, scorecard: Scorecard, locale: Loca
     ],
   };
   let picture!: Picture;
-  const error = platform.attempt(() => {
+  const failure = platform.attempt(() => {
     picture = platform.picture(chart);
   });
-  return error === null ? { state: "drawn", picture } : { state: "failed", error };
+  return failure === null
+    ? { state: "drawn", picture }
+    : { state: "failed", error: failureText(failure, platform.locale) };
 }
 
 export function hasTrend(scorecard: Scorecard): boolean {

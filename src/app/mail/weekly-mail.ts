@@ -7,6 +7,7 @@ import type { Locale } from "../../text/locale";
 import { toLocale } from "../../text/locale";
 import { fill } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
+import { failureText } from "../../text/messages/google";
 import { listed } from "../people/roles";
 import type { Platform } from "../platform";
 import { coachingNow } from "../refresh/insight-now";
@@ -87,10 +88,9 @@ function run(platform: Platform): SnapshotResult {
       if (trend.state === "failed") bare += 1;
     } else {
       const step = isRefusal(failure) ? "failed" : "unclear";
-      noteMail(platform, keyOf(person), step, failure);
-      problems.push(
-        fill(appMessages[`mail-${step}`], platform.locale, { name: person.name, error: failure }),
-      );
+      const error = failureText(failure, platform.locale);
+      noteMail(platform, keyOf(person), step, error);
+      problems.push(fill(appMessages[`mail-${step}`], platform.locale, { name: person.name, error }));
     }
   }
   const skipped = people.length - due.length;

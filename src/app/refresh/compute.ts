@@ -44,6 +44,8 @@ export function compute(platform: Platform, { sources, settings, previous }: Com
   const { calendar, issues: daysOff } = readCalendar(platform, settings);
   const checked = checkedSettings(platform);
   const locale = workbookLocale(platform);
+  const [kpi, month, segment] = OWNED.targets.header;
+  const mapped = sources.find(({ table }) => table === "targets")?.mapping.columns;
   const issues = [
     ...daysOff,
     ...goalIssues,
@@ -52,7 +54,12 @@ export function compute(platform: Platform, { sources, settings, previous }: Com
     ...breakdownIssue(checked, loaded.facts),
     ...loaded.issues,
     ...targetIssues(loaded.facts, {
-      ...{ tab: OWNED.targets.title[locale], column: OWNED.targets.header[OWNED.targets.periods][locale] },
+      tab: loaded.sources.find(({ table }) => table === "targets")?.tab ?? "",
+      headers: {
+        kpi: mapped?.kpi?.header ?? kpi[locale],
+        period: mapped?.period?.header ?? month[locale],
+        segment: mapped?.segment?.header ?? segment[locale],
+      },
       ...{ fiscalYearStart, today },
     }),
   ];

@@ -1,20 +1,24 @@
 import * as csv from "../../connectors/csv";
 import { fill } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
-import { reasonIn, withoutSecrets } from "../../text/messages/google";
+import { failureText, withoutSecrets } from "../../text/messages/google";
 import { importRows } from "../import/import";
 import { readSources, type Source } from "../import/sources";
 import type { Platform } from "../platform";
-import { logRun } from "../schedule/run-log";
+import { logAlone, logRun } from "../schedule/run-log";
 import { workbookLocale } from "../tabs/owned";
+import { tellFailure } from "../tell-failure";
 import { csvIssueText, issueText } from "../wording";
 import { makeshiftTexts } from "./makeshifts";
 
 /** Fetches every source that has an address into its tab. Returns what failed, in words, or null. */
 export function pullAll(platform: Platform): string | null {
+  const refused: string[] = [];
   const problems = readSources(platform)
     .filter((source) => source.url !== "")
-    .flatMap((source) => pull(platform, source) ?? []);
+    .flatMap((source) => pull(platform, source, refused) ?? []);
+  // Only when every source has had its turn: what the run log does not take is the log's failure, and no source's.
+  if (refused.length > 0) throw new Error(refused[0]);
   return problems.length === 0 ? null : problems.join(" ");
 }
 
@@ -23,10 +27,21 @@ export function pullJob(source: Source): string {
   return `pull ${source.id}`;
 }
 
-function pull(platform: Platform, source: Source): string | null {
-  const problem = fetchAndImport(platform, source);
-  if (problem !== null) logRun(platform, pullJob(source), "failed", problem);
-  return problem;
+/** Returns what failed, in words, or null; what the run log does not take is added to `refused`. */
+function pull(platform: Platform, source: Source, refused: string[]): string | null {
+  let problem: string | null = null;
+  const crash = platform.attempt(() => {
+    problem = fetchAndImport(platform, source);
+  });
+  const told = crash === null ? problem : tellFailure(platform, crash);
+  if (told === null) return null;
+  const refusal = platform.attempt(() => {
+    logAlone(platform, pullJob(source), "failed", told);
+    // What the log refuses is no failure of the next source.
+    platform.workbook.flush();
+  });
+  if (refusal !== null) refused.push(refusal);
+  return told;
 }
 
 function fetchAndImport(platform: Platform, source: Source): string | null {
@@ -36,7 +51,10 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
   const failure = platform.attempt(() => {
     response = platform.fetch(csv.request(source.url));
   });
-  if (failure !== null) return notFetched(platform, address, failure);
+  if (failure !== null) {
+    const reason = failureText(failure, platform.locale);
+    return fill(appMessages["pull-unreachable"], platform.locale, { url: address, reason });
+  }
   if (response.status !== 200) {
     return fill(appMessages["pull-status"], platform.locale, { url: address, status: response.status });
   }
@@ -46,29 +64,36 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
     (encoding) => platform.decode(response.bytes, encoding),
   );
   if (result.kind === "refused") return csvIssueText(result.issue, address, platform.locale);
-  const done = platform.exclusively(() =>
-    importRows(platform, {
-      table: source.table,
-      header: result.table.header,
-      rows: result.table.rows,
-      above: result.table.above,
-      url: source.url,
-      decisions: {},
-    }),
-  );
-  if (done === null) return appMessages.busy[platform.locale];
-  const { added, updated, source: imported, issues } = done;
-  if (imported === null) return issues.map((issue) => issueText(issue, platform.locale)).join(" ");
-  const notices = result.issues
-    .filter(({ code }) => code !== "csv-unit-above" || Object.keys(imported.mapping.scales).length === 0)
-    .map((issue) => csvIssueText(issue, address, platform.locale));
-  const pulled = fill(appMessages.pulled, platform.locale, { tab: imported.tab, added, updated });
-  logRun(platform, pullJob(source), "done", [pulled, ...notices, ...makeshiftTexts(platform)].join(" "));
-  return null;
+  const done = platform.exclusively(() => laidOver(platform, source, address, result));
+  return done === null ? appMessages.busy[platform.locale] : done.problem;
 }
 
-/** Why an address gave nothing: what Google's message means, else the message itself. */
-function notFetched({ locale }: Platform, url: string, failure: string): string {
-  const reason = reasonIn(failure)?.text[locale] ?? withoutSecrets(failure);
-  return fill(appMessages["pull-unreachable"], locale, { url, reason });
+/** Lays what was fetched over the tab and logs it, so that one lock and one flush are enough for both. */
+function laidOver(
+  platform: Platform,
+  source: Source,
+  address: string,
+  { table, issues: read }: Extract<ReturnType<typeof csv.read>, { kind: "table" }>,
+): { readonly problem: string | null } {
+  const { locale } = platform;
+  const {
+    added,
+    updated,
+    source: imported,
+    issues,
+  } = importRows(platform, {
+    table: source.table,
+    header: table.header,
+    rows: table.rows,
+    above: table.above,
+    url: source.url,
+    decisions: {},
+  });
+  if (imported === null) return { problem: issues.map((issue) => issueText(issue, locale)).join(" ") };
+  const notices = read
+    .filter(({ code }) => code !== "csv-unit-above" || Object.keys(imported.mapping.scales).length === 0)
+    .map((issue) => csvIssueText(issue, address, locale));
+  const pulled = fill(appMessages.pulled, locale, { tab: imported.tab, added, updated });
+  logRun(platform, pullJob(source), "done", [pulled, ...notices, ...makeshiftTexts(platform)].join(" "));
+  return { problem: null };
 }

@@ -7,11 +7,16 @@ import { TABLES } from "../../facts/tables";
 import { KPIS } from "../../kpis/catalog";
 import { targetPeriod } from "../../metrics/targets";
 
+/** Where targets stand, as people see it, and what a period without a year is read by. */
+interface TargetsPlace {
+  readonly tab: string;
+  readonly headers: Readonly<Record<"kpi" | "period" | "segment", string>>;
+  readonly fiscalYearStart: number;
+  readonly today: Day;
+}
+
 /** Targets that name no KPI, no period or no field of a segment: they would silently never apply. */
-export function targetIssues(
-  { tables }: Facts,
-  { tab, column, ...calendar }: { tab: string; column: string; fiscalYearStart: number; today: Day },
-): Issue[] {
+export function targetIssues({ tables }: Facts, { tab, headers, ...calendar }: TargetsPlace): Issue[] {
   const table = tables.targets;
   const { kpi, period, segment } = table?.columns ?? {};
   if (table === undefined || !isText(kpi) || !isText(period)) return [];
@@ -21,23 +26,21 @@ export function targetIssues(
     const at = { severity: "error", table: "targets", tab, row: table.sheetRows[row] } as const;
     const id = textAt(kpi, row);
     const periodText = textAt(period, row);
-    if (!(id in KPIS)) issues.push({ code: "target-unknown-kpi", ...at, value: id });
+    if (!(id in KPIS)) issues.push({ code: "target-unknown-kpi", ...at, column: headers.kpi, value: id });
     const part = textAt(segment, row).normalize("NFKC").trim();
     const field = part.includes("=") ? fieldId(part.split("=")[0].trim()) : "";
-    if (part !== "" && !known.has(field)) issues.push({ code: "target-unknown-field", ...at, value: part });
+    if (part !== "" && !known.has(field))
+      issues.push({ code: "target-unknown-field", ...at, column: headers.segment, value: part });
     const when = targetPeriod(periodText, calendar);
-    if (when === null) issues.push({ code: "target-bad-period", ...at, value: periodText });
-    else if (parsePeriod(periodText, { fiscalYearStart: calendar.fiscalYearStart }) === null) {
-      const details = { period: when.id };
+    const ofPeriod = { ...at, column: headers.period, value: periodText };
+    if (when === null) issues.push({ code: "target-bad-period", ...ofPeriod });
+    else if (parsePeriod(periodText, { fiscalYearStart: calendar.fiscalYearStart }) === null)
       issues.push({
         code: "period-no-year",
-        ...at,
+        ...ofPeriod,
         severity: "question",
-        column,
-        value: periodText,
-        details,
+        details: { period: when.id },
       });
-    }
   }
   return issues;
 }

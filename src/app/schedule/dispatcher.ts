@@ -1,17 +1,20 @@
 import { formatDay, weekday } from "../../calendar/day";
+import { fill } from "../../text/message";
+import { appMessages } from "../../text/messages/app";
 import { currentWeek, sendSnapshot } from "../mail/weekly-mail";
 import type { Platform } from "../platform";
 import { pullAll } from "../refresh/pull";
 import { refresh } from "../refresh/refresh";
 import { readSettings, type Settings } from "../tabs/settings";
-import { logRun } from "./run-log";
+import { tellFailure } from "../tell-failure";
+import { logAlone } from "./run-log";
 import { isReplaced } from "./schedule-account";
 
 /** A scheduled job. `slot` names the run that is due now (a day, a week), or is null before its time has come. */
 interface Job {
   readonly name: "pull" | "refresh" | "snapshot";
   slot(platform: Platform, settings: Settings): string | null;
-  /** Returns what went wrong, or null. */
+  /** Returns what went wrong, or null; then all it wrote is in the sheet. */
   run(platform: Platform): string | null;
 }
 
@@ -48,26 +51,36 @@ export function dispatch(platform: Platform): void {
   platform.schedule.arrived();
   const settings = readSettings(platform);
   const start = platform.clock.now();
+  const untold: string[] = [];
   for (const job of JOBS) {
     const slot = job.slot(platform, settings);
     if (slot === null || platform.store.get(doneKey(job.name)) === slot) continue;
-    if (platform.clock.now() - start > BUDGET) return;
+    if (platform.clock.now() - start > BUDGET) break;
     let problem: string | null = null;
     const crash = platform.attempt(() => {
       problem = job.run(platform);
-      // Google may refuse a write as late as here: it is this job that failed, not the next one or the whole run.
-      platform.workbook.flush();
     });
-    const failure = crash ?? problem;
-    if (failure === null) {
+    if (crash !== null) untold.push(...tellCrash(platform, job.name, crash));
+    if ((crash ?? problem) === null) {
       // Data that came late in the day are worth another refresh.
       if (job.name === "pull") platform.store.set(doneKey("refresh"), "");
       platform.store.set(doneKey(job.name), slot);
-    } else {
-      if (crash !== null) logRun(platform, job.name, "failed", crash);
-      if (giveUp(platform, job.name, slot)) platform.store.set(doneKey(job.name), slot);
-    }
+    } else if (giveUp(platform, job.name, slot)) platform.store.set(doneKey(job.name), slot);
   }
+  // Google's list of executions keeps what the run log would not take.
+  if (untold.length > 0) throw new Error([...new Set(untold)].join(" "));
+}
+
+/** Writes into the run log why a job broke off. Returns what the log did not take, and why; a later job is not to blame. */
+function tellCrash(platform: Platform, job: Job["name"], crash: string): string[] {
+  const said = tellFailure(platform, crash);
+  const refused = platform.attempt(() => {
+    logAlone(platform, job, "failed", said);
+    platform.workbook.flush();
+  });
+  if (refused === null) return [];
+  const why = tellFailure(platform, refused);
+  return [said, fill(appMessages["log-refused"], platform.locale, { why })];
 }
 
 const TRIES = 5;

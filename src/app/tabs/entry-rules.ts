@@ -155,17 +155,19 @@ export function applyEntryRules(platform: Platform, chosen: readonly string[]): 
   const stays = gone.filter((rule) => {
     const known = offered.find(({ id }) => id === rule.id);
     if (takeBack(platform, known ?? rule)) return false;
-    refused.push(refusedText(platform, known ?? rule, known?.column ?? String(rule.place)));
+    refused.push(refusedText(platform, rule, known?.column ?? String(rule.place)));
     return true;
   });
-  const kept = wanted.filter(({ tab, row, place, check, title, column }) => {
+  const kept = wanted.filter((rule) => {
+    const { tab, row, place, check, title, column } = rule;
     const help = messages[`help-${check.kind}`][locale];
     if (check.kind === "header") {
-      workbook.warnRow(tab, row, help);
-      return true;
+      const isThere = workbook.warnRow(tab, row, help);
+      if (!isThere) refused.push(refusedText(platform, rule, column));
+      return isThere;
     }
     const put = workbook.entryRule(tab, { row, column: place }, { ...check, help });
-    if (put === "refused") refused.push(refusedText(platform, { tab }, column));
+    if (put === "refused") refused.push(refusedText(platform, rule, column));
     if (put === "not-ours") refused.push(fill(messages["not-ours"], locale, { tab: title, column }));
     return put === "done";
   });
@@ -179,13 +181,19 @@ export function applyEntryRules(platform: Platform, chosen: readonly string[]): 
 function takeBack({ workbook }: Platform, { id, tab, row, place }: Applied): boolean {
   if (!workbook.tabs().some((one) => one.id === tab)) return true;
   if (!id.endsWith(".header")) return workbook.entryRule(tab, { row, column: place }, null) !== "refused";
-  workbook.warnRow(tab, row, null);
-  return true;
+  return workbook.warnRow(tab, row, null);
 }
 
-function refusedText({ workbook, locale }: Platform, { tab }: Pick<Applied, "tab">, column: string): string {
-  const title = workbook.tabs().find(({ id }) => id === tab)?.title ?? "";
-  return fill(messages.refused, locale, { tab: title, column });
+function refusedText(
+  { workbook, locale }: Platform,
+  { id, tab }: Pick<Applied, "id" | "tab">,
+  column: string,
+): string {
+  const title = workbook.tabs().find((one) => one.id === tab)?.title ?? "";
+  return fill(messages[id.endsWith(".header") ? "refused-header" : "refused"], locale, {
+    tab: title,
+    column,
+  });
 }
 
 function appliedRules(platform: Platform): Applied[] {

@@ -60,10 +60,12 @@ export function openOwned(platform: Platform, key: OwnedKey, layout: Layout = {}
   if (header.length > 0 && platform.workbook.read(tab).length === 0)
     addColumns(platform, key, tab, 0, [...header.keys()]);
   const columnFormats = { ...formatsOf(platform, key, tab), ...full.columnFormats };
-  const isWhole = platform.workbook.layout(tab, { ...full, columnFormats });
-  platform.workbook.flush();
-  // What Google refused is tried again by the next run.
-  if (isWhole) remember(platform, LOOKS, key, look);
+  // It is in the sheet then, and what was written before. What Google refused is tried again by the next run; look by look,
+  // which takes a flush each, only once a day.
+  const refused = `refused ${look} ${platform.clock.today()}`;
+  const wasRefused = stored<string>(platform, LOOKS)[key] === refused;
+  const isWhole = platform.workbook.layout(tab, { ...full, columnFormats }, wasRefused);
+  remember(platform, LOOKS, key, isWhole ? look : refused);
   return tab;
 }
 
@@ -134,9 +136,13 @@ export function writeOwned(platform: Platform, key: OwnedKey, rows: readonly (re
   platform.workbook.write(openOwned(platform, key), header.length > 0 ? [header, ...cells] : cells);
 }
 
+/** A text that could be read as a formula where the plain-text format was refused: it is written with an apostrophe. */
+const LIKE_FORMULA = /^[\s'=+\-@＝＋－＠]/;
+
 /** A cell as it goes into a column of ours, by its place in our header: where periods are typed, as plain text. */
 export function ownCell(key: OwnedKey, at: number, cell: CellOut): CellOut {
-  return at === (OWNED[key] as OwnedTab).periods && typeof cell === "string" ? { text: cell } : cell;
+  if (at !== (OWNED[key] as OwnedTab).periods || typeof cell !== "string") return cell;
+  return LIKE_FORMULA.test(cell) ? cell : { text: cell };
 }
 
 /** The first row of a tab that is a list. */

@@ -35,13 +35,11 @@ export function finish(platform: Platform, draft: Draft): { message: string; don
     makeRoom(platform, draft);
     const goal = putGoal(platform, draft);
     putKpis(platform, draft, goal);
-    const count = putTargets(platform, draft);
-    // Forgotten only once all of it is in the sheet.
-    platform.workbook.flush();
-    keepDraft(platform, null);
-    return count;
+    return putTargets(platform, draft);
   });
   if (targets === null) return { message: appMessages.busy[locale], done: false };
+  // Forgotten only now that all of it is in the sheet.
+  keepDraft(platform, null);
   return { message: fill(wizardMessages.finished, locale, { kpis: draft.kpis.length, targets }), done: true };
 }
 

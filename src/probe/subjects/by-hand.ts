@@ -113,7 +113,7 @@ export const BY_HAND: readonly HandProbe[] = [
     "protected-write",
     "§6.5",
     "The words of the refusal to write into a protected cell",
-    "unknown",
+    "You are trying to edit a protected cell or object. …",
     "Protect a cell from another editor and let that person run a setValue().",
   ),
   hand(

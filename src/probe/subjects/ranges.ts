@@ -24,6 +24,9 @@ const shifted = (
     return row < 0 ? "no formula" : `${rows[row][column]} in row ${row + 1}, column ${column + 1}`;
   });
 
+const accent = (): GoogleAppsScript.Spreadsheet.Color =>
+  SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1).build();
+
 /** Ranges as wholes: moving, sorting, finding, merging. */
 export const RANGES: readonly DirectProbe[] = [
   shifted(
@@ -188,6 +191,39 @@ export const RANGES: readonly DirectProbe[] = [
   ),
   on("colour-short", "§6.2", 'getBackground() after setBackground("#F00")', (sheet) =>
     sheet.getRange("A1").setBackground("#F00").getBackground(),
+  ),
+  on("theme-colours", "§6.2", "The theme's colours of a new spreadsheet", (sheet) => {
+    const theme = sheet.getParent().getSpreadsheetTheme();
+    return theme
+      ?.getThemeColors()
+      .map((type) => `${type} ${theme.getConcreteColor(type).asRgbColor().asHexString()}`);
+  }),
+  on("theme-background", "§6.2", "getBackground() of a cell with a colour of the theme", (sheet) =>
+    sheet.getRange("A1").setBackgroundObject(accent()).getBackground(),
+  ),
+  on("theme-font-color", "§6.2", "getFontColor() of a cell with a colour of the theme", (sheet) =>
+    sheet.getRange("A1").setFontColorObject(accent()).getFontColor(),
+  ),
+  on("theme-unsupported", "§6.2", "newColor().setThemeColor(UNSUPPORTED).build()", () =>
+    String(
+      SpreadsheetApp.newColor()
+        .setThemeColor(SpreadsheetApp.ThemeColorType.UNSUPPORTED)
+        .build()
+        .getColorType(),
+    ),
+  ),
+  on("a1-without-sheet", "§6.3", 'Spreadsheet.getRange("!B2"): of which tab?', (sheet) => {
+    const range = sheet.getParent().getRange("!B2");
+    return `${range.getA1Notation()} of the ${range.getGridId() === sheet.getSheetId() ? "active tab" : "other tab"}`;
+  }),
+  on(
+    "metadata-within",
+    "§6.5",
+    "createDeveloperMetadataFinder() of a part of a row that has metadata",
+    (sheet) => {
+      sheet.getRange("3:3").addDeveloperMetadata("probe");
+      return sheet.getRange("A3:C3").createDeveloperMetadataFinder().find().length;
+    },
   ),
   on("validation-refuses", "§6.6", "setValue() against a validation that allows nothing else", (sheet) => {
     const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 2).setAllowInvalid(false).build();

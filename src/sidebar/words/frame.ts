@@ -11,7 +11,7 @@ export const words = {
     en: "That did not work. {error}",
   },
   "builds-differ": {
-    ja: "スクリプトと画面の版が違います。数字や文が合わないことがあるので、スクリプトエディタで Code.gs と sidebar.html の両方を、同じ版のものに貼り直してください。",
+    ja: "スクリプトと画面の版が違います。数字や文が合わないことがあるので、スクリプトエディタで コード.gs（Code.gs）と sidebar.html の両方を、同じ版のものに貼り直してください。",
     en: "The script and this page come from different versions, so figures and sentences may not fit. In the script editor, paste Code.gs and sidebar.html again, both of the same version.",
   },
   again: { ja: "もう一度試す", en: "Try again" },

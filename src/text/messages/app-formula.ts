@@ -3,7 +3,6 @@ import type { Text } from "../locale";
 /** What inserting formulas answers. */
 export const formulaMessages = {
   unknown: { ja: "この関数はありません。", en: "There is no such function." },
-  "shown-in-cell": { ja: "説明文がセルに入ります。", en: "The explanation appears in the cell." },
   empty: { ja: "（空欄：この期間の値がありません）", en: "(empty: there is no value for this)" },
   "no-cell": {
     ja: "入れる先のセルを選んでから、もう一度押してください。",

@@ -96,8 +96,8 @@ export const appMessages = {
     en: "{count} already {count|has|have} this week's mail, or a record of one that stopped half-way (Mail log tab).",
   },
   "picture-failed": {
-    ja: "うち{count}通は、図を描けなかったので図なしです（{error}）。",
-    en: "{count} of them {count|has|have} no chart, because it could not be drawn ({error}).",
+    ja: "うち{count}通は、図を描けなかったので図なしです。{error}",
+    en: "{count} of them {count|has|have} no chart, because it could not be drawn. {error}",
   },
   "mail-bad-address": {
     ja: "メンバータブの {name} さん：「{value}」は宛先として使えません。直してください。",
@@ -108,12 +108,12 @@ export const appMessages = {
     en: "Not enough mail quota left today ({remaining} left, {needed} needed). It returns within 24 hours; send again then.",
   },
   "mail-failed": {
-    ja: "{name} さんへの送信に失敗しました：{error}",
-    en: "Sending to {name} failed: {error}",
+    ja: "{name} さんに送れませんでした。{error}",
+    en: "The mail to {name} was not sent. {error}",
   },
   "mail-unclear": {
-    ja: "{name} さんへのメールが届いたか分かりません（{error}）。届いていなければサイドバーの「もう一度送る」を押してください。",
-    en: "It is not certain that the mail to {name} was sent ({error}). If it did not arrive, choose Send again in the sidebar.",
+    ja: "{name} さんへのメールが届いたか分かりません。届いていないときだけ、サイドバーの「もう一度送る」を押してください。原因：{error}",
+    en: "It is not certain that the mail to {name} was sent. Choose Send again in the sidebar only if it did not arrive. What happened: {error}",
   },
   "schedule-started": {
     ja: "自動更新を始めました。毎日 {refreshHour} 時台に更新し、週次メールを送ります。",
@@ -147,6 +147,11 @@ export const appMessages = {
   "job-failed": {
     ja: "「{job}」が動きませんでした（{at}）：{details}",
     en: "{job} did not run ({at}): {details}",
+  },
+  "tabs-guarded": { ja: "{tabs}：{text}", en: "{tabs}: {text}" },
+  "log-refused": {
+    ja: "「実行ログ」タブにも書けませんでした。{why}",
+    en: "The Run log tab could not be written to either. {why}",
   },
   "job-refresh": { ja: "毎日の更新", en: "Daily refresh" },
   "job-snapshot": { ja: "週次メール", en: "Weekly mail" },

@@ -31,6 +31,10 @@ export const entryRuleMessages = {
     ja: "「{tab}」の「{column}」の入力規則は、Googleが変更を受け付けませんでした（テーブルの列など）。データはそのままです。テーブルを解除してから、もう一度適用してください。",
     en: '{tab}: Google refused to change the data validation of "{column}", as it does for columns of a table. The data are as they were. Turn the table back into plain cells and apply again.',
   },
+  "refused-header": {
+    ja: "「{tab}」の見出しを変える前の確認は、Googleが変更を受け付けませんでした。データはそのままです。シートの保護（データ → シートと範囲を保護）を確かめてから、もう一度適用してください。",
+    en: "{tab}: Google refused to change the question before a header is changed. The data are as they were. Look at the tab's protection (Data → Protect sheets and ranges), then apply again.",
+  },
   "help-list": { ja: "羅針盤：一覧から選んでください。", en: "Rashinban: choose from the list." },
   "help-date": {
     ja: "羅針盤：2026/10/08 のような日付を入れてください。",

@@ -163,16 +163,16 @@ export const factsMessages = {
     en: '{table} comes from two tabs; "{tab}" was not used. Keep one of them in the Sources tab.',
   },
   "target-unknown-kpi": {
-    ja: "目標値タブ {row}行：「{value}」というKPIはありません。KPIタブのIDを使ってください。",
-    en: 'Targets, row {row}: there is no KPI "{value}". Use an id from the KPI tab.',
+    ja: "「{tab}」タブ {row}行「{column}」：「{value}」というKPIはありません。KPIタブのIDを使ってください。",
+    en: '{tab}, row {row}, "{column}": there is no KPI "{value}". Use an id from the KPI tab.',
   },
   "target-unknown-field": {
-    ja: "目標値タブ {row}行：「{value}」の項目はデータにないので、この目標はどこにも使われません。owner=佐藤 のように「項目=値」で書いてください。",
-    en: 'Targets, row {row}: "{value}" names no field of the data, so this target is never used. Write field=value, such as owner=Sato.',
+    ja: "「{tab}」タブ {row}行「{column}」：「{value}」の項目はデータにないので、この目標はどこにも使われません。owner=佐藤 のように「項目=値」で書いてください。",
+    en: '{tab}, row {row}, "{column}": "{value}" names no field of the data, so this target is never used. Write field=value, such as owner=Sato.',
   },
   "goal-unknown-kpi": {
-    ja: "「{tab}」タブ {row}行：「{value}」というKPIはありません。KPIタブのIDを使ってください。",
-    en: '{tab}, row {row}: there is no KPI "{value}". Use an id from the KPI tab.',
+    ja: "「{tab}」タブ {row}行「{column}」：「{value}」というKPIはありません。KPIタブのIDを使ってください。",
+    en: '{tab}, row {row}, "{column}": there is no KPI "{value}". Use an id from the KPI tab.',
   },
   "word-unknown": {
     ja: "「{tab}」タブ {row}行「{column}」：「{value}」は使えません。{choices} のどれかにするか、空にしてください。",
@@ -183,8 +183,8 @@ export const factsMessages = {
     en: '{tab}, row {row}, "{column}": "{value}" cannot be used. Write the share of what is expected below which the KPI is red, from 1% to below 100%, such as 80%. Where less is better, 80% means red above 125% of the target. Empty leaves it to the method, which decides until then.',
   },
   "target-bad-period": {
-    ja: "目標値タブ {row}行：「{value}」は期間として読めません。2026-10 や 2026-Q3、2026年度 のように書いてください。",
-    en: 'Targets, row {row}: "{value}" is not a period. Write 2026-10, 2026-Q3 or FY2026.',
+    ja: "「{tab}」タブ {row}行「{column}」：「{value}」は期間として読めません。2026-10 や 2026-Q3、2026年度 のように書いてください。",
+    en: '{tab}, row {row}, "{column}": "{value}" is not a period. Write 2026-10, 2026-Q3 or FY2026.',
   },
   "period-first-day": {
     ja: "「{tab}」タブ {row}行「{column}」：「{value}」は日付なので、{period} として読みました（2026-10 のように入力した月は、Googleスプレッドシートが1日の日付に変えます）。それでよければ、先頭に ' を付けて '{period} と入力し直すと、この確認は消えます。その1日だけなら {day}..{day} と書いてください。",

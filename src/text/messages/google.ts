@@ -1,15 +1,16 @@
-import type { Text } from "../locale";
+import type { Locale, Text } from "../locale";
+import { fill } from "../message";
 
 /** A failure that is not ours: how Google says it, in English and Japanese, and what a person is told of it. */
 export interface Reason {
   /** For what is done differently by it. */
-  readonly kind?: "not-allowed" | "used-up";
+  readonly kind?: "not-allowed" | "used-up" | "protected";
   readonly said: RegExp;
   readonly text: Text;
 }
 
 /** Our sentence, and behind it the words as they came, for whoever is asked for help. */
-export const quoted: Text = { ja: "{text}（{raw}）", en: "{text} ({raw})" };
+const quoted: Text = { ja: "{text}（{raw}）", en: "{text} ({raw})" };
 
 /**
  * Google documents few of these wordings and changes them, so each is known by a piece that has stayed the same for
@@ -46,6 +47,7 @@ export const REASONS: readonly Reason[] = [
     },
   },
   {
+    kind: "protected",
     said: /protected cell or object|保護されているセル/,
     text: {
       ja: "保護されたシートか範囲があるため、書き込めませんでした。「データ → シートと範囲を保護」で保護を外すか、スプレッドシートのオーナーに頼んでから、もう一度試してください。",
@@ -107,6 +109,27 @@ export const REASONS: readonly Reason[] = [
     text: {
       ja: "入力規則で値を限っているセルがあり、書き込めませんでした。「データ → データの入力規則」でそのセルの規則を外すか「警告を表示」に変えてから、もう一度試してください。",
       en: "A cell takes only certain values, so it could not be written to. Remove its rule or set it to show a warning (Data → Data validation), then try again.",
+    },
+  },
+  {
+    said: /cells in typed columns/i,
+    text: {
+      ja: "シートが「テーブル」になっていて、列の種類が決まっているため、変えられませんでした。テーブルのメニューから元の範囲に戻すと、変えられます。",
+      en: "The tab is a table whose columns have types, so this could not be changed. Turn the table back into plain cells (in the table's menu), then try again.",
+    },
+  },
+  {
+    said: /Invalid email/i,
+    text: {
+      ja: "Googleが宛先のメールアドレスを受け付けませんでした。「メンバー」タブのアドレスを直してから、もう一度試してください。",
+      en: "Google did not accept the e-mail address. Correct it in the People tab, then try again.",
+    },
+  },
+  {
+    said: /Limit exceeded: Email (Body|Total Attachments?) Size/i,
+    text: {
+      ja: "メールがGoogleの送れる大きさを超えたため、送れませんでした。ダッシュボードに出すKPIを減らしてから、もう一度試してください。",
+      en: "The mail was larger than Google sends. Show fewer KPIs on the dashboard, then try again.",
     },
   },
   {
@@ -174,6 +197,12 @@ export const REASONS: readonly Reason[] = [
   },
 ];
 
+/** What nobody knows yet. */
+const UNKNOWN: Text = {
+  ja: "原因の分からない問題が起きました。少し待ってから、もう一度試してください。続くときは、かっこの中の言葉をRashinbanを導入した人に伝えてください。",
+  en: "Something went wrong that Rashinban does not recognise. Wait a little, then try again; if it stays, tell whoever set up Rashinban the words in brackets.",
+};
+
 /** What Google's message means, or null for one that nobody knows yet. */
 export function reasonIn(message: string): Reason | null {
   return REASONS.find((one) => one.said.test(message)) ?? null;
@@ -182,4 +211,16 @@ export function reasonIn(message: string): Reason | null {
 /** The part of an address behind "?" and a name before "@" can be secrets; Google puts the whole address into its messages. */
 export function withoutSecrets(message: string): string {
   return message.replace(/(https?:\/\/)(?:[^\s/?#@]*@)?([^\s?#]*)(?:[?#]\S*)?/gi, "$1$2");
+}
+
+/** A failure of Google's as a person reads it: what it means and what to do, and behind it the words as they came. */
+export function failureText(failure: string, locale: Locale): string {
+  const raw = withoutSecrets(failure);
+  return fill(quoted, locale, { text: (reasonIn(raw)?.text ?? UNKNOWN)[locale], raw });
+}
+
+/** The same of what may as well be a sentence of our own, which comes as it is. */
+export function explained(failure: string, locale: Locale): string {
+  const raw = withoutSecrets(failure);
+  return reasonIn(raw) === null ? raw : failureText(raw, locale);
 }

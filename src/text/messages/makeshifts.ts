@@ -23,7 +23,7 @@ export const makeshiftMessages = {
     en: "Automatic refresh did nothing: Google started it without the spreadsheet.",
   },
   missed: {
-    ja: "自動更新は、Googleからスプレッドシートを受け取れず、動けませんでした（{at}）。続くときは「今すぐ更新」を使ってください。",
-    en: "Automatic refresh could not run, because Google started it without the spreadsheet ({at}). If this goes on, use Refresh now.",
+    ja: "このアカウントの自動更新が、Googleからスプレッドシートを受け取れず、動けませんでした（{at}）。続くときは「今すぐ更新」を使ってください。",
+    en: "An automatic refresh of this account could not run, because Google started it without the spreadsheet ({at}). If this goes on, use Refresh now.",
   },
 } as const satisfies Record<string, Text>;

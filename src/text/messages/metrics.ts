@@ -47,9 +47,10 @@ export const metricsMessages = {
     ja: "チャネルのない費用（人件費など）はチャネルに配れないので、チャネル別には計算しません。広告費だけの定義（CAC の variant=paid）を使ってください。",
     en: "Costs without a channel (salaries, say) cannot be shared out by channel; use CAC with variant=paid.",
   },
+  // `;` is taken everywhere, a comma is not: docs/platform-assumptions.md, formula-semicolon.
   "plain-only": {
-    ja: "データからの計算はありません。数値を渡してください。例：=ROI(1300000, 1000000)",
-    en: "It has no live form. Pass the numbers, as in =ROI(1300000, 1000000).",
+    ja: "データからの計算はありません。数値を渡してください。例：=ROI(1300000; 1000000)",
+    en: "It has no live form. Pass the numbers, as in =ROI(1300000; 1000000).",
   },
   pending: {
     ja: "元データが読み込み中です。前回の値をそのまま表示しています。",

@@ -13,6 +13,10 @@ describe("A1 notation", () => {
     ["シート1!3:3", "3:3"],
     ["C5:B2", "B2:C5"],
     ["$C$3", "C3"],
+    // A sheet without a name is the one that is asked (gas-fakes, test/testsheetssets.js "clearing ranges").
+    ["!c2:e5", "C2:E5"],
+    ["!3:4", "3:4"],
+    ["!R2C3", "C2"],
   ])("%s is %s", (asked, said) => {
     expect(evaluate(`${SHEET}.getRange("${asked}").getA1Notation()`)).toBe(said);
     expect(evaluate(`SpreadsheetApp.getActive().getRange("${asked}").getA1Notation()`)).toBe(said);
@@ -27,6 +31,45 @@ describe("developer metadata", () => {
           sheet.getRange("8:8").getDeveloperMetadata()[0].getLocation().getRow().getA1Notation(),
           sheet.getRange("J:J").getDeveloperMetadata()[0].getLocation().getColumn().getA1Notation()];`),
     ).toEqual([1, 0, 0, 0, 0, "8:8", "J:J"]);
+  });
+  // Google's reference, Range.createDeveloperMetadataFinder: a range finds what lies entirely within it.
+  test.each([
+    ["A8:D8", [], ["sheet", "row"]],
+    ["C8", [], ["sheet", "row"]],
+    ["A1:D5", [], ["sheet"]],
+    ["J3", [], ["sheet", "column"]],
+    ["8:8", ["row"], ["sheet", "row", "column"]],
+    ["7:9", ["row"], ["sheet", "row", "column"]],
+    ["A1:Z1000", ["row", "column"], ["sheet", "row", "column"]],
+  ])("within %s are found %j, crossing it %j", (asked, within, crossing) => {
+    expect(
+      run(`sheet.addDeveloperMetadata("sheet"); sheet.getRange("8:8").addDeveloperMetadata("row"); sheet.getRange("J:J").addDeveloperMetadata("column");
+        const finder = () => sheet.getRange("${asked}").createDeveloperMetadataFinder();
+        return [finder(), finder().onIntersectingLocations()].map((one) => one.find().map((found) => found.getKey()));`),
+    ).toEqual([within, crossing]);
+  });
+  // Read from Google by gas-fakes (test/testsheetsdeveloper.js).
+  test.each([
+    [`moveToColumn(sheet.getRange("J:J"))`, "COLUMN", "J:J"],
+    [`moveToRow(sheet.getRange("9:9"))`, "ROW", "9:9"],
+    [`moveToSheet(book.insertSheet("b"))`, "SHEET", "b"],
+    [`moveToSpreadsheet()`, "SPREADSHEET", null],
+  ])("%s takes them there", (move, type, place) => {
+    expect(
+      run(`sheet.getRange("8:8").addDeveloperMetadata("k"); const at = sheet.getRange("8:8").getDeveloperMetadata()[0].${move}.getLocation();
+        const lines = at.getRow() || at.getColumn();
+        return [String(at.getLocationType()), lines ? lines.getA1Notation() : at.getSheet() && at.getSheet().getName()];`),
+    ).toEqual([type, place]);
+  });
+  test.each(["moveToRow", "moveToColumn"])("%s refuses what is no such line", (move) => {
+    const moving = (to: string): string =>
+      `(() => { const sheet = ${SHEET}; sheet.addDeveloperMetadata("k"); sheet.getDeveloperMetadata()[0].${move}(${to}); })()`;
+    expect(errorOf(moving(`sheet.getRange("A1:B2")`))).toMatch(
+      "to arbitrary ranges is not currently supported.",
+    );
+    expect(errorOf(moving(`"3:3"`))).toMatch(
+      `(String) don't match the method signature for SpreadsheetApp.DeveloperMetadata.${move}.`,
+    );
   });
 });
 

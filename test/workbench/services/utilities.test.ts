@@ -62,6 +62,7 @@ describe("other helpers", () => {
     ]);
   });
   test("console has the documented methods and no others (platform.md §5)", () => {
-    expect(errorOf("console.table([])")).toBe("NotEmulated: console.table is not emulated");
+    // docs/google-evidence.tsv: runtime-console-table.
+    expect(errorOf("console.table([])")).toBe("TypeError: console.table is not a function");
   });
 });

@@ -1,5 +1,6 @@
 import { Book } from "../../../workbench/sheet/book";
 import { changeLocale } from "../../../workbench/sheet/change-locale";
+import { shownStyle } from "../../../workbench/sheet/conditional";
 import { CellError } from "../../../workbench/sheet/value";
 
 function typed(locale: string, formula: string) {
@@ -53,4 +54,19 @@ test("formulas are translated and keep their meaning when the spreadsheet's loca
   book.recalculate();
   expect(sheet.formula(1, 1)).toBe('=SUM({1\\2;3,5\\4}; IF(TRUE;1;"a,b"))');
   expect(sheet.value(1, 1)).toBe(11.5);
+});
+
+// Unverified [locale-condition, locale-validation]: the strict way, in which a rule that somebody wrote before stops to hold.
+test.each([
+  ["=AND(A1>1,A1<3)", true, false],
+  ["=A1=2", true, true],
+])("a conditional format's %s holds: %p, after the change of the locale: %p", (formula, before, after) => {
+  const { book, sheet } = typed("en_US", "2");
+  const area = { row: 1, column: 1, rows: 1, columns: 1 };
+  const style = { background: "#ff0000" };
+  sheet.conditionalRules = [{ ranges: [area], type: "CUSTOM_FORMULA", values: [formula], style }];
+  const holds = () => shownStyle(sheet, 1, 1).background !== undefined;
+  const first = holds();
+  changeLocale(book, "de_DE");
+  expect([first, holds()]).toEqual([before, after]);
 });

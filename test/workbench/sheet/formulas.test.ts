@@ -1,20 +1,24 @@
 import { Book } from "../../../workbench/sheet/book";
+import { translated } from "../../../workbench/sheet/formula-locale";
+import { marksOf } from "../../../workbench/sheet/locale-marks";
 import { CellError } from "../../../workbench/sheet/value";
 
 const clock = { now: Date.parse("2026-11-23T00:00:00Z") };
-function makeBook() {
-  const book = new Book({ locale: "ja_JP", timeZone: "Asia/Tokyo", now: () => clock.now });
+function makeBook(locale = "ja_JP") {
+  const book = new Book({ locale, timeZone: "Asia/Tokyo", now: () => clock.now });
   book.addSheet("シート1");
   return book;
 }
 function show(value: unknown) {
   return value instanceof CellError ? value.code : value;
 }
-function evaluate(formula: string, data: readonly (readonly (string | number | boolean | null)[])[] = []) {
-  const book = makeBook();
+type Data = readonly (readonly (string | number | boolean | null)[])[];
+/** The value of a formula written with a decimal point, typed as its spreadsheet writes it. */
+function evaluate(formula: string, data: Data = [], locale?: string) {
+  const book = makeBook(locale);
   const [sheet] = book.sheets;
   if (data.length > 0) sheet.setValues(1, 1, data);
-  sheet.set(1, 20, formula);
+  sheet.set(1, 20, translated(formula, ".", marksOf(book.locale).decimal));
   book.recalculate();
   return show(sheet.value(1, 20));
 }
@@ -40,7 +44,6 @@ test.each([
   ['=XLOOKUP("z",{"a","b"},{1,2},"none")', "none"],
   ["=INDEX({1,2;3,4},2,1)", 3],
   ["=SUMPRODUCT({1,2,3},{4,5,6})", 32],
-  ['=TEXT(1.23,"$0.00")', "$1.23"],
   ['=TEXT(DATE(1969,7,20),"yyyy-mm")', "1969-07"],
   ["=EOMONTH(DATE(1969,7,20),1)-DATE(1969,8,31)", 0],
   ["=WEEKDAY(DATE(2026,11,23))", 2],
@@ -55,14 +58,18 @@ test.each([
   ["=NOSUCH(1)", "#NAME?"],
   ["=1+", "#ERROR!"],
   ["=T1", "#REF!"],
-])("%s is %p", (formula, expected) => {
-  expect(
-    evaluate(formula, [
-      [1, "a"],
-      [2, "b"],
-      [3, null],
-    ]),
-  ).toEqual(expected);
+])("%s is %p, in a German spreadsheet too", (formula, expected) => {
+  const data: Data = [
+    [1, "a"],
+    [2, "b"],
+    [3, null],
+  ];
+  expect(["ja_JP", "de_DE"].map((locale) => evaluate(formula, data, locale))).toEqual([expected, expected]);
+});
+
+test("TEXT writes numbers as the spreadsheet does", () => {
+  const shown = ["ja_JP", "de_DE"].map((locale) => evaluate('=TEXT(1.23,"$0.00")', [], locale));
+  expect(shown).toEqual(["$1.23", "$1,23"]);
 });
 
 test("a function that is not emulated shows #NAME? with a note that says so", () => {

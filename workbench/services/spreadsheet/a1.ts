@@ -17,11 +17,11 @@ export function a1({ row, column, rows, columns }: Area, whole: Whole = null): s
   return first === last ? first : `${first}:${last}`;
 }
 
-/** `'My sheet'!A1:B2` → its sheet's name and the rest; no name without `!`. */
+/** `'My sheet'!A1:B2` → its sheet's name and the rest; no name without `!`, and none where nothing stands before it. */
 export function splitSheet(text: string): { sheet: string | null; rest: string } {
-  const [, quoted, plain, rest] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(text) ?? [];
+  const [, quoted, plain, rest] = /^(?:'((?:[^']|'')+)'|([^'!]*))!(.+)$/.exec(text) ?? [];
   if (rest === undefined) return { sheet: null, rest: text };
-  return { sheet: quoted === undefined ? plain : quoted.replace(/''/g, "'"), rest };
+  return { sheet: quoted === undefined ? plain || null : quoted.replace(/''/g, "'"), rest };
 }
 
 /**

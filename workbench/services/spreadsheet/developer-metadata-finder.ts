@@ -1,14 +1,19 @@
+import { type Area, overlap } from "../../sheet/area";
 import { Emulated, type Emulates } from "../emulated";
 import { EnumValue } from "../enum";
 import { mismatch } from "../signature";
 import { DeveloperMetadata } from "./developer-metadata";
 import { typeOf } from "./developer-metadata-location";
 import type { Doc } from "./doc";
-import { allMetadata, type Location, type MetadataRecord } from "./metadata-record";
+import { allMetadata, linesOf, type MetadataRecord } from "./metadata-record";
+import { within } from "./store";
 
 type Test = (record: MetadataRecord) => boolean;
 
-/** Looks in a place and in what lies inside it, or also in what crosses it. */
+/**
+ * Looks in what lies entirely within a place, or also in what crosses it (Google's reference, on ranges): nothing lies
+ * within a part of a row.
+ */
 export class DeveloperMetadataFinder
   extends Emulated
   implements Emulates<GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder, keyof DeveloperMetadataFinder>
@@ -18,7 +23,7 @@ export class DeveloperMetadataFinder
 
   constructor(
     readonly $doc: Doc,
-    readonly $where: Location,
+    readonly $where: { readonly sheetId: number | null; readonly area: Area | null },
   ) {
     super("SpreadsheetApp", "DeveloperMetadataFinder");
   }
@@ -27,15 +32,14 @@ export class DeveloperMetadataFinder
     this.$tests.push(test);
     return this;
   }
-  $isHere({ sheetId, axis, at, count }: MetadataRecord): boolean {
-    const where = this.$where;
-    if (where.sheetId === null) return true;
-    if (sheetId !== where.sheetId) return this.$intersecting && sheetId === null;
-    if (where.axis === null) return true;
-    if (axis === null) return this.$intersecting;
-    if (axis !== where.axis) return this.$intersecting;
-    const inside = at >= where.at && at + count <= where.at + where.count;
-    return inside || (this.$intersecting && at < where.at + where.count && where.at < at + count);
+  $isHere(record: MetadataRecord): boolean {
+    const { sheetId, area } = this.$where;
+    if (sheetId === null) return true;
+    if (record.sheetId !== sheetId) return this.$intersecting && record.sheetId === null;
+    if (area === null) return true;
+    const lines = linesOf(this.$doc.execution.book, record);
+    if (lines === null) return this.$intersecting;
+    return this.$intersecting ? overlap(lines, area) : within(lines, area);
   }
 
   find(): DeveloperMetadata[] {

@@ -2,7 +2,7 @@ import { Emulated, type Emulates } from "../emulated";
 import type { EnumValue } from "../enum";
 import type { Doc } from "./doc";
 import { DeveloperMetadataLocationType } from "./enums";
-import type { Location } from "./metadata-record";
+import { type Location, linesOf } from "./metadata-record";
 
 export class DeveloperMetadataLocation
   extends Emulated
@@ -16,14 +16,10 @@ export class DeveloperMetadataLocation
   }
 
   $lines(axis: "row" | "column"): Emulated | null {
-    const { sheetId, at, count } = this.$location;
-    const store = sheetId === null ? undefined : this.$doc.execution.book.byId(sheetId);
-    if (store === undefined || this.$location.axis !== axis) return null;
-    const area =
-      axis === "row"
-        ? { row: at, column: 1, rows: count, columns: store.maxColumns }
-        : { row: 1, column: at, rows: store.maxRows, columns: count };
-    return this.$doc.range(store.id, area, axis === "row" ? "rows" : "columns");
+    const { sheetId } = this.$location;
+    const area = linesOf(this.$doc.execution.book, this.$location);
+    if (sheetId === null || area === null || this.$location.axis !== axis) return null;
+    return this.$doc.range(sheetId, area, axis === "row" ? "rows" : "columns");
   }
 
   getLocationType(): EnumValue {

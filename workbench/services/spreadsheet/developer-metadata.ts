@@ -10,9 +10,13 @@ import {
   dropMetadata,
   keepMetadata,
   type Location,
+  lineLocation,
   type MetadataRecord,
+  notALine,
   SPREADSHEET,
+  sheetLocation,
 } from "./metadata-record";
+import type { Cells } from "./store";
 
 /** A key and value that follow their place; nothing of it is seen in the sheet. */
 export class DeveloperMetadata
@@ -60,6 +64,23 @@ export class DeveloperMetadata
   setVisibility(visibility: unknown): this {
     if (!(visibility instanceof EnumValue)) throw mismatch(this, "setVisibility", [visibility]);
     return this.$change({ visibility: visibility.$name as "DOCUMENT" });
+  }
+  $moveTo(method: string, axis: Location["axis"], target: unknown): this {
+    const cells = target as Cells | null;
+    if (!(target instanceof Emulated) || cells?.$area === undefined) throw mismatch(this, method, [target]);
+    const place = lineLocation(cells);
+    if (place.axis !== axis) throw notALine();
+    return this.$change(place);
+  }
+  moveToRow(row: unknown): this {
+    return this.$moveTo("moveToRow", "row", row);
+  }
+  moveToColumn(column: unknown): this {
+    return this.$moveTo("moveToColumn", "column", column);
+  }
+  moveToSheet(sheet: unknown): this {
+    if (!(sheet instanceof Emulated) || sheet.$type !== "Sheet") throw mismatch(this, "moveToSheet", [sheet]);
+    return this.$change(sheetLocation((sheet as Emulated & { readonly $id: number }).$id));
   }
   moveToSpreadsheet(): this {
     return this.$change(SPREADSHEET);

@@ -49,6 +49,7 @@ export const BorderStyle = of("BorderStyle", [
   "SOLID_THICK",
   "DOUBLE",
 ]);
+export const ColorType = of("ColorType", ["UNSUPPORTED", "RGB", "THEME"]);
 export const CopyPasteType = of("CopyPasteType", [
   "PASTE_NORMAL",
   "PASTE_NO_BORDERS",
@@ -107,5 +108,18 @@ export const RelativeDate = of("RelativeDate", [
   "PAST_YEAR",
 ]);
 export const SheetType = of("SheetType", ["GRID", "OBJECT", "DATASOURCE"]);
+/** The link's colour is HYPERLINK here, LINK in the Sheets API (Google's references of both). */
+export const ThemeColorType = of("ThemeColorType", [
+  "UNSUPPORTED",
+  "TEXT",
+  "BACKGROUND",
+  "ACCENT1",
+  "ACCENT2",
+  "ACCENT3",
+  "ACCENT4",
+  "ACCENT5",
+  "ACCENT6",
+  "HYPERLINK",
+]);
 export const ValueType = of("ValueType", ["IMAGE"]);
 export const WrapStrategy = of("WrapStrategy", ["WRAP", "OVERFLOW", "CLIP"]);

@@ -1,4 +1,5 @@
 import type { CellStyle } from "../../sheet/style";
+import { concreteColor } from "../../sheet/theme";
 import { hexColor } from "./colors";
 import { refuseProtected } from "./permission";
 import { type Cells, mapCells, storeOf } from "./store";
@@ -8,6 +9,9 @@ export interface Look {
   readonly numberFormat: string;
   readonly background: string;
   readonly fontColor: string;
+  /** The same colours as they were given: a colour of the theme by its name. */
+  readonly givenBackground: string;
+  readonly givenFontColor: string;
   readonly fontWeight: string;
   readonly fontStyle: string;
   readonly fontLine: string;
@@ -26,6 +30,8 @@ const PLAIN: Look = {
   numberFormat: "0.###############",
   background: "#ffffff",
   fontColor: "#000000",
+  givenBackground: "#ffffff",
+  givenFontColor: "#000000",
   fontWeight: "normal",
   fontStyle: "normal",
   fontLine: "none",
@@ -67,8 +73,11 @@ export function setLooks<K extends keyof Look>(
 function lookOf(style: CellStyle): Look {
   return {
     numberFormat: style.format ?? PLAIN.numberFormat,
-    background: style.background ?? PLAIN.background,
-    fontColor: style.color ?? PLAIN.fontColor,
+    // Unverified [theme-background, theme-font-color]: that a colour of the theme reads back as digits.
+    background: concreteColor(style.background ?? PLAIN.background),
+    fontColor: concreteColor(style.color ?? PLAIN.fontColor),
+    givenBackground: style.background ?? PLAIN.givenBackground,
+    givenFontColor: style.color ?? PLAIN.givenFontColor,
     fontWeight: style.bold === true ? "bold" : "normal",
     fontStyle: style.italic === true ? "italic" : "normal",
     fontLine: style.underline === true ? "underline" : style.strikethrough === true ? "line-through" : "none",
@@ -90,6 +99,8 @@ function styleOf(change: LookChange): CellStyle {
       : (change.numberFormat ?? undefined);
   if ("background" in change) style.background = colorOf(change.background);
   if ("fontColor" in change) style.color = colorOf(change.fontColor);
+  if ("givenBackground" in change) style.background = change.givenBackground ?? undefined;
+  if ("givenFontColor" in change) style.color = change.givenFontColor ?? undefined;
   if ("fontWeight" in change) style.bold = change.fontWeight === "bold" || undefined;
   if ("fontStyle" in change) style.italic = change.fontStyle === "italic" || undefined;
   if ("fontLine" in change) {

@@ -1,3 +1,4 @@
+import type { Area } from "../../sheet/area";
 import type { Book } from "../../sheet/book";
 import { Exception } from "../exception";
 import type { Cells } from "./store";
@@ -39,9 +40,22 @@ export function lineAt({ $doc, $sheetId, $area }: Cells): Location | null {
 export function lineLocation(cells: Cells): Location {
   const location = lineAt(cells);
   if (location !== null) return location;
-  throw new Exception(
+  throw notALine();
+}
+
+export function notALine(): Exception {
+  return new Exception(
     "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
   );
+}
+
+/** The cells of a record's rows or columns; null where it hangs on something larger. */
+export function linesOf(book: Book, { sheetId, axis, at, count }: Location): Area | null {
+  const store = sheetId === null ? undefined : book.byId(sheetId);
+  if (store === undefined || axis === null) return null;
+  return axis === "row"
+    ? { row: at, column: 1, rows: count, columns: store.maxColumns }
+    : { row: 1, column: at, rows: store.maxRows, columns: count };
 }
 
 export function allMetadata(book: Book): MetadataRecord[] {

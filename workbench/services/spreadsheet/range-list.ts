@@ -58,6 +58,9 @@ export class RangeList
   setBackground(color: string | null): this {
     return this.$each((range) => range.setBackground(color));
   }
+  setBackgroundRGB(red: number, green: number, blue: number): this {
+    return this.$each((range) => range.setBackgroundRGB(red, green, blue));
+  }
   setBorder(...args: unknown[]): this {
     return this.$each((range) => range.setBorder(...args));
   }

@@ -13,6 +13,7 @@ import { type BandingRecord, newBanding } from "./banding-record";
 import { checkBounds, checkShape } from "./bounds";
 import * as cells from "./cells";
 import * as boxes from "./checkboxes";
+import { Color } from "./color";
 import { DataValidation } from "./data-validation";
 import { addMetadata, type DeveloperMetadata, metadataAt } from "./developer-metadata";
 import { DeveloperMetadataFinder } from "./developer-metadata-finder";
@@ -401,6 +402,38 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
   setBackground(color: string | null): this {
     return this.$style({ background: color });
   }
+  setBackgroundRGB(red: number, green: number, blue: number): this {
+    const digits = integers(this, "setBackgroundRGB", [red, green, blue]).map((part) =>
+      part.toString(16).padStart(2, "0"),
+    );
+    return this.$style({ background: `#${digits.join("")}` });
+  }
+  getBackgroundObjects(): Color[][] {
+    return asColors(looks.readLooks(this, "givenBackground"));
+  }
+  getBackgroundObject(): Color {
+    return this.$corner().getBackgroundObjects()[0][0];
+  }
+  setBackgroundObjects(colors: unknown): this {
+    const given = givenColors(this, "setBackgroundObjects", colors);
+    return this.$styles("setBackgroundObjects", "givenBackground", given);
+  }
+  setBackgroundObject(color: unknown): this {
+    return this.$style({ givenBackground: givenColor(this, "setBackgroundObject", color) });
+  }
+  getFontColorObjects(): Color[][] {
+    return asColors(looks.readLooks(this, "givenFontColor"));
+  }
+  getFontColorObject(): Color {
+    return this.$corner().getFontColorObjects()[0][0];
+  }
+  setFontColorObjects(colors: unknown): this {
+    const given = givenColors(this, "setFontColorObjects", colors);
+    return this.$styles("setFontColorObjects", "givenFontColor", given);
+  }
+  setFontColorObject(color: unknown): this {
+    return this.$style({ givenFontColor: givenColor(this, "setFontColorObject", color) });
+  }
   getFontColors(): string[][] {
     return looks.readLooks(this, "fontColor") as string[][];
   }
@@ -634,8 +667,21 @@ export class Range extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return this.$doc.textFinder(this.$sheetId, this.$area, findText);
   }
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.$doc, lineLocation(this));
+    return new DeveloperMetadataFinder(this.$doc, { sheetId: this.$sheetId, area: this.$area });
   }
+}
+
+const asColors = (given: readonly (readonly string[])[]): Color[][] =>
+  given.map((row) => row.map((color) => new Color(color)));
+
+/** Null takes a colour away (Google's reference). */
+function givenColor(range: Range, method: string, color: unknown): string | null {
+  if (color !== null && !(color instanceof Color)) throw mismatch(range, method, [color]);
+  return color === null ? null : color.$given;
+}
+
+function givenColors(range: Range, method: string, colors: unknown): (string | null)[][] {
+  return range.$matrix(method, colors).map((row) => row.map((color) => givenColor(range, method, color)));
 }
 
 function sortKeys(range: Range, spec: unknown): SortKey[] {

@@ -1,5 +1,6 @@
 import type { Area } from "../../sheet/area";
 import type { Sheet as Store } from "../../sheet/sheet";
+import { rowToAppend } from "../appended-rows";
 import { Emulated, type Emulates } from "../emulated";
 import type { EnumValue } from "../enum";
 import { Exception } from "../exception";
@@ -144,10 +145,10 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     const columns = numColumns === -1 ? this.getLastColumn() - startColumn + 1 : numColumns;
     return this.getRange(startRow, startColumn, rows, columns).getValues();
   }
-  /** Appends a row below the last one with content; the grid grows if necessary (platform.md §6.2). */
+  /** Appends a row below the last one with content that this run has seen; the grid grows if necessary (platform.md §6.2). */
   appendRow(values: unknown): this {
     if (!Array.isArray(values)) throw mismatch(this, "appendRow", [values]);
-    const row = this.getLastRow() + 1;
+    const row = rowToAppend(this.$doc.execution, this.$id, this.getLastRow());
     if (row > this.getMaxRows()) this.insertRowsAfter(this.getMaxRows(), row - this.getMaxRows());
     if (values.length > this.getMaxColumns()) {
       this.insertColumnsAfter(this.getMaxColumns(), values.length - this.getMaxColumns());
@@ -212,7 +213,7 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     return metadataAt(this.$doc, sheetLocation(this.$id));
   }
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.$doc, sheetLocation(this.$id));
+    return new DeveloperMetadataFinder(this.$doc, { sheetId: this.$id, area: null });
   }
 
   // Rows and columns.

@@ -3,6 +3,7 @@ import { Emulated, type Emulates } from "../emulated";
 import type { Enum } from "../enum";
 import { Exception, NotEmulated } from "../exception";
 import type { Execution } from "../execution";
+import { ColorBuilder } from "./color";
 import { ConditionalFormatRuleBuilder } from "./conditional-format-rule-builder";
 import { DataValidationBuilder } from "./data-validation-builder";
 import type { Doc } from "./doc";
@@ -38,6 +39,9 @@ export class SpreadsheetApp
   get BorderStyle(): Enum {
     return enums.BorderStyle;
   }
+  get ColorType(): Enum {
+    return enums.ColorType;
+  }
   get CopyPasteType(): Enum {
     return enums.CopyPasteType;
   }
@@ -70,6 +74,9 @@ export class SpreadsheetApp
   }
   get SheetType(): Enum {
     return enums.SheetType;
+  }
+  get ThemeColorType(): Enum {
+    return enums.ThemeColorType;
   }
   get ValueType(): Enum {
     return enums.ValueType;
@@ -107,6 +114,9 @@ export class SpreadsheetApp
   }
   flush(): void {
     this.$execution.book.recalculate();
+  }
+  newColor(): ColorBuilder {
+    return new ColorBuilder();
   }
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder();

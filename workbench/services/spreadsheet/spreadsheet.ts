@@ -18,6 +18,7 @@ import { Range } from "./range";
 import type { RangeList } from "./range-list";
 import type { Selection } from "./selection";
 import { Sheet } from "./sheet";
+import { SpreadsheetTheme } from "./spreadsheet-theme";
 import * as tabs from "./tabs";
 import { TextFinder } from "./text-finder";
 
@@ -161,6 +162,7 @@ export class Spreadsheet
   }
 
   /** A1 notation with or without a sheet's name, or a named range. */
+  /** Unverified [a1-without-sheet]: that `!A1` is of the active tab. */
   getRange(text: string): Range {
     const named = namedRange(this.$doc, text);
     if (named !== null) return named;
@@ -202,7 +204,10 @@ export class Spreadsheet
     return metadataAt(this.$doc, SPREADSHEET);
   }
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.$doc, SPREADSHEET);
+    return new DeveloperMetadataFinder(this.$doc, { sheetId: null, area: null });
+  }
+  getSpreadsheetTheme(): SpreadsheetTheme | null {
+    return new SpreadsheetTheme();
   }
   getRangeByName(name: string): Range | null {
     return namedRange(this.$doc, name);

@@ -1,4 +1,4 @@
-import { Exception } from "../exception";
+import { Refusal } from "../exception";
 import type { Cells } from "./store";
 
 /**
@@ -7,5 +7,5 @@ import type { Cells } from "./store";
  */
 export function refuseTyped({ $doc, $sheetId }: Cells): void {
   if ($doc.execution.world.ways.tables.includes($sheetId))
-    throw new Exception("This operation is not allowed on cells in typed columns.");
+    throw new Refusal("This operation is not allowed on cells in typed columns.");
 }

@@ -1,4 +1,5 @@
 import { isDateFormat } from "../../sheet/dates";
+import { marksOf } from "../../sheet/locale-marks";
 import type { Sheet } from "../../sheet/sheet";
 import { beginsFormula, readTyped } from "../../sheet/typed";
 import { CellError } from "../../sheet/value";
@@ -12,12 +13,13 @@ export function editText(sheet: Sheet, row: number, column: number): string {
   if (value === null) return "";
   if (value instanceof CellError) return value.code;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  const { locale } = sheet.book;
   const format = sheet.format(row, column);
   if (typeof value === "number") {
     if (isDateFormat(format)) return sheet.display(row, column);
-    return format.includes("%") ? `${Number((value * 100).toPrecision(15))}%` : String(value);
+    const text = format.includes("%") ? `${Number((value * 100).toPrecision(15))}%` : String(value);
+    return text.replace(".", marksOf(locale).decimal);
   }
-  const { locale } = sheet.book;
   const asText =
     format === "@" ||
     (!/^'/.test(value) && !beginsFormula(value) && readTyped(value, locale, 2000).value === value);

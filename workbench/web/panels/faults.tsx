@@ -54,6 +54,12 @@ export function Faults({ controller }: { readonly controller: PageController }):
         {say("fail-next", locale)}
       </Switch>
       <Switch
+        isOn={connection.losesAnswers}
+        onChange={change(() => Object.assign(connection, { losesAnswers: !connection.losesAnswers }))}
+      >
+        {say("lose-answers", locale)}
+      </Switch>
+      <Switch
         isOn={connection.delay > 0}
         onChange={change(() => Object.assign(connection, { delay: connection.delay > 0 ? 0 : 3 }))}
       >

@@ -1,0 +1,4 @@
+export function plainScript(
+  code: string,
+  options?: { readonly rewrite?: (label: string, text: string) => string; readonly dropComments?: boolean },
+): string;
