@@ -9,7 +9,7 @@ const page = join(root, "dist-page");
 const web = join(root, "workbench/web");
 const { resolve } = createRequire(join(root, "package.json"));
 
-/** The script that runs inside an add-on's frame, as a text in the page's own. */
+/** An esbuild plugin: the client script of the add-on's frame as a text module of the page. */
 const frameClient = {
   name: "frame-client",
   setup(build) {
@@ -51,7 +51,7 @@ async function scripts() {
   });
 }
 
-/** Only the pieces of weight 400; the canvas thickens them itself. */
+/** The font's subsets of weight 400; the canvas synthesises bold itself. */
 function fonts() {
   const font = dirname(resolve("@fontsource/noto-sans-jp/unicode.json"));
   const target = join(page, "fonts");
@@ -68,7 +68,7 @@ function fonts() {
   copyFileSync(join(font, "LICENSE"), join(target, "LICENSE"));
 }
 
-/** Builds the page around what is in dist/. */
+/** Builds the page, with the add-on of dist/ beside it. */
 export async function buildPage() {
   rmSync(page, { recursive: true, force: true });
   mkdirSync(page, { recursive: true });

@@ -11,7 +11,7 @@ const HEAD = `/**
  * It works in two tabs of its own, changes nothing else, and cleans up after itself.
  */
 `;
-/** What Sheets must find at the top level. Declarations, so that cells find them too. */
+/** Top-level functions that Sheets calls. They are declarations, as cells find no others. */
 const NAMES =
   "onOpen probeRun probeClock probePageAnswers probeTriggerBudget probeEcho probeDate probeThrow probeHidden_ " +
   "PROBE_ARGS PROBE_SIZE PROBE_RESULT PROBE_UNIQUE PROBE_SERVICE";

@@ -15,7 +15,7 @@ import { plainScript } from "./plain-script.mjs";
 
 const work = join(root, ".build");
 const dist = join(root, "dist");
-/** Where modules of data alone stand. */
+/** Paths of modules that export data only. */
 const DATA = /src[\\/](text[\\/](messages|glossary)|facts[\\/]tables|kpis)[\\/].+\.ts$/;
 const FILES = ["Code.js", "sidebar.html", "appsscript.json"];
 
@@ -34,16 +34,16 @@ async function load(source, name) {
 }
 
 /**
- * esbuild drops comments and the plugin loses parameters of exported functions, so what Sheets reads, the documented
- * signatures, is written as plain JavaScript here and lifted to the top of Code.js by the plugin. Modules are asked for
- * within the functions: loading the script defines functions and evaluates nothing.
+ * Writes the entry point of the bundle: the documented functions that Sheets reads, as plain JavaScript, since esbuild
+ * drops comments and the plugin loses parameters of exported functions. Modules are required within the functions:
+ * loading the script defines functions and evaluates nothing.
  */
 async function writeEntry() {
   const { CELL_FUNCTIONS } = await load("src/functions/catalog.ts", "catalog.mjs");
   const { jsdoc } = await load("src/functions/signature.ts", "signature.mjs");
   const { HANDLERS, MENU } = await load("src/app/entry-points.ts", "entry-points.mjs");
   // Names that end in an underscore cannot be called from a cell. Sheets passes on whatever was typed: an argument beyond
-  // the named ones is a mistake that is to be said.
+  // the named ones is an error to report.
   const lines = [
     'function kpi_(id, args) { return require("../src/cells.ts").kpi(id, [...args]); }',
     'function general_(name, args) { return require("../src/general-cells.ts").general(name, [...args]); }',
@@ -106,8 +106,8 @@ async function bundle(entry) {
 }
 
 /**
- * The bundle as text for people: below the documented functions, whose comments Sheets reads, code that nothing uses goes
- * with webpack's notes to its own developers; names, lines and indentation stay.
+ * The bundle as readable text: below the documented functions, unused code and webpack's own comments are removed; names,
+ * lines and indentation stay.
  */
 async function readable(code) {
   const start = code.search(/(?:\/\*{6}\/ )?var __webpack_modules__/);
@@ -138,7 +138,7 @@ async function readable(code) {
   return `${code.slice(0, start)}\n${withJson(plainScript(short))}\n`;
 }
 
-/** What the person who pastes a file should know about it; `BUILD` stands where the build's id goes. */
+/** The header of a built file, for the person who pastes it; `BUILD` is a placeholder for the id of the build. */
 function header() {
   const { version, license } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return [

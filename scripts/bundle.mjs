@@ -10,7 +10,7 @@ export function readSource(file) {
   return readFileSync(join(root, file), "utf8").replace(/\r\n/g, "\n");
 }
 
-/** A browser's script that is put into an HTML file or another script. */
+/** esbuild options for a browser script that is inlined in an HTML file or another script. */
 export const INLINED = {
   bundle: true,
   minify: true,

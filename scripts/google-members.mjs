@@ -6,7 +6,7 @@ import { root } from "./bundle.mjs";
 
 const TYPES = join(root, "node_modules/@types/google-apps-script");
 const FILE = join(root, "workbench/services/google-members.ts");
-/** Namespaces of the services that the workbench has. */
+/** Namespaces of the services that the workbench emulates. */
 const NAMESPACES = new Set(
   "Base Cache Charts HTML Lock Mail Properties Script Spreadsheet URL_Fetch Utilities".split(" "),
 );

@@ -3,10 +3,10 @@ import { relative } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { build } from "esbuild";
 
-/** Below the 1,000 characters that the project promises for a line. */
+/** Maximum length of a line, below the 1,000 characters that the project promises. */
 const LONGEST_LINE = 900;
 
-/** JSON with an entry a line, and an entry that is too long in lines of its own. */
+/** JSON with one entry per line; an entry that is too long is broken again. */
 function lines(value, indent = "") {
   const short = JSON.stringify(value);
   if (typeof value !== "object" || value === null || (indent !== "" && short.length < LONGEST_LINE))
@@ -19,19 +19,19 @@ function lines(value, indent = "") {
   return `${open}\n${entries.join(",\n")}\n${indent}${close}`;
 }
 
-/** Whether JSON keeps it as it is: functions, patterns and classes are not data. */
+/** Whether a value survives JSON unchanged: functions, patterns and classes are not data. */
 function isData(value) {
   return (
     typeof value === "object" && value !== null && isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value)
   );
 }
 
-/** The JSON of each export by the name that stands for it until the script is written: minifiers fold template literals. */
+/** The JSON of each export by its placeholder, which is replaced after minification: minifiers fold template literals. */
 const texts = new Map();
 
 /**
- * Google loads the whole script for every cell, and V8 reads a string faster than the same data as code. A module with
- * anything else in it, a function or a pattern, stays as it is.
+ * The loader: it turns a module of data into JSON, as Google loads the whole script for every cell, and V8 reads a string
+ * faster than the same data as code. A module that exports anything else, a function or a pattern, stays as it is.
  */
 export default async function jsonModule(source) {
   const { outputFiles } = await build({
@@ -54,7 +54,7 @@ export default async function jsonModule(source) {
     .join("");
 }
 
-/** The script with the data in their places, as template literals: they keep their lines. */
+/** Replaces the placeholders in the script by JSON in template literals, which keep their line breaks. */
 export function withJson(code) {
   return code.replace(
     /"json:([^"]+)"/g,

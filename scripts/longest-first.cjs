@@ -1,4 +1,4 @@
-// Jest's order of the long suites: the longest begin, so that at the end no processor waits for the other.
+// A Jest sequencer: the longest suites start first, so that no processor is idle at the end.
 const LONGEST = ["dispatcher", "first-refresh", "mail", "requests"];
 
 module.exports = class LongestFirst {

@@ -2,13 +2,13 @@
 // within strings and regular expressions too (docs/platform-assumptions.md).
 import { plainScript } from "./plain-script.mjs";
 
-/** What must not stand in a script: the start of a comment, the end of the script, the start of an HTML comment. */
+/** The pattern that must not occur in a script: the start of a comment, the end of the script, the start of an HTML comment. */
 export const FORBIDDEN = /\/\/|\/\*|<\/script|<!--/i;
 
-/** A slash as strings, templates and regular expressions alike may write it. */
+/** A slash as an escape sequence that is valid in strings, templates and regular expressions. */
 const SLASH = "\\x2f";
 
-/** The text of a token with every slash written otherwise that is at risk, by the character behind it. */
+/** Escapes the slashes of a token that would begin a comment, judged by the next character. */
 function escaped(text, isAtRisk) {
   return (
     text
@@ -36,7 +36,7 @@ export function pageScript(code) {
   return checked(plainScript(code, { rewrite, dropComments: true }), "script");
 }
 
-/** The style without esbuild's notes of file names; whatever else looks like a comment, an address say, is refused. */
+/** The style without esbuild's comments; anything else that looks like a comment, such as an address, is refused. */
 export function pageStyle(style) {
   return checked(style.replace(/^\s*\/\*.*\*\/\n?/gm, ""), "style");
 }

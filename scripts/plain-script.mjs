@@ -1,13 +1,13 @@
-// Writes a script anew as text that people can read and paste: no line longer than an editor shows, comments only if wanted.
+// Rewrites a script as text that people can read and paste: lines are broken, comments are optional.
 import { tokenizer } from "acorn";
 
-/** Below the 1,000 characters that the project promises, for what the last token adds. */
+/** Maximum length of a line, with room for the last token below the 1,000 characters that the project promises. */
 const LONGEST_LINE = 900;
 
-/** Behind these a line may end anywhere, also within a template; none of them makes JavaScript insert a semicolon. */
+/** Tokens behind which a line may be broken without JavaScript inserting a semicolon, also within a template. */
 const BREAKABLE = new Set(["${", ",", "(", "[", "{", ";", "+/-", "&&", "||", "?", ":"]);
 
-/** A string in pieces, joined by a backslash at the end of the line; a character and an escape sequence stay whole. */
+/** Breaks a string literal into lines, continued by a backslash; characters and escape sequences stay whole. */
 function continued(text) {
   const parts = text.match(/\\u\{[0-9a-fA-F]+\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[\s\S]|[\s\S]/gu);
   let line = 0;
@@ -22,8 +22,8 @@ function continued(text) {
 }
 
 /**
- * The script, token by token: `rewrite` may change the text of a string, a template or a regular expression; comments go
- * if `dropComments`.
+ * Rewrites a script token by token: `rewrite` may change the text of a string, a template or a regular expression;
+ * `dropComments` removes comments.
  */
 export function plainScript(code, { rewrite = (_label, text) => text, dropComments = false } = {}) {
   const comments = [];
@@ -40,7 +40,7 @@ export function plainScript(code, { rewrite = (_label, text) => text, dropCommen
     const at = text.lastIndexOf("\n");
     if (at >= 0) lineStart = result.length - text.length + at + 1;
   };
-  /** What stands between the last token and this place: whitespace, and comments where they stay. */
+  /** The text between the last token and a position: whitespace, and comments unless they are dropped. */
   const between = (until) => {
     let text = "";
     while (comments.length > 0) {

@@ -4,17 +4,17 @@ import { ScriptError } from "./runtime/script-error";
 import type { Workbench } from "./workbench";
 
 /**
- * How one service call goes wrong. Being ended after a call is being ended before the execution's next one, and being
- * ended after one without effect is being ended before it: neither is tried twice.
+ * The faults of one service call. Ending the execution after a call equals ending it before the next one, and after a call
+ * without effect it equals ending it before that call: neither is tried twice.
  */
-const WAYS: Readonly<Record<string, () => Fault>> = {
+const FAULTS: Readonly<Record<string, () => Fault>> = {
   "fails before its effect": () => fault("fail", "before"),
   "fails after its effect": () => fault("fail", "after"),
   "is where Google ends the run": () => fault("kill", "before"),
   "is held back and lost": () => fault("late"),
 };
 
-/** Reading, and building what is not yet in the sheet, has no effect that could take place before the failure. */
+/** Calls without an effect: those that read, and those that build what is not yet in the sheet. */
 const WITHOUT_EFFECT =
   /(\.(get|is|has|find|when)\w*|\.create\w+FromFile|Builder\.(?!create$)\w+|\.new(ConditionalFormatRule|Chart|Trigger|Blob)|Utilities\.(?!sleep$|getUuid$)\w+)$/;
 
@@ -23,20 +23,20 @@ const LOOKS =
   /\.(set(ColumnWidth|Font\w+|Background|(Horizontal|Vertical)Alignment|Wrap|FrozenRows|HiddenGridlines|ActiveSheet)|hide(Sheet|Columns)|toast)$/;
 
 export interface CrashJob<State> {
-  /** Ready for the job: every try starts from here. */
+  /** The workbench ready for the job: every trial starts from its state. */
   readonly bench: Workbench;
   readonly job: (bench: Workbench) => void;
-  /** What happens after the crash; the job again, unless said otherwise. */
+  /** Runs after the crash; by default the job again. */
   readonly restart?: (bench: Workbench) => void;
-  /** What must be as if nothing had happened, once the job was restarted. */
+  /** The state that must equal the baseline once the job was restarted. */
   readonly state: (bench: Workbench) => State;
-  /** What a person must never see, whenever they look: right after the crash, and at the end. Null: all is well. */
-  readonly wrong?: (bench: Workbench, undisturbed: State) => string | null;
-  /** Whether an end is as good as the undisturbed one; equality, unless said otherwise. */
-  readonly agree?: (end: State, undisturbed: State) => boolean;
-  /** Tries only calls of these names: `/setValues$/`. */
+  /** An invariant, checked right after the crash and at the end: what is violated, or null. */
+  readonly wrong?: (bench: Workbench, baseline: State) => string | null;
+  /** Whether a final state is equivalent to the baseline; by default deep equality. */
+  readonly agree?: (end: State, baseline: State) => boolean;
+  /** Restricts the trials to calls of these names: `/setValues$/`. */
   readonly only?: RegExp;
-  /** Tries only each n-th of them; 1 tries all. */
+  /** Restricts the trials to every n-th call. */
   readonly every?: number;
   /**
    * Takes a sample of the calls that write no data: looks and what has no effect. Only each `every`-th of them is tried,
@@ -46,7 +46,7 @@ export interface CrashJob<State> {
 }
 
 export interface CrashReport {
-  /** Service calls of the undisturbed job. */
+  /** Number of service calls of the job without a fault. */
   readonly calls: number;
   /** Those of them that write data. */
   readonly writes: number;
@@ -56,8 +56,8 @@ export interface CrashReport {
 }
 
 /**
- * Runs a job with a fault at each of its service calls in turn, restarts it, and compares the end with that of an
- * undisturbed run. The bench is left as it was before.
+ * Runs a job with a fault at each of its service calls in turn, restarts it, and compares the final state with that of a
+ * run without a fault, the baseline. The workbench's state is restored at the end.
  */
 export function everyCrash<State>(request: CrashJob<State>): CrashReport {
   const { bench, job, state } = request;
@@ -71,24 +71,24 @@ export function everyCrash<State>(request: CrashJob<State>): CrashReport {
   };
   job(bench);
   bench.gate.onCall = () => {};
-  const undisturbed = state(bench);
+  const baseline = state(bench);
   const failures: string[] = [];
   let tried = 0;
-  const moments = momentsOf(names, executions);
+  const points = killPoints(names, executions);
   const endedAt = new Set<number>();
   const chosen = chosenCalls(names, request);
   names.forEach((name, index) => {
-    for (const [way, armed] of Object.entries(WAYS)) {
+    for (const [faultName, armed] of Object.entries(FAULTS)) {
       const { what, when } = armed();
       if (!chosen.has(index) && !(what === "kill" && isAfterWrite(index, names, request, chosen))) continue;
       if (what === "late" && !isBuffered(name)) continue;
       if (when === "after" && WITHOUT_EFFECT.test(name)) continue;
-      if (what === "kill" && endedAt.has(moments[index])) continue;
-      if (what === "kill") endedAt.add(moments[index]);
+      if (what === "kill" && endedAt.has(points[index])) continue;
+      if (what === "kill") endedAt.add(points[index]);
       tried += 1;
       bench.restore(start);
-      const problem = crashed(request, index + 1, armed(), undisturbed);
-      if (problem !== null) failures.push(`call ${index + 1} ${name} ${way}: ${problem}`);
+      const problem = crashed(request, index + 1, armed(), baseline);
+      if (problem !== null) failures.push(`call ${index + 1} ${name} ${faultName}: ${problem}`);
     }
   });
   bench.gate.reset();
@@ -119,38 +119,31 @@ function isAfterWrite(
   return sample !== undefined && chosen.has(index - 1) && writesData(names[index - 1]);
 }
 
-/** For each call a number, the same for calls before which an execution is ended with the same result. */
-function momentsOf(names: readonly string[], executions: readonly unknown[]): number[] {
-  let moment = 0;
+/** A number for each call; calls share one where ending the execution before them has the same result. */
+function killPoints(names: readonly string[], executions: readonly unknown[]): number[] {
+  let point = 0;
   return names.map((_, at) => {
     const same = at > 0 && WITHOUT_EFFECT.test(names[at - 1]) && executions[at] === executions[at - 1];
-    if (!same) moment += 1;
-    return moment;
+    if (!same) point += 1;
+    return point;
   });
 }
 
-function crashed<State>(
-  request: CrashJob<State>,
-  k: number,
-  armed: Fault,
-  undisturbed: State,
-): string | null {
+function crashed<State>(request: CrashJob<State>, k: number, armed: Fault, baseline: State): string | null {
   const { bench, job, restart = job, state, agree = isDeepStrictEqual, wrong = () => null } = request;
   bench.gate.reset();
   bench.gate.failCall(k, armed);
   attempt(() => job(bench));
   bench.gate.reset();
-  const seen = wrong(bench, undisturbed);
+  const seen = wrong(bench, baseline);
   if (seen !== null) return `after the crash ${seen}`;
   const failure = attempt(() => restart(bench));
   if (failure !== null) return `the restart failed: ${failure}`;
   const end = state(bench);
-  return agree(end, undisturbed)
-    ? wrong(bench, undisturbed)
-    : `the end differs${firstDifference(end, undisturbed)}`;
+  return agree(end, baseline) ? wrong(bench, baseline) : `the end differs${firstDifference(end, baseline)}`;
 }
 
-/** The message of a script's error; anything else is a fault of the workbench itself. */
+/** The message of a script's error, or null; any other error is a bug of the workbench and is thrown. */
 function attempt(work: () => void): string | null {
   try {
     work();
@@ -161,12 +154,12 @@ function attempt(work: () => void): string | null {
   }
 }
 
-function firstDifference(end: unknown, undisturbed: unknown, path = ""): string {
-  if (typeof end === "object" && typeof undisturbed === "object" && end !== null && undisturbed !== null) {
-    for (const key of new Set([...Object.keys(undisturbed), ...Object.keys(end)])) {
-      const [a, b] = [end, undisturbed].map((side) => (side as Record<string, unknown>)[key]);
+function firstDifference(end: unknown, baseline: unknown, path = ""): string {
+  if (typeof end === "object" && typeof baseline === "object" && end !== null && baseline !== null) {
+    for (const key of new Set([...Object.keys(baseline), ...Object.keys(end)])) {
+      const [a, b] = [end, baseline].map((side) => (side as Record<string, unknown>)[key]);
       if (!isDeepStrictEqual(a, b)) return firstDifference(a, b, `${path}/${key}`);
     }
   }
-  return ` at ${path}: ${JSON.stringify(end)?.slice(0, 200)} instead of ${JSON.stringify(undisturbed)?.slice(0, 200)}`;
+  return ` at ${path}: ${JSON.stringify(end)?.slice(0, 200)} instead of ${JSON.stringify(baseline)?.slice(0, 200)}`;
 }

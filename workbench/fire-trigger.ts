@@ -6,14 +6,14 @@ import { accessOf } from "./services/access";
 import type { Execution } from "./services/execution";
 import { remaining, use } from "./services/quota";
 import type { TriggerRecord } from "./services/world";
-import type { Workbench } from "./workbench";
+import type { WorkbenchCore } from "./workbench-core";
 
 /**
- * Runs what an installable trigger names, as the person who made it. An add-on's triggers send no failure mail
- * (platform.md §3.4): what goes wrong is on record in `executions` only.
+ * Runs the function of an installable trigger as the person who created it. An add-on's triggers send no failure mail
+ * (platform.md §3.4): errors are recorded in `executions` only.
  */
 export function fireTrigger(
-  bench: Workbench,
+  bench: WorkbenchCore,
   trigger: TriggerRecord,
   event?: (execution: Execution) => Record<string, unknown>,
 ): void {
@@ -21,8 +21,8 @@ export function fireTrigger(
   timed(bench, trigger, () => bench.handle(triggerEntry(trigger, event)));
 }
 
-/** The same a number of service calls at a time, from the moment a clock trigger is due. */
-export function startTrigger(bench: Workbench, trigger: TriggerRecord): Running {
+/** Runs a clock trigger in steps of a number of service calls, from the moment it is due. */
+export function startTrigger(bench: WorkbenchCore, trigger: TriggerRecord): Running {
   const { world } = bench;
   world.now = Math.max(world.now, trigger.next ?? world.now);
   rearm(world, trigger);
@@ -34,7 +34,7 @@ export function startTrigger(bench: Workbench, trigger: TriggerRecord): Running 
   };
 }
 
-function mayFire(bench: Workbench, trigger: TriggerRecord): boolean {
+function mayFire(bench: WorkbenchCore, trigger: TriggerRecord): boolean {
   const { installed, granted } = accessOf(bench.world, trigger.user);
   // Unverified [authorization-revoked]: that nothing is on record then.
   return (
@@ -45,8 +45,8 @@ function mayFire(bench: Workbench, trigger: TriggerRecord): boolean {
   );
 }
 
-/** Counts the time against the day's trigger minutes; a script's error ends in silence. */
-function timed<T>(bench: Workbench, trigger: TriggerRecord, work: () => T): T | undefined {
+/** Counts the duration against the daily quota of trigger minutes; an error of the script goes unreported. */
+function timed<T>(bench: WorkbenchCore, trigger: TriggerRecord, work: () => T): T | undefined {
   const began = bench.world.now;
   try {
     return work();
@@ -58,6 +58,6 @@ function timed<T>(bench: Workbench, trigger: TriggerRecord, work: () => T): T | 
   }
 }
 
-function asMaker({ world, setting }: Workbench, { user }: TriggerRecord): Parameters<typeof use>[0] {
+function asMaker({ world, setting }: WorkbenchCore, { user }: TriggerRecord): Parameters<typeof use>[0] {
   return { world, setting: { ...setting, user } };
 }

@@ -6,10 +6,11 @@ import { readDate } from "../src/facts/date";
 import type { TableName } from "../src/facts/table";
 import { writeWide } from "../src/facts/wide";
 import type { Locale } from "../src/text/locale";
-import { type CliMessage, say } from "./cli/words";
+import { interpolate } from "../src/text/message";
+import { type ImportMessage, importWords } from "./import-words";
 import type { Workbench } from "./workbench";
 
-/** About a megabyte of text at a time: what the sidebar sends in one call. */
+/** Characters sent in one call, about a megabyte, as the sidebar does. */
 const CHUNK = 1_000_000;
 
 export interface BytesImport {
@@ -23,26 +24,26 @@ export interface BytesImport {
 
 export type ImportedFile = ImportAnswer & { readonly source: NonNullable<ImportAnswer["source"]> };
 
-/** A file that could not be taken, in words. */
+/** The error of a file that could not be imported, with a message for its user. */
 export class ImportError extends Error {
   /** @param hints What would help on a command line; a page has none. */
   constructor(
     message: string,
-    readonly hints: readonly CliMessage[] = [],
+    readonly hints: readonly ImportMessage[] = [],
   ) {
     super(message);
   }
 }
 
-/** Takes a person's CSV the way the sidebar does: decoded and cut into rows here, sent in chunks to the add-on. */
+/** Imports a CSV file as the sidebar does: decoded and parsed here, sent in chunks to the add-on. */
 export function importBytes(
   bench: Workbench,
-  { table, name, bytes, decisions: asked, locale }: BytesImport,
+  { table, name, bytes, decisions: requested, locale }: BytesImport,
 ): ImportedFile {
   const result = read(bytes, { table, locale }, (encoding) => new TextDecoder(encoding).decode(bytes));
   if (result.kind === "refused") throw new ImportError(csvIssueText(result.issue, name, locale));
   const { header, rows, above } = result.table;
-  const decisions = withDay(asked, header);
+  const decisions = withDay(requested, header);
   const named = [
     ...Object.entries(decisions.columns ?? {}).map(([field, choice]) => [field, choice.header]),
     ...Object.entries(decisions.wide ?? {}).map(([column, choice]) => [
@@ -52,8 +53,8 @@ export function importBytes(
   ];
   for (const [field, column] of named) {
     if (header.includes(column) || column === "*") continue;
-    const said = { table, field, header: column, file: name, found: header.join(", ") };
-    throw new ImportError(say("no-header", locale, said));
+    const params = { table, field, header: column, file: name, found: header.join(", ") };
+    throw new ImportError(interpolate(importWords["no-header"], locale, params));
   }
   const { tab } = bench.run("rpc", { ask: "import-begin", header }) as { tab: number };
   for (const part of chunks(rows)) bench.run("rpc", { ask: "import-rows", tab, rows: part });
@@ -68,7 +69,7 @@ export function importBytes(
   const { source } = answer;
   if (source === null) {
     const has = (code: string) => answer.issues.some((issue) => issue.code === code);
-    const hints: CliMessage[] = [];
+    const hints: ImportMessage[] = [];
     if (has("no-known-header")) hints.push("map-hint");
     if (has("day-needed")) hints.push("day-hint");
     throw new ImportError(answer.texts.join("\n"), hints);
@@ -80,7 +81,7 @@ export function importBytes(
   };
 }
 
-/** `--map content.date=2026-10-31` names no column but the day of all rows. */
+/** Reads `--map content.date=2026-10-31`, which names the date of all rows rather than a column. */
 function withDay(decisions: Decisions, header: readonly string[]): Decisions {
   const { date, ...columns } = decisions.columns ?? {};
   if (date === undefined || header.includes(date.header) || readDate(date.header)?.kind !== "day")

@@ -1,6 +1,6 @@
 import type { MenuEntry } from "./services/world";
 
-/** Captions as shown, separators left out, submenus indented by `parent > `. */
+/** Captions of menu items; separators are left out, items of submenus carry the prefix `parent > `. */
 export function captions(items: readonly MenuEntry[], above = ""): string[] {
   return items.flatMap(({ caption, items: inner }) => {
     if (inner !== undefined) return captions(inner, `${above}${caption} > `);

@@ -6,18 +6,18 @@ import type { Execution } from "./services/execution";
 import type { TriggerRecord } from "./services/world";
 import { duplicateSheet } from "./sheet/duplicate";
 import type { Sheet } from "./sheet/sheet";
-import type { Workbench } from "./workbench";
+import type { WorkbenchCore } from "./workbench-core";
 
-/** What the person at the keyboard does by hand, in the sheet and with the add-on's rights. */
+/** The person at the keyboard: manual edits of the sheet, and changes of the add-on's authorisation. */
 export class Person {
-  constructor(private readonly bench: Workbench) {}
+  constructor(private readonly bench: WorkbenchCore) {}
 
   /** Types into one cell: onEdit and the edit triggers of everybody follow. A script's own writes do not do that. */
   type(tab: string, row: number, column: number, text: string): void {
     const sheet = this.tab(tab);
     const before = sheet.value(row, column);
     sheet.set(row, column, text);
-    this.bench.book.settle();
+    this.bench.book.recalculate();
     const edit = { sheet, row, column, before, after: sheet.value(row, column) };
     this.simple("onEdit", (execution) => editEvent(execution, edit));
     this.triggers("ON_EDIT", (trigger) =>
@@ -38,7 +38,7 @@ export class Person {
     this.simple("onSelectionChange", (execution) => selectionEvent(execution, id));
   }
 
-  /** What everybody's installable triggers do when the spreadsheet is opened. */
+  /** Fires everybody's installable triggers for opening the spreadsheet. */
   opened(): void {
     this.triggers("ON_OPEN", (trigger) =>
       fireTrigger(this.bench, trigger, (execution) => ({ ...openEvent(execution), triggerUid: trigger.id })),
@@ -95,12 +95,12 @@ export class Person {
       });
   }
 
-  private access(change: Partial<Workbench["world"]["access"][string]>): void {
+  private access(change: Partial<WorkbenchCore["world"]["access"][string]>): void {
     const { world, setting } = this.bench;
     world.access[setting.user] = { ...accessOf(world, setting.user), ...change };
   }
 
-  /** A simple trigger fails in silence. */
+  /** Runs a simple trigger; its errors are not reported. */
   private simple(name: string, event: (execution: Execution) => Record<string, unknown>): void {
     if (!this.bench.defines(name) || !this.bench.world.enabled) return;
     try {

@@ -3,16 +3,16 @@ import { startTrigger } from "./fire-trigger";
 import type { Running } from "./runtime/executor";
 import { plainAnswer } from "./runtime/plain-data";
 import type { TriggerRecord } from "./services/world";
-import type { Workbench } from "./workbench";
+import type { WorkbenchCore } from "./workbench-core";
 
 /**
- * Executions that go a number of service calls at a time, so that others can come in between at any place: the same at
- * every run of a test. Whatever else enters the script can be begun by `Workbench.begin`.
+ * Executions that run in steps of a number of service calls, so that a test can interleave others at any place, always the
+ * same way. Other calls of the script can be started by `Workbench.begin`.
  */
 export class Steps {
-  constructor(private readonly bench: Workbench) {}
+  constructor(private readonly bench: WorkbenchCore) {}
 
-  /** Chooses the menu item that runs this function. */
+  /** Starts the function of a menu item. */
   menu(functionName: string): Running {
     return this.bench.begin(menuEntry(this.bench, functionName));
   }
@@ -28,7 +28,7 @@ export class Steps {
     };
   }
 
-  /** A clock trigger's time has come. What goes wrong in it is in `executions` only. */
+  /** Starts a clock trigger that is due. Its errors are recorded in `executions` only. */
   trigger(trigger: TriggerRecord): Running {
     return startTrigger(this.bench, trigger);
   }

@@ -1,6 +1,6 @@
 import type { Setting } from "./services/execution";
 
-/** What a fresh spreadsheet with a script in it starts from. */
+/** Options of a new workbench. */
 export interface WorkbenchOptions {
   /** Contents of Code.js. */
   readonly code: string;
@@ -8,7 +8,7 @@ export interface WorkbenchOptions {
   readonly manifest: object;
   /** HTML by file name, with or without `.html`. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Where the clock starts, as an ISO instant. */
+  /** The start of the virtual clock, as an ISO instant. */
   readonly now: string;
   readonly locale?: string;
   /** The spreadsheet's zone. */

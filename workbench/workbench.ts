@@ -1,6 +1,6 @@
 import { MachineHost } from "#host";
 import { realmsFor } from "#realms";
-import { menuEntry, refuseStrangers, rpcEntry } from "./entries";
+import { menuEntry, requireAuthorization, rpcEntry } from "./entries";
 import { fireTrigger } from "./fire-trigger";
 import { captions } from "./menu-tree";
 import { Person } from "./person";
@@ -9,7 +9,7 @@ import { dueTrigger, rearm } from "./runtime/clock";
 import { openEvent } from "./runtime/events";
 import { type Entry, type ExecutionRecord, Executor, type Running } from "./runtime/executor";
 import { Gate } from "./runtime/gate";
-import type { HttpDesk } from "./runtime/http-desk";
+import type { HttpStub } from "./runtime/http-stub";
 import { lostAnswer, plainAnswer } from "./runtime/plain-data";
 import { type Project, readProject } from "./runtime/project";
 import { accessOf } from "./services/access";
@@ -18,19 +18,20 @@ import type { Setting } from "./services/execution";
 import { copiedWorld, emptyWorld, type SentMail, type TriggerRecord, type World } from "./services/world";
 import { Book, type BookSettings } from "./sheet/book";
 import type { BookSnapshot } from "./sheet/book-snapshot";
-import type { CustomFunctions } from "./sheet/custom";
+import type { CustomFunctions } from "./sheet/custom-functions";
 import { Steps } from "./steps";
 import { Trouble } from "./trouble";
+import type { WorkbenchCore } from "./workbench-core";
 import type { WorkbenchOptions } from "./workbench-options";
 
-/** Everything that changes, at one moment. */
+/** A snapshot of a workbench: all of its state at one moment. */
 export interface Snapshot {
   readonly world: World;
   readonly book: BookSnapshot;
 }
 
 /** A Google spreadsheet with a script in it, on this machine: what people, time and the network do to it are its methods. */
-export class Workbench {
+export class Workbench implements WorkbenchCore {
   readonly gate = new Gate();
   /** What Google's other APIs answer. */
   readonly recordings = new Recordings();
@@ -86,7 +87,7 @@ export class Workbench {
   }
 
   /**
-   * File > Make a copy: cells, looks, names and metadata travel; triggers and the document's properties do not.
+   * File > Make a copy: cells, styles, names and metadata are copied; triggers and the document's properties are not.
    * Unverified [copied-workbook]: that they stay behind.
    */
   copy(): Workbench {
@@ -109,7 +110,7 @@ export class Workbench {
   /** Chooses the menu item that runs this function. */
   clickMenu(functionName: string): void {
     const entry = menuEntry(this, functionName);
-    refuseStrangers(this, entry);
+    requireAuthorization(this, entry);
     this.world.enabled = true;
     this.handle(entry);
   }
@@ -120,7 +121,7 @@ export class Workbench {
     return this.trouble.losesAnswers ? lostAnswer(answer) : plainAnswer(answer);
   }
 
-  /** Moves time; clock triggers fire in order, each at its own time. Failures are in `executions`, nobody is told. */
+  /** Advances the clock; clock triggers fire in order, each at its time. Their errors are recorded in `executions` only. */
   advance(by: Partial<Readonly<Record<"days" | "hours" | "minutes" | "seconds", number>>>): void {
     const { days = 0, hours = 0, minutes = 0, seconds = 0 } = by;
     const until = this.world.now + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
@@ -130,7 +131,7 @@ export class Workbench {
       fireTrigger(this, due);
     }
     this.world.now = Math.max(this.world.now, until);
-    this.book.settle();
+    this.book.recalculate();
   }
 
   get now(): string {
@@ -162,7 +163,7 @@ export class Workbench {
   get executions(): readonly ExecutionRecord[] {
     return this.executor.records;
   }
-  get http(): HttpDesk {
+  get http(): HttpStub {
     return this.host.http;
   }
 
@@ -194,17 +195,17 @@ export class Workbench {
 
   /** Runs a function of the script as the platform does when something happens; throws its ScriptError. */
   handle(entry: Entry): unknown {
-    refuseStrangers(this, entry);
+    requireAuthorization(this, entry);
     try {
       return this.executor.run(entry);
     } finally {
-      this.book.settle();
+      this.book.recalculate();
     }
   }
 
-  /** The same in steps. */
+  /** Starts a function of the script that runs in steps. */
   begin(entry: Entry): Running {
-    refuseStrangers(this, entry);
+    requireAuthorization(this, entry);
     return this.executor.begin(entry);
   }
 

@@ -5,10 +5,10 @@ import { interpolate, type Params } from "../../src/text/message";
 import { type FunctionMessage, functionMessages } from "../../src/text/messages/functions";
 import { type metricsMessages, metricsMessages as reasons } from "../../src/text/messages/metrics";
 
-/** Stands where a message lists what the person's own data hold. */
+/** A placeholder for the values of a person's own data that a message lists. */
 export const OWN = "…";
 
-/** A call that goes wrong on the made-up company, and what the message is made of. */
+/** A call that fails on the sample data, and the parts of its message. */
 export interface ErrorExample {
   readonly code: FunctionMessage | keyof typeof metricsMessages;
   readonly formula: string;
@@ -19,7 +19,7 @@ export interface ErrorExample {
   readonly fresh?: true;
 }
 
-/** Every sentence a cell can say, each with a call that makes it. */
+/** Every error message of a cell, each with a call that causes it. */
 export const ERRORS: readonly ErrorExample[] = [
   {
     code: "missing-argument",
@@ -93,7 +93,7 @@ export function functionOf(formula: string): string {
   return formula.slice(1, formula.indexOf("("));
 }
 
-/** The sentence that stands in the note of the cell. */
+/** The error message in the note of the cell. */
 export function sentence({ code, formula, params, expected }: ErrorExample, locale: Locale): string {
   const name = functionOf(formula);
   if (!(code in functionMessages))

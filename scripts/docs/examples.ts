@@ -1,7 +1,7 @@
 import { PLAIN_EXAMPLES, type PlainExample } from "../../src/functions/plain-examples";
 import type { Text } from "../../src/text/locale";
 
-/** One question to a person's own data, and one calculation; the tests evaluate both on the built add-on. */
+/** An example of a function: one live formula and one calculation; tests evaluate both on the built add-on. */
 export interface FunctionExample {
   /** Fits the made-up company (“Load sample data”) as of 2026-11-23; by language where its names differ. Null: no live form. */
   readonly live: string | Text | null;

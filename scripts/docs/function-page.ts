@@ -132,7 +132,7 @@ function generalFunction(signature: Signature): string {
   ].join("\n\n");
 }
 
-/** How a variant is asked for; the tests evaluate it. */
+/** The call of a variant; tests evaluate it. */
 export function variantExample(id: string, variant: string): string {
   return `=KPI("${id}:${variant}", RASHINBAN_UPDATED)`;
 }

@@ -1,6 +1,6 @@
 import type { Locale, Text } from "../../src/text/locale";
 
-/** Text for a cell of a Markdown table: a bar would end it, a line break too. */
+/** Escapes a text for a cell of a Markdown table, which bars and line breaks would end. */
 export function cell(text: string): string {
   return text.replace(/\|/g, "\\|").replace(/\n/g, "<br>");
 }
@@ -11,7 +11,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
 }
 
-/** The two languages beside each other, Japanese first; once where they say the same. */
+/** Both languages of a text, Japanese first; once where they are equal. */
 export function both({ ja, en }: Text, between = " / "): string {
   return ja === en ? ja : `${ja}${between}${en}`;
 }
@@ -23,5 +23,5 @@ export function inBoth(say: (locale: Locale) => string): Text {
 
 export const code = (text: string): string => `\`${text}\``;
 
-/** A heading that can be linked to whatever its letters. */
+/** A heading with an explicit anchor, as one generated from Japanese letters cannot be relied on. */
 export const anchored = (id: string, heading: string): string => `<a id="${id}"></a>\n\n${heading}`;

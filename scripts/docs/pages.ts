@@ -3,7 +3,7 @@ import { withFunctionTable } from "./function-table";
 import { glossaryPage } from "./glossary-page";
 import { kpiPage } from "./kpi-page";
 
-/** What `npm run docs` writes from the catalogs, by path; the README keeps what stands around its table. */
+/** The generated pages by path; of the README only the table is generated. */
 export function pages(readme: string): [path: string, text: string][] {
   return [
     ["docs/kpis.md", kpiPage()],

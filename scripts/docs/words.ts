@@ -1,7 +1,7 @@
 import type { Kpi, Unit } from "../../src/metrics/kpi";
 import type { Text } from "../../src/text/locale";
 
-/** The record's short codes as readers of the pages know them. */
+/** Names of a KPI record's codes for readers of the pages. */
 export const UNITS: Readonly<Record<Unit, Text>> = {
   money: { ja: "金額", en: "money" },
   "money-per-day": { ja: "1日あたりの金額", en: "money per day" },

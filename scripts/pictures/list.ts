@@ -1,6 +1,6 @@
 import type { ViewName } from "../../src/sidebar/view";
 
-/** What there is to see in the sidebar, and in which of its views, in the order of a walk through it. */
+/** Pictures of the sidebar with the view each shows, in the order of the tour. */
 export const SIDEBAR = {
   start: "start",
   home: "home",
@@ -22,7 +22,7 @@ export const SIDEBAR = {
 } as const satisfies Record<string, ViewName>;
 export type SidebarStop = keyof typeof SIDEBAR;
 
-/** What there is to see on the page around it. The list of executions is left out: it shows how long they really took. */
+/** Pictures of the page. The list of executions is left out, as it shows measured durations. */
 export const PAGE = ["empty", "dashboard", "menu", "csv", "outbox", "clock", "faults", "sidebar"] as const;
 export type PageStop = (typeof PAGE)[number];
 

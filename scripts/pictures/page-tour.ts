@@ -6,7 +6,7 @@ import type { PageStop } from "./list";
 
 const [SIDEBAR, , MAIL, SCHEDULE, SAMPLE] = MENU;
 
-/** The way to everything the page shows, each from the one before. */
+/** A tour of the page: each step leads from one picture to the next. */
 export function pageTour(page: Page, locale: Locale): Readonly<Record<PageStop, () => Promise<void>>> {
   const button = (word: Word) => page.getByRole("button", { name: say(word, locale) }).first();
   const addonMenu = async (): Promise<void> => {
@@ -18,7 +18,7 @@ export function pageTour(page: Page, locale: Locale): Readonly<Record<PageStop, 
     await addonMenu();
     await page.getByRole("menuitem", { name: caption[locale], exact: true }).click();
   };
-  /** What a command said is read and closed, so that it stands in no later picture. */
+  /** Closes notices, so that they are in no later picture. */
   const toastRead = async (): Promise<void> => {
     const close = page.getByRole("status").getByRole("button", { name: say("close", locale) });
     await close.first().waitFor({ timeout: 120000 });

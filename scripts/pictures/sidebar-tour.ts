@@ -11,7 +11,7 @@ import { words as wizard } from "../../src/sidebar/words/wizard";
 import type { Locale, Text } from "../../src/text/locale";
 import type { SidebarStop } from "./list";
 
-/** The sidebar of the made-up company, in a page of its own or in its frame. */
+/** The sidebar on the sample data, in a page of its own or in its frame. */
 export type Sidebar = Pick<FrameLocator, "getByLabel" | "getByRole" | "getByText" | "locator">;
 
 const TEXTS = {
@@ -26,7 +26,7 @@ const TEXTS = {
   winRate: { ja: "受注率", en: "Win rate" },
 } as const satisfies Record<string, Text>;
 
-/** The way to every view and every step of the wizard, each from the one before. */
+/** A tour of the sidebar through every view and every step of the wizard. */
 export function sidebarTour(
   sidebar: Sidebar,
   locale: Locale,

@@ -1,10 +1,10 @@
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 
-const MOST = 256;
-/** These are backgrounds and inks, and stay as they are. */
+const MAX_COLOURS = 256;
+/** Number of most frequent colours, backgrounds and text, that stay as they are. */
 const EXACT = 64;
-/** Of the others, those nearer to each other than this, as a square over red, green and blue, are one to the eye. */
-const ALIKE = 120;
+/** Squared distance in RGB below which two of the other colours are merged. */
+const TOLERANCE = 120;
 
 /**
  * A screenshot with a palette of its most frequent colours, which is a third of the bytes. A page has few colours besides
@@ -19,7 +19,7 @@ export function smallPng(png: Buffer): Buffer {
   for (const colour of sorted)
     if (
       palette.length < EXACT ||
-      (palette.length < MOST && palette.every((one) => distance(one, colour) > ALIKE))
+      (palette.length < MAX_COLOURS && palette.every((one) => distance(one, colour) > TOLERANCE))
     )
       palette.push(colour);
   const places = new Map(sorted.map((colour) => [colour, nearest(colour, palette)]));

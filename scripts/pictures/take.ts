@@ -9,16 +9,16 @@ import { pageTour } from "./page-tour";
 import { sidebarTour } from "./sidebar-tour";
 import { smallPng } from "./small-png";
 
-/** The made-up company's day; with any other the pictures would change although the product has not. */
+/** The date of the sample data; with another the pictures would change although the product has not. */
 const TODAY = "2026-11-23";
 const WINDOW = { width: 1200, height: 700 };
-/** More of a long view says nothing more in a README. */
+/** Maximum height of a picture of a long view. */
 const TALLEST = 900;
 
-/** A script that is still keeping a draft says so over the page and below the draft, in one run and not in the next. */
+/** Hides what depends on timing: notices and the state of saving a draft. */
 const SHOT = { animations: "disabled", style: "[role=status], .kept { visibility: hidden }" } as const;
 
-/** Takes all pictures of the built page anew, into docs/images. */
+/** Takes all pictures of the built page, into docs/images. */
 export async function takePictures(browser: Browser, root: string): Promise<void> {
   const folder = join(root, "docs/images");
   rmSync(folder, { recursive: true, force: true });
@@ -53,7 +53,7 @@ async function takePage(page: Page, locale: Locale, folder: string): Promise<voi
   }
 }
 
-/** The sidebar's frame alone, as tall as what stands in it. */
+/** A picture of the sidebar's frame, as tall as its content. */
 async function takeSidebar(page: Page, locale: Locale, folder: string): Promise<void> {
   const frame = page.getByRole("complementary").locator("iframe");
   const sidebar = frame.contentFrame();
@@ -72,8 +72,8 @@ async function takeSidebar(page: Page, locale: Locale, folder: string): Promise<
 }
 
 /**
- * Fonts come when they are needed, each with rules that make the browser read the others again, and a canvas is drawn in
- * the frame after: so nothing may have been on its way for a while.
+ * Waits until the page is idle for a while: fonts load when they are needed, each makes the browser read the others again,
+ * and a canvas is drawn in the next frame.
  */
 async function drawn(body: Locator): Promise<void> {
   await body.evaluate(async () => {

@@ -47,11 +47,11 @@ describe.each(SPREADSHEETS)("a live cell of a %s spreadsheet", (spreadsheet) => 
     const moving = small("ja", spreadsheet);
     const [sheet] = moving.book.sheets;
     sheet.set(1, 1, asTyped(moving, '=WON_AMOUNT("2026-11",,RASHINBAN_UPDATED)'));
-    moving.book.settle();
+    moving.book.recalculate();
     expect(sheet.value(1, 1)).toBe(1000);
     importCsv(moving, "deals", DEALS, [["D4", "佐藤", "受注", "200", "2026/11/01", "2026/11/20"]]);
     moving.clickMenu("rashinbanRefresh");
-    moving.book.settle();
+    moving.book.recalculate();
     expect(sheet.value(1, 1)).toBe(1200);
   });
 
@@ -61,7 +61,7 @@ describe.each(SPREADSHEETS)("a live cell of a %s spreadsheet", (spreadsheet) => 
       "まだ計算していません",
     );
     asked.clickMenu("rashinbanRefresh");
-    asked.book.settle();
+    asked.book.recalculate();
     expect(asked.book.sheets[0].value(50, 1)).toBe(1000);
   });
 
@@ -94,7 +94,7 @@ test.each(SPREADSHEETS)(
       sheet.set(60 + row, 1, asTyped(bench, formula));
     });
     bench.clickMenu("rashinbanRefresh");
-    bench.book.settle();
+    bench.book.recalculate();
     expect(cells.map((_, row) => sheet.value(60 + row, 1))).toEqual(cells.map(([, value]) => value));
   },
 );
@@ -124,7 +124,7 @@ test("CAC by channel has no value: costs without a channel are not shared out; p
 function sheetAsks(bench: ReturnType<typeof openBench>, formula: string, value: number): void {
   typeFormula(bench, formula);
   bench.clickMenu("rashinbanRefresh");
-  bench.book.settle();
+  bench.book.recalculate();
   expect(bench.book.sheets[0].value(50, 1)).toBe(value);
 }
 
@@ -193,7 +193,7 @@ test.each(SPREADSHEETS)("%s: a whole column in one call: blank rows stay empty",
     [90, 3],
   ]);
   sheet.set(1, 4, asTyped(bench, '=KPI_EACH("cac",A1:A3,B1:B3)'));
-  bench.book.settle();
+  bench.book.recalculate();
   expect([1, 2, 3].map((row) => sheet.value(row, 4))).toEqual([30, "", 30]);
 });
 

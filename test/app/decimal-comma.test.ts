@@ -23,7 +23,7 @@ function inLocale(locale: string): Workbench {
 
 /** Every formula of the workbook with its value, errors by their code. */
 function formulas(bench: Workbench) {
-  bench.book.settle();
+  bench.book.recalculate();
   return bench.book.sheets.flatMap((sheet) => {
     const found: { sheet: Sheet; row: number; column: number; formula: string; value: unknown }[] = [];
     const [rows, columns] = [sheet.lastRow(), sheet.lastColumn()];
@@ -62,7 +62,7 @@ test.each(LOCALES)(
       error: "",
     });
     const { changes } = ask(bench, { ask: "formula-insert", ...call, over: false });
-    bench.book.settle();
+    bench.book.recalculate();
     expect(sheet.formula(20, 2)).toBe("=CLTV(1200,50; 0,75; 0,025)");
     // 1,200.50 × 0.75 ÷ 0.025 = 36,015
     expect(sheet.value(20, 2)).toBeCloseTo(36015, 6);
@@ -104,7 +104,7 @@ test("live calls are woken with the separators of their spreadsheet, and give va
     '=IF(SUM({1\\2})>0;"a,b;c"&CAC(RASHINBAN_UPDATED);0)',
     "=CAC(1,5; 2)",
   ]);
-  bench.book.settle();
+  bench.book.recalculate();
   // One deal was won in October: 1 × 1.5, rounded.
   expect(sheet.value(30, 1)).toBe(2);
   // 1.5 ÷ 2

@@ -13,7 +13,7 @@ function typed(spreadsheet: string, formulas: readonly string[]) {
   formulas.forEach((formula, at) => {
     sheet.set(1 + at * 100, 1, formula);
   });
-  bench.book.settle();
+  bench.book.recalculate();
   return (at: number, down = 0) => ({
     value: sheet.value(1 + at * 100 + down, 1),
     note: sheet.note(1 + at * 100 + down, 1),

@@ -1,6 +1,7 @@
 import type { HomeAnswer } from "../../src/app/rpc/home";
 import type { Locale } from "../../src/text/locale";
 import { appMessages } from "../../src/text/messages/app";
+import { shownStyle } from "../../workbench/sheet/conditional";
 import type { Workbench } from "../../workbench/workbench";
 import { nonEmpty } from "../non-empty";
 import { DEALS, importCsv, lastToast, openBench, shown, tab, typeFormula, withFewDeals } from "./open-bench";
@@ -27,7 +28,7 @@ const looksOf = (bench: Workbench, locale: Locale): unknown[] =>
       [sheet.name, sheet.hidden, sheet.frozenRows, [...sheet.columnWidths], sheet.charts.length],
       Array.from({ length: ROWS * COLUMNS }, (_, at) => {
         const [row, column] = [1 + Math.floor(at / COLUMNS), 1 + (at % COLUMNS)];
-        const { format, ...style } = sheet.effectiveStyle(row, column);
+        const { format, ...style } = shownStyle(sheet, row, column);
         return [sheet.display(row, column), { ...style, ...(format !== "@" && { format }) }];
       }),
     ]);

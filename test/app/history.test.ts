@@ -146,7 +146,7 @@ test.each(["ja_JP", "de_DE"])(
     ];
     for (const [index, formula] of formulas.entries()) sheet.set(60 + index, 1, asTyped(bench, formula));
     bench.clickMenu("rashinbanRefresh");
-    bench.book.settle();
+    bench.book.recalculate();
     expect(formulas.map((_, index) => typeof sheet.value(60 + index, 1))).toEqual(
       formulas.map(() => "number"),
     );

@@ -62,7 +62,7 @@ export function asTyped(bench: Workbench, formula: string): string {
 export function typeFormula(bench: Workbench, formula: string): number | string | boolean | null {
   const [sheet] = bench.book.sheets;
   sheet.set(50, 1, asTyped(bench, formula));
-  bench.book.settle();
+  bench.book.recalculate();
   const value = sheet.value(50, 1);
   return value instanceof CellError ? `${value.code} ${sheet.note(50, 1)}` : value;
 }

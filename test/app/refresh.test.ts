@@ -1,3 +1,4 @@
+import { shownStyle } from "../../workbench/sheet/conditional";
 import { nonEmpty } from "../non-empty";
 import { DEALS, importCsv, lastToast, openBench, shown, tab, withSample } from "./open-bench";
 
@@ -22,7 +23,7 @@ describe("a refresh", () => {
     const colours = { "●": "#d8f0e3", "▲": "#fdecc8", "✖": "#fbd9d5" } as Record<string, string>;
     const at = column("状態");
     const coloured = shown(dashboard)
-      .map((cells, index) => [cells[at - 1][0], dashboard.effectiveStyle(index + 1, at).background] as const)
+      .map((cells, index) => [cells[at - 1][0], shownStyle(dashboard, index + 1, at).background] as const)
       .filter(([symbol]) => symbol in colours);
     expect(coloured.length).toBeGreaterThan(5);
     for (const [symbol, background] of nonEmpty(coloured)) expect(background).toBe(colours[symbol]);

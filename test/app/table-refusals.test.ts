@@ -2,6 +2,7 @@ import type { EntryRulesResult } from "../../src/app/tabs/entry-rules";
 import type { Locale } from "../../src/text/locale";
 import { outage } from "../../workbench/runtime/faults";
 import type { ProtectionRecord } from "../../workbench/services/spreadsheet/protection-record";
+import { shownStyle } from "../../workbench/sheet/conditional";
 import type { Workbench } from "../../workbench/workbench";
 import { DEALS, importCsv, openBench, shown, tab, withSample } from "./open-bench";
 
@@ -93,8 +94,8 @@ test.each(TIMES)("periods in a table that refuses their format %s stay the text 
       .flat();
   expect(periods(bench)).toContain("2026-10");
   expect(periods(bench)).toEqual(periods(usual));
-  expect(tab(bench, "Targets").effectiveStyle(2, 2).format).not.toBe("@");
-  expect(tab(usual, "Targets").effectiveStyle(2, 2).format).toBe("@");
+  expect(shownStyle(tab(bench, "Targets"), 2, 2).format).not.toBe("@");
+  expect(shownStyle(tab(usual, "Targets"), 2, 2).format).toBe("@");
 });
 
 test.each(["next call", "flush"] as const)(
@@ -103,7 +104,7 @@ test.each(["next call", "flush"] as const)(
     const looks = (bench: Workbench): unknown[] =>
       bench.book.sheets.map((sheet) => [
         [sheet.name, sheet.hidden, sheet.frozenRows, [...sheet.columnWidths], sheet.charts.length],
-        Array.from({ length: 20 }, (_, row) => [1, 2, 3].map((at) => sheet.effectiveStyle(row + 1, at))),
+        Array.from({ length: 20 }, (_, row) => [1, 2, 3].map((at) => shownStyle(sheet, row + 1, at))),
       ]);
     const [known, found] = ["at once" as const, refusals].map((how) => {
       const bench = openBench("en");

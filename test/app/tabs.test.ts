@@ -80,7 +80,7 @@ test.each(SPREADSHEETS)(
       [asTyped(bench, "=ROUND(D2*0.1,0)"), "大事"],
     ]);
     importCsv(bench, "deals", DEALS, [deal("D1", "1200"), deal("D2", "500"), deal("D3", "300")]);
-    bench.book.settle();
+    bench.book.recalculate();
     // A tenth of 1200, 500 and 300.
     expect([2, 3, 4].map((row) => sheet.value(row, 7))).toEqual([120, 50, 30]);
     expect([sheet.display(2, 8), sheet.display(3, 8)]).toEqual(["大事", ""]);

@@ -48,7 +48,7 @@ describeOnSharedData("a real CRM export through the real bundle", () => {
   const cell = (formula: string) => {
     const [sheet] = bench.book.sheets;
     sheet.set(1, 1, formula);
-    bench.book.settle();
+    bench.book.recalculate();
     return sheet.value(1, 1);
   };
 

@@ -18,7 +18,7 @@ export function typeAll(bench: Workbench, formulas: readonly string[]): Typed[] 
   formulas.forEach((formula, at) => {
     sheet.set(1 + (at % 10) * ROOM, 1 + Math.floor(at / 10) * WIDTH, asTyped(bench, formula));
   });
-  bench.book.settle();
+  bench.book.recalculate();
   return formulas.map((_, at) => {
     const [row, column] = [1 + (at % 10) * ROOM, 1 + Math.floor(at / 10) * WIDTH];
     const read = (down: number, right: number): unknown => {

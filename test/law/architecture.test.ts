@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { importCycles, importsOf, typeScriptFiles } from "./imports";
 
 const root = join(__dirname, "../..");
 const src = join(root, "src");
@@ -27,25 +28,11 @@ const ORDER = [
 /** Programs of their own, outside the order: the page in the browser, and the probe that is pasted into a spreadsheet. */
 const APART = ["sidebar", "probe"];
 
-function files(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? files(path) : /\.tsx?$/.test(entry.name) ? [path] : [];
-  });
-}
-const sources = files(src);
+const sources = typeScriptFiles(src);
 const name = (path: string) => relative(root, path);
 const layer = (path: string) => relative(src, path).split("/")[0];
 
-function imports(path: string): { target: string; typeOnly: boolean }[] {
-  const found = readFileSync(path, "utf8").matchAll(
-    /^(?:import|export)\s+(type\s)?[^;]*?from\s+"(\.[^"]+)"/gms,
-  );
-  return [...found].map(([, type, target]) => ({
-    target: join(dirname(path), target),
-    typeOnly: type !== undefined,
-  }));
-}
+const imports = (path: string) => importsOf(path);
 
 test("every folder imports only from those to its left", () => {
   const wrong = sources
@@ -86,22 +73,7 @@ test("the probe imports nothing but itself, so that it can be pasted alone", () 
 });
 
 test("no file imports itself through others", () => {
-  const graph = new Map(
-    sources.map((path) => [path.replace(/\.tsx?$/, ""), imports(path).map(({ target }) => target)]),
-  );
-  const done = new Set<string>();
-  const cycles: string[] = [];
-  const visit = (path: string, trail: readonly string[]): void => {
-    if (trail.includes(path)) {
-      cycles.push([...trail.slice(trail.indexOf(path)), path].map(name).join(" → "));
-      return;
-    }
-    if (done.has(path)) return;
-    for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
-    done.add(path);
-  };
-  for (const path of graph.keys()) visit(path, []);
-  expect(cycles).toEqual([]);
+  expect(importCycles(sources, imports).map((cycle) => cycle.map(name).join(" → "))).toEqual([]);
 });
 
 test("left of gas there is no clock, no chance, no console, no local time and no Apps Script", () => {

@@ -10,7 +10,7 @@ function shown(
   const [sheet] = bench.book.sheets;
   if (cells.length > 0) sheet.setValues(1, 2, cells);
   sheet.set(1, 1, formula);
-  bench.book.settle();
+  bench.book.recalculate();
   return [sheet.display(1, 1), sheet.note(1, 1)];
 }
 const KIND =
@@ -82,7 +82,7 @@ describe("platform.md §2.4 results", () => {
   test("thirty seconds for a cell", () => {
     const bench = benchOf("function SLOW() { Utilities.sleep(31000); return 1; }");
     bench.book.sheets[0].set(1, 1, "=SLOW()");
-    bench.book.settle();
+    bench.book.recalculate();
     expect(bench.book.sheets[0].display(1, 1)).toBe("#ERROR!");
   });
 });

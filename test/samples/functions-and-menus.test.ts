@@ -7,7 +7,7 @@ describe("pricing.gs: custom functions", () => {
     const [sheet] = bench.book.sheets;
     if (cells.length > 0) sheet.setValues(1, 1, cells);
     sheet.set(1, 5, formula);
-    bench.book.settle();
+    bench.book.recalculate();
     return [1, 2].map((row) => [5, 6].map((column) => sheet.display(row, column)));
   };
 
@@ -26,7 +26,7 @@ describe("pricing.gs: custom functions", () => {
     const bench = opened("pricing.gs");
     const [sheet] = bench.book.sheets;
     sheet.set(1, 1, '=SALE_PRICE("free", 0.1)');
-    bench.book.settle();
+    bench.book.recalculate();
     expect([sheet.display(1, 1), sheet.note(1, 1)]).toEqual([
       "#ERROR!",
       expect.stringContaining("A price must be a number, not string."),
@@ -50,7 +50,7 @@ describe("pricing.gs: custom functions", () => {
     bench.http.recorded.set("https://rates.example.com/USD", '{"yen": 151.5}');
     const [sheet] = bench.book.sheets;
     sheet.setValues(1, 1, [['=YEN_FOR("USD")', '=YEN_FOR("USD")*2']]);
-    bench.book.settle();
+    bench.book.recalculate();
     expect([sheet.value(1, 1), sheet.value(1, 2), bench.http.requests.length]).toEqual([151.5, 303, 1]);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { shownStyle } from "../../workbench/sheet/conditional";
 import type { Workbench } from "../../workbench/workbench";
 import { benchOf } from "../workbench/bench-of";
 import { opened } from "./opened";
@@ -62,7 +63,7 @@ describe("report.gs: colours, chart, name and trigger", () => {
       ["Sato", "2,000"],
       ["Total", "2300"],
     ]);
-    expect(sheet.effectiveStyle(2, 2).background).toBe("#f4c7c3");
+    expect(shownStyle(sheet, 2, 2).background).toBe("#f4c7c3");
     expect([
       sheet.charts.length,
       sheet.frozenRows,

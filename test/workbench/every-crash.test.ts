@@ -10,7 +10,7 @@ const CARELESS = `function work() {
   store.setProperty("second", "1");
 }`;
 
-test("a run is ended once between two effects, and a job that does not recover is told of", () => {
+test("an execution is ended once between two effects, and a job that does not recover is reported", () => {
   const report = everyCrash({
     bench: benchOf(CARELESS),
     job: (bench) => bench.run("work"),

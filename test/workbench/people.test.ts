@@ -63,7 +63,7 @@ describe("rights taken away in between (platform.md §3.4)", () => {
     ]);
   });
 
-  test("uninstalled: the triggers are gone", () => {
+  test("uninstalling the add-on deletes its triggers", () => {
     const bench = benchOf(CLOCK);
     bench.run("start");
     bench.person.uninstall();
@@ -86,10 +86,10 @@ describe("a collaborator without the add-on (platform.md §2.1)", () => {
     const bench = benchOf("function TWICE(x) { return x * 2; }");
     const [sheet] = bench.book.sheets;
     sheet.setValues(1, 1, [[4, "=TWICE(A1)"]]);
-    bench.book.settle();
+    bench.book.recalculate();
     bench.become("guest@example.jp");
     bench.person.uninstall();
-    bench.book.settle();
+    bench.book.recalculate();
     expect(sheet.value(1, 2)).toBe(8);
     bench.person.type("シート1", 1, 1, "5");
     expect(sheet.display(1, 2)).toBe("#NAME?");
@@ -221,7 +221,7 @@ describe("copies (platform.md §1.4, §3.4)", () => {
 describe("how much may run (platform.md §1.1, §1.2)", () => {
   const loop = `${CLOCK} function long() { for (let i = 0; i < 40; i += 1) SpreadsheetApp.flush(); }`;
 
-  test("thirty executions at once for one person", () => {
+  test("a thirty-first simultaneous execution of one person is refused", () => {
     const bench = benchOf(loop.replace('"go"', '"long"'));
     bench.open();
     const running = Array.from({ length: 30 }, () => bench.steps.menu("long"));
@@ -231,13 +231,13 @@ describe("how much may run (platform.md §1.1, §1.2)", () => {
     );
     const [sheet] = bench.book.sheets;
     sheet.set(1, 1, "=GO()");
-    bench.book.settle();
+    bench.book.recalculate();
     expect(sheet.note(1, 1)).toMatch("too many scripts running simultaneously");
     while (!running[0].step(50));
     expect(bench.run("go")).toBe("went");
   });
 
-  test("a day's triggers run ninety minutes in all, six hours in Workspace", () => {
+  test("triggers above ninety minutes a day, six hours in Workspace, do not fire", () => {
     const runs = (account: "consumer" | "workspace"): number => {
       const bench = benchOf(loop.replace('console.log("ticked")', "Utilities.sleep(299000)"), { account });
       bench.run("start");

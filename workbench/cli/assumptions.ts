@@ -7,7 +7,7 @@ const LOCALES = ["ja_JP", "en_US", "de_DE"];
 
 export type Answers = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
-/** What the workbench answers to every question it can answer; by language where the spreadsheet's locale decides. */
+/** The workbench's answers to the probe's questions, by language where the spreadsheet's locale decides. */
 export function workbenchAnswers(code: string, manifest: object): Answers {
   const runs = LOCALES.map((locale) => ({
     language: locale.slice(0, 2),
@@ -33,7 +33,7 @@ export function googleAnswers(tsv: string): ReadonlyMap<string, string> {
   );
 }
 
-/** What somebody said in public of a question, without our having asked Google. */
+/** Public evidence for the answer to a question, where Google was not asked. */
 export interface Evidence {
   readonly strength: string;
   readonly said: string;
@@ -98,7 +98,7 @@ export function assumptionTables(
   ].join("\n");
 }
 
-/** How a question is settled. */
+/** The status of a question: answered by Google, by public evidence, or open. */
 const ASKED: Readonly<Record<Probe["kind"], string>> = {
   direct: "by the script",
   cell: "in a cell",
@@ -130,7 +130,7 @@ function answerOf(probe: Probe, answers: Answers): string {
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-/** As code that no Markdown reads anything into, one line long. */
+/** A text as Markdown code, on one line. */
 function code(text: string): string {
   if (text === "") return "";
   const safe = text

@@ -5,7 +5,7 @@ import { type BytesImport, ImportError, type ImportedFile, importBytes } from ".
 import type { Workbench } from "../workbench";
 import { say } from "./words";
 
-/** Takes a file of this machine. */
+/** Imports a file of this machine. */
 export function importFile(
   bench: Workbench,
   { file, ...rest }: Omit<BytesImport, "bytes" | "name"> & { readonly file: string },
@@ -20,7 +20,7 @@ export function importFile(
   }
 }
 
-/** Says in words what is wrong with a file's name. */
+/** Throws an ImportError where a path names no file. */
 export function mustBeFile(file: string, locale: Locale): void {
   const place = statSync(file, { throwIfNoEntry: false });
   if (place === undefined) throw new ImportError(say("no-file", locale, { file }));

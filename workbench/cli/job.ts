@@ -15,17 +15,17 @@ import { say } from "./words";
 export interface JobResult {
   readonly bench: Workbench;
   readonly scorecard: Scorecard;
-  /** What the numbers mean, and whom to coach at what: for the person at the keyboard. */
+  /** The insights, coaching included: for the person at the keyboard. */
   readonly insight: InsightNow | null;
   readonly coaching: Coaching | null;
-  /** What the add-on said, step by step. */
-  readonly said: readonly string[];
+  /** The add-on's messages, step by step. */
+  readonly messages: readonly string[];
   readonly milliseconds: Readonly<Record<string, number>>;
 }
 
-/** The main job, as a person would do it by hand: data in, refresh, this week's mail. */
+/** Runs the main job as a person would: import, refresh, this week's mail. */
 export function runJob(bench: Workbench, options: Options): JobResult {
-  const said: string[] = [];
+  const messages: string[] = [];
   const milliseconds: Record<string, number> = {};
   const timed = <T>(name: string, work: () => T): T => {
     const start = performance.now();
@@ -37,40 +37,42 @@ export function runJob(bench: Workbench, options: Options): JobResult {
   bench.open();
   const { locale, period, by } = options;
   if (options.imports.length === 0) {
-    said.push((timed("sample", () => ask({ ask: "sample" })) as { message: string }).message);
+    messages.push((timed("sample", () => ask({ ask: "sample" })) as { message: string }).message);
   }
   for (const { table, file } of options.imports) {
     const decisions = options.decisions[table] ?? {};
     const answer = timed(`import ${table}`, () => importFile(bench, { table, file, decisions, locale }));
-    said.push(`${answer.source.tab}: ${answer.rows}`);
+    messages.push(`${answer.source.tab}: ${answer.rows}`);
     for (const [field, choice] of Object.entries(answer.source.mapping.columns)) {
-      said.push(`  ${field} ← ${choice.header} (${choice.kind}, ${Math.round(choice.confidence * 100)}%)`);
+      messages.push(
+        `  ${field} ← ${choice.header} (${choice.kind}, ${Math.round(choice.confidence * 100)}%)`,
+      );
     }
     for (const [field, value] of Object.entries(answer.source.mapping.defaults))
-      said.push(`  ${field} = ${value}`);
+      messages.push(`  ${field} = ${value}`);
     for (const [name, choice] of Object.entries(answer.source.mapping.wide ?? {}))
-      said.push(`  ${name} → ${writeWide(choice)} (${choice.kind})`);
+      messages.push(`  ${name} → ${writeWide(choice)} (${choice.kind})`);
     for (const [field, value] of Object.entries(answer.source.mapping.days ?? {}))
-      said.push(`  ${field} = ${value}`);
-    for (const text of answer.texts) said.push(`  ? ${text}`);
+      messages.push(`  ${field} = ${value}`);
+    for (const text of answer.texts) messages.push(`  ? ${text}`);
     for (const { code, details } of answer.issues) {
       const format = answerTo(code);
       if (format !== null)
-        said.push(`    ${say("values-hint", locale, { table, field: String(details?.field), format })}`);
+        messages.push(`    ${say("values-hint", locale, { table, field: String(details?.field), format })}`);
     }
   }
   const { version } = ask({ ask: "settings" }) as { version: string };
   ask({ ask: "settings-save", version, settings: { period, by: by ?? "owner" } });
-  said.push((timed("refresh", () => ask({ ask: "refresh" })) as { message: string }).message);
+  messages.push((timed("refresh", () => ask({ ask: "refresh" })) as { message: string }).message);
   addRecipient(bench, options);
-  said.push((timed("snapshot", () => ask({ ask: "send-mail" })) as { message: string }).message);
+  messages.push((timed("snapshot", () => ask({ ask: "send-mail" })) as { message: string }).message);
   const { scorecard, sources } = ask({ ask: "state" }) as StateAnswer;
   const { insight } = timed("insight", () => ask({ ask: "insight" })) as { insight: InsightNow | null };
   const { coaching } = ask({ ask: "coaching" }) as { coaching: Coaching | null };
   if (scorecard === null) throw new Error("The refresh left no scorecard.");
   if (by !== null && scorecard.kpis.every((kpi) => kpi.segments.length === 0))
-    said.push(`? ${say("nothing-by", locale, { by, found: fieldsOf(sources).join(", ") || "–" })}`);
-  return { bench, scorecard, insight, coaching, said, milliseconds };
+    messages.push(`? ${say("nothing-by", locale, { by, found: fieldsOf(sources).join(", ") || "–" })}`);
+  return { bench, scorecard, insight, coaching, messages, milliseconds };
 }
 
 /** What could be said of a column whose dates or numbers leave open how they are meant; null where nothing is asked of that. */
@@ -79,7 +81,7 @@ function answerTo(code: string): string | null {
   return code.startsWith("number-format-") ? code.replace("number-format-", "") : null;
 }
 
-/** Someone must get the mail: the person at the keyboard, whose name nobody knows, typed into the People tab if it is empty. */
+/** Adds a recipient of the mail, the person at the keyboard, to the People tab if it is empty. */
 function addRecipient(bench: Workbench, { locale }: Options): void {
   const people = bench.book.byName(OWNED.people.title[locale]);
   if (people === undefined || people.lastRow() > 1) return;

@@ -48,40 +48,40 @@ function runOnce(root: string, options: Options): void {
   const out = resolve(options.out);
   if (statSync(out, { throwIfNoEntry: false })?.isFile())
     throw new UsageError(say("out-is-file", locale, { value: options.out }));
-  const result = told(root, options);
+  const result = runAndReport(root, options);
   writeResults(root, out, result, locale);
   console.log(locale === "ja" ? `書き出し先: ${out}` : `Written to: ${out}`);
 }
 
-/** Runs the main job and says what came of it. */
-function told(root: string, options: Options): JobResult {
+/** Runs the main job and prints its result. */
+function runAndReport(root: string, options: Options): JobResult {
   const { locale } = options;
   const bench = loadBench(root, locale, options.today ?? new Date().toISOString().slice(0, 10));
   const result = runJob(bench, options);
-  for (const line of result.said) console.log(line);
+  for (const line of result.messages) console.log(line);
   console.log(summary(result.scorecard, locale));
   for (const line of findings(result, locale)) console.log(line);
   return result;
 }
 
-/** Files that the command line names lie beside the page, which takes them when it is opened for the first time. */
+/** Serves the page, with the files named on the command line beside it; it imports them when it is first opened. */
 async function serve(
   root: string,
   options: Options,
-  asked: Locale | null,
+  requested: Locale | null,
   buildPage: () => Promise<void>,
 ): Promise<void> {
   const { locale, today, period, by, imports, decisions, port } = options;
   for (const { file } of imports) mustBeFile(file, locale);
   const files = imports.map(({ file }, at) => ({ address: `import/${at}.csv`, path: resolve(file) }));
   const start = {
-    ...{ locale: asked, today, period, by },
+    ...{ locale: requested, today, period, by },
     imports: imports.map(({ table, file }, at) => ({
       ...{ table, name: basename(file), address: files[at].address },
       decisions: decisions[table] ?? {},
     })),
   };
-  told(root, options);
+  runAndReport(root, options);
   await buildPage();
   const server = servePage(join(root, "dist-page"), {
     "start.json": { text: JSON.stringify(start) },
@@ -92,18 +92,18 @@ async function serve(
     process.exitCode = 1;
   });
   server.listen(port, "127.0.0.1", () => {
-    const { port: given } = server.address() as AddressInfo;
-    console.log(say("page-at", locale, { address: `http://127.0.0.1:${given}/` }));
+    const { port: actual } = server.address() as AddressInfo;
+    console.log(say("page-at", locale, { address: `http://127.0.0.1:${actual}/` }));
   });
 }
 
-/** The three most important findings, whom to coach among them: this is the screen of the person who asked. */
+/** Prints the three most important findings, coaching included: only the person who asked sees them. */
 function findings({ insight, coaching }: JobResult, locale: Locale): string[] {
   const found = insight?.analysis.findings ?? [];
   if (found.length === 0) return [];
-  const told = found.slice(0, FINDINGS_SHOWN).map(({ says }) => `  ・${says[locale]}`);
+  const lines = found.slice(0, FINDINGS_SHOWN).map(({ says }) => `  ・${says[locale]}`);
   const coach = coaching?.reason === null ? [`  ・${coaching.says[locale]}`] : [];
-  return [mailWords.findings[locale], ...told, ...coach, ""];
+  return [mailWords.findings[locale], ...lines, ...coach, ""];
 }
 
 function summary(scorecard: Scorecard, locale: Locale): string {
@@ -113,8 +113,8 @@ function summary(scorecard: Scorecard, locale: Locale): string {
       const value = formatValue(kpi.value, kpi.unit, locale, scorecard.currency);
       const status = kpi.target === null ? "" : `  ${statusWords[kpi.status][locale]}`;
       const note = noteOf(kpi, locale, scorecard.currency);
-      const said = note === "" ? "" : `  (${note})`;
-      return `  ${KPIS[kpi.id as KpiId].name[locale]} [${periodText(kpi.period, locale)}]: ${value}${status}${said}`;
+      const remark = note === "" ? "" : `  (${note})`;
+      return `  ${KPIS[kpi.id as KpiId].name[locale]} [${periodText(kpi.period, locale)}]: ${value}${status}${remark}`;
     });
   return ["", ...lines, ""].join("\n");
 }

@@ -15,7 +15,7 @@ export interface Options {
   readonly decisions: Readonly<Partial<Record<TableName, Decided>>>;
   readonly today: string | null;
   readonly period: string;
-  /** Null where nothing was said: by owner, if there are any. */
+  /** The field to break down by; null is the default, by owner where there are any. */
   readonly by: string | null;
   readonly locale: Locale;
   readonly out: string;
@@ -25,10 +25,10 @@ export interface Options {
 /** A person's word on a file. */
 type Decided = Pick<Mapping, "columns" | "stages"> & Partial<Mapping>;
 
-/** Only whether a text is a period is asked here, not which. */
+/** Any day: the reader of periods needs one, but only whether a text is a period is checked here. */
 const CALENDAR = { fiscalYearStart: 4, today: 0 };
 
-/** A command line that cannot be followed, with what to do about it. */
+/** The error of an invalid command line, with a hint. */
 export class UsageError extends Error {}
 
 export function readOptions(args: readonly string[]): Options {
@@ -151,10 +151,10 @@ const KNOWN = [
   "--port",
 ];
 
-/** Refuses in the language asked for; in both where none was, so that everybody can read it. */
+/** A usage error in the requested language, or in both where none was requested. */
 function refuser(args: readonly string[]) {
-  const asked = args[args.indexOf("--locale") + 1];
-  const locales: readonly Locale[] = asked === "ja" || asked === "en" ? [asked] : ["ja", "en"];
+  const requested = args[args.indexOf("--locale") + 1];
+  const locales: readonly Locale[] = requested === "ja" || requested === "en" ? [requested] : ["ja", "en"];
   return (code: CliMessage, params: Params, usage = false): UsageError =>
     new UsageError(
       [...locales.map((locale) => say(code, locale, params)), ...(usage ? [USAGE] : [])].join("\n"),

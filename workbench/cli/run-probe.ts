@@ -1,7 +1,7 @@
 import { RESULT_TAB } from "../../src/probe/tabs";
 import { Workbench } from "../workbench";
 
-/** One row of the probe's tab, as it was written. */
+/** A row of the probe's results tab. */
 export interface ProbeRow {
   readonly id: string;
   readonly assumed: string;
@@ -9,7 +9,10 @@ export interface ProbeRow {
   readonly same: string;
 }
 
-/** A spreadsheet with the pasted probe in it, of somebody who reads its language, asked and left alone until the clock has answered too. */
+/**
+ * A spreadsheet with the pasted probe in it, of somebody who reads its language, asked and left alone until the clock
+ * has answered too.
+ */
 export function probedBench(code: string, manifest: object, locale: string): Workbench {
   const bench = Workbench.create({
     code,

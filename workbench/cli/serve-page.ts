@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-/** A file beside those of the folder: where it is, or what stands in it. */
+/** A file served beside the folder: its path or its content. */
 export type Extra = { readonly path: string } | { readonly text: string };
 
 /** Serves a folder of static files, and some more by their addresses, as any web host would. */

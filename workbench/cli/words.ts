@@ -1,15 +1,17 @@
 import { TABLES } from "../../src/facts/tables";
 import type { Locale, Text } from "../../src/text/locale";
 import { interpolate, type Params } from "../../src/text/message";
+import { importWords } from "../import-words";
 
-/** All options at a glance; the same in both languages. */
+/** The usage text of the command line, the same in both languages. */
 export const USAGE = `npm start -- [--once] [--import TABLE=FILE …] [--map TABLE.field=Header …] [--stage "Name=won" …]
              [--values TABLE.field=ymd|dmy|mdy|decimal-point|decimal-comma|share|percent …]
              [--today 2026-11-23] [--period 2026-10|all] [--by owner] [--locale ja|en] [--out DIR] [--port N]
 TABLE: ${Object.keys(TABLES).join(", ")}`;
 
-/** What the command line says about what it was given. */
+/** Messages of the command line. */
 const words = {
+  ...importWords,
   "no-option": {
     ja: "「{option}」というオプションはありません。",
     en: "There is no option {option}.",
@@ -77,18 +79,6 @@ const words = {
   "file-is-folder": {
     ja: "「{file}」はフォルダです。その中のCSVファイルを指定してください。",
     en: '"{file}" is a folder. Name a CSV file in it.',
-  },
-  "no-header": {
-    ja: "--map {table}.{field}={header}：ファイル「{file}」に「{header}」という見出しはありません。あるのは {found} です。",
-    en: '--map {table}.{field}={header}: "{file}" has no header "{header}". It has: {found}.',
-  },
-  "map-hint": {
-    ja: "ここでは --map {table}.項目=見出し で列を指定できます。",
-    en: "Here, --map {table}.field=Header names a column.",
-  },
-  "day-hint": {
-    ja: "ここでは --map {table}.date=2026-10-31 のように、集計期間の最後の日を指定できます。",
-    en: "Here, --map {table}.date=2026-10-31 gives the last day of the period.",
   },
   "values-hint": {
     ja: "ここでは --values {table}.{field}={format} のように答えられます。",

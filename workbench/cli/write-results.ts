@@ -5,11 +5,14 @@ import type { Locale } from "../../src/text/locale";
 import { renderPage } from "../page/page";
 import type { JobResult } from "./job";
 
-/** Writes what the job made: scorecard.json, insight.json, snapshot.html with pictures, workbook.json, issues.json, run.json, index.html. */
+/**
+ * Writes what the job made: scorecard.json, insight.json, snapshot.html with pictures, workbook.json, issues.json,
+ * run.json, index.html.
+ */
 export function writeResults(
   root: string,
   out: string,
-  { bench, scorecard, insight, coaching, said, milliseconds }: JobResult,
+  { bench, scorecard, insight, coaching, messages, milliseconds }: JobResult,
   locale: Locale,
 ): void {
   mkdirSync(out, { recursive: true });
@@ -28,7 +31,7 @@ export function writeResults(
         statSync(join(root, "dist", file)).size,
       ]),
     ),
-    said,
+    said: messages,
   });
   const [mail] = bench.outbox;
   if (mail !== undefined) {

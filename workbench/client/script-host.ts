@@ -1,4 +1,4 @@
-/** What a page of the add-on may do to its own frame (platform.md §4). */
+/** The frame of an add-on page as the page may control it (platform.md §4). */
 export interface Frame {
   close(): void;
   /** Dialogs only: a sidebar keeps its 300 pixels. */
@@ -6,7 +6,7 @@ export interface Frame {
   focusSheet(): void;
 }
 
-/** What a page sees as `google.script.host`; there is no `history` and no `url` beside it in sidebars and dialogs. */
+/** `google.script.host` as sidebars and dialogs see it, without `history` and `url`. */
 export function scriptHost(kind: "sidebar" | "dialog", frame: Frame): object {
   const resize = (size: { readonly width?: number; readonly height?: number }): void => {
     if (kind === "dialog") frame.resize(size);

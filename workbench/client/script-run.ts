@@ -1,6 +1,6 @@
 import { plainArgument } from "../runtime/plain-data";
 
-/** Carries a call to the server; the answer is plain data or the server's error. */
+/** The transport of a remote call to the server; the answer is plain data or the server's error. */
 export type Send = (
   name: string,
   args: readonly unknown[],
@@ -18,7 +18,7 @@ export type Runner = Readonly<Record<string, (...args: never[]) => unknown>> & {
   withUserObject(object: unknown): Runner;
 };
 
-const AT_ONCE = 10;
+const MAX_CONCURRENT = 10;
 
 /**
  * What a page of the add-on sees as `google.script.run`: ten calls at a time, the eleventh waits; answers come in no
@@ -30,7 +30,7 @@ export function scriptRun(names: readonly string[], send: Send): Runner {
   let running = 0;
 
   const next = (): void => {
-    if (running >= AT_ONCE) return;
+    if (running >= MAX_CONCURRENT) return;
     const job = waiting.shift();
     if (job === undefined) return;
     running += 1;
@@ -72,7 +72,7 @@ function fail(
   else failed(error, userObject);
 }
 
-/** A form may be the only argument: its fields by name, as text. */
+/** A form as an argument: its fields by name, as text. */
 function formFields(value: unknown, count: number): Record<string, string> | null {
   const form = value as { readonly tagName?: string; readonly elements?: ArrayLike<FormField> } | null;
   if (count !== 1 || form?.tagName !== "FORM" || form.elements === undefined) return null;

@@ -17,7 +17,7 @@ const WORDS = {
 
 /** A plain page of the whole workbook: every tab as a table with its colours, and the mails as received. */
 export function renderPage(bench: Workbench, locale: Locale): string {
-  bench.book.settle();
+  bench.book.recalculate();
   const order = (hidden: boolean): number => (hidden ? 1 : 0);
   const sheets = [...bench.book.sheets].filter((sheet) => sheet.lastRow() > 0);
   // The dashboard first: it is what people came for.

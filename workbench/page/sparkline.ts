@@ -3,7 +3,7 @@ import type { Scalar } from "../sheet/value";
 const WIDTH = 130;
 const HEIGHT = 26;
 
-/** A SPARKLINE's line as SVG; gaps stay gaps. */
+/** A SPARKLINE as SVG; missing values interrupt its line. */
 export function sparkline(data: readonly (readonly Scalar[])[]): string {
   const values = data.flat().map((value) => (typeof value === "number" ? value : null));
   const numbers = values.filter((value): value is number => value !== null);

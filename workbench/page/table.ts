@@ -1,12 +1,13 @@
 import { escapeHtml } from "../../src/report/mail/escape-html";
 import { nodePng } from "../runtime/node-png";
 import { drawChart } from "../services/charts/draw";
+import { shownStyle } from "../sheet/conditional";
 import type { Sheet } from "../sheet/sheet";
 import { CellError } from "../sheet/value";
 import { sparkline } from "./sparkline";
 import { tabCharts } from "./tab-charts";
 
-/** Rows shown of long tabs; the rest is counted. */
+/** Maximum number of rows shown of a tab; the others are only counted. */
 const SHOWN = 200;
 
 /** A tab as an HTML table: displayed texts, colours with conditional formats, sparklines, its charts below. */
@@ -35,7 +36,7 @@ export function sheetTable(sheet: Sheet): string {
 }
 
 function cell(sheet: Sheet, row: number, column: number): string {
-  const style = sheet.effectiveStyle(row, column);
+  const style = shownStyle(sheet, row, column);
   const value = sheet.value(row, column);
   const css = [
     style.background && `background:${style.background}`,

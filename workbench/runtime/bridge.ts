@@ -20,7 +20,7 @@ const OBJECT_ROWS = new Set([
   "setWrapStrategies",
 ]);
 
-/** A realm begins cold, so carrying each of 200,000 bytes across by itself would take its time. */
+/** Whether a list holds more than 1,000 numbers: it is then passed on as it is, as converting each would be slow. */
 function isLongNumbers(list: readonly unknown[]): boolean {
   if (list.length <= 1000) return false;
   for (let at = 0; at < list.length; at += 1) if (typeof list[at] !== "number") return false;
@@ -29,7 +29,7 @@ function isLongNumbers(list: readonly unknown[]): boolean {
 
 const tag = (value: unknown): string => Object.prototype.toString.call(value);
 
-/** The host's side of a realm's membrane: it alone knows which object of the script stands for which of ours. */
+/** The host's side of a realm's membrane: it maps the realm's proxies to the objects of the host. */
 export class Bridge implements Port {
   private readonly objects = new WeakMap<object, Emulated>();
   private seed = 1;
@@ -87,8 +87,8 @@ export class Bridge implements Port {
     }
   }
 
-  register(stand: object, object: object): void {
-    this.objects.set(stand, object as Emulated);
+  register(proxy: object, object: object): void {
+    this.objects.set(proxy, object as Emulated);
   }
 
   now(): number {
@@ -96,7 +96,7 @@ export class Bridge implements Port {
     return life.tape === null ? world.now : life.tape.now(() => world.now);
   }
 
-  /** Repeatable: the same sequence in every execution. */
+  /** Random numbers with a fixed seed: the same sequence in every execution. */
   random(): number {
     this.seed = (Math.imul(this.seed, 1664525) + 1013904223) >>> 0;
     return this.seed / 2 ** 32;

@@ -2,16 +2,16 @@ import { hmac } from "@noble/hashes/hmac.js";
 import { md5, sha1 } from "@noble/hashes/legacy.js";
 import { sha256, sha384, sha512 } from "@noble/hashes/sha2.js";
 import type { Host, HttpAnswer, HttpCall, HttpFailure } from "../services/host";
-import { HttpDesk } from "./http-desk";
+import { HttpStub } from "./http-stub";
 
 const hashes = { MD5: md5, "SHA-1": sha1, "SHA-256": sha256, "SHA-384": sha384, "SHA-512": sha512 } as const;
 
-/** Draws an SVG as PNG; null until the page has loaded what it takes. */
+/** The renderer of SVG as PNG; null until the page has loaded it. */
 export const drawing: { png: Host["png"] | null } = { png: null };
 
-/** A browser as the machine beneath the workbench. */
+/** The workbench's host in a browser: HTTP to the page's own server, and pictures. */
 export class MachineHost implements Host {
-  readonly http = new HttpDesk(ownOriginFetch, isOwn);
+  readonly http = new HttpStub(ownOriginFetch, isOwn);
 
   fetch: Host["fetch"] = (call) => this.http.fetch(call);
   png: Host["png"] = (svg) => {
@@ -27,7 +27,7 @@ function isOwn(url: string): boolean {
   return URL.canParse(url) && new URL(url).origin === location.origin;
 }
 
-/** Synchronous, as a script waits for its answer. */
+/** Makes a synchronous request, as UrlFetchApp does. */
 function ownOriginFetch(call: HttpCall): HttpAnswer | HttpFailure {
   const request = new XMLHttpRequest();
   request.open(call.method, call.url, false);
@@ -47,7 +47,7 @@ function headersOf(request: XMLHttpRequest): Record<string, string> {
   return Object.fromEntries(lines.map((line) => line.split(/:\s*(.*)/s).slice(0, 2)));
 }
 
-/** Bytes 128 and above arrive as letters of a private range, their last eight bits kept. */
+/** The bytes of a response read as text of the charset x-user-defined, which maps bytes from 128 to a private range. */
 export function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 255);
 }

@@ -1,7 +1,7 @@
-import { type Kept, keep, restore } from "./kept-scope";
 import type { OpenRealm, Realm } from "./realm";
+import { restore, type ScopeSnapshot, takeScopeSnapshot } from "./scope-snapshot";
 
-/** What ECMAScript itself puts into a global scope, and what no page can take out of a frame's. */
+/** Global names that stay: those of ECMAScript, and those that cannot be deleted from a frame. */
 const KEPT = new Set(
   `Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date Promise RegExp
   Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError globalThis JSON Math Intl
@@ -10,21 +10,8 @@ const KEPT = new Set(
   FinalizationRegistry decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape eval isFinite isNaN
   window document location top`.split(/\s+/),
 );
-/**
- * A text that is one function and nothing else, as the packed jobs are, evaluates to the same each time: the browser need
- * not read it again, nor learn again what in it is worth compiling. All evaluation here is indirect.
- */
-const REMEMBERING = `((evaluate, sourceOf) => {
-  let known, made;
-  return { eval(text) {
-    if (text === known) return made;
-    const result = evaluate(text);
-    if (typeof result === "function" && text.replace(/;$/, "") === sourceOf.call(result)) [known, made] = [text, result];
-    return result;
-  } }.eval;
-})(eval, Function.prototype.toString)`;
-/** One for a job and one for the cells that are computed meanwhile. */
-const SPARE = 2;
+/** Size of the pool of frames: one for a job and one for the cell functions that run meanwhile. */
+const POOL_SIZE = 2;
 
 /**
  * Realms as hidden frames of the page's own origin, all names of the browser deleted that it lets go of. It is less strict
@@ -33,20 +20,20 @@ const SPARE = 2;
  * evaluates the code anew: so the browser does not have to learn each time what is worth compiling.
  */
 export function realmsFor(code: string): OpenRealm {
-  return () => new BrowserRealm(spareFrame() ?? openFrame(), code);
+  return () => new BrowserRealm(pooledFrame() ?? openFrame(), code);
 }
 
 interface Frame {
   readonly element: HTMLIFrameElement;
   readonly evaluate: (source: string) => unknown;
-  readonly first: Kept;
+  readonly first: ScopeSnapshot;
 }
 
-const spare: Frame[] = [];
+const pool: Frame[] = [];
 
-/** What a script began and nobody waited for may have run on after its end. */
-function spareFrame(): Frame | undefined {
-  const frame = spare.pop();
+/** Takes a frame from the pool. It is restored once more: asynchronous code of a script may have run on after its end. */
+function pooledFrame(): Frame | undefined {
+  const frame = pool.pop();
   if (frame === undefined || restore(frame.first)) return frame;
   frame.element.remove();
   return undefined;
@@ -60,8 +47,7 @@ function openFrame(): Frame {
   // Indirect: the code's functions become names of the frame's global scope, as in Apps Script.
   const evaluate = scope.eval as Frame["evaluate"];
   for (const name of Object.getOwnPropertyNames(scope)) if (!KEPT.has(name)) delete scope[name];
-  scope.eval = evaluate(REMEMBERING);
-  return { element, evaluate, first: keep(scope, evaluate) };
+  return { element, evaluate, first: takeScopeSnapshot(scope, evaluate) };
 }
 
 class BrowserRealm implements Realm {
@@ -79,7 +65,7 @@ class BrowserRealm implements Realm {
       this.evaluate(this.code);
       entry();
     } finally {
-      if (restore(this.frame.first) && spare.length < SPARE) spare.push(this.frame);
+      if (restore(this.frame.first) && pool.length < POOL_SIZE) pool.push(this.frame);
       else this.frame.element.remove();
     }
   }

@@ -1,4 +1,4 @@
-import type { CustomFunctions, DateArgument } from "../sheet/custom";
+import type { CustomFunctions, DateArgument } from "../sheet/custom-functions";
 import type { Entry } from "./executor";
 import type { Project } from "./project";
 import { ScriptError } from "./script-error";

@@ -12,7 +12,7 @@ export function dueTrigger(world: World, until: number): TriggerRecord | null {
   );
 }
 
-/** Moves a trigger to its next firing; one that fires once keeps its place in the list but never fires again. */
+/** Schedules the next firing of a trigger; one that fires once stays in the list but never fires again. */
 export function rearm(world: World, fired: TriggerRecord): void {
   world.triggers = world.triggers.map((trigger) => {
     if (trigger.id !== fired.id || trigger.clock === undefined) return trigger;

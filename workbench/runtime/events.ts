@@ -40,7 +40,7 @@ export function editEvent(
   edit: { sheet: Store; row: number; column: number; before: Scalar; after: Scalar },
 ): Record<string, unknown> {
   const { sheet, row, column, before, after } = edit;
-  const { before: oldValue, after: value } = { before: said(before), after: said(after) };
+  const { before: oldValue, after: value } = { before: eventValue(before), after: eventValue(after) };
   return {
     ...openEvent(execution),
     range: spreadsheetOf(execution).getSheetById(sheet.id)?.getRange(row, column),
@@ -55,7 +55,8 @@ export function selectionEvent(execution: Execution, sheetId: number): Record<st
   return { ...openEvent(execution), range };
 }
 
-function said(value: Scalar): unknown {
+/** A cell value as an edit event carries it. */
+function eventValue(value: Scalar): unknown {
   if (value === null) return undefined;
   return value instanceof CellError ? value.code : String(value);
 }

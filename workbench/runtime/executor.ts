@@ -13,14 +13,14 @@ import { ScriptError, scriptError } from "./script-error";
 import { servicesFor } from "./services";
 import { AnswerTape, Suspended } from "./tape";
 
-/** Where a script runs that has not begun yet. */
-const NOWHERE: Execution["realm"] = {
+/** The realm of an execution that has not started. */
+const NO_REALM: Execution["realm"] = {
   evaluate: () => {
     throw new Error("The script has no scope yet.");
   },
 };
-/** Platform.md §1.2: executions of one person at the same time. */
-const AT_ONCE = 30;
+/** Maximum number of simultaneous executions of one person (platform.md §1.2). */
+const MAX_SIMULTANEOUS = 30;
 /** Platform.md §1.2. */
 const LIMITS_MS: Readonly<Record<ExecutionKind, number>> = {
   custom: 30000,
@@ -32,7 +32,7 @@ const LIMITS_MS: Readonly<Record<ExecutionKind, number>> = {
   trigger: 360000,
 };
 
-/** One way into the script. */
+/** A call of a function of the script by the platform. */
 export interface Entry {
   readonly functionName: string;
   readonly kind: ExecutionKind;
@@ -61,7 +61,7 @@ export interface ExecutionRecord {
   readonly log: readonly LogLine[];
 }
 
-/** Runs the project, each time in a realm that is as new, so that nothing but the world survives (platform.md §5). */
+/** Runs functions of the project, each time in a fresh realm, so that only the persistent state survives (platform.md §5). */
 export class Executor {
   constructor(
     private readonly project: Project,
@@ -79,7 +79,7 @@ export class Executor {
     return this.recorded(this.execution(entry, null), entry);
   }
 
-  /** An execution that goes a number of service calls at a time, so that others can come in between. */
+  /** Starts an execution that runs in steps of a number of service calls, so that others can interleave. */
   begin(entry: Entry): Running {
     const tape = new AnswerTape();
     const execution = this.execution(entry, tape);
@@ -104,7 +104,7 @@ export class Executor {
           running[user] -= 1;
           throw error;
         } finally {
-          this.state.book.settle();
+          this.state.book.recalculate();
         }
       },
     };
@@ -152,15 +152,15 @@ export class Executor {
         membrane.call(target, self, args, outcome);
       }, LIMITS_MS[entry.kind]);
     } catch (error) {
-      if (error instanceof Exception) throw spoken(execution, error);
+      if (error instanceof Exception) throw localizedError(execution, error);
       if (!(error instanceof Overtime)) throw error;
-      throw spoken(execution, killed());
+      throw localizedError(execution, killed());
     }
     const { end, late } = execution.life;
     if (end instanceof Suspended) throw end;
     // Whatever a script did with these errors, Google ends the execution with them.
     const fatal = end ?? late;
-    if (fatal !== null) throw spoken(execution, fatal);
+    if (fatal !== null) throw localizedError(execution, fatal);
     if (outcome.failed) throw scriptError(outcome.value);
     return outcome.value;
   }
@@ -169,7 +169,7 @@ export class Executor {
     this.numbers.last += 1;
     const { world, book } = this.state;
     const setting = user === undefined ? this.state.setting : { ...this.state.setting, user };
-    if ((world.running[setting.user] ?? 0) >= AT_ONCE) {
+    if ((world.running[setting.user] ?? 0) >= MAX_SIMULTANEOUS) {
       throw new ScriptError(
         "Exception",
         "There are too many scripts running simultaneously for this Google user account.",
@@ -195,13 +195,13 @@ export class Executor {
         knownAppends: appendedSoFar(world),
         tape,
       },
-      realm: NOWHERE,
+      realm: NO_REALM,
       cell: cell ?? null,
     };
   }
 }
 
-/** Handlers are given by name; `object.method` is allowed (platform.md §3.2). */
+/** Finds a handler by its name; `object.method` is allowed (platform.md §3.2). */
 function find(name: string, evaluate: (source: string) => unknown): { target: unknown; self: unknown } {
   const known = /^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u.test(name);
   const exists =
@@ -212,7 +212,7 @@ function find(name: string, evaluate: (source: string) => unknown): { target: un
 }
 
 /** An error of Google's own, in the person's language. */
-function spoken({ setting }: Execution, { name, message, stack = "" }: Error): ScriptError {
+function localizedError({ setting }: Execution, { name, message, stack = "" }: Error): ScriptError {
   return new ScriptError(name, inLanguageOf(setting.userLocale, message), stack);
 }
 

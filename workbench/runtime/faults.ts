@@ -1,7 +1,7 @@
 import { Exception } from "../services/exception";
 
 /**
- * What becomes of a service call. `fail`: the script sees an exception. `kill`: Google ends the execution there; no
+ * A fault of a service call. `fail`: the script sees an exception. `kill`: Google ends the execution there; no
  * `catch` or `finally` of the script has an effect any more. `late`: a write that Google had only buffered is lost, and
  * its error surfaces at the next flush, read or end of the script.
  */
@@ -32,16 +32,16 @@ export function outage(): Fault {
 
 const BUFFERED =
   /^SpreadsheetApp\.(Range|Sheet|Spreadsheet|RangeList)\.(set|clear|append|insertRow|insertColumn|deleteRow|deleteColumn|copyTo|merge|break|hide|show|sort)/;
-/** Reading what is in the sheet, not merely getting hold of a range or a sheet. */
+/** Calls that read the content of a sheet, rather than only returning a range or a sheet. */
 const SURFACES =
   /^SpreadsheetApp\.(flush|Range\.(isBlank|get(Value|Display|Formula|Note|Background|Font|Number|Data|Rich))|Sheet\.get(Last|Max|DataRange|Charts|Conditional))/;
 
-/** Whether Google may hold the call back: a write to cells that gives nothing new to work with. */
+/** Whether Google may buffer the call: a write to cells whose result is not needed. */
 export function isBuffered(call: string): boolean {
   return BUFFERED.test(call);
 }
 
-/** Whether a call makes Google carry out what it held back. */
+/** Whether a call makes Google flush its buffered writes. */
 export function surfacesWrites(call: string): boolean {
   return SURFACES.test(call);
 }

@@ -7,7 +7,7 @@ import { FilledRows } from "../services/filled-rows";
 import { type Fault, fault, isBuffered, killed, surfacesWrites } from "./faults";
 import { refusal } from "./permissions";
 
-/** Printing an object and reading an enumeration reach no server. */
+/** Methods that are no service calls: they only print an object. */
 const FREE = new Set(["toString", "toJSON"]);
 
 /** Where every service call passes: it is counted, takes time, may be made to fail, and is refused without permission. */
@@ -15,7 +15,10 @@ export class Gate {
   readonly calls = new Map<string, number>();
   /** Calls since the last reset; the k-th call has k = 1 for the first. */
   count = 0;
-  /** Called before each call; what it throws, the script sees. A cell's function is an execution of its own within the job. */
+  /**
+   * Called before each call; what it throws, the script sees. A cell's function is an execution of its own within the
+   * job.
+   */
   onCall: (name: string, k: number, execution: Execution) => void = () => {};
   /** Virtual milliseconds that every call takes. */
   callMilliseconds = 0;
@@ -34,7 +37,10 @@ export class Gate {
     else this.faults.set(k, what);
   }
 
-  /** Arms the next call of a service (`MailApp`) or of that name (`MailApp.sendEmail`), whenever it comes; null calls that off. */
+  /**
+   * Arms the next call of a service (`MailApp`) or of that name (`MailApp.sendEmail`), whenever it comes; null calls
+   * that off.
+   */
   failNext(which: string, what: Fault | null): void {
     if (what === null) this.nextOf.delete(which);
     else this.nextOf.set(which, what);
@@ -61,10 +67,10 @@ export class Gate {
       const value = this.live(execution, object, method, work);
       if (life.tape === null) return value;
       const kept = value instanceof FilledRows ? value.kept() : value;
-      life.tape.keep({ value: kept });
+      life.tape.record({ value: kept });
       return kept;
     } catch (error) {
-      if (life.end === null) life.tape?.keep({ error });
+      if (life.end === null) life.tape?.record({ error });
       throw error;
     }
   }
@@ -83,12 +89,12 @@ export class Gate {
       life.late = armed.error;
       return object;
     }
-    if (armed?.when === "before") this.strike(execution, armed);
+    if (armed?.when === "before") this.inject(execution, armed);
     const refused = refusal(execution, object, method);
     if (refused !== null) throw new Exception(refused);
     const value = this.carriedOut(execution, name, object, work);
     life.knownAppends = appendedSoFar(execution.world);
-    if (armed?.when === "after") this.strike(execution, armed);
+    if (armed?.when === "after") this.inject(execution, armed);
     this.endOvertime(execution);
     return value;
   }
@@ -114,14 +120,15 @@ export class Gate {
   }
 
   private surface({ life }: Execution, name: string): void {
-    const isTold = this.refusals === "next call" ? name.startsWith("SpreadsheetApp.") : surfacesWrites(name);
-    if (life.late === null || !isTold) return;
+    const isReported =
+      this.refusals === "next call" ? name.startsWith("SpreadsheetApp.") : surfacesWrites(name);
+    if (life.late === null || !isReported) return;
     const { late } = life;
     life.late = null;
     throw late;
   }
 
-  private strike({ life }: Execution, { what, error }: Fault): void {
+  private inject({ life }: Execution, { what, error }: Fault): void {
     if (what === "late") return;
     if (what === "kill") life.end = error;
     throw error;

@@ -1,6 +1,6 @@
 import { REALM_DATE } from "./realm-date";
 
-/** What the host hands into a realm; every value that crosses goes through these functions. */
+/** The host's side of the membrane between a realm and the host: every value that crosses passes these functions. */
 export interface Port {
   /** What an object of the host is. */
   kind(value: object): "service" | "date" | "array" | "bytes" | "rows" | "plain";
@@ -16,8 +16,8 @@ export interface Port {
     name: string,
     args: unknown[],
   ): { value: unknown } | { error: { name: string; message: string } };
-  /** Tells the host which realm object stands for which of its own. */
-  register(stand: object, object: object): void;
+  /** Tells the host which proxy of the realm represents which of its objects. */
+  register(proxy: object, object: object): void;
   now(): number;
   random(): number;
   /** The script's zone by name, as Intl takes it. */
@@ -26,7 +26,7 @@ export interface Port {
   offset(instant: number): number;
 }
 
-/** What the realm gives back to the host. */
+/** The realm's side of the membrane. */
 export interface Membrane {
   install(name: string, object: object): void;
   toRealm(value: unknown): unknown;
@@ -46,7 +46,7 @@ export interface Outcome {
  */
 export const MEMBRANE = `(function (port) {
   "use strict";
-  const stands = new WeakMap();
+  const proxies = new WeakMap();
   const methods = new Map();
   const HostDate = Date;
   const GENERAL = ["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "valueOf"];
@@ -59,7 +59,7 @@ export const MEMBRANE = `(function (port) {
   function toRealm(value) {
     if (value === null || (typeof value !== "object" && typeof value !== "function")) return value;
     const kind = port.kind(value);
-    if (kind === "service") return stand(value);
+    if (kind === "service") return proxyOf(value);
     if (kind === "date") return new HostDate(+value);
     // A host array that nobody else holds becomes one of the realm's own.
     if (kind === "bytes") return Object.setPrototypeOf(value, Array.prototype);
@@ -98,8 +98,8 @@ export const MEMBRANE = `(function (port) {
     if (!methods.has(key)) methods.set(key, { [name](...args) { return invoke(this, name, args); } }[name]);
     return methods.get(key);
   }
-  function stand(object) {
-    if (stands.has(object)) return stands.get(object);
+  function proxyOf(object) {
+    if (proxies.has(object)) return proxies.get(object);
     const label = port.label(object);
     const made = new Proxy({}, {
       get(_target, name) {
@@ -121,7 +121,7 @@ export const MEMBRANE = `(function (port) {
       },
       defineProperty(_target, name) { throw new TypeError(label + "." + String(name) + " cannot be defined"); },
     });
-    stands.set(object, made);
+    proxies.set(object, made);
     port.register(made, object);
     return made;
   }
@@ -130,7 +130,7 @@ export const MEMBRANE = `(function (port) {
   ${REALM_DATE}
   return {
     install(name, object) {
-      Object.defineProperty(globalThis, name, { value: stand(object), configurable: true, writable: true });
+      Object.defineProperty(globalThis, name, { value: proxyOf(object), configurable: true, writable: true });
     },
     toRealm,
     call(target, self, args, outcome) {

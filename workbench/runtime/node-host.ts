@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import type { Host } from "../services/host";
-import { HttpDesk } from "./http-desk";
+import { HttpStub } from "./http-stub";
 import { nodeFetch } from "./node-http";
 import { nodePng } from "./node-png";
 
@@ -12,9 +12,9 @@ const names = {
   "SHA-512": "sha512",
 } as const;
 
-/** Node as the machine beneath the workbench. */
+/** The workbench's host in Node: HTTP, digests and pictures. */
 export class MachineHost implements Host {
-  readonly http = new HttpDesk(nodeFetch);
+  readonly http = new HttpStub(nodeFetch);
 
   fetch: Host["fetch"] = (call) => this.http.fetch(call);
   png: Host["png"] = nodePng;

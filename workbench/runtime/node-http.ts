@@ -1,7 +1,7 @@
 import type { HttpAnswer, HttpCall, HttpFailure } from "../services/host";
 import { SyncWorker } from "./sync-worker";
 
-/** Node's http in a worker: redirects followed by hand, a repeated header kept as a list. */
+/** Source of a worker that makes HTTP requests: it follows redirects itself and keeps a repeated header as a list. */
 const SOURCE = `
 const http = require("node:http");
 const https = require("node:https");
@@ -35,7 +35,7 @@ function answer(call) { return send(call, 0); }`;
 
 let worker: SyncWorker | null = null;
 
-/** A real request, answered synchronously. A server on this same thread would never get to answer. */
+/** Makes a real request synchronously, in a worker; the server must not run on this thread, which waits. */
 export function nodeFetch(call: HttpCall): HttpAnswer | HttpFailure {
   worker ??= new SyncWorker(SOURCE, {});
   const answer = worker.ask(call, call.timeoutMs + 1000) as HttpAnswer | HttpFailure | null;

@@ -2,12 +2,13 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { SyncWorker } from "./sync-worker";
 
-/** Pictures kept, because a mail to many shows the same one. */
+/** Cached pictures: a mail to several people shows the same one. */
 const KEPT = 16;
 
 /**
- * The font comes in some 120 pieces by ranges of Unicode; only those with letters of the picture are unpacked, at each
- * drawing. The whole font takes half a second, a .woff instead of .woff2 would be ignored without a word.
+ * Source of the worker that renders pictures. The font has some 120 subsets by ranges of Unicode; only those with letters
+ * of the picture are unpacked, for each picture. The whole font takes half a second; a .woff instead of a .woff2 would be
+ * ignored silently.
  */
 const SOURCE = `
 const { readFileSync } = require("node:fs");

@@ -1,14 +1,16 @@
 import vm from "node:vm";
-import { remembered } from "../services/base/remembered";
+import { memoize } from "../sheet/memoize";
 import { type OpenRealm, Overtime, type Realm } from "./realm";
 
 /**
- * In V8 but of no use to an Apps Script, or absent there; a product that needs them should fail here first.
+ * Globals of V8 that Apps Script lacks or that are of no use there; code that needs them should fail here first.
  * Unverified [global-Temporal, global-WeakRef]: no others were looked for.
  */
 const REMOVED = ["console", "SharedArrayBuffer", "Atomics"];
 
-const projectOf = remembered((code: string) => new vm.Script(code, { filename: "Code.js" }));
+/** Compiled projects kept: tests open many spreadsheets with one project. */
+const PROJECTS = 3;
+const projectOf = memoize((code: string) => new vm.Script(code, { filename: "Code.js" }), PROJECTS);
 const entryCall = new vm.Script("entry()", { filename: "workbench" });
 
 /** Realms as bare contexts of Node's `vm`: there is no `setTimeout`, `URL`, `TextDecoder` or `process` to begin with. */

@@ -16,7 +16,7 @@ interface Rule {
 
 const ALL: readonly AuthModeName[] = ["NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"];
 
-/** The table of platform.md §3.1 with the whitelist of §2.5 and the scopes of §3.7; the first rule that fits decides. */
+/** The permission rules (platform.md §3.1, the whitelist of §2.5 and the scopes of §3.7); the first that matches decides. */
 const RULES: readonly Rule[] = [
   { calls: /^(Logger|console|Utilities)\./, modes: ALL, scopes: [] },
   { calls: /^Session\.get(Active|Effective)User$/, modes: ALL, scopes: [`${AUTH}userinfo.email`] },
@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
   { calls: /^ScriptApp\./, modes: ["LIMITED", "FULL"], scopes: [] },
 ];
 
-/** Google's sentence when the call is not allowed in this execution, else null. */
+/** Google's error message where the call is not allowed in this execution, else null. */
 export function refusal(execution: Execution, object: Emulated, method: string): string | null {
   const name = callName(object, method);
   if (name === "SpreadsheetApp.getUi" && !hasUi(execution)) {
@@ -65,7 +65,7 @@ export function refusal(execution: Execution, object: Emulated, method: string):
   const rule = RULES.find(({ calls }) => calls.test(name));
   if (rule === undefined) throw new Error(`No permission rule fits ${name}.`);
   const required = rule.scopes.length === 0 ? "" : ` Required permissions: ${listed(rule.scopes)}`;
-  // Of the spreadsheet, a cell is told no more than the method.
+  // For the spreadsheet, the message to a cell names only the method.
   if (
     execution.mode === "CUSTOM_FUNCTION" &&
     object.$service === "SpreadsheetApp" &&

@@ -1,6 +1,6 @@
 import { Exception } from "../services/exception";
 
-/** What stands in the way of passing a value: where it is, and whether it holds itself. */
+/** The part of a value that cannot be serialised: its path, and whether it is a circular reference. */
 class Illegal extends Exception {
   constructor(
     readonly path: readonly (string | number)[],
@@ -14,18 +14,18 @@ class Illegal extends Exception {
 const CYCLE = "cyclic object";
 
 /**
- * An answer as `google.script.run` passes it, copied: numbers, text, booleans, null, and arrays and objects of them;
+ * Copies an answer as `google.script.run` passes it: numbers, text, booleans, null, and arrays and objects of them;
  * `undefined` becomes null. Anything else throws by name, which Google does not do: see `lostAnswer`.
  */
 export function plainAnswer(value: unknown): unknown {
   return copied(value, []);
 }
 
-/** Reported between 5 MB and 50 MB. */
+/** The largest answer in bytes; reports name limits between 5 MB and 50 MB. */
 const LARGEST_ANSWER = 5_000_000;
 
 /**
- * The same as people report of Google: with one Date or cycle in it, or too large, all of it arrives as null without an error.
+ * An answer as it arrives by reports of Google: with a Date or a cycle in it, or too large, it is null, without an error.
  * Unverified [rpc-returns-date, rpc-10-mb]: what besides dates is lost, and from which size on.
  */
 export function lostAnswer(value: unknown): unknown {
@@ -38,7 +38,10 @@ export function lostAnswer(value: unknown): unknown {
   }
 }
 
-/** An argument; Google's own client throws these words at the call, with the nearest key or index. Keys that end in `__` are dropped. */
+/**
+ * Copies an argument of a call; a value that cannot be passed throws the message of Google's own client, with the nearest
+ * key or index. Keys that end in `__` are dropped.
+ */
 export function plainArgument(value: unknown, index: number): unknown {
   try {
     return copied(value, [index], [], (key) => !key.endsWith("__"));

@@ -1,25 +1,28 @@
 import { type Node, parse, type Token } from "acorn";
-import { remembered } from "../services/base/remembered";
 import type { Manifest, ProjectFiles } from "../services/execution";
+import { memoize } from "../sheet/memoize";
 
 /** What clasp pushes: one code file, the manifest and pages. */
 export interface Project extends ProjectFiles {
   readonly code: string;
   /** Functions of the top level that the platform may call by name, in order. */
   readonly functions: readonly string[];
-  /** Those declared as `function NAME() {}`; only they can stand in cells (platform.md §2.1). */
+  /** Functions declared as `function NAME() {}`: only these can be called from cells (platform.md §2.1). */
   readonly cellFunctions: readonly string[];
 }
 
-/** Whoever opens many spreadsheets opens them with one project. */
-const namedAtTop = remembered((code: string) =>
-  (
-    parse(code, { ecmaVersion: 2020, sourceType: "script", onToken: (token) => refuseBigInt(code, token) })
-      .body as (Node & Named)[]
-  ).flatMap(declared),
+/** Parsed projects kept: tests open many spreadsheets with one project. */
+const PROJECTS = 3;
+const namedAtTop = memoize(
+  (code: string) =>
+    (
+      parse(code, { ecmaVersion: 2020, sourceType: "script", onToken: (token) => refuseBigInt(code, token) })
+        .body as (Node & Named)[]
+    ).flatMap(declared),
+  PROJECTS,
 );
 
-/** Of ES2020 the editor takes all but this. */
+/** Refuses BigInt, the only part of ES2020 that the script editor does not take. */
 function refuseBigInt(code: string, { type, start, end }: Token): void {
   if (type.label === "num" && code.slice(start, end).endsWith("n"))
     throw new SyntaxError(`BigInt literal ${code.slice(start, end)}`);

@@ -1,6 +1,6 @@
 /**
- * A global scope of its own, as each execution gets one: ECMAScript and what the workbench installs, nothing of the
- * machine it runs on. Node and the browser make it differently.
+ * A realm: the global scope of one execution, with ECMAScript and what the workbench installs, and nothing of the host.
+ * Node and the browser create it differently.
  */
 export interface Realm {
   /** Runs one expression or script text, without limits; what it throws belongs to the realm. */
@@ -12,5 +12,5 @@ export interface Realm {
 /** Opens a fresh realm for one project's code; the code is compiled once. */
 export type OpenRealm = () => Realm;
 
-/** The code ran longer than its limit; a script cannot catch this. */
+/** The error of an execution that exceeded its time limit; a script cannot catch it. */
 export class Overtime extends Error {}

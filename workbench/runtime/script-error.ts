@@ -1,4 +1,4 @@
-/** What a script threw, as seen from outside its realm. */
+/** An error that a script threw, as seen from outside its realm. */
 export class ScriptError extends Error {
   constructor(
     /** Error's name in the script; Google's services throw `Exception`. */
@@ -11,7 +11,7 @@ export class ScriptError extends Error {
   }
 }
 
-/** Errors of a realm are no `instanceof Error` here, so they are known by their tag. */
+/** Whether a value is an error of any realm: those of another realm are no `instanceof Error`, so their tag decides. */
 export function scriptError(thrown: unknown): ScriptError {
   if (Object.prototype.toString.call(thrown) !== "[object Error]")
     return new ScriptError("Error", String(thrown), "");

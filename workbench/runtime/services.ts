@@ -17,7 +17,7 @@ import { SpreadsheetApp } from "../services/spreadsheet/spreadsheet-app";
 import { UrlFetchApp } from "../services/url-fetch/url-fetch-app";
 import { Utilities } from "../services/utilities/utilities";
 
-/** Google has these too; touching them here says so instead of `is not defined`. */
+/** Google's services that the workbench lacks; using one throws an error that says so. */
 const NOT_EMULATED = [
   "Browser",
   "CalendarApp",
@@ -37,7 +37,7 @@ const NOT_EMULATED = [
   "XmlService",
 ];
 
-/** By the id in the manifest; the script calls them by the symbol that stands beside it there. */
+/** Advanced services by their id in the manifest; the script uses the symbol declared there. */
 const ADVANCED: Readonly<Record<string, new (execution: Execution) => Emulated>> = {
   analyticsdata: AnalyticsData,
   bigquery: BigQuery,

@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 
 /**
- * A worker thread that is asked synchronously: this thread sleeps until the answer is there. `source` is CommonJS that
+ * A worker thread with a synchronous interface: this thread sleeps until the answer is there. `source` is CommonJS that
  * defines `async function answer(request)`; it gets `data` as `workerData`.
  */
 export class SyncWorker {

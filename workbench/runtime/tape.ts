@@ -1,25 +1,28 @@
 import { HANDED_OVER } from "../services/base/blob";
 import type { Tape } from "../services/execution";
 
-/** Ends a step of an execution that is to go on later; the script does not notice, its next step runs it anew. */
+/**
+ * The error that ends a step of an execution. The script does not see it; the next step runs the script again on its
+ * recorded answers.
+ */
 export class Suspended extends Error {}
 
-type Heard = { readonly value: unknown } | { readonly error: unknown };
+type RecordedAnswer = { readonly value: unknown } | { readonly error: unknown };
 
 /**
- * What the services and the clock answered to one execution so far. A script cannot be stopped in the middle and go on
- * later, but it can be run again from its start and be given the same answers: with them it comes to the same point,
- * without any effect happening twice.
+ * A recording of the answers that services and clock have given to one execution. A script cannot be suspended and
+ * resumed, but it can be run again from its start on the recorded answers: so it comes to the same point without any
+ * effect happening twice.
  */
 export class AnswerTape implements Tape {
   readonly suspension = new Suspended("suspended");
-  private readonly heard: Heard[] = [];
+  private readonly answers: RecordedAnswer[] = [];
   private readonly times: number[] = [];
   private at = 0;
   private timeAt = 0;
   private budget = 0;
 
-  /** Back to the start; after the answers known so far `calls` new calls may be made. */
+  /** Starts replaying; after the recorded answers, `calls` new calls may be made. */
   rewind(calls: number): void {
     this.at = 0;
     this.timeAt = 0;
@@ -27,25 +30,25 @@ export class AnswerTape implements Tape {
   }
 
   get isReplaying(): boolean {
-    return this.at < this.heard.length;
+    return this.at < this.answers.length;
   }
   get isUsedUp(): boolean {
     return this.budget <= 0;
   }
 
   replay(): unknown {
-    const heard = this.heard[this.at];
+    const answer = this.answers[this.at];
     this.at += 1;
-    if ("error" in heard) throw heard.error;
-    return heard.value;
+    if ("error" in answer) throw answer.error;
+    return answer.value;
   }
 
-  keep(heard: Heard): void {
+  record(answer: RecordedAnswer): void {
     this.budget -= 1;
     // Bytes are the script's own from here on, to change as it likes; every step must be given them as they were.
-    const bytes = "value" in heard && Array.isArray(heard.value) && HANDED_OVER.has(heard.value);
-    this.heard.push(bytes ? { value: (heard.value as number[]).slice() } : heard);
-    this.at = this.heard.length;
+    const bytes = "value" in answer && Array.isArray(answer.value) && HANDED_OVER.has(answer.value);
+    this.answers.push(bytes ? { value: (answer.value as number[]).slice() } : answer);
+    this.at = this.answers.length;
   }
 
   now(read: () => number): number {

@@ -1,10 +1,10 @@
 import type { Execution } from "./execution";
 import type { Access, World } from "./world";
 
-const EVERYTHING: Access = { installed: true, granted: "all" };
+const FULL_ACCESS: Access = { installed: true, granted: "all" };
 
 export function accessOf(world: World, user: string): Access {
-  return world.access[user] ?? EVERYTHING;
+  return world.access[user] ?? FULL_ACCESS;
 }
 
 /** Whether the person behind an execution has granted a scope; nobody can grant one by one before the dialog asks so. */

@@ -11,7 +11,7 @@ type Result<R> = [R] extends [string | boolean | null | undefined]
     : unknown;
 
 /**
- * What a class of the workbench owes to Google's published type `T`: with `K = keyof TheClass` every public member must
+ * The contract of an emulated class with Google's published type `T`: with `K = keyof TheClass` every public member must
  * exist in Google's type, take its plain parameters and give its plain results. Objects of Google's types are not
  * compared, because ours have fewer members. Names that start with `$` are the workbench's own.
  */
@@ -23,7 +23,7 @@ export type Emulates<T, K extends keyof T | `$${string}` | "toString"> = {
 
 /**
  * An object of an Apps Script service. A script sees the methods and getters of its class, except names starting with
- * `$`; asking for anything else throws by name.
+ * `$`; any other property throws an error with its name.
  */
 export abstract class Emulated {
   constructor(

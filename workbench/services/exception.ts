@@ -1,4 +1,4 @@
-/** What a service throws at a script: Google's errors carry this name. */
+/** The error that a service throws; Google's errors have this name. */
 export class Exception extends Error {
   override name = "Exception";
 }
@@ -15,7 +15,7 @@ export class NotEmulated extends Error {
   }
 }
 
-/** What a failing call of an advanced service throws. */
+/** The error of a failed call of an advanced service. */
 export class ApiError extends Error {
   override name = "GoogleJsonResponseException";
 }

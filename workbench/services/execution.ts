@@ -5,7 +5,7 @@ import type { AccountKind, World } from "./world";
 
 export type AuthModeName = "NONE" | "LIMITED" | "FULL" | "CUSTOM_FUNCTION";
 
-/** What made the script run; only some of these have a user interface. */
+/** The event that started an execution; only some kinds have a user interface. */
 export type ExecutionKind = "open" | "edit" | "install" | "menu" | "rpc" | "trigger" | "custom";
 
 export interface LogLine {
@@ -29,7 +29,7 @@ export interface Manifest {
   };
 }
 
-/** Who uses the spreadsheet, and how the script came into it. */
+/** The people and the installation of a spreadsheet with a script. */
 export interface Setting {
   readonly user: string;
   readonly owner: string;
@@ -40,27 +40,27 @@ export interface Setting {
   readonly scriptTimeZone: string;
 }
 
-/** How long an execution goes on. */
+/** The lifetime of an execution: its deadline, how it ended, and its recorded answers. */
 export interface Life {
   /** Instant of the virtual clock at which Google ends it. */
   readonly deadline: number;
-  /** Why no service answers any more: it was ended, whatever the script goes on to do. */
+  /** The error that ended the execution: from then on no service answers, whatever the script goes on to do. */
   end: Error | null;
   /** The error of a lost write that the script has not seen yet. */
   late: Error | null;
-  /** How many appended rows it knows of: those that were there at the end of its last call. */
+  /** Number of appended rows that it has seen: those that were there at the end of its last call. */
   knownAppends: number;
-  /** What it was told so far, for one that is run in steps. */
+  /** The recorded answers of an execution that runs in steps. */
   readonly tape: Tape | null;
 }
 
-/** What an execution run in steps was told so far; runtime/tape.ts. */
+/** The recorded answers of an execution that runs in steps, for replay (runtime/tape.ts). */
 export interface Tape {
   readonly isReplaying: boolean;
   readonly isUsedUp: boolean;
   readonly suspension: Error;
   replay(): unknown;
-  keep(heard: { readonly value: unknown } | { readonly error: unknown }): void;
+  record(answer: { readonly value: unknown } | { readonly error: unknown }): void;
   now(read: () => number): number;
 }
 

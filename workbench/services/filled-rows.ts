@@ -1,9 +1,9 @@
-/** A date on its way into a script; the same object is used again for the next row. */
+/** A date passed into a script; the object is reused for the next row. */
 export class Instant {
   constructor(public ms = 0) {}
 }
 
-/** Rows that are made one at a time, in one line that each of them fills anew. */
+/** Rows generated one at a time into a buffer that each of them reuses. */
 export class FilledRows {
   constructor(
     readonly count: number,
@@ -11,7 +11,7 @@ export class FilledRows {
     readonly fill: (row: number) => readonly unknown[],
   ) {}
 
-  /** The same rows as they are now, whatever becomes of the cells. */
+  /** A copy of the rows as they are now, independent of later changes of the cells. */
   kept(): FilledRows {
     const lines = Array.from({ length: this.count }, (_, row) =>
       this.fill(row).map((item) => (item instanceof Instant ? new Instant(item.ms) : item)),

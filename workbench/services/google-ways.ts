@@ -5,7 +5,7 @@
 export const PAGE_CUTS = ["all", "strings-spared", "typed-spared", "none"] as const;
 export type PageCut = (typeof PAGE_CUTS)[number];
 
-/** What Google does where nobody here knows it, or where it does not always do the same: the workbench's switches. */
+/** Variants of Google's behaviour that is unknown or varies: the switches of the workbench. */
 export interface GoogleWays {
   /** Unverified [page-comment, page-comment-block, page-comment-string, page-comment-template, page-comment-typed]: all, by the reports. */
   pageCut: PageCut;
@@ -25,7 +25,7 @@ export interface GoogleWays {
   tables: readonly number[];
 }
 
-/** The strict ones where a mild guess would hide a fault, the usual ones elsewhere. */
+/** The default variants: the strict one where a lenient one would hide a fault. */
 export function usualWays(): GoogleWays {
   return {
     pageCut: "all",

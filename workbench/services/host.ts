@@ -1,4 +1,4 @@
-/** A request as it leaves the script. */
+/** An HTTP request of the script. */
 export interface HttpCall {
   readonly url: string;
   readonly method: string;
@@ -8,21 +8,24 @@ export interface HttpCall {
   readonly timeoutMs: number;
 }
 
-/** An answer; a header that came several times has several values. */
+/** An HTTP answer; a repeated header has several values. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: Uint8Array;
 }
 
-/** Nobody answered: a host that no name leads to, one that is silent or refuses, or one too slow. */
+/** A request without an answer: the host is unknown, unreachable, or timed out. */
 export interface HttpFailure {
   readonly failure: "unknown" | "unreachable" | "timeout";
 }
 
 export type DigestName = "MD5" | "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512";
 
-/** What the workbench needs from the machine it runs on; all of it answers synchronously, as Apps Script's services do. */
+/**
+ * The machine that the workbench runs on, Node or a browser; everything answers synchronously, as Apps Script's services
+ * do.
+ */
 export interface Host {
   fetch(call: HttpCall): HttpAnswer | HttpFailure;
   /** Draws an SVG, with Japanese glyphs, as PNG. */

@@ -1,6 +1,6 @@
 /**
- * What Google says in Japanese to a person whose account is in Japanese, by what it says in English; reported by Japanese
- * projects (docs/google-evidence.tsv). A sentence that nobody has reported stays English, as `DNS error: …` does.
+ * Google's error messages for Japanese accounts, by the English message; reported by Japanese projects
+ * (docs/google-evidence.tsv). A message that nobody has reported stays English, as `DNS error: …` does.
  * Unverified [language-of-errors]: that these sentences are still the present ones.
  */
 const JAPANESE: readonly (readonly [RegExp, string])[] = [

@@ -4,7 +4,7 @@ import type { AccountKind, World } from "./world";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Daily allowances, platform.md §1.1. */
+/** Daily quotas (platform.md §1.1). */
 const DAILY: Readonly<
   Record<"email" | "urlfetch" | "properties" | "triggers", Readonly<Record<AccountKind, number>>>
 > = {
@@ -17,21 +17,21 @@ const DAILY: Readonly<
 
 export type Quota = keyof typeof DAILY;
 
-/** What is left today; the day starts with the first use, not at midnight. */
+/** The remaining quota of today; the day starts with the first use, not at midnight. */
 export function remaining({ world, setting }: Pick<Execution, "world" | "setting">, item: Quota): number {
   const used = world.usage[keyOf(setting, item)];
   const count = used !== undefined && world.now < used.since + DAY ? used.count : 0;
   return Math.max(0, DAILY[item][setting.account] - count);
 }
 
-/** Takes from today's allowance, or throws Google's error when it does not suffice. */
+/** Consumes quota, or throws Google's error where it does not suffice. */
 export function spend(execution: Execution, item: Quota, amount: number): void {
   if (remaining(execution, item) < amount)
     throw new Exception(`Service invoked too many times for one day: ${item}.`);
   use(execution, item, amount);
 }
 
-/** Takes from today's allowance, whether or not it suffices. */
+/** Consumes quota, whether or not it suffices. */
 export function use(
   { world, setting }: Pick<Execution, "world" | "setting">,
   item: Quota,
@@ -46,7 +46,7 @@ export function use(
       : { since: now, count: amount };
 }
 
-/** Leaves nothing of a person's allowance for the next 24 hours. */
+/** Exhausts a person's quota for the next 24 hours. */
 export function exhaust(world: World, { user, account }: Setting, item: Quota): void {
   world.usage[`${user}|${item}`] = { since: world.now, count: DAILY[item][account] };
 }

@@ -1,10 +1,10 @@
 import { Emulated } from "./emulated";
 
-/** A service object on which a script may set properties of its own; all others refuse. */
+/** A service object on which a script may set properties; all others refuse them. */
 export abstract class Settable extends Emulated {
-  /** What a script has set, as values of its realm. */
+  /** The properties a script has set, as values of its realm. */
   readonly $own = new Map<string, unknown>();
 
-  /** False when the name cannot be set. */
+  /** Sets a property; false when the name is not allowed. */
   abstract $assign(name: string, value: unknown): boolean;
 }

@@ -20,7 +20,7 @@ export function mismatch(object: Emulated, method: string, args: readonly unknow
   );
 }
 
-/** Numbers are taken as Google takes them: integers from strings are refused, fractions are cut. */
+/** Reads integer arguments as Google does: strings are refused, fractions are truncated. */
 export function integers(object: Emulated, method: string, args: readonly unknown[]): number[] {
   if (!args.every((value) => typeof value === "number" && Number.isFinite(value)))
     throw mismatch(object, method, args);

@@ -1,6 +1,6 @@
 import { type GoogleWays, usualWays } from "./google-ways";
 
-/** Who pays: Google's daily quotas are split by account kind (platform.md §1.1). */
+/** The kind of a Google account, which decides the daily quotas (platform.md §1.1). */
 export type AccountKind = "consumer" | "workspace";
 
 export interface CacheEntry {
@@ -28,7 +28,7 @@ export interface SentMail {
   }[];
 }
 
-/** When a clock trigger fires. One of `once`, `hours`, `days`, `weekDay`, `monthDay` says what repeats. */
+/** The schedule of a clock trigger; one of `once`, `hours`, `days`, `weekDay`, `monthDay` is set. */
 export interface ClockSchedule {
   readonly once?: number;
   readonly hours?: number;
@@ -64,7 +64,7 @@ export interface ShownPage {
   readonly html: string;
 }
 
-/** What a person lets the script do; nobody in the list has granted everything, with the add-on installed. */
+/** The authorisation of one person; somebody who is not listed has installed the add-on and granted everything. */
 export interface Access {
   /** False once the add-on is uninstalled, or for somebody who never had it. */
   readonly installed: boolean;
@@ -72,21 +72,21 @@ export interface Access {
   readonly granted: "all" | "none" | readonly string[];
 }
 
-/** Everything outside the spreadsheet that outlives an execution, as plain data, so that it can be copied as a whole. */
+/** The persistent state outside the spreadsheet, as plain data that can be copied as a whole. */
 export interface World {
   now: number;
   readonly documentId: string;
   documentName: string;
-  /** Stores by `script`, `document`, `user:<e-mail>`. */
+  /** Property stores by `script`, `document`, `user:<e-mail>`. */
   readonly properties: Record<string, Record<string, string>>;
   readonly cache: Record<string, CacheEntry[]>;
-  /** Holder's execution id by `script`, `document`, `user:<e-mail>`; 0 is somebody outside this workbench. */
+  /** Locks: the id of the holding execution by `script`, `document`, `user:<e-mail>`; 0 is a holder outside the workbench. */
   readonly locks: Record<string, number>;
   triggers: TriggerRecord[];
   readonly outbox: SentMail[];
   readonly toasts: { readonly message: string; readonly title: string; readonly seconds: number }[];
   readonly alerts: { readonly title: string; readonly message: string; readonly buttons: string }[];
-  /** What a person will answer to the next alerts and prompts, in order; when empty, the friendliest button. */
+  /** Prepared answers to the next alerts and prompts, in order; without one, the affirmative button is chosen. */
   readonly answers: { readonly button: string; readonly text: string }[];
   menu: MenuEntry[];
   page: ShownPage | null;
@@ -101,13 +101,13 @@ export interface World {
   readonly running: Record<string, number>;
   /** Daily quotas by user and item, counted from the first request (platform.md §1.1). */
   readonly usage: Record<string, { readonly since: number; readonly count: number }>;
-  /** What Google does where that is not known, or not always the same. */
+  /** The assumed variant of each behaviour of Google that is unknown or varies. */
   readonly ways: GoogleWays;
-  /** Source of ids and uuids, so that two runs of one test are equal. */
+  /** The counter behind ids and UUIDs, so that two runs of one test are equal. */
   serial: number;
 }
 
-/** What a copy of the document starts from: people keep what is theirs, the document's own things stay behind. */
+/** The state of a copied document: what belongs to people is copied, what belongs to the document is not. */
 export function copiedWorld(world: World, locale: string): World {
   const people = Object.entries(world.properties).filter(([store]) => store !== "document");
   const { documentName: name } = world;

@@ -1,11 +1,11 @@
 import type { Area } from "./area";
-import type { Book } from "./book";
-import type { ConditionalRule } from "./conditional";
+import type { ConditionalRule } from "./conditional-rule";
 import { Formula, Spilled } from "./formula";
 import type { NamedArea } from "./names";
 import type { Sheet, Stored } from "./sheet";
 import type { CellStyle } from "./style";
 import { CellError } from "./value";
+import type { Workbook } from "./workbook";
 
 /** A cell as JSON: a value, a formula with what it shows, or an error; null is blank. */
 type CellJson =
@@ -16,8 +16,8 @@ type CellJson =
   | { readonly f: string; readonly v: unknown }
   | { readonly e: string };
 
-/** All of a sheet but its cells and their looks, as plain data. */
-export interface SheetParts {
+/** The properties of a sheet as plain data: all but its cells and their styles. */
+export interface SheetProperties {
   readonly id: number;
   readonly name: string;
   readonly maxRows: number;
@@ -42,7 +42,7 @@ export interface SheetParts {
   readonly bandings: readonly unknown[];
 }
 
-export interface SheetJson extends SheetParts {
+export interface SheetJson extends SheetProperties {
   readonly cells: readonly (readonly CellJson[])[];
   readonly looks: readonly (readonly number[])[];
 }
@@ -57,8 +57,8 @@ export interface BookJson {
   readonly sheets: readonly SheetJson[];
 }
 
-export function bookJson(book: Book, nextId: number): BookJson {
-  book.settle();
+export function bookJson(book: Workbook<Sheet>, nextId: number): BookJson {
+  book.recalculate();
   return {
     locale: book.locale,
     timeZone: book.timeZone,
@@ -70,7 +70,7 @@ export function bookJson(book: Book, nextId: number): BookJson {
   };
 }
 
-export function sheetParts(sheet: Sheet): SheetParts {
+export function sheetProperties(sheet: Sheet): SheetProperties {
   const { id, name, maxRows, maxColumns, hidden, frozenRows, frozenColumns, hiddenGridlines, tabColor } =
     sheet;
   return {
@@ -93,12 +93,12 @@ export function sheetParts(sheet: Sheet): SheetParts {
 
 function sheetJson(sheet: Sheet): SheetJson {
   return {
-    ...sheetParts(sheet),
+    ...sheetProperties(sheet),
     cells: Array.from({ length: sheet.cells.length }, (_, row) =>
       Array.from(sheet.cells.peek(row + 1) ?? [], cellJson),
     ),
-    looks: Array.from({ length: sheet.looks.length }, (_, row) =>
-      Array.from(sheet.looks.peek(row + 1) ?? [], (id) => id ?? 0),
+    looks: Array.from({ length: sheet.styleIds.length }, (_, row) =>
+      Array.from(sheet.styleIds.peek(row + 1) ?? [], (id) => id ?? 0),
     ),
   };
 }

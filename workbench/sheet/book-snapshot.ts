@@ -1,22 +1,22 @@
-import type { Book } from "./book";
-import { type SheetParts, sheetParts } from "./book-json";
+import { type SheetProperties, sheetProperties } from "./book-json";
 import { Formula, Spilled } from "./formula";
 import { marksOf } from "./locale-marks";
 import type { NamedArea } from "./names";
 import type { Rows } from "./rows";
 import type { Sheet, Stored } from "./sheet";
 import type { CellStyle } from "./style";
+import type { Workbook } from "./workbook";
 
 interface SheetSnapshot {
-  readonly parts: SheetParts;
+  readonly parts: SheetProperties;
   readonly cells: Rows<Stored>;
   readonly looks: Rows<number>;
-  /** Formulas as they stood: the objects in the cells go on living with the book. */
+  /** Texts of formulas: the objects in the cells belong to the workbook and change with it. */
   readonly formulas: readonly { readonly text: string; readonly row: number; readonly column: number }[];
   readonly spilled: readonly (readonly [row: number, column: number])[];
 }
 
-/** A book at one moment; rows of cells are shared with it until either is written to. */
+/** A snapshot of a workbook; rows of cells are shared with it until either is written to (copy on write). */
 export interface BookSnapshot {
   readonly locale: string;
   readonly timeZone: string;
@@ -24,12 +24,16 @@ export interface BookSnapshot {
   readonly styles: readonly CellStyle[];
   readonly names: readonly { readonly name: string; readonly area: NamedArea }[];
   readonly metadata: readonly unknown[];
-  readonly memo: Book["memo"];
+  readonly memo: Workbook<Sheet>["memo"];
   readonly sheets: readonly SheetSnapshot[];
 }
 
-export function takeSnapshot(book: Book, nextId: number, formulas: ReadonlySet<Formula>): BookSnapshot {
-  book.settle();
+export function takeSnapshot(
+  book: Workbook<Sheet>,
+  nextId: number,
+  formulas: ReadonlySet<Formula>,
+): BookSnapshot {
+  book.recalculate();
   return {
     locale: book.locale,
     timeZone: book.timeZone,
@@ -41,9 +45,9 @@ export function takeSnapshot(book: Book, nextId: number, formulas: ReadonlySet<F
     sheets: book.sheets.map((sheet) => {
       const own = [...formulas].filter(({ sheetId }) => sheetId === sheet.id);
       return {
-        parts: structuredClone(sheetParts(sheet)),
+        parts: structuredClone(sheetProperties(sheet)),
         cells: sheet.cells.copy(),
-        looks: sheet.looks.copy(),
+        looks: sheet.styleIds.copy(),
         formulas: own.map(({ text, row, column }) => ({ text, row, column })),
         spilled: own.flatMap((formula) => spilledBy(sheet, formula)),
       };
@@ -58,14 +62,14 @@ function spilledBy(sheet: Sheet, formula: Formula): (readonly [number, number])[
   }).filter(([down, right]) => sheet.stored(down, right) instanceof Spilled);
 }
 
-/** Fills an empty book; formulas are computed anew, with the results Google would still remember. */
-export function fillBook(book: Book, snapshot: BookSnapshot): void {
+/** Fills an empty workbook from a snapshot; formulas are recalculated with the memoized results of custom functions. */
+export function fillBook(book: Workbook<Sheet>, snapshot: BookSnapshot): void {
   for (const style of snapshot.styles) book.styles.id(style);
   for (const saved of snapshot.sheets) {
     const parts = structuredClone(saved.parts);
     const sheet = book.addSheet(parts.name, undefined, parts.maxRows, parts.maxColumns, parts.id);
-    takeParts(sheet, parts);
-    sheet.looks = saved.looks.copy();
+    setProperties(sheet, parts);
+    sheet.styleIds = saved.looks.copy();
     sheet.cells = saved.cells.copy();
     for (const [row, column] of saved.spilled) sheet.cells.line(row)[column - 1] = undefined;
     for (const { text, row, column } of saved.formulas) {
@@ -79,8 +83,8 @@ export function fillBook(book: Book, snapshot: BookSnapshot): void {
   for (const { name, area } of snapshot.names) book.names.set(name, area);
 }
 
-/** Gives a new sheet everything of another but its name, cells and looks; the parts become its own. */
-export function takeParts(sheet: Sheet, parts: SheetParts): void {
+/** Sets a sheet's properties, all but its name, cells and styles. */
+export function setProperties(sheet: Sheet, parts: SheetProperties): void {
   const { hidden, frozenRows, frozenColumns, hiddenGridlines, tabColor } = parts;
   Object.assign(sheet, { hidden, frozenRows, frozenColumns, hiddenGridlines, tabColor });
   for (const [column, width] of parts.columnWidths) sheet.columnWidths.set(column, width);

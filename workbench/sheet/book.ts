@@ -1,17 +1,21 @@
 import { type Area, overlap } from "./area";
 import { type BookJson, bookJson } from "./book-json";
 import { type BookSnapshot, fillBook, takeSnapshot } from "./book-snapshot";
-import type { CustomFunctions } from "./custom";
+import type { CustomFunctions, CustomResult } from "./custom-functions";
 import { dateOfSerial, instantToSerial } from "./dates";
-import { type Context, evaluateNode, inheritedFormat, isMatrix, RangeValue, scalarOf } from "./evaluate";
+import { contextOf, evaluateNode } from "./evaluate";
+import { isMatrix, RangeValue, scalarOf } from "./evaluation-context";
 import { Formula, Spilled } from "./formula";
+import { inheritedFormat } from "./inherited-format";
 import { markDirty } from "./mark-dirty";
 import { Names } from "./names";
+import type { Reference } from "./reference";
 import { rewriteReferences } from "./rewrite";
 import { Sheet } from "./sheet";
-import { settleSpill, unspill } from "./spill";
+import { applySpill, unspill } from "./spill";
 import { Styles } from "./style";
 import { CellError, type Matrix, type Scalar } from "./value";
+import type { Workbook } from "./workbook";
 
 export const WORKBOOK_CELLS = 10_000_000;
 
@@ -22,13 +26,13 @@ export interface BookSettings {
   readonly now: () => number;
 }
 
-/** A spreadsheet without a script in it: sheets, named ranges, formulas. The one truth of the workbench. */
-export class Book {
+/** A workbook without a script: sheets, named ranges and formulas. The only place where the workbench stores cells. */
+export class Book implements Workbook<Sheet> {
   readonly sheets: Sheet[] = [];
   readonly styles = new Styles();
-  readonly names = new Names(() => this.touchAll());
-  readonly memo = new Map<string, { readonly value: unknown } | { readonly error: string }>();
-  /** Kept for the service that owns it. */
+  readonly names = new Names(() => this.invalidateAll());
+  readonly memo = new Map<string, CustomResult>();
+  /** Records of the metadata service, stored here with their workbook. */
   metadata: unknown[] = [];
   custom: CustomFunctions | null = null;
   locale: string;
@@ -36,7 +40,7 @@ export class Book {
   private readonly now: () => number;
   private readonly formulas = new Set<Formula>();
   private nextId = 0;
-  private settledAt = Number.NaN;
+  private calculatedAt = Number.NaN;
 
   constructor(settings: BookSettings) {
     this.locale = settings.locale;
@@ -57,11 +61,11 @@ export class Book {
     const sheet = new Sheet(this, id, name, rows, columns);
     this.nextId = Math.max(this.nextId === 0 ? 1000001 : this.nextId + 1, id + 1);
     this.sheets.splice(index, 0, sheet);
-    this.touchAll();
+    this.invalidateAll();
     return sheet;
   }
 
-  /** `index` counts from 0, after the sheet has been taken out. */
+  /** Moves a sheet; `index` counts from 0, without that sheet. */
   moveSheet(id: number, index: number): void {
     const at = this.sheets.findIndex((sheet) => sheet.id === id);
     if (at >= 0) this.sheets.splice(index, 0, ...this.sheets.splice(at, 1));
@@ -70,11 +74,11 @@ export class Book {
   removeSheet(id: number): void {
     const at = this.sheets.findIndex((sheet) => sheet.id === id);
     if (at < 0) return;
-    const [gone] = this.sheets.splice(at, 1);
+    const [removed] = this.sheets.splice(at, 1);
     for (const formula of [...this.formulas]) if (formula.sheetId === id) this.formulas.delete(formula);
     this.names.dropSheet(id);
     this.rewriteAll((reference) =>
-      reference.sheet.toLowerCase() === gone.name.toLowerCase() ? null : reference,
+      reference.sheet.toLowerCase() === removed.name.toLowerCase() ? null : reference,
     );
   }
 
@@ -89,21 +93,16 @@ export class Book {
   }
 
   /** Rewrites the references of every formula; `sheetOf` tells which sheet a formula stands in. */
-  rewriteAll(
-    change: (
-      reference: Parameters<Parameters<typeof rewriteReferences>[1]>[0],
-      sheetOf: Sheet,
-    ) => ReturnType<Parameters<typeof rewriteReferences>[1]>,
-  ): void {
+  rewriteAll(change: (reference: Reference, sheetOf: Sheet) => Reference | null): void {
     for (const formula of [...this.formulas]) {
       const sheet = this.byId(formula.sheetId);
       if (sheet === undefined) continue;
       const text = rewriteReferences(formula.text, (reference) => change(reference, sheet));
-      // Nobody edited it: its remembered results stay.
-      formula.asked.clear();
+      // The formula itself was not edited: its memoized results stay.
+      formula.memoKeys.clear();
       if (text !== formula.text) sheet.set(formula.row, formula.column, text);
     }
-    this.touchAll();
+    this.invalidateAll();
   }
 
   add(formula: Formula): Formula {
@@ -111,27 +110,30 @@ export class Book {
     return formula;
   }
 
-  /** A formula was overwritten: its spill goes, and what custom functions answered it, unless by the same text. */
+  /**
+   * Removes an overwritten formula, its spilled values and its memoized custom results, the latter unless by the same
+   * text.
+   */
   drop(formula: Formula, by?: unknown): void {
     this.formulas.delete(formula);
-    if (by !== formula.text) for (const key of formula.asked) this.memo.delete(key);
+    if (by !== formula.text) for (const key of formula.memoKeys) this.memo.delete(key);
     unspill(this, formula);
   }
 
-  /** Marks everything that depends on an area, directly or through other formulas. */
-  touch(sheetId: number, area: Area): void {
+  /** Invalidates every formula that depends on an area, directly or indirectly. */
+  invalidate(sheetId: number, area: Area): void {
     markDirty(this.formulas, { sheetId, area });
   }
 
-  /** Brings every formula up to date: spills may fill cells that nobody has asked for yet. */
-  settle(): void {
+  /** Recalculates all invalid formulas, also unread ones: they may spill into other cells. */
+  recalculate(): void {
     const now = this.now();
-    if (now !== this.settledAt) {
-      this.settledAt = now;
+    if (now !== this.calculatedAt) {
+      this.calculatedAt = now;
       for (const formula of this.formulas) {
         if (!formula.volatile) continue;
         formula.dirty = true;
-        this.touch(formula.sheetId, formula.area());
+        this.invalidate(formula.sheetId, formula.area());
       }
     }
     for (let round = 0; round < 50; round += 1) {
@@ -147,7 +149,7 @@ export class Book {
     return formula.value;
   }
 
-  /** Reads cells for a formula; the taint of NOW() and RAND() is handed on. */
+  /** Reads cells for a formula; a formula that reads a tainted one (NOW, RAND) becomes tainted. */
   read(sheet: Sheet, area: Area, reader: Formula | null): Matrix {
     const last = Math.min(area.row + area.rows - 1, Math.max(sheet.cells.length, area.row));
     const rows: Scalar[][] = [];
@@ -171,7 +173,7 @@ export class Book {
   nowSerial(): number {
     return instantToSerial(this.now(), this.timeZone);
   }
-  /** The current year in the book's zone. */
+  /** The current year in the workbook's time zone. */
   year(): number {
     return dateOfSerial(this.nowSerial()).year;
   }
@@ -185,7 +187,7 @@ export class Book {
   snapshot(): BookSnapshot {
     return takeSnapshot(this, this.nextId, this.formulas);
   }
-  /** A book as it was then; its clock is the one given from here on. */
+  /** Restores a workbook from a snapshot, with a clock of its own. */
   static restored(snapshot: BookSnapshot, { now }: Pick<BookSettings, "now">): Book {
     const book = new Book({ locale: snapshot.locale, timeZone: snapshot.timeZone, now });
     fillBook(book, snapshot);
@@ -198,15 +200,7 @@ export class Book {
     formula.dirty = false;
     if (sheet === undefined) return;
     formula.begin();
-    const context: Context = {
-      book: this,
-      sheet,
-      row: formula.row,
-      column: formula.column,
-      reads: formula.reads,
-      array: false,
-      formula,
-    };
+    const context = contextOf(sheet, formula, formula);
     const result =
       formula.node === null
         ? new CellError("#ERROR!", "Formula parse error.")
@@ -214,27 +208,27 @@ export class Book {
     if (formula.node !== null && formula.format === "")
       formula.format = inheritedFormat(formula.node, context);
     const asArray = isMatrix(result) || (result instanceof RangeValue && formula.node?.type === "call");
-    settleSpill(this, formula, sheet, asArray ? (isMatrix(result) ? result : result.matrix()) : null);
+    applySpill(this, formula, sheet, asArray ? (isMatrix(result) ? result : result.matrix()) : null);
     if (!asArray) formula.value = scalarOf(result, context);
     formula.running = false;
     if (formula.value instanceof CellError) formula.note = formula.value.message;
     else formula.note = "";
   }
 
-  /** What reads the area a formula fills is looked at again. */
-  touchOthers(formula: Formula): void {
+  /** Invalidates the formulas that read the area a formula spills into. */
+  invalidateDependents(formula: Formula): void {
     const area = formula.area();
     for (const other of this.formulas) {
       if (other === formula || other.dirty || other.running) continue;
       if (other.reads.some((read) => read.sheetId === formula.sheetId && overlap(read.area, area))) {
         other.dirty = true;
-        this.touch(other.sheetId, other.area());
+        this.invalidate(other.sheetId, other.area());
       }
     }
   }
 
-  /** Everything is looked at again: a name or a sheet has changed. */
-  touchAll(): void {
+  /** Invalidates every formula, after a name or a sheet has changed. */
+  invalidateAll(): void {
     for (const formula of this.formulas) formula.dirty = true;
   }
 }

@@ -5,10 +5,7 @@ import { LOOKUP } from "./builtins/lookup";
 import { MATH } from "./builtins/math";
 import { STATISTICS } from "./builtins/statistics";
 import { TEXT } from "./builtins/text";
-import type { Context, Value } from "./evaluate";
-import type { Node } from "./parse";
-
-export type Builtin = (args: readonly Node[], context: Context) => Value;
+import type { Builtin } from "./evaluation-context";
 
 /** Sheets' functions the workbench knows; any other name shows `#NAME?` and says that it is not emulated. */
 export const BUILTINS: Readonly<Record<string, Builtin>> = {

@@ -1,14 +1,15 @@
-import type { Book } from "./book";
 import { translated } from "./formula-locale";
 import { marksOf } from "./locale-marks";
+import type { Sheet } from "./sheet";
+import type { Workbook } from "./workbook";
 
 /**
- * Gives a spreadsheet another locale: its cells' formulas are shown in the new one and mean what they meant.
+ * Changes the locale of a spreadsheet: the formulas of its cells are translated and keep their meaning.
  * Unverified [locale-cell]: that they do.
  * Unverified [locale-condition, locale-validation]: that the formulas of conditional formats, validations and filters stay
  * as they were written, so that one whose separators the new locale does not take holds for no cell.
  */
-export function changeLocale(book: Book, locale: string): void {
+export function changeLocale(book: Workbook<Sheet>, locale: string): void {
   const [from, to] = [marksOf(book.locale).decimal, marksOf(locale).decimal];
   book.locale = locale;
   if (from === to) return;
@@ -20,5 +21,5 @@ export function changeLocale(book: Book, locale: string): void {
         if (formula !== "") sheet.set(row, column, translated(formula, from, to));
       }
   }
-  book.touchAll();
+  book.invalidateAll();
 }

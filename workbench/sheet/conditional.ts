@@ -1,5 +1,6 @@
 import { type Area, contains } from "./area";
-import { evaluateNode } from "./evaluate";
+import type { ConditionalRule } from "./conditional-rule";
+import { contextOf, evaluateNode } from "./evaluate";
 import { type Gradient, gradientColor } from "./gradient";
 import { marksOf } from "./locale-marks";
 import { parseFormula } from "./parse";
@@ -9,18 +10,7 @@ import type { CellStyle } from "./style";
 import { concreteStyle } from "./theme";
 import { CellError, compare, type Scalar, toBoolean, toText } from "./value";
 
-/** A conditional format: cells of `ranges` that meet the condition take the style; the first rule that fits wins. */
-export interface ConditionalRule {
-  readonly ranges: readonly Area[];
-  /** Google's criteria name: NUMBER_GREATER_THAN, TEXT_STARTS_WITH, CUSTOM_FORMULA …; null for a colour scale. */
-  readonly type: string | null;
-  readonly values: readonly unknown[];
-  readonly style: CellStyle;
-  /** Kept as the service made it. */
-  readonly source?: unknown;
-}
-
-/** A cell's look with the theme's colours made out and conditional formats laid over it. */
+/** The style a cell is shown in: its own with the theme's colours resolved, and conditional formats applied. */
 export function shownStyle(sheet: Sheet, row: number, column: number): CellStyle {
   const own = concreteStyle(sheet.style(row, column));
   const over = conditionalStyle(sheet, row, column);
@@ -139,15 +129,7 @@ function formulaHolds(sheet: Sheet, formula: string, area: Area, row: number, co
   );
   const node = parseFormula(moved, marksOf(sheet.book.locale).decimal);
   if (node === null) return false;
-  const result = evaluateNode(node, {
-    book: sheet.book,
-    sheet,
-    row,
-    column,
-    reads: [],
-    array: false,
-    formula: null,
-  });
+  const result = evaluateNode(node, contextOf(sheet, { row, column }, null));
   const value = Array.isArray(result) ? result[0][0] : result;
   return toBoolean(value as Scalar) === true;
 }

@@ -1,40 +1,26 @@
+import type { DateArgument } from "./custom-functions";
 import { dateOfSerial, instantToSerial, isDateFormat, serialToInstant } from "./dates";
-import { type Context, evaluateNode, inheritedFormat, matrixOf, RangeValue, type Value } from "./evaluate";
+import { type Context, matrixOf, RangeValue, type Value } from "./evaluation-context";
+import { inheritedFormat } from "./inherited-format";
 import { marksOf } from "./locale-marks";
 import type { Node } from "./parse";
 import { CellError, type Matrix, type Scalar } from "./value";
-
-/** A date on its way into or out of a custom function, by its instant; the script's realm makes its own Date of it. */
-export interface DateArgument {
-  readonly $date: number;
-}
-
-/** Runs a custom function of the script; arguments and result are plain data with dates as `DateArgument`. */
-export interface CustomFunctions {
-  /** Names in upper case. */
-  names(): ReadonlySet<string>;
-  call(
-    name: string,
-    args: readonly unknown[],
-    at: { readonly sheetId: number; readonly row: number; readonly column: number },
-  ): { readonly value: unknown } | { readonly error: string };
-}
 
 // Unverified [arg-now, arg-now-cell, arg-now-through-cell, arg-today]: what counts as refused, and TODAY() does not.
 const REFUSED =
   "This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()";
 
 /**
- * Calls a custom function, or takes the remembered result for the same arguments (platform.md §2.3).
- * Unverified [memo-same-arguments, memo-after-edit]: that results are remembered across cells, until a formula that asked
- * for one is taken out of its cell.
+ * Calls a custom function, memoized by its name and arguments (platform.md §2.3).
+ * Unverified [memo-same-arguments, memo-after-edit]: that results are memoized across cells, until a formula that
+ * used one is removed from its cell.
  */
 export function callCustom(name: string, nodes: readonly Node[], context: Context): Value {
   const { book, formula } = context;
   const taintedBefore = formula?.tainted ?? false;
   if (formula !== null) formula.tainted = false;
   const args = nodes.map((node) =>
-    argumentOf(evaluateNode(node, context), inheritedFormat(node, context), context),
+    argumentOf(context.evaluate(node, context), inheritedFormat(node, context), context),
   );
   const refused = formula?.tainted ?? false;
   if (formula !== null) formula.tainted = taintedBefore || refused;
@@ -42,7 +28,7 @@ export function callCustom(name: string, nodes: readonly Node[], context: Contex
   const wrong = args.find((arg): arg is CellError => arg instanceof CellError);
   if (wrong !== undefined) return wrong;
   const key = `${name}${JSON.stringify(args)}`;
-  formula?.asked.add(key);
+  formula?.memoKeys.add(key);
   let result = book.memo.get(key);
   if (result === undefined) {
     const at = { sheetId: context.sheet.id, row: context.row, column: context.column };
@@ -54,7 +40,8 @@ export function callCustom(name: string, nodes: readonly Node[], context: Contex
 }
 
 /**
- * One cell is a scalar, several are rows of cells, a computed date (`DATE(…)`) is a date; an omitted one is empty text.
+ * An argument as a custom function gets it: one cell is a scalar, several are rows of cells, a computed date (`DATE(…)`) is
+ * a date; an omitted one is empty text.
  * Unverified [arg-blank, arg-hole, arg-trailing-hole, arg-date-function, arg-one-cell-range, arg-open-range]: all of these.
  */
 function argumentOf(value: Value, format: string, context: Context): unknown {
@@ -83,7 +70,7 @@ function cellOf(value: Scalar, format: string, context: Context): unknown {
 }
 
 /**
- * A flat list goes down its column; a row without a cell is a reference that does not exist.
+ * The result of a custom function as a formula's value: a flat list fills a column, a row without a cell is an error.
  * Unverified [result-ragged, result-nested, result-no-rows, result-undefined]: the other shapes that are taken.
  */
 function resultOf(value: unknown, context: Context): Value {
@@ -116,7 +103,7 @@ function scalarResult(value: unknown, context: Context): Scalar {
   return instantToSerial(instant, context.book.timeZone);
 }
 
-/** The format a date brings; times of no day bring none. */
+/** The default format of a date; a time without a day has none. */
 function dateFormat(value: unknown, book: Context["book"]): string {
   const instant = (value as Partial<DateArgument> | null | undefined)?.$date;
   if (typeof instant !== "number" || Number.isNaN(instant)) return "";

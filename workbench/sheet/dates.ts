@@ -1,16 +1,16 @@
 import { zoneOffset } from "./zone-offset";
 
 const DAY = 86400000;
-/** Serial 0 is 1899-12-30, as in the product whose files came first. */
+/** The epoch of serial numbers, 1899-12-30, as in Lotus 1-2-3 and Excel. */
 const EPOCH = Date.UTC(1899, 11, 30);
 const { round } = Math;
 
-/** The serial number that shows an instant's date and time in a zone. */
+/** The serial number of an instant's local date and time in a zone. */
 export function instantToSerial(ms: number, timeZone: string): number {
   return (ms + zoneOffset(ms, timeZone) - EPOCH) / DAY;
 }
 
-/** The instant at which a zone's clocks show what a serial number says, to the millisecond. */
+/** The instant of a serial number's local date and time in a zone, to the millisecond. */
 export function serialToInstant(serial: number, timeZone: string): number {
   const wall = round(serial * DAY) + EPOCH;
   const guess = wall - zoneOffset(wall, timeZone);

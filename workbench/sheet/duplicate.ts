@@ -1,25 +1,25 @@
-import type { Book } from "./book";
-import { sheetParts } from "./book-json";
-import { takeParts } from "./book-snapshot";
+import { sheetProperties } from "./book-json";
+import { setProperties } from "./book-snapshot";
 import type { Sheet } from "./sheet";
 import { copyArea } from "./structure";
+import type { Workbook } from "./workbook";
 
 /**
- * A copy of a sheet, right of it: values, formulas, looks, notes, rules, validations and charts. Names of ranges and
+ * Duplicates a sheet, to its right: values, formulas, styles, notes, rules, validations and charts. Named ranges and
  * metadata stay with the original. Unverified [copy-tab-name]: that, and what the copy is called.
  */
-export function duplicateSheet(book: Book, sheet: Sheet): Sheet {
-  book.settle();
+export function duplicateSheet(book: Workbook<Sheet>, sheet: Sheet): Sheet {
+  book.recalculate();
   const at = book.sheets.indexOf(sheet);
   const copy = book.addSheet(copyName(book, sheet.name), at + 1, sheet.maxRows, sheet.maxColumns);
-  takeParts(copy, { ...structuredClone(sheetParts(sheet)), metadata: [] });
-  const rows = Math.max(sheet.cells.length, sheet.looks.length, 1);
+  setProperties(copy, { ...structuredClone(sheetProperties(sheet)), metadata: [] });
+  const rows = Math.max(sheet.cells.length, sheet.styleIds.length, 1);
   const all = { row: 1, column: 1, rows, columns: sheet.maxColumns };
   copyArea(sheet, all, copy, all);
   return copy;
 }
 
-function copyName(book: Book, name: string): string {
+function copyName(book: Workbook<Sheet>, name: string): string {
   const base = book.locale.startsWith("ja") ? `${name} のコピー` : `Copy of ${name}`;
   let free = base;
   for (let count = 2; book.byName(free) !== undefined; count += 1) free = `${base} ${count}`;

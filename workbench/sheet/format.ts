@@ -15,7 +15,7 @@ export function display(value: Scalar, format: string, locale: string): string {
   }
 }
 
-/** Ten significant digits, as a cell without a format shows them. */
+/** A number as a cell without a format shows it: ten significant digits. */
 function general(value: number, locale: string): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const text = String(Number(value.toPrecision(10)));

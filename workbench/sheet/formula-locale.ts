@@ -7,7 +7,7 @@ export function asShown(formula: string, decimal: Decimal): string {
   return decimal === "," ? formula : translated(formula, decimal, decimal);
 }
 
-/** A formula's text after the spreadsheet's locale changed; one that cannot be read stays as it was typed. */
+/** Translates a formula's text into another locale; one that cannot be parsed stays as it is. */
 export function translated(formula: string, from: Decimal, to: Decimal): string {
   const tokens = tokenize(formula.slice(1), from);
   if (tokens === null) return formula;

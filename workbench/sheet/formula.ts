@@ -3,7 +3,7 @@ import { asShown } from "./formula-locale";
 import { type Node, parseFormula } from "./parse";
 import type { Scalar } from "./value";
 
-/** A formula in a cell: its text in the spreadsheet's locale, what it gave last, and what it read to get there. */
+/** A formula in a cell: its text in the spreadsheet's locale, its last result, and the areas it has read. */
 export class Formula {
   readonly text: string;
   readonly node: Node | null;
@@ -20,12 +20,15 @@ export class Formula {
   } | null = null;
   dirty = true;
   running = false;
-  /** Reads the clock: computed again when the book settles. */
+  /** Whether it is volatile: recalculated whenever time has passed. */
   volatile = false;
-  /** NOW, RAND or their like stands in it or in what it read: Google refuses it as an argument of a custom function. */
+  /**
+   * Whether it is tainted: it uses NOW, RAND or the like, or reads a cell that does. Custom functions refuse such
+   * arguments.
+   */
   tainted = false;
-  /** Keys of remembered results of custom functions that it asked for. */
-  readonly asked = new Set<string>();
+  /** Keys of the memoized results of custom functions that it has used. */
+  readonly memoKeys = new Set<string>();
   reads: { readonly sheetId: number; readonly area: Area }[] = [];
   /** Size of the array it spilled, 1 × 1 for a single value. */
   spill = { rows: 1, columns: 1 };
@@ -41,7 +44,7 @@ export class Formula {
     this.node = parseFormula(this.text, decimal);
   }
 
-  /** Forgets what the last run brought, but for the value. */
+  /** Resets everything but the value before an evaluation. */
   begin(): void {
     this.running = true;
     this.volatile = false;
@@ -50,7 +53,7 @@ export class Formula {
     this.format = "";
     this.formats = [];
     this.reads = [];
-    this.asked.clear();
+    this.memoKeys.clear();
   }
 
   area(): Area {
@@ -58,7 +61,7 @@ export class Formula {
   }
 }
 
-/** A cell filled by the array of a formula elsewhere. */
+/** A cell filled by the spilled array of another cell's formula. */
 export class Spilled {
   constructor(
     readonly owner: Formula,

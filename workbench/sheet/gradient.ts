@@ -8,14 +8,14 @@ export interface GradientPoint {
   readonly value: string;
 }
 
-/** A colour scale; the middle may be left out. */
+/** A colour scale; its midpoint is optional. */
 export interface Gradient {
   readonly min?: GradientPoint;
   readonly mid?: GradientPoint;
   readonly max?: GradientPoint;
 }
 
-/** The colour of a number on a scale over the numbers of some areas; null for what is no number. */
+/** The colour of a number on a scale, interpolated over the numbers of some areas; null for other values. */
 export function gradientColor(
   sheet: Sheet,
   ranges: readonly Area[],

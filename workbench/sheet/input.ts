@@ -1,7 +1,7 @@
-/** What scripts and people put into cells; text is read as if it were typed. */
+/** A value that a script or a person enters into a cell; text is parsed as if typed. */
 export type Input = number | string | boolean | Date | KeptText | null | undefined;
 
-/** A text that is moved, not typed: it is read as nothing else, and in a text cell takes no apostrophe along. */
+/** A text that is copied rather than typed: it is not parsed, and needs no apostrophe. */
 export class KeptText {
   constructor(readonly text: string) {}
 }

@@ -1,13 +1,16 @@
-/** How a spreadsheet's locale writes numbers and days; the workbench knows ja_JP, en_US and de_DE, of French, Spanish, Italian, Portuguese and Russian the decimal comma, the rest as en_US. */
+/**
+ * How a spreadsheet's locale writes numbers and days; the workbench knows ja_JP, en_US and de_DE, of French, Spanish,
+ * Italian, Portuguese and Russian the decimal comma, the rest as en_US.
+ */
 export interface LocaleMarks {
   readonly decimal: "." | ",";
   readonly group: "," | ".";
-  /** The format a date brings. */
+  /** The default number format of a date. */
   readonly day: string;
   readonly dayAndTime: string;
-  /** Order of a date's numbers when the year comes last. */
+  /** Order of day and month where the year comes last. */
   readonly dayFirst: boolean;
-  /** As the number formatter calls it. */
+  /** The locale's name in the number formatter. */
   readonly language: string;
 }
 

@@ -6,7 +6,7 @@ interface Change {
   readonly area: Area;
 }
 
-/** Marks every formula that depends on a changed area, directly or through other formulas. */
+/** Invalidates every formula that depends on a changed area, directly or through other formulas. */
 export function markDirty(formulas: ReadonlySet<Formula>, first: Change): void {
   const queue: Change[] = [first];
   for (const change of queue) {

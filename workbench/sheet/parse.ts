@@ -28,7 +28,10 @@ const BINDING: Readonly<Record<string, number>> = {
 // A sign binds closer than a power: -2^2 is 4.
 const UNARY = 7;
 
-/** Parses a formula with its `=` by its locale's decimal mark; null where it cannot be read (Google: "Formula parse error"). */
+/**
+ * Parses a formula with its `=` by its locale's decimal mark; null where it cannot be read (Google: "Formula parse
+ * error").
+ */
 export function parseFormula(formula: string, decimal: "." | "," = "."): Node | null {
   const tokens = tokenize(formula.slice(1), decimal);
   if (tokens === null || tokens.length === 0) return null;
@@ -107,7 +110,10 @@ class Parser {
     return operator === "{" ? this.array() : null;
   }
 
-  /** Arguments up to the closing bracket, empty ones are blank; `;` is read everywhere, a comma where it is no decimal mark. */
+  /**
+   * Arguments up to the closing bracket, empty ones are blank; `;` is read everywhere, a comma where it is no decimal
+   * mark.
+   */
   private list(closing: string): Node[] | null {
     const list: Node[] = [];
     if (this.take(closing)) return list;

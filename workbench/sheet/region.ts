@@ -3,7 +3,7 @@ import type { Sheet } from "./sheet";
 
 /** The block of cells with content around an area: it grows along its edges until they are blank; corners do not count. */
 export function dataRegion(sheet: Sheet, start: Area, along: "rows" | "columns" | "both" = "both"): Area {
-  sheet.book.settle();
+  sheet.book.recalculate();
   let { row: top, column: left } = start;
   let [bottom, right] = [start.row + start.rows - 1, start.column + start.columns - 1];
   const lastRow = sheet.lastRow();

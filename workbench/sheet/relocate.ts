@@ -1,15 +1,18 @@
 import { type Area, contains } from "./area";
-import { layDown, lift } from "./lift";
+import { copyCells, pasteCells } from "./copied-cells";
 import type { Reference } from "./reference";
 import type { Sheet } from "./sheet";
 
-/** Cuts cells out and puts them down elsewhere in the book: what refers to them follows, their own formulas stay as they are. */
+/**
+ * Cuts cells out and puts them down elsewhere in the book: what refers to them follows, their own formulas stay as they
+ * are.
+ */
 export function relocate(from: Sheet, area: Area, to: Sheet, row: number, column: number): void {
   const { book } = from;
-  book.settle();
-  const cells = lift(from, area);
+  book.recalculate();
+  const cells = copyCells(from, area);
   from.clear(area, { contents: true, formats: true, notes: true });
-  layDown(to, row, column, cells, false);
+  pasteCells(to, row, column, cells, false);
   const [down, right] = [row - area.row, column - area.column];
   book.rewriteAll((reference, home) => {
     const named = reference.sheet === "" ? home : book.byName(reference.sheet);

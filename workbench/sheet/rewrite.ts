@@ -1,7 +1,7 @@
 import { type Corner, printReference, type Reference, readReference } from "./reference";
 import { tokenize } from "./tokens";
 
-/** Rows or columns that were put in (`count` > 0) or taken out (`count` < 0) before index `at`, 1-based. */
+/** A shift: rows or columns inserted (`count` > 0) or deleted (`count` < 0) before index `at`, 1-based. */
 export interface Shift {
   readonly axis: "row" | "column";
   readonly at: number;
@@ -27,7 +27,7 @@ export function rewriteReferences(
   return result;
 }
 
-/** Moves a reference along with inserted or deleted rows and columns; null when all it named is gone. */
+/** Shifts a reference along with inserted or deleted rows and columns; null when everything it named is deleted. */
 export function shiftReference(reference: Reference, shift: Shift): Reference | null {
   const key = shift.axis;
   const [from, to] = [reference.from[key], reference.to[key]];
@@ -55,7 +55,7 @@ export function shiftSpan(
   return last < start ? null : { from: start, to: last };
 }
 
-/** A copied formula: relative parts move by the distance; null outside the sheet. */
+/** Offsets the relative parts of a reference, as copying a formula does; null outside the sheet. */
 export function offsetReference(reference: Reference, rows: number, columns: number): Reference | null {
   const move = (corner: Corner): Corner => ({
     ...corner,

@@ -1,6 +1,5 @@
 import { type Area, contains } from "./area";
-import type { Book } from "./book";
-import { type ConditionalRule, shownStyle } from "./conditional";
+import type { ConditionalRule } from "./conditional-rule";
 import { instantToSerial, isDateFormat } from "./dates";
 import { display } from "./format";
 import { Formula, Spilled } from "./formula";
@@ -10,13 +9,14 @@ import { Rows } from "./rows";
 import type { CellStyle } from "./style";
 import { beginsFormula, isWords, readTyped } from "./typed";
 import type { CellError, Scalar } from "./value";
+import type { Workbook } from "./workbook";
 
 export type Stored = number | string | boolean | CellError | Formula | Spilled | undefined;
 
 export const CELL_LIMIT = 50000;
 const LITERAL_AT_ONCE = /[0-9０-９]|^[=+\-'#]|^\s*(true|false)\s*$/i;
 
-/** One sheet: a grid of values, formulas and looks. Rows and columns count from 1. */
+/** A sheet: a grid of values, formulas and styles. Rows and columns count from 1. */
 export class Sheet {
   maxRows: number;
   maxColumns: number;
@@ -32,7 +32,7 @@ export class Sheet {
   readonly notes = new Map<string, string>();
   conditionalRules: ConditionalRule[] = [];
   merges: Area[] = [];
-  /** Kept for the services that own them. */
+  /** Records of the services, stored here with their sheet. */
   charts: unknown[] = [];
   protections: unknown[] = [];
   validations: { readonly area: Area; readonly rule: unknown }[] = [];
@@ -40,10 +40,11 @@ export class Sheet {
   filter: unknown = null;
   bandings: unknown[] = [];
   cells = new Rows<Stored>();
-  looks = new Rows<number>();
+  /** Ids of the cells' styles. */
+  styleIds = new Rows<number>();
 
   constructor(
-    readonly book: Book,
+    readonly book: Workbook<Sheet>,
     readonly id: number,
     public name: string,
     rows: number,
@@ -92,7 +93,7 @@ export class Sheet {
     return display(this.value(row, column), this.format(row, column), this.book.locale);
   }
 
-  /** Filled by a formula elsewhere. */
+  /** Whether the cell shows a spilled value of another cell's formula. */
   isSpilled(row: number, column: number): boolean {
     return this.stored(row, column) instanceof Spilled;
   }
@@ -121,14 +122,14 @@ export class Sheet {
     return stored.drawing;
   }
 
-  /** Writes a rectangle from its top left cell; one change for everything that depends on it. */
+  /** Writes a rectangle of cells, given its top left cell; dependent formulas are invalidated once. */
   setValues(row: number, column: number, matrix: readonly (readonly Input[])[]): void {
     const columns = matrix[0]?.length ?? 0;
     matrix.forEach((line, index) => {
       const own = this.cells.line(row + index);
       for (let at = 0; at < line.length; at += 1) this.put(own, row + index, column + at, line[at]);
     });
-    this.book.touch(this.id, { row, column, rows: matrix.length, columns });
+    this.book.invalidate(this.id, { row, column, rows: matrix.length, columns });
   }
 
   set(row: number, column: number, value: Input): void {
@@ -136,17 +137,12 @@ export class Sheet {
   }
 
   style(row: number, column: number): CellStyle {
-    return this.book.styles.get(this.looks.at(row, column) ?? 0);
-  }
-
-  /** The cell's look as it is seen. */
-  effectiveStyle(row: number, column: number): CellStyle {
-    return shownStyle(this, row, column);
+    return this.book.styles.get(this.styleIds.at(row, column) ?? 0);
   }
 
   setStyle(area: Area, patch: CellStyle): void {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const line = this.looks.line(row);
+      const line = this.styleIds.line(row);
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         line[column - 1] = this.book.styles.patch(line[column - 1] ?? 0, patch);
       }
@@ -159,19 +155,19 @@ export class Sheet {
   ): void {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       const cells = what.contents && row <= this.cells.length ? this.cells.line(row) : null;
-      const looks = what.formats && row <= this.looks.length ? this.looks.line(row) : null;
+      const ids = what.formats && row <= this.styleIds.length ? this.styleIds.line(row) : null;
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         if (cells !== null && cells[column - 1] !== undefined) this.put(cells, row, column, null);
-        if (looks !== null && looks[column - 1] !== undefined) looks[column - 1] = 0;
+        if (ids !== null && ids[column - 1] !== undefined) ids[column - 1] = 0;
         if (what.notes) this.notes.delete(`${row},${column}`);
       }
     }
-    if (what.contents) this.book.touch(this.id, area);
+    if (what.contents) this.book.invalidate(this.id, area);
   }
 
   /** Last row with content in any column; a formula counts even if it shows nothing. */
   lastRow(): number {
-    this.book.settle();
+    this.book.recalculate();
     for (let row = Math.min(this.cells.length, this.maxRows); row > 0; row -= 1) {
       if (this.cells.peek(row)?.some((stored) => stored !== undefined)) return row;
     }
@@ -179,7 +175,7 @@ export class Sheet {
   }
 
   lastColumn(): number {
-    this.book.settle();
+    this.book.recalculate();
     let last = 0;
     for (const [, line] of this.cells.entries()) {
       for (let column = Math.min(line.length, this.maxColumns); column > last; column -= 1) {
@@ -221,7 +217,7 @@ export class Sheet {
     const typed = isMarked ? null : readTyped(text, this.book.locale, this.book.year());
     if (typed !== null && (typed.value !== text || !beginsFormula(text))) {
       line[column - 1] = typed.value;
-      this.bringFormat(row, column, typed.format);
+      this.applyDefaultFormat(row, column, typed.format);
       return;
     }
     const source = isMarked ? text : `=${text}`;
@@ -233,16 +229,16 @@ export class Sheet {
   private putDate(line: Stored[], row: number, column: number, date: Date): void {
     const serial = instantToSerial(date.getTime(), this.book.timeZone);
     line[column - 1] = serial;
-    const look = this.looks.at(row, column) ?? 0;
-    if (look > 0 && this.book.styles.isDate(look)) return;
+    const id = this.styleIds.at(row, column) ?? 0;
+    if (id > 0 && this.book.styles.isDate(id)) return;
     const { day, dayAndTime } = marksOf(this.book.locale);
-    this.bringFormat(row, column, Number.isInteger(serial) ? day : dayAndTime);
+    this.applyDefaultFormat(row, column, Number.isInteger(serial) ? day : dayAndTime);
   }
 
-  private bringFormat(row: number, column: number, format: string): void {
+  private applyDefaultFormat(row: number, column: number, format: string): void {
     if (format === "") return;
-    const look = this.looks.at(row, column) ?? 0;
-    if (this.book.styles.get(look).format === undefined)
-      this.looks.line(row)[column - 1] = this.book.styles.withFormat(look, format);
+    const id = this.styleIds.at(row, column) ?? 0;
+    if (this.book.styles.get(id).format === undefined)
+      this.styleIds.line(row)[column - 1] = this.book.styles.withFormat(id, format);
   }
 }

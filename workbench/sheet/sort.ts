@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { layDown, lift } from "./lift";
+import { copyCells, pasteCells } from "./copied-cells";
 import type { Sheet } from "./sheet";
 import { CellError, type Scalar } from "./value";
 
@@ -15,8 +15,8 @@ export interface SortKey {
  * Unverified [sort-mixed, sort-descending, sort-kana]: this order.
  */
 export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): void {
-  sheet.book.settle();
-  const rows = lift(sheet, area).map((cells, at) => ({
+  sheet.book.recalculate();
+  const rows = copyCells(sheet, area).map((cells, at) => ({
     cells,
     keys: keys.map(({ column }) => sheet.value(area.row + at, column)),
   }));
@@ -27,7 +27,7 @@ export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): vo
     }
     return 0;
   });
-  layDown(
+  pasteCells(
     sheet,
     area.row,
     area.column,

@@ -1,11 +1,19 @@
 import { columnLetters } from "./area";
-import type { Book } from "./book";
 import { type Formula, Spilled } from "./formula";
 import type { Sheet } from "./sheet";
 import { CellError, type Matrix } from "./value";
+import type { Workbook } from "./workbook";
 
-/** Lays a formula's array over the cells below and beside it, if they are empty; else says what is in the way. */
-export function settleSpill(book: Book, formula: Formula, sheet: Sheet, matrix: Matrix | null): void {
+/**
+ * Spills a formula's array into the cells below and beside it; where one is not empty, the formula shows #REF! and names
+ * it.
+ */
+export function applySpill(
+  book: Workbook<Sheet>,
+  formula: Formula,
+  sheet: Sheet,
+  matrix: Matrix | null,
+): void {
   unspill(book, formula);
   if (matrix === null) return;
   const rows = matrix.length;
@@ -43,7 +51,7 @@ export function settleSpill(book: Book, formula: Formula, sheet: Sheet, matrix: 
         );
     }
   }
-  if (rows * columns > 1) book.touchOthers(formula);
+  if (rows * columns > 1) book.invalidateDependents(formula);
 }
 
 function blockerOf(formula: Formula, sheet: Sheet, rows: number, columns: number): string | null {
@@ -58,8 +66,8 @@ function blockerOf(formula: Formula, sheet: Sheet, rows: number, columns: number
   return null;
 }
 
-/** Takes back the cells a formula had filled. */
-export function unspill(book: Book, formula: Formula): void {
+/** Clears the cells that a formula has spilled into. */
+export function unspill(book: Workbook<Sheet>, formula: Formula): void {
   const { rows, columns } = formula.spill;
   const sheet = book.byId(formula.sheetId);
   if (rows * columns === 1 || sheet === undefined) return;
@@ -70,6 +78,6 @@ export function unspill(book: Book, formula: Formula): void {
         sheet.cells.line(formula.row + row)[formula.column - 1 + column] = undefined;
     }
   }
-  book.touchOthers(formula);
+  book.invalidateDependents(formula);
   formula.spill = { rows: 1, columns: 1 };
 }

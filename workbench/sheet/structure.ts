@@ -6,10 +6,10 @@ import { offsetReference, rewriteReferences, type Shift, shiftReference } from "
 import type { Rows } from "./rows";
 import type { Sheet } from "./sheet";
 
-/** Puts in (`count` > 0, before `at`) or takes out (`count` < 0, from `at`) rows or columns; everything follows. */
+/** Inserts (`count` > 0, before `at`) or deletes (`count` < 0, from `at`) rows or columns; references follow. */
 export function shiftSheet(sheet: Sheet, shift: Shift): void {
   const { book } = sheet;
-  book.settle();
+  book.recalculate();
   clearSpills(sheet);
   const rows = shift.axis === "row";
   if (rows) spliceRows(sheet, shift);
@@ -50,7 +50,7 @@ export function shiftSheet(sheet: Sheet, shift: Shift): void {
   });
 }
 
-/** What spilled is laid out anew after the move. */
+/** Removes spilled values; recalculation spills them again. */
 function clearSpills(sheet: Sheet): void {
   for (const [row, line] of sheet.cells.entries()) {
     line.forEach((stored, column) => {
@@ -61,14 +61,14 @@ function clearSpills(sheet: Sheet): void {
 }
 
 function spliceRows(sheet: Sheet, { at, count }: Shift): void {
-  for (const grid of [sheet.cells, sheet.looks] as Rows<unknown>[]) {
+  for (const grid of [sheet.cells, sheet.styleIds] as Rows<unknown>[]) {
     if (count < 0) drop(sheet, grid.remove(at, -count));
     else grid.insert(at, count);
   }
 }
 
 function spliceColumns(sheet: Sheet, { at, count }: Shift): void {
-  for (const grid of [sheet.cells, sheet.looks] as Rows<unknown>[]) {
+  for (const grid of [sheet.cells, sheet.styleIds] as Rows<unknown>[]) {
     for (const [row, { length }] of grid.entries()) {
       if (length < at - 1) continue;
       if (count > 0) grid.line(row).splice(at - 1, 0, ...new Array<undefined>(count));
@@ -82,7 +82,7 @@ function drop(sheet: Sheet, removed: readonly (readonly unknown[] | undefined)[]
     for (const stored of line ?? []) if (stored instanceof Formula) sheet.book.drop(stored);
 }
 
-/** Copies content, looks and notes; formulas move their relative references; a small source is repeated. */
+/** Copies content, styles and notes; relative references are shifted; a source smaller than the target is repeated. */
 export function copyArea(from: Sheet, source: Area, to: Sheet, target: Area): void {
   const rows = Math.max(source.rows, target.rows);
   const columns = Math.max(source.columns, target.columns);
@@ -94,8 +94,8 @@ export function copyArea(from: Sheet, source: Area, to: Sheet, target: Area): vo
       ];
       const [toRow, toColumn] = [target.row + row, target.column + column];
       const formula = from.formula(fromRow, fromColumn);
-      const id = from.looks.at(fromRow, fromColumn) ?? 0;
-      to.looks.line(toRow)[toColumn - 1] = id;
+      const id = from.styleIds.at(fromRow, fromColumn) ?? 0;
+      to.styleIds.line(toRow)[toColumn - 1] = id;
       if (formula !== "") {
         to.set(
           toRow,

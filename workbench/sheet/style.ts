@@ -1,6 +1,6 @@
 import { isDateFormat } from "./dates";
 
-/** How a cell looks. Absent parts are the sheet's default. */
+/** The style of a cell. Absent properties have the sheet's default. */
 export interface CellStyle {
   readonly format?: string;
   /** Six digits, or the name of a colour of the theme (`ACCENT1`); the same of the text's colour. */
@@ -15,14 +15,14 @@ export interface CellStyle {
   readonly horizontal?: string;
   readonly vertical?: string;
   readonly wrap?: boolean;
-  /** Long text ends at the cell's edge. */
+  /** Whether long text is clipped at the cell's edge. */
   readonly clip?: boolean;
   readonly borders?: string;
-  /** Where the cell's text links to. */
+  /** The link of the cell's text. */
   readonly link?: string;
 }
 
-/** Styles are kept once and cells hold their number: a sheet of a million cells has a handful. Number 0 is plain. */
+/** A pool of styles; cells store the id of theirs, as a sheet of a million cells has a handful. Id 0 is the default style. */
 export class Styles {
   private readonly list: CellStyle[] = [{}];
   private readonly ids = new Map<string, number>([["{}", 0]]);
@@ -61,7 +61,7 @@ export class Styles {
     return next;
   }
 
-  /** The style with a number format; most cells of a write bring the same one to the same look. */
+  /** The id of a style with another number format; the last answer is cached, as most cells of a write have the same. */
   withFormat(id: number, format: string): number {
     if (id !== this.last.id || format !== this.last.format)
       this.last = { id, format, next: this.patch(id, { format }) };

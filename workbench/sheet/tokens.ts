@@ -11,8 +11,8 @@ const POINT =
 const COMMA = new RegExp(POINT.source.replace("\\d+\\.?\\d*|\\.\\d+", "\\d+,?\\d*|,\\d+"), POINT.flags);
 
 /**
- * Cuts a formula (without its `=`) into tokens by its locale's decimal mark; null where something in it is no formula text.
- * References are found with either mark.
+ * Splits a formula (without its `=`) into tokens by its locale's decimal mark; null where a part of it is no token.
+ * References are recognised with either mark.
  */
 export function tokenize(formula: string, decimal: "." | "," = "."): Token[] | null {
   const pattern = decimal === "," ? COMMA : POINT;

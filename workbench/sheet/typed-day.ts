@@ -7,7 +7,7 @@ export interface TypedDay {
   readonly format: string;
 }
 
-/** Two digits mean a year of this century up to here, then one of the last. */
+/** The last two-digit year of this century; higher ones belong to the last century. */
 const LAST_OF_CENTURY = 29;
 
 /**
@@ -68,7 +68,7 @@ const MONTHS = "january february march april may june july august september octo
   " ",
 );
 
-/** 0 for a word that is no month. */
+/** Number of a month by its name; 0 for another word. */
 function monthOf(word: string): number {
   const wanted = word.toLowerCase();
   return MONTHS.findIndex((full) => full === wanted || full.slice(0, 3) === wanted) + 1;

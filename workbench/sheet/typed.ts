@@ -2,7 +2,7 @@ import { marksOf } from "./locale-marks";
 import { readDay } from "./typed-day";
 import { CellError } from "./value";
 
-/** What typing a text into a cell gives: a value, and the number format it brings along ("" for none). */
+/** The result of typing a text into a cell: a value, and the number format that comes with it ("" for none). */
 export interface Typed {
   readonly value: number | string | boolean | CellError;
   readonly format: string;
@@ -68,7 +68,7 @@ function readNumber(text: string, locale: string): Typed | null {
 
 const patterns = new Map<string, RegExp>();
 
-/** Sign, currency, sign, digits, exponent, percent, currency behind. */
+/** The pattern of a typed number: sign, currency, sign, digits, exponent, percent, currency behind. */
 function numberPattern(locale: string): RegExp {
   let pattern = patterns.get(locale);
   if (pattern === undefined) {

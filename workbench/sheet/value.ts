@@ -16,7 +16,7 @@ export const REF = new CellError("#REF!");
 export const DIV0 = new CellError("#DIV/0!");
 export const NUM = new CellError("#NUM!");
 
-/** A number where Google coerces to one; a CellError where it does not. */
+/** Converts a value to a number as Google Sheets does; a CellError where it does not. */
 export function toNumber(value: Scalar): number | CellError {
   if (value instanceof CellError) return value;
   if (typeof value === "number") return value;
@@ -44,7 +44,7 @@ export function toBoolean(value: Scalar): boolean | CellError {
   return Boolean(value);
 }
 
-/** Google's order: numbers, then text (case-insensitive), then booleans. */
+/** Compares two values in Google's order: numbers, then text (case-insensitive), then booleans. */
 export function compare(a: Scalar, b: Scalar): number {
   const left = a === null ? emptyLike(b) : a;
   const right = b === null ? emptyLike(a) : b;

@@ -1,6 +1,8 @@
+import { memoize } from "./memoize";
+
 const QUARTER = 900_000;
 const DAY = 86_400_000;
-/** In place of a day's offset: it holds a change. */
+/** Marks a day on which the offset changes. */
 const CHANGES = Number.POSITIVE_INFINITY;
 // Every date of every cell passes here; looking a global up costs more than the arithmetic in some hosts.
 const { floor } = Math;
@@ -33,28 +35,16 @@ function offsetOf(zone: string): (instant: number) => number {
   const fixed = fixedOffset(zone);
   if (fixed !== null) return () => fixed;
   const format = formatOf(zone);
-  const ofQuarter = remembered((quarter) => wallClock(format, quarter * QUARTER) - quarter * QUARTER);
+  const ofQuarter = memoize((quarter: number) => wallClock(format, quarter * QUARTER) - quarter * QUARTER);
   const atQuarter = (instant: number): number => ofQuarter(floor(instant / QUARTER));
   // A day that begins and ends alike is asked for only twice; the others hold a change.
-  const ofDay = remembered((day) => {
+  const ofDay = memoize((day: number) => {
     const offset = atQuarter(day * DAY);
     return offset === atQuarter((day + 1) * DAY) ? offset : CHANGES;
   });
   return (instant) => {
     const offset = ofDay(floor(instant / DAY));
     return offset === CHANGES ? atQuarter(instant) : offset;
-  };
-}
-
-function remembered(work: (key: number) => number): (key: number) => number {
-  const known = new Map<number, number>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = work(key);
-      known.set(key, value);
-    }
-    return value;
   };
 }
 
@@ -82,7 +72,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   }
 }
 
-/** What the zone's clocks show, as if it were UTC. */
+/** The local time of a zone, as an instant in UTC. */
 function wallClock(format: Intl.DateTimeFormat, instant: number): number {
   const parts: Record<string, string> = {};
   for (const { type, value } of format.formatToParts(instant)) parts[type] = value;

@@ -1,14 +1,14 @@
 import type { Locale } from "../../src/text/locale";
 import { Workbench } from "../workbench";
 
-/** What clasp pushes, as built. */
+/** The built files of the add-on, as clasp pushes them. */
 export interface AddonFiles {
   readonly code: string;
   readonly manifest: object;
   readonly sidebar: string;
 }
 
-/** Fetched from beside the page. */
+/** Fetches the add-on's files, which are served beside the page. */
 export async function fetchAddon(): Promise<AddonFiles> {
   const [code, manifest, sidebar] = await Promise.all(
     ["Code.js", "appsscript.json", "sidebar.html"].map(async (name) => {
@@ -20,7 +20,10 @@ export async function fetchAddon(): Promise<AddonFiles> {
   return { code, manifest: JSON.parse(manifest), sidebar };
 }
 
-/** The add-on in an empty spreadsheet of the language; the clock stands at nine in the morning of a given day, else at now. */
+/**
+ * The add-on in an empty spreadsheet of the language; the clock stands at nine in the morning of a given day, else at
+ * now.
+ */
 export function freshBench(files: AddonFiles, locale: Locale, today: string | null): Workbench {
   const japanese = locale === "ja";
   const bench = Workbench.create({
@@ -34,9 +37,9 @@ export function freshBench(files: AddonFiles, locale: Locale, today: string | nu
     userLocale: locale,
     user: "you@example.jp",
   });
-  // Here that is the page's own server, where a file to pull may lie.
+  // The loopback is the page's own server here, which may serve a file to pull.
   bench.http.loopback = true;
-  // A page is told as little as Google tells it.
+  // A page loses the answers that Google would lose.
   bench.trouble.losesAnswers = true;
   return bench;
 }

@@ -1,20 +1,20 @@
 import { type JSX, useState } from "react";
 import type { TableName } from "../../src/facts/table";
 import { TABLES } from "../../src/facts/tables";
-import type { Desk } from "./desk";
 import { Dialog } from "./dialog";
 import { importCsv } from "./import-csv";
+import type { PageController } from "./page-controller";
 import { say } from "./words";
 
-/** Opens a person's own file by the requests the sidebar makes too. */
+/** The dialog that imports a CSV file, by the requests that the sidebar makes. */
 export function CsvDialog({
-  desk,
+  controller,
   onClose,
 }: {
-  readonly desk: Desk;
+  readonly controller: PageController;
   readonly onClose: () => void;
 }): JSX.Element {
-  const { locale } = desk;
+  const { locale } = controller;
   const [file, setFile] = useState<File | null>(null);
   const [table, setTable] = useState<TableName>("deals");
   const [failure, setFailure] = useState("");
@@ -22,9 +22,14 @@ export function CsvDialog({
     if (file === null) return;
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { source, rows, texts } = await importCsv(desk, { table, name: file.name, bytes, decisions: {} });
+      const { source, rows, texts } = await importCsv(controller, {
+        table,
+        name: file.name,
+        bytes,
+        decisions: {},
+      });
       const done = say("imported-rows", locale, { tab: source.tab, rows });
-      desk.tell(texts.length === 0 ? "toast" : "alert", "", [done, ...texts].join("\n"));
+      controller.addNotice(texts.length === 0 ? "toast" : "alert", "", [done, ...texts].join("\n"));
       onClose();
     } catch (error) {
       setFailure((error as Error).message);
@@ -73,7 +78,7 @@ export function CsvDialog({
         <button
           type="button"
           className="action"
-          disabled={file === null || desk.busy}
+          disabled={file === null || controller.busy}
           onClick={() => void take()}
         >
           {say("import", locale)}

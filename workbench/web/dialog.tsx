@@ -7,7 +7,7 @@ interface DialogProps {
   readonly width?: number;
 }
 
-/** A box over the page that takes the keyboard until it is closed; the browser does both. */
+/** A modal dialog; the browser keeps the keyboard focus in it. */
 export function Dialog({ title, onClose, children, width }: DialogProps): JSX.Element {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** A piece of the packaged font: the code points it holds, and its file. */
+/** A subset of the packaged font: its code points and its file. */
 interface Piece {
   readonly file: string;
   readonly range: string;
@@ -7,7 +7,7 @@ interface Piece {
 
 let pieces: Promise<readonly Piece[]> | null = null;
 
-/** The font comes in some 120 pieces by ranges of Unicode; most texts need a few. */
+/** The subsets of the font, some 120 by ranges of Unicode; most texts need a few. */
 export function fontPieces(): Promise<readonly Piece[]> {
   pieces ??= fetch("fonts/unicode.json")
     .then((response) => response.json())

@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import type { Locale } from "../../src/text/locale";
 import { say } from "./words";
 
-/** What stands before the workbook is there, and what is left when it cannot be opened. */
+/** The page while the workbook loads, or with the reason why it cannot be opened. */
 export function Frame({
   locale,
   failure,

@@ -1,10 +1,10 @@
 import type { BookSnapshot } from "../sheet/book-snapshot";
 import type { Workbench } from "../workbench";
 
-/** Steps back that are remembered; a step shares its rows with the workbook. */
+/** Undo steps kept; a step shares its rows of cells with the workbook. */
 const STEPS = 50;
 
-/** What can be taken back, and what was. Only cells go back: mails stay sent, properties set. */
+/** The undo and redo history. Only cells are undone: mails stay sent, properties stay set. */
 export class History {
   private readonly back: BookSnapshot[] = [];
   private readonly forward: BookSnapshot[] = [];
@@ -16,25 +16,25 @@ export class History {
     return this.forward.length > 0;
   }
 
-  /** The step that would be taken back first. */
+  /** The next undo step. */
   get last(): BookSnapshot | undefined {
     return this.back.at(-1);
   }
 
-  remember(before: BookSnapshot): void {
+  record(before: BookSnapshot): void {
     this.back.push(before);
     if (this.back.length > STEPS) this.back.shift();
     this.forward.length = 0;
   }
   undo(bench: Workbench): void {
-    travel(bench, this.back, this.forward);
+    moveStep(bench, this.back, this.forward);
   }
   redo(bench: Workbench): void {
-    travel(bench, this.forward, this.back);
+    moveStep(bench, this.forward, this.back);
   }
 }
 
-function travel(bench: Workbench, from: BookSnapshot[], to: BookSnapshot[]): void {
+function moveStep(bench: Workbench, from: BookSnapshot[], to: BookSnapshot[]): void {
   const step = from.pop();
   if (step === undefined) return;
   to.push(bench.book.snapshot());

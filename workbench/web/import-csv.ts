@@ -1,11 +1,11 @@
 import type { Decisions } from "../../src/app/import/import";
 import type { TableName } from "../../src/facts/table";
 import { type ImportedFile, importBytes } from "../import-bytes";
-import type { Desk } from "./desk";
+import type { PageController } from "./page-controller";
 
-/** Takes a person's CSV by the same requests that the sidebar makes. */
+/** Imports a CSV file by the same requests that the sidebar makes. */
 export function importCsv(
-  desk: Desk,
+  controller: PageController,
   file: {
     readonly table: TableName;
     readonly name: string;
@@ -13,5 +13,5 @@ export function importCsv(
     readonly decisions: Decisions;
   },
 ): Promise<ImportedFile> {
-  return desk.run(() => importBytes(desk.bench, { ...file, locale: desk.locale }));
+  return controller.run(() => importBytes(controller.bench, { ...file, locale: controller.locale }));
 }

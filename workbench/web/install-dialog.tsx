@@ -1,24 +1,24 @@
 import { type JSX, useState } from "react";
-import type { Desk } from "./desk";
 import { Dialog } from "./dialog";
+import type { PageController } from "./page-controller";
 import { say } from "./words";
 
-/** In the order of the steps; the names are those in Google's editor. */
+/** The files in the order of the steps, by their names in Google's editor. */
 const FILES = [
   { name: "Code.js", step: "install-code" },
   { name: "sidebar.html", step: "install-sidebar" },
   { name: "appsscript.json", step: "install-manifest" },
 ] as const;
 
-/** The three files a person pastes into a spreadsheet of Google's, and what to do with each. */
+/** The installation dialog: the three files to paste into a Google spreadsheet, and what to do with each. */
 export function InstallDialog({
-  desk,
+  controller,
   onClose,
 }: {
-  readonly desk: Desk;
+  readonly controller: PageController;
   readonly onClose: () => void;
 }): JSX.Element {
-  const { locale } = desk;
+  const { locale } = controller;
   const [copied, setCopied] = useState<{ name: string; said: "copied" | "not-copied" } | null>(null);
   const copy = async (name: string) => {
     try {

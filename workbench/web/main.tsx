@@ -2,11 +2,11 @@ import { createRoot } from "react-dom/client";
 import { type Locale, toLocale } from "../../src/text/locale";
 import { fetchAddon } from "./addon-files";
 import { Frame } from "./frame";
-import { browserShelf, readKept } from "./keep";
+import { indexedDbStore, loadState } from "./indexed-db-store";
 import { fetchStart } from "./start";
 import { say } from "./words";
 
-/** Everything that can be loaded side by side is; the page's frame is drawn before any of it has arrived. */
+/** Opens the page: its frame is rendered first, everything else loads in parallel. */
 async function open(): Promise<void> {
   const root = createRoot(document.getElementById("app") as HTMLElement);
   const fallback: Locale = toLocale(navigator.language);
@@ -16,12 +16,12 @@ async function open(): Promise<void> {
       await part.prepareGrid();
       return part.Grid;
     });
-    // Awaited below; until then its failure is nobody's.
+    // Awaited below; without this its failure would be unhandled until then.
     gridPart.catch(() => {});
-    const [{ Desk, Shell, importStart, warmUp }, files, kept, start] = await Promise.all([
+    const [{ PageController, Shell, importStart, warmUp }, files, kept, start] = await Promise.all([
       import("./open"),
       fetchAddon(),
-      readKept(),
+      loadState(),
       fetchStart(),
     ]);
     const locale = toLocale(kept?.userLocale ?? start.locale ?? navigator.language);
@@ -29,10 +29,10 @@ async function open(): Promise<void> {
       const { loadPictures } = await import("./pictures");
       await loadPictures();
     };
-    const desk = new Desk(files, start.today, locale, kept, prepare, browserShelf());
-    root.render(<Shell desk={desk} grid={null} />);
-    root.render(<Shell desk={desk} grid={await gridPart} />);
-    if (kept === null) await importStart(desk, start);
+    const controller = new PageController(files, start.today, locale, kept, prepare, indexedDbStore());
+    root.render(<Shell controller={controller} grid={null} />);
+    root.render(<Shell controller={controller} grid={await gridPart} />);
+    if (kept === null) await importStart(controller, start);
     warmUp(files, locale);
   } catch (error) {
     const failure = say("failed", fallback, { reason: (error as Error).message });

@@ -1,33 +1,31 @@
 import { type JSX, useState } from "react";
 import type { MenuEntry } from "../services/world";
 import { CsvDialog } from "./csv-dialog";
-import type { Desk } from "./desk";
 import { Dialog } from "./dialog";
 import { InstallDialog } from "./install-dialog";
 import { Menu, type MenuItem } from "./menu";
-import type { PanelName } from "./shell";
+import type { PageController } from "./page-controller";
+import { PANEL_NAMES, type PanelName } from "./panels/names";
 import { say } from "./words";
 
 interface MenuBarProps {
-  readonly desk: Desk;
+  readonly controller: PageController;
   readonly panel: PanelName | null;
   readonly onPanel: (name: PanelName) => void;
 }
 
-const PANELS: readonly PanelName[] = ["outbox", "clock", "faults", "runs"];
-
 /** Title, menus, what belongs to the workbench alone, and the language. */
-export function MenuBar({ desk, panel, onPanel }: MenuBarProps): JSX.Element {
-  const { locale, bench } = desk;
+export function MenuBar({ controller, panel, onPanel }: MenuBarProps): JSX.Element {
+  const { locale, bench } = controller;
   const [dialog, setDialog] = useState<"csv" | "install" | "start-over" | null>(null);
   const file: MenuItem[] = [
     { caption: say("open-csv", locale), run: () => setDialog("csv") },
-    { caption: say("save-xlsx", locale), run: () => void download(desk) },
+    { caption: say("save-xlsx", locale), run: () => void download(controller) },
     { caption: say("install", locale), run: () => setDialog("install") },
     { caption: say("start-over", locale), run: () => setDialog("start-over") },
   ];
   const extensions = bench.world.menu.map(
-    ({ items = [] }): MenuItem => ({ caption: "Rashinban", items: itemsOf(desk, items) }),
+    ({ items = [] }): MenuItem => ({ caption: "Rashinban", items: itemsOf(controller, items) }),
   );
   return (
     <header className="bar">
@@ -37,7 +35,7 @@ export function MenuBar({ desk, panel, onPanel }: MenuBarProps): JSX.Element {
         <Menu caption={say("extensions", locale)} items={extensions} />
       </nav>
       <fieldset className="tools" aria-label={say("tools", locale)}>
-        {PANELS.map((name) => (
+        {PANEL_NAMES.map((name) => (
           <button type="button" key={name} aria-pressed={panel === name} onClick={() => onPanel(name)}>
             {say(name, locale)}
             {name === "outbox" && bench.outbox.length > 0 && (
@@ -53,35 +51,41 @@ export function MenuBar({ desk, panel, onPanel }: MenuBarProps): JSX.Element {
             key={language}
             lang={language}
             aria-pressed={language === locale}
-            onClick={() => desk.speak(language)}
+            onClick={() => controller.setLocale(language)}
           >
             {language === "ja" ? "日本語" : "English"}
           </button>
         ))}
       </fieldset>
-      {dialog === "csv" && <CsvDialog desk={desk} onClose={() => setDialog(null)} />}
-      {dialog === "install" && <InstallDialog desk={desk} onClose={() => setDialog(null)} />}
-      {dialog === "start-over" && <StartOver desk={desk} onClose={() => setDialog(null)} />}
+      {dialog === "csv" && <CsvDialog controller={controller} onClose={() => setDialog(null)} />}
+      {dialog === "install" && <InstallDialog controller={controller} onClose={() => setDialog(null)} />}
+      {dialog === "start-over" && <StartOver controller={controller} onClose={() => setDialog(null)} />}
     </header>
   );
 }
 
 /** An add-on's menu: separators have no caption, submenus items of their own. */
-function itemsOf(desk: Desk, entries: readonly MenuEntry[]): MenuItem[] {
+function itemsOf(controller: PageController, entries: readonly MenuEntry[]): MenuItem[] {
   return entries.map(({ caption, functionName, items }) => ({
     caption,
-    ...(items === undefined ? {} : { items: itemsOf(desk, items) }),
-    ...(functionName === undefined ? {} : { run: () => void desk.clickMenu(functionName) }),
+    ...(items === undefined ? {} : { items: itemsOf(controller, items) }),
+    ...(functionName === undefined ? {} : { run: () => void controller.clickMenu(functionName) }),
   }));
 }
 
-async function download(desk: Desk): Promise<void> {
+async function download(controller: PageController): Promise<void> {
   const { saveWorkbook } = await import("./save-xlsx");
-  await saveWorkbook(desk.bench.book, say("untitled", desk.locale));
+  await saveWorkbook(controller.bench.book, say("untitled", controller.locale));
 }
 
-function StartOver({ desk, onClose }: { readonly desk: Desk; readonly onClose: () => void }): JSX.Element {
-  const { locale } = desk;
+function StartOver({
+  controller,
+  onClose,
+}: {
+  readonly controller: PageController;
+  readonly onClose: () => void;
+}): JSX.Element {
+  const { locale } = controller;
   return (
     <Dialog title={say("start-over", locale).replace("…", "")} onClose={onClose}>
       <p>{say("start-over-sure", locale)}</p>
@@ -93,7 +97,7 @@ function StartOver({ desk, onClose }: { readonly desk: Desk; readonly onClose: (
           type="button"
           className="action"
           onClick={() => {
-            desk.startOver();
+            controller.startOver();
             onClose();
           }}
         >

@@ -53,7 +53,7 @@ function Items({
   readonly items: readonly MenuItem[];
   readonly onDone: () => void;
 }): JSX.Element {
-  // By its caption: whatever happens to the workbook meanwhile makes the items anew.
+  // Identified by its caption, as every change of the workbook creates the items anew.
   const [opened, setOpened] = useState<string | null>(null);
   return (
     <div role="menu" className="items">
@@ -94,7 +94,7 @@ function Items({
   );
 }
 
-/** Arrows go through the items, right opens a submenu, left and Escape leave it. */
+/** Keyboard control of a menu: arrows move through the items, right opens a submenu, left and Escape close it. */
 function move(event: KeyboardEvent, close: () => void): void {
   const item = (event.target as HTMLElement).closest<HTMLElement>("[role=menuitem]");
   const menu = item?.closest<HTMLElement>("[role=menu]");

@@ -1,34 +1,34 @@
 import { type JSX, useEffect } from "react";
-import type { Desk, Notice } from "./desk";
 import { Dialog } from "./dialog";
-import { Elsewhere } from "./elsewhere";
+import type { Notice, PageController } from "./page-controller";
+import { SaveConflict } from "./save-conflict";
 import { say } from "./words";
 
 const SECONDS = 6;
 
-/** Toasts below the sheet, and boxes that want to be read. */
-export function Notices({ desk }: { readonly desk: Desk }): JSX.Element {
-  const { locale, notices } = desk;
+/** Notices: toasts below the sheet, and dialogs that must be dismissed. */
+export function Notices({ controller }: { readonly controller: PageController }): JSX.Element {
+  const { locale, notices } = controller;
   const toasts = notices.filter(({ kind }) => kind === "toast");
   const box = notices.find(({ kind }) => kind !== "toast");
   return (
     <>
       <div className="toasts" role="status" aria-live="polite">
         {toasts.map((notice) => (
-          <Toast key={notice.id} desk={desk} notice={notice} />
+          <Toast key={notice.id} controller={controller} notice={notice} />
         ))}
-        {desk.busy && <div className="toast running">{say("running", locale)}</div>}
-        {desk.saving.outcome === "refused" && <div className="toast">{say("not-kept", locale)}</div>}
+        {controller.busy && <div className="toast running">{say("running", locale)}</div>}
+        {controller.autosave.outcome === "refused" && <div className="toast">{say("not-kept", locale)}</div>}
       </div>
-      {desk.saving.outcome === "elsewhere" && <Elsewhere desk={desk} />}
+      {controller.autosave.outcome === "conflict" && <SaveConflict controller={controller} />}
       {box !== undefined && (
         <Dialog
           title={box.title === "" ? "Rashinban 羅針盤" : box.title}
-          onClose={() => desk.dismiss(box.id)}
+          onClose={() => controller.dismiss(box.id)}
         >
           <p className="said">{box.text}</p>
           <div className="buttons">
-            <button type="button" className="action" onClick={() => desk.dismiss(box.id)}>
+            <button type="button" className="action" onClick={() => controller.dismiss(box.id)}>
               {say("ok", locale)}
             </button>
           </div>
@@ -38,16 +38,26 @@ export function Notices({ desk }: { readonly desk: Desk }): JSX.Element {
   );
 }
 
-function Toast({ desk, notice }: { readonly desk: Desk; readonly notice: Notice }): JSX.Element {
+function Toast({
+  controller,
+  notice,
+}: {
+  readonly controller: PageController;
+  readonly notice: Notice;
+}): JSX.Element {
   useEffect(() => {
-    const timer = setTimeout(() => desk.dismiss(notice.id), SECONDS * 1000);
+    const timer = setTimeout(() => controller.dismiss(notice.id), SECONDS * 1000);
     return () => clearTimeout(timer);
-  }, [desk, notice.id]);
+  }, [controller, notice.id]);
   return (
     <div className="toast">
       {notice.title !== "" && <b>{notice.title}</b>}
       <span>{notice.text}</span>
-      <button type="button" aria-label={say("close", desk.locale)} onClick={() => desk.dismiss(notice.id)}>
+      <button
+        type="button"
+        aria-label={say("close", controller.locale)}
+        onClick={() => controller.dismiss(notice.id)}
+      >
         ×
       </button>
     </div>

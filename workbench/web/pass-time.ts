@@ -1,23 +1,23 @@
-import type { Desk } from "./desk";
+import type { PageController } from "./page-controller";
 
 const HOUR = 60 * 60 * 1000;
 
 /**
- * Lets time pass, an hour at a go: in between the browser has its turn, and the clock and the cells are seen to change.
- * What a person does meanwhile is a step of its own, and the hours after it are another; starting over ends the wait.
+ * Advances virtual time in steps of an hour; in between the browser renders the clock and the cells.
+ * An edit made meanwhile is an undo step of its own, and the hours after it are another; starting over stops it.
  */
-export async function passTime(desk: Desk, hours: number): Promise<void> {
-  const { bench } = desk;
+export async function passTime(controller: PageController, hours: number): Promise<void> {
+  const { bench } = controller;
   const until = bench.world.now + hours * HOUR;
-  await desk.run(async () => {
-    let step = desk.history.last;
-    while (desk.bench === bench && bench.world.now < until) {
-      if (desk.history.last !== step) {
-        desk.history.remember(bench.book.snapshot());
-        step = desk.history.last;
+  await controller.run(async () => {
+    let step = controller.history.last;
+    while (controller.bench === bench && bench.world.now < until) {
+      if (controller.history.last !== step) {
+        controller.history.record(bench.book.snapshot());
+        step = controller.history.last;
       }
       bench.advance({ seconds: Math.min(HOUR, until - bench.world.now) / 1000 });
-      desk.changed();
+      controller.changed();
       await new Promise((resolve) => setTimeout(resolve));
     }
   });

@@ -1,11 +1,11 @@
 import { bytesOf, drawing } from "../runtime/browser-host";
 import { fontPieces, piecesFor } from "./fonts";
 
-/** Pictures kept, because a mail to many shows the same one. */
+/** Cached pictures: a mail to several people shows the same one. */
 const KEPT = 32;
 let loading: Promise<void> | null = null;
 
-/** Loads what draws charts as PNG, once; scripts that send mail draw without waiting. */
+/** Loads the renderer of charts as PNG, once, before a script runs: a script cannot wait for it. */
 export function loadPictures(): Promise<void> {
   loading ??= load().catch((error) => {
     loading = null;

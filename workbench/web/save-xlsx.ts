@@ -1,7 +1,7 @@
 import type { Book } from "../sheet/book";
 import { excelFile } from "./xlsx";
 
-/** Hands the workbook to the person as a file. */
+/** Downloads the workbook as an Excel file. */
 export async function saveWorkbook(book: Book, name: string): Promise<void> {
   const link = document.createElement("a");
   const address = URL.createObjectURL(await excelFile(book));

@@ -6,12 +6,12 @@ import type { Stored } from "../sheet/sheet";
 import { CellError } from "../sheet/value";
 import type { Snapshot } from "../workbench";
 
-/** Raised when what is kept changes its shape: an older one is not read, the page starts with an empty workbook. */
+/** The version of the saved format; a state of an older version is not read, the page starts with an empty workbook. */
 export const SHAPE = 2;
 
 type SavedCell = number | string | boolean | null | { readonly error: string; readonly message: string };
 
-/** The whole state as plain data that a browser can keep; formulas stand in their sheet's list and are computed anew. */
+/** The saved state as plain data; formulas are stored as texts and are recalculated. */
 export interface SavedState {
   readonly shape: number;
   readonly userLocale: string;
@@ -42,7 +42,7 @@ export function fromSaved({ world, book }: SavedState): Snapshot {
   return { world, book: { ...book, sheets } };
 }
 
-/** Also the holes of a row are visited. */
+/** Maps a row, its holes included. */
 function mapped<T, S>(line: readonly T[] | undefined, change: (item: T) => S): S[] | null {
   return line === undefined ? null : Array.from(line, change);
 }

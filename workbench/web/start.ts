@@ -1,7 +1,7 @@
 import type { Decisions } from "../../src/app/import/import";
 import type { TableName } from "../../src/facts/table";
 
-/** What `npm start` was asked for; a page on a web host has none of it. */
+/** The options of `npm start`; a page on a web host has none. */
 export interface Start {
   readonly locale: string | null;
   readonly today: string | null;
@@ -15,9 +15,9 @@ export interface Start {
   }[];
 }
 
-const NOTHING: Start = { locale: null, today: null, period: "", by: null, imports: [] };
+const NO_OPTIONS: Start = { locale: null, today: null, period: "", by: null, imports: [] };
 
 export async function fetchStart(): Promise<Start> {
   const response = await fetch("start.json").catch(() => null);
-  return response?.ok ? { ...NOTHING, ...((await response.json()) as Partial<Start>) } : NOTHING;
+  return response?.ok ? { ...NO_OPTIONS, ...((await response.json()) as Partial<Start>) } : NO_OPTIONS;
 }

@@ -1,5 +1,5 @@
-/** How somebody likes the page to look, kept in this browser where it allows that. */
-export function keptChoice(name: string): string | null {
+/** A stored view setting of the page; null where there is none, or the browser allows no storage. */
+export function storedChoice(name: string): string | null {
   try {
     return localStorage.getItem(`rashinban-${name}`);
   } catch {
@@ -7,10 +7,10 @@ export function keptChoice(name: string): string | null {
   }
 }
 
-export function keepChoice(name: string, choice: string): void {
+export function storeChoice(name: string, choice: string): void {
   try {
     localStorage.setItem(`rashinban-${name}`, choice);
   } catch {
-    // A browser that keeps nothing shows the page as it comes.
+    // Without storage the page opens with its defaults.
   }
 }

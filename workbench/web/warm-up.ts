@@ -2,9 +2,8 @@ import type { Locale } from "../../src/text/locale";
 import { type AddonFiles, freshBench } from "./addon-files";
 
 /**
- * A browser keeps what it learns of a function only once it has met it a second time. So that a person's first refresh
- * finds the add-on learnt, it runs once, when the page has nothing else to do, in a spreadsheet that nobody sees and that
- * has nothing to refresh.
+ * Warms up the add-on's code: a browser caches compiled functions only when it meets them a second time. So the add-on runs
+ * once in a hidden, empty spreadsheet when the page is idle, and a person's first refresh finds it compiled.
  */
 export function warmUp(files: AddonFiles, locale: Locale): void {
   // Safari has no idle callbacks.

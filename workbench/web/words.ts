@@ -162,8 +162,8 @@ const words = {
     ja: "このブラウザは状態を保存できません。再読み込みすると最初に戻ります。",
     en: "This browser does not keep the state. After a reload everything starts over.",
   },
-  "elsewhere-title": { ja: "別のタブで変更されました", en: "Changed in another tab" },
-  elsewhere: {
+  "save-conflict-title": { ja: "別のタブで変更されました", en: "Changed in another tab" },
+  "save-conflict": {
     ja: "このワークブックは別のタブでも開かれていて、そちらで変更が保存されました。どちらを残すか選ぶまで、このタブの変更は保存されません。",
     en: "This workbook is open in another tab too, and a change was saved there. Until you choose which one stays, nothing from this tab is saved.",
   },

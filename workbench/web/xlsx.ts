@@ -4,20 +4,21 @@ import writeExcel, {
   type Feature,
 } from "write-excel-file/universal";
 import type { Book } from "../sheet/book";
+import { shownStyle } from "../sheet/conditional";
 import { isDateFormat } from "../sheet/dates";
 import type { Sheet } from "../sheet/sheet";
 import { CellError } from "../sheet/value";
 
-/** Excel's widths are letters of some seven pixels. */
+/** Pixels per unit of a column width in Excel, which is one letter. */
 const PIXELS_PER_LETTER = 7;
 const NAME_LENGTH = 31;
 
 /**
- * The workbook as Excel's file: values as they are, looks as they are shown, conditional formats included. A formula
- * stands as its value: outside this spreadsheet nobody knows the add-on's functions.
+ * The workbook as an Excel file: values, and styles as they are shown, conditional formats included. Formulas are saved as
+ * values: Excel does not know the add-on's functions.
  */
 export function excelFile(book: Book): Promise<Blob> {
-  book.settle();
+  book.recalculate();
   const names = uniqueNames(book.sheets.map(({ name }) => name));
   const sheets = book.sheets.map((sheet, at) => excelSheet(sheet, names[at]));
   return writeExcel(sheets, { features: [hiding(book)] }).toBlob();
@@ -41,7 +42,7 @@ function excelSheet(sheet: Sheet, name: string): ExcelSheet<Blob> {
 
 function excelCell(sheet: Sheet, row: number, column: number): CellObject | null {
   const value = sheet.value(row, column);
-  const { background, color, bold, italic, size, horizontal, wrap } = sheet.effectiveStyle(row, column);
+  const { background, color, bold, italic, size, horizontal, wrap } = shownStyle(sheet, row, column);
   const isPlain = background === undefined && bold !== true;
   if (value === null && isPlain) return null;
   const format = sheet.format(row, column);
@@ -72,7 +73,7 @@ function content(value: number | string | boolean | CellError, format: string): 
   };
 }
 
-/** Excel takes 31 letters and not all of them; a name that came twice thereby gets a number. */
+/** Sheet names for Excel, which allows 31 characters and not all of them; duplicates get a number. */
 function uniqueNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
@@ -85,7 +86,7 @@ function uniqueNames(names: readonly string[]): string[] {
   });
 }
 
-/** Hidden tabs stay hidden. */
+/** Marks hidden sheets in the file. */
 function hiding({ sheets }: Book): Feature<Blob> {
   return {
     files: {

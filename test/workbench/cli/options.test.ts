@@ -73,7 +73,7 @@ describe.each([
   [["--period", "2026-13"], "--period 2026-13：2026-10、", "--period 2026-13: write 2026-10,"],
   [["--port", "abc"], "--port abc：0〜65535 の整数にしてください。", "--port abc: use a whole number"],
 ])("%j", (line, ja, en) => {
-  test("is refused in the language asked for, and in both where none was", () => {
+  test("is reported in the requested language, and in both where none was requested", () => {
     expect(refusal(["--locale", "ja", ...line])).toMatch(startingWith(ja));
     expect(refusal(["--locale", "en", ...line])).toMatch(startingWith(en));
     const both = refusal(line);
@@ -83,13 +83,13 @@ describe.each([
 
 const startingWith = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 
-test("a language that is none is said in both", () => {
+test("an unknown language is reported in both languages", () => {
   expect(refusal(["--locale", "fr"])).toBe(
     "--locale fr：ja か en にしてください。\n--locale fr: use ja or en.",
   );
 });
 
-test("a day may be written as people write it", () => {
+test("a date is accepted in the ways people write it", () => {
   expect(readOptions(["--today", "2026/10/8"]).today).toBe("2026-10-08");
 });
 
@@ -97,7 +97,7 @@ test("a day may be written as people write it", () => {
 function job(locale: "ja" | "en", line: readonly string[]): string {
   try {
     const options = readOptions(["--once", "--locale", locale, ...line]);
-    return runJob(loadBench(root, locale, "2026-11-23"), options).said.join("\n");
+    return runJob(loadBench(root, locale, "2026-11-23"), options).messages.join("\n");
   } catch (error) {
     if (error instanceof ImportError) return error.message;
     throw error;
@@ -159,18 +159,18 @@ test("what values leave open is asked in the job, and answered by --values", () 
   expect(job("ja", files)).toContain("「1.234」を 1,234 と読んでいます。");
   const answers = ["amount=decimal-point", "probability=percent", "createdOn=dmy"];
   const options = readOptions([...files, ...answers.flatMap((answer) => ["--values", `deals.${answer}`])]);
-  const { said, scorecard } = runJob(loadBench(root, "en", "2026-11-23"), options);
-  expect(said.join("\n")).not.toContain("--values");
+  const { messages, scorecard } = runJob(loadBench(root, "en", "2026-11-23"), options);
+  expect(messages.join("\n")).not.toContain("--values");
   // 1.234 + 12.5 + 987
   expect(scorecard.kpis.find(({ id }) => id === "won-amount")?.value).toBeCloseTo(1000.734, 9);
 });
 
 test("the English of one of everything is right, and the mail greets nobody by a wrong name", () => {
   const options = readOptions(["--once", "--locale", "en", "--import", `deals=${deals}`]);
-  const { bench, said } = runJob(loadBench(root, "en", "2026-11-23"), options);
+  const { bench, messages } = runJob(loadBench(root, "en", "2026-11-23"), options);
   const [mail] = bench.outbox;
   const dashboard = bench.book.byName("Executive dashboard");
-  const all = [...said, mail.body, mail.htmlBody, dashboard?.display(2, 1)].join("\n");
+  const all = [...messages, mail.body, mail.htmlBody, dashboard?.display(2, 1)].join("\n");
   expect(all).toContain("from 1 row.");
   expect(dashboard?.display(2, 1)).toContain("Deals data 1 row");
   expect(mail.body).toMatch(/^Here are this week's KPIs\./);

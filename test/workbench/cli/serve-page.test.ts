@@ -35,7 +35,7 @@ function get(path: string): Promise<{ status: number; body: string }> {
   });
 }
 
-test("the page and what lies beside it are served", async () => {
+test("the page and its files are served", async () => {
   expect(await get("/")).toEqual({ status: 200, body: "<p>page</p>" });
   expect(await get("/start.json")).toEqual({ status: 200, body: "{}" });
 });

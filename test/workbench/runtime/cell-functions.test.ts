@@ -12,7 +12,7 @@ function cells(
   formulas.forEach((formula, index) => {
     sheet.set(index + 1, 1, formula);
   });
-  bench.book.settle();
+  bench.book.recalculate();
   const shown = formulas.map((_, index) => sheet.display(index + 1, 1));
   const notes = formulas.map((_, index) => sheet.note(index + 1, 1));
   return { bench, sheet, shown, notes };
@@ -65,7 +65,7 @@ describe("functions in cells (platform.md §2)", () => {
   test("a spill that would overwrite data is refused (§2.4)", () => {
     const { sheet, bench } = cells("function GRID() { return [[1], [2]]; }", ["=GRID()"]);
     sheet.set(2, 1, "in the way");
-    bench.book.settle();
+    bench.book.recalculate();
     expect([sheet.display(1, 1), sheet.note(1, 1)]).toEqual([
       "#REF!",
       "Array result was not expanded because it would overwrite data in A2.",
@@ -74,7 +74,7 @@ describe("functions in cells (platform.md §2)", () => {
   test("the cell in the way is named beyond column Z too (§2.4)", () => {
     const { sheet, bench } = cells("function WIDE() { return [Array(40).fill(1)]; }", ["=WIDE()"]);
     sheet.set(1, 28, "in the way");
-    bench.book.settle();
+    bench.book.recalculate();
     expect(sheet.note(1, 1)).toBe("Array result was not expanded because it would overwrite data in AB1.");
   });
   test("rows of different length are filled up with blanks; a Date among them is shown as a date (§2.4)", () => {
@@ -97,20 +97,20 @@ describe("functions in cells (platform.md §2)", () => {
     expect([shown, notes]).toEqual([["#ERROR!"], ["期間を確かめてください"]]);
     expect(bench.executions[0].error).toBe("Error: 期間を確かめてください");
   });
-  test("results are remembered by function and arguments; values read inside are no dependency (§2.3)", () => {
+  test("results are memoized by function and arguments; values read inside the function are no dependency (§2.3)", () => {
     const code =
       "function COUNT_UP(x) { console.log('called'); return x + Number(SpreadsheetApp.getActiveSheet().getRange('F9').getValue()); }";
     const { bench, sheet } = cells(code, ["=COUNT_UP(D1)"], [[1]]);
     const calls = (): number => bench.executions.length;
     expect(calls()).toBe(1);
     sheet.set(9, 6, 100);
-    bench.book.settle();
+    bench.book.recalculate();
     expect([calls(), sheet.value(1, 1)]).toEqual([1, 1]);
     sheet.set(1, 4, 2);
-    bench.book.settle();
+    bench.book.recalculate();
     expect([calls(), sheet.value(1, 1)]).toEqual([2, 102]);
     sheet.set(1, 4, 1);
-    bench.book.settle();
+    bench.book.recalculate();
     expect([calls(), sheet.value(1, 1)]).toEqual([2, 1]);
   });
   test("NOW() and RAND() are no arguments, nor cells that hold them (§2.3)", () => {

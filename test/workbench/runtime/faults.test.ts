@@ -25,19 +25,19 @@ describe("a call that goes wrong", () => {
   };
   const injected = "Service error: injected";
 
-  test("fails before its effect, and the script may catch it", () => {
+  test("before its effect: the script can catch the error and nothing was done", () => {
     expect(outcome(fault("fail", "before"))).toEqual({
       failure: "none",
       store: { caught: injected, finally: "ran" },
     });
   });
-  test("fails after its effect: the script cannot know that it took place", () => {
+  test("after its effect: the script sees an error although the write was done", () => {
     expect(outcome(fault("fail", "after"))).toEqual({
       failure: "none",
       store: { a: "1", caught: injected, finally: "ran" },
     });
   });
-  test("is called off before it comes", () => {
+  test("a fault that was disarmed does not occur", () => {
     const bench = benchOf(code);
     bench.gate.failCall(2, fault("kill"));
     bench.gate.failCall(2, null);
@@ -112,13 +112,13 @@ describe("virtual time", () => {
     bench.run("calls", 300);
     expect(bench.world.properties.script).toEqual({ k: "300" });
   });
-  test("sleeping counts", () => {
+  test("Utilities.sleep advances the clock towards the time limit", () => {
     const bench = benchOf(code);
     expect(failure(bench, "sleeps")).toBe("Exception: Exceeded maximum execution time");
     expect(bench.world.properties.script).toBeUndefined();
   });
   // platform.md §1.2: a simple trigger has 30 seconds.
-  test("a simple trigger has thirty seconds", () => {
+  test("a simple trigger that takes more than thirty seconds is ended", () => {
     const bench = benchOf(code);
     expect(() => bench.open()).toThrow("Exceeded maximum execution time");
     expect(bench.book.sheets[0].value(1, 1)).toBeNull();
@@ -139,24 +139,24 @@ describe("requests that go wrong on the way", () => {
       now: bench.now.slice(11, 19),
     };
   };
-  test("the request is lost: nobody saw it", () => {
+  test("a lost request: the script sees an error and the server no request", () => {
     expect(sent({ what: "drop-request" })).toEqual({
       seen: "Address unavailable",
       arrived: 0,
       now: "00:00:00",
     });
   });
-  test("the answer is lost: the server did see it", () => {
+  test("a lost answer: the script sees an error although the server got the request", () => {
     expect(sent({ what: "drop-answer" })).toEqual({
       seen: "Address unavailable",
       arrived: 1,
       now: "00:00:00",
     });
   });
-  test("it arrives twice", () => {
+  test("a duplicated request reaches the server twice", () => {
     expect(sent({ what: "duplicate" })).toEqual({ seen: "none", arrived: 2, now: "00:00:00" });
   });
-  test("it takes its time, up to the limit that the script set", () => {
+  test("a delayed answer arrives, or times out at the limit that the script set", () => {
     expect(sent({ what: "delay", seconds: 20 })).toEqual({ seen: "none", arrived: 1, now: "00:00:20" });
     expect(sent({ what: "delay", seconds: 60 })).toMatchObject({ arrived: 1, now: "00:00:30" });
     expect(sent({ what: "delay", seconds: 60 }).seen).not.toBe("none");
@@ -175,7 +175,7 @@ test("requests made together take as long as the slowest, and one without an ans
   expect(failure(bench, "all")).toBe("Exception: Address unavailable: https://a.example/");
 });
 
-test("nothing is left of the day's time for triggers: they stay still until tomorrow (platform.md §1.1)", () => {
+test("triggers whose daily quota is exhausted do not fire until the next day (platform.md §1.1)", () => {
   const bench = benchOf(
     `function start() { ScriptApp.newTrigger("tick").timeBased().everyHours(1).create(); } function tick() {}`,
   );

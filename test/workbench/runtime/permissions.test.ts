@@ -78,7 +78,7 @@ describe("a cell function gets the services of platform.md §2.5 and no others",
     const bench = benchOf(`function PROBE() { return ${caught(expression)}; }`);
     const [sheet] = bench.book.sheets;
     sheet.set(1, 1, "=PROBE()");
-    bench.book.settle();
+    bench.book.recalculate();
     return sheet.display(1, 1);
   };
 
@@ -128,7 +128,7 @@ describe("a cell function gets the services of platform.md §2.5 and no others",
   test("the active range is the cell being calculated (§2.3)", () => {
     const bench = benchOf("function WHERE() { return SpreadsheetApp.getActiveRange().getA1Notation(); }");
     bench.book.sheets[0].set(3, 2, "=WHERE()");
-    bench.book.settle();
+    bench.book.recalculate();
     expect(bench.book.sheets[0].display(3, 2)).toBe("B3");
   });
 
@@ -140,7 +140,7 @@ describe("a cell function gets the services of platform.md §2.5 and no others",
     bench.become("guest@example.jp");
     bench.run("save", "guest's");
     bench.book.sheets[0].set(1, 1, "=MINE()");
-    bench.book.settle();
+    bench.book.recalculate();
     expect(bench.book.sheets[0].display(1, 1)).toBe("owner's");
   });
 });

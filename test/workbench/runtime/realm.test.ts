@@ -8,7 +8,7 @@ describe("the realm holds ECMAScript and the services, nothing else", () => {
     "setTimeout setInterval clearTimeout TextEncoder TextDecoder fetch FormData File Blob URL URLSearchParams DOMException atob btoa crypto window navigator performance process require structuredClone queueMicrotask AbortController Headers Event EventTarget Buffer global".split(
       " ",
     );
-  test.each(absent)("%s is not there", (name) => {
+  test.each(absent)("%s does not exist", (name) => {
     expect(evaluate(`typeof ${name}`)).toBe("undefined");
   });
 
@@ -44,7 +44,7 @@ describe("the realm holds ECMAScript and the services, nothing else", () => {
     expect(benchOf(code).run("probe")).toEqual([true, true, true, 0]);
   });
 
-  test("nothing survives an execution", () => {
+  test("a global variable set in one execution is undefined in the next", () => {
     const bench = benchOf(
       "let count = 0; function probe() { count += 1; globalThis.kept = (globalThis.kept || 0) + 1; return [count, kept]; }",
     );
@@ -97,7 +97,7 @@ describe("the realm holds ECMAScript and the services, nothing else", () => {
     expect(evaluate(`ScriptApp.WeekDay.MONDAY === ScriptApp.WeekDay.MONDAY`)).toBe(true);
   });
 
-  test("a service object survives being looked at", () => {
+  test("a service object can be inspected without an error", () => {
     expect(evaluate(`String(SpreadsheetApp.getActive())`)).toBe("Spreadsheet");
     expect(evaluate(`SpreadsheetApp.getActive() instanceof Object`)).toBe(true);
   });
@@ -142,14 +142,14 @@ describe("time belongs to the workbench", () => {
     expect(evaluate(`new Date("2026-10-08T00:00:00Z").getHours()`, { scriptTimeZone: "Asia/Tokyo" })).toBe(9);
   });
 
-  test("Math.random repeats itself in every execution", () => {
+  test("Math.random gives the same sequence in every execution", () => {
     const bench = benchOf("function probe() { return [Math.random(), Math.random()]; }");
     const [first, second] = bench.run("probe") as number[];
     expect(bench.run("probe")).toEqual([first, second]);
     expect(first).not.toBe(second);
   });
 
-  test("a run of more than its limit ends, and the script cannot catch it", () => {
+  test("an execution over its time limit ends with an error that the script cannot catch", () => {
     const realm = realmsFor("function loop() { try { for (;;); } catch (error) { return 1; } }")();
     const loop = realm.evaluate("loop = () => { try { for (;;); } catch (error) {} }") as () => void;
     expect(() => realm.run(loop, 50)).toThrow(Overtime);

@@ -44,7 +44,7 @@ describe("a write that cells refuse, told late", () => {
     expect(failure(bench, "thenEnd")).toBe(`Exception: ${words}`);
     expect(bench.run("strict")).toMatch(refusals === "at once" ? "there" : "violates the data validation");
   });
-  test("nobody who caught it at the write has caught it", () => {
+  test("a refusal that is reported late cannot be caught at the write", () => {
     const bench = benchOf(code);
     bench.gate.refusals = "flush";
     expect(failure(bench, "thenCall")).toBe(`Exception: ${words}`);
@@ -88,7 +88,7 @@ test.each([
   expect(failure(bench, "probe")).toBe(`Exception: ${words}`);
 });
 
-test("a Japanese person reads of the end of a long run in Japanese, a cell of a missing permission", () => {
+test("errors of time limit and permission are Japanese for a Japanese account", () => {
   const bench = benchOf(
     `function sleeps() { for (let k = 0; k < 3; k += 1) Utilities.sleep(150000); }
      function WRITES() { SpreadsheetApp.getActiveSheet().getRange("B2").setValue(1); }`,
@@ -96,11 +96,11 @@ test("a Japanese person reads of the end of a long run in Japanese, a cell of a 
   );
   expect(failure(bench, "sleeps")).toBe("Exception: 最大実行時間を超えました");
   bench.book.sheets[0].set(1, 1, "=WRITES()");
-  bench.book.settle();
+  bench.book.recalculate();
   expect(bench.book.sheets[0].note(1, 1)).toContain("setValue を呼び出す権限がありません");
 });
 
-test("and of the day's computer time", () => {
+test("the error of exhausted computer time is Japanese for a Japanese account", () => {
   const bench = benchOf("function probe() { Utilities.getUuid(); }", { userLocale: "ja" });
   const error = new Exception("Service using too much computer time for one day");
   bench.gate.failNext("Utilities", { ...fault("fail"), error });

@@ -12,7 +12,7 @@ describe("two executions in turn", () => {
     bench.open();
     return bench;
   };
-  test("both read before either writes: one addition is lost", () => {
+  test("without a lock, two executions that read before either writes lose one of the updates", () => {
     const bench = opened();
     const [a, b] = [bench.steps.menu("add"), bench.steps.menu("add")];
     // getActiveSheet, getRange, getValue; the write is the fourth call.
@@ -30,7 +30,7 @@ describe("two executions in turn", () => {
     expect(bench.steps.menu("locked").step(9)).toBe(true);
     expect(bench.book.sheets[0].value(1, 1)).toBe(2);
   });
-  test("two people at once: each keeps who they are and what is theirs, and loses to the other's lock", () => {
+  test("two people at once: each has their own identity and properties, and is refused while the other holds the lock", () => {
     const bench =
       benchOf(`function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem("m", "mine").addToUi(); }
       function mine() { const who = Session.getActiveUser().getEmail(); PropertiesService.getUserProperties().setProperty("who", who);
@@ -46,7 +46,7 @@ describe("two executions in turn", () => {
       bench.world.properties["user:guest@example.jp"],
     ]).toEqual([{ who: "taro@example.jp" }, { who: "guest@example.jp" }]);
   });
-  test("two people's very first executions are two, and only one of them has the lock", () => {
+  test("the first executions of two people have different ids, and only one of them holds the lock", () => {
     const bench = benchOf(`function holds() { const held = LockService.getDocumentLock().tryLock(0);
       SpreadsheetApp.flush(); return held; }`);
     const taro = bench.steps.run("holds");
@@ -55,7 +55,7 @@ describe("two executions in turn", () => {
     expect(bench.run("holds")).toBe(false);
     expect([taro.step(9), taro.result]).toEqual([true, true]);
   });
-  test("the clock's execution comes in the middle of a person's", () => {
+  test("a clock trigger that fires during a person's execution runs to its end", () => {
     const bench =
       benchOf(`function start() { ScriptApp.newTrigger("add").timeBased().everyHours(1).create(); }
       function add() { const cell = SpreadsheetApp.getActiveSheet().getRange("A1"); cell.setValue(Number(cell.getValue()) + 1); }`);
@@ -70,7 +70,7 @@ describe("two executions in turn", () => {
     expect(bench.executions.filter(({ functionName }) => functionName === "add")).toHaveLength(2);
     expect(bench.book.sheets[0].value(1, 1)).toBe(1);
   });
-  test("two calls of a page cross at any call; each has its own answer", () => {
+  test("two interleaved calls of a page each get their own answer, whatever the interleaving", () => {
     const bench = benchOf(`function next(by) { const cell = SpreadsheetApp.getActiveSheet().getRange("A1");
       const now = Number(cell.getValue()) + by; cell.setValue(now); return { now }; }`);
     const [a, b] = [bench.steps.run("next", 1), bench.steps.run("next", 10)];
@@ -80,7 +80,7 @@ describe("two executions in turn", () => {
     expect(() => bench.steps.run("next_")).toThrow("google.script.run.next_ is not a function");
     expect(() => bench.steps.run("next", new Date(0))).toThrow();
   });
-  test("the clock's execution waits in its middle for a person's, holding its lock", () => {
+  test("a clock trigger that is suspended while holding the lock makes a person's execution fail to get it", () => {
     const bench =
       benchOf(`function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem("a", "add").addToUi(); }
       function start() { ScriptApp.newTrigger("add").timeBased().everyHours(1).create(); }
@@ -98,7 +98,7 @@ describe("two executions in turn", () => {
     // It is due again an hour later, and only then.
     expect((bench.triggers[0].next as number) - (trigger.next as number)).toBe(3_600_000);
   });
-  test("a clock's execution that fails in a later step fails in silence", () => {
+  test("a clock trigger that fails in a later step is recorded and throws nothing", () => {
     const bench =
       benchOf(`function start() { ScriptApp.newTrigger("bad").timeBased().everyHours(1).create(); }
       function bad() { SpreadsheetApp.flush(); SpreadsheetApp.flush(); throw new Error("no"); }`);
@@ -107,7 +107,7 @@ describe("two executions in turn", () => {
     expect([clock.step(1), clock.step(9)]).toEqual([false, true]);
     expect(bench.executions.map(({ error }) => error)).toEqual([null, "Error: no"]);
   });
-  test("values that were read stay what they were, however the cells change before the next step", () => {
+  test("values read in one step are the same in the next, although the cells have changed", () => {
     const bench = benchOf(`function copy() { const sheet = SpreadsheetApp.getActiveSheet();
       const rows = sheet.getRange("A1:B2").getValues(); SpreadsheetApp.flush(); return rows.map(function (row) { return row.map(String); }); }`);
     const [sheet] = bench.book.sheets;
@@ -124,7 +124,7 @@ describe("two executions in turn", () => {
       ["2", "b"],
     ]);
   });
-  test("an execution in steps sees the same clock and chance as one in one go, and does nothing twice", () => {
+  test("an execution in steps sees the same clock and random numbers as one without, and repeats no effect", () => {
     const whole = opened();
     whole.clickMenu("timed");
     const bench = opened();

@@ -22,7 +22,7 @@ describe("menus (platform.md §3.2)", () => {
       ["tools.clear", "menu"],
     ]);
   });
-  test("an item that is not there cannot be clicked", () => {
+  test("clicking a menu item that does not exist is an error", () => {
     const bench = benchOf(code);
     bench.open();
     expect(() => bench.clickMenu("lost")).toThrow("No menu item runs lost; the menu has: 開く, 詳細 > 消す.");
@@ -57,7 +57,7 @@ describe("google.script.run (platform.md §4)", () => {
     expect(bench.run("kinds", [1])).toEqual([true, true, "[object Array]"]);
     expect(bench.run("arrow")).toBe("arrow");
   });
-  test("undefined becomes null", () => {
+  test("an answer of undefined arrives as null", () => {
     expect(benchOf(code).run("nothing")).toBeNull();
     expect(benchOf(code).run("holes")).toEqual([null, null, { b: null }]);
     expect(benchOf(code).run("echo", undefined)).toEqual([null]);
@@ -79,7 +79,7 @@ describe("google.script.run (platform.md §4)", () => {
       expect([bench.run(name), bench.run("echo", 1)]).toEqual([null, [1]]);
     },
   );
-  test("so does an answer that is too large", () => {
+  test("an answer that is too large arrives as null", () => {
     const bench = benchOf("function large(n) { return 'x'.repeat(n); }");
     bench.trouble.losesAnswers = true;
     expect([String(bench.run("large", 1e6)).length, bench.run("large", 6e6)]).toEqual([1e6, null]);
@@ -96,7 +96,7 @@ describe("google.script.run (platform.md §4)", () => {
     expect(() => bench.run("echo", cyclic)).toThrow("Failed due to circular reference.");
     expect(bench.run("echo", { a: 1, b__: 2 })).toEqual([{ a: 1 }]);
   });
-  test("names ending in _ and unknown names are not there", () => {
+  test("functions whose name ends in _ and unknown functions cannot be called", () => {
     expect(() => benchOf(code).run("hidden_")).toThrow("google.script.run.hidden_ is not a function");
     expect(() => benchOf(code).run("unknown")).toThrow("google.script.run.unknown is not a function");
   });
@@ -122,7 +122,7 @@ describe("people", () => {
     function dialog() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput("<p>d</p>"), "D"); }
     function missing() { HtmlService.createHtmlOutputFromFile("nowhere"); }`;
 
-  test("alerts and prompts are answered as scripted, kindly otherwise", () => {
+  test("alerts and prompts get the prepared answers, and the affirmative button without one", () => {
     const bench = benchOf(code);
     bench.answer("OK");
     bench.answer("NO");
@@ -135,7 +135,7 @@ describe("people", () => {
     ]);
     expect(bench.run("ask")).toEqual(["OK", false, "", "OK"]);
   });
-  test("one page at a time (§4)", () => {
+  test("opening a second page closes the first (§4)", () => {
     const bench = benchOf(code, { files: { "sidebar.html": "<h1>羅針盤</h1>" } });
     expect(bench.sidebar).toBeNull();
     bench.run("show");
@@ -190,7 +190,7 @@ describe("calls and faults", () => {
     bench.run("work");
     expect(bench.world.properties.script).toEqual({ a: "1", b: "2" });
   });
-  test("a hook sees each call first", () => {
+  test("onCall is called before each service call", () => {
     const bench = benchOf(code);
     const seen: string[] = [];
     bench.gate.onCall = (name, k) => seen.push(`${k} ${name}`);
@@ -212,7 +212,7 @@ describe("snapshots", () => {
     function TWICE(x) { return x * 2; }
     function read() { return [SpreadsheetApp.getActiveSheet().getRange("A1:B1").getValues()[0], PropertiesService.getScriptProperties().getProperty("v")]; }`;
 
-  test("restore brings cells, looks, formulas, stores, mail and the clock back", () => {
+  test("restoring a snapshot restores cells, styles, formulas, stores, mail and the clock", () => {
     const bench = benchOf(code);
     bench.run("change", 1);
     const before = JSON.stringify(bench.toJSON());
@@ -230,7 +230,7 @@ describe("snapshots", () => {
       "#ff0000",
     ]);
   });
-  test("a snapshot can be restored again and again", () => {
+  test("a snapshot that was restored and changed can be restored again", () => {
     const bench = benchOf(code);
     bench.run("change", 1);
     const snapshot = bench.snapshot();

@@ -76,7 +76,7 @@ describe("advanced services answer from recorded files (platform.md §8.1, §8.4
       /^AnalyticsData.Properties.runReport\(.*"properties\/3"\) has no recorded answer$/,
     );
   });
-  test("it must stand in the manifest, with its scope", () => {
+  test("an advanced service is not defined unless the manifest declares it, and refused without its scope", () => {
     expect(() => bench({}).run("report", "properties/1")).toThrow("AnalyticsData is not defined");
     expect(() => bench({ ...MANIFEST, oauthScopes: [] }).run("report", "properties/1")).toThrow(
       `Specified permissions are not sufficient to call AnalyticsData.newRunReportRequest. Required permissions: (${AUTH}analytics.readonly || ${AUTH}analytics)`,

@@ -60,7 +60,7 @@ function drawn(title: string, label = ""): Uint8Array {
 }
 
 describe("charts are real pictures", () => {
-  test("a PNG of the size asked for", () => {
+  test("a chart is a PNG of the requested size", () => {
     const { width, height } = pixels(drawn("x"));
     expect([width, height]).toEqual([480, 240]);
   });
@@ -78,7 +78,7 @@ describe("charts are real pictures", () => {
     expect(new Set(boxes).size).toBe(3);
   });
 
-  test("the line is there in the first series' colour, #3366cc", () => {
+  test("a line chart contains the first series' colour, #3366cc", () => {
     const { rgba } = pixels(drawn("x"));
     let blue = 0;
     for (let at = 0; at < rgba.length; at += 4)
@@ -118,7 +118,7 @@ describe("charts in a sheet", () => {
     function remove() { const sheet = SpreadsheetApp.getActiveSheet(); sheet.removeChart(sheet.getCharts()[0]); return sheet.getCharts().length; }
     function title() { SpreadsheetApp.getActiveSheet().newChart().setTitle("x"); }`;
 
-  test("inserted, changed, moved by rows, drawn, removed", () => {
+  test("a chart can be inserted, changed, shifted by rows, rendered and removed", () => {
     const bench = benchOf(code);
     expect(bench.run("build", "COLUMN")).toEqual([null, true, "売上推移", 6, "A1:B4"]);
     expect(bench.run("change")).toEqual(["受注"]);
@@ -160,7 +160,7 @@ describe("charts in a sheet", () => {
       "The parameters (String) don't match the method signature for SpreadsheetApp.EmbeddedPieChartBuilder.setLegendPosition.",
     );
   });
-  test.each(["LINE", "BAR", "AREA", "PIE", "SCATTER"])("%s is drawn", (kind) => {
+  test.each(["LINE", "BAR", "AREA", "PIE", "SCATTER"])("a %s chart is rendered", (kind) => {
     const bench = benchOf(code);
     bench.run("build", kind);
     bench.run("send");
@@ -180,7 +180,7 @@ test.each(["COMBO", "HISTOGRAM", "TABLE", "RADAR", "GAUGE"])(
   },
 );
 
-test("a kind of something else is no kind of chart", () => {
+test("a value of another enumeration is refused as a chart type", () => {
   const bench = benchOf(
     "function make() { SpreadsheetApp.getActiveSheet().newChart().setChartType(Charts.Position.TOP); }",
   );

@@ -23,7 +23,7 @@ describe("checkboxes", () => {
       ],
     ]);
   });
-  test("a box with another value than its two stays", () => {
+  test("a checkbox with neither of its values is left unchanged", () => {
     expect(
       run(
         `${MIXED} sheet.getRange("B1").setValue("maybe"); return sheet.getRange("B1:B2").check().getValues();`,
@@ -37,7 +37,7 @@ describe("checkboxes", () => {
       ),
     ).toEqual([true, true, true, false, null, null, null]);
   });
-  test("their own values are kept and written when inserted", () => {
+  test("checkboxes with custom values write the unchecked one when inserted", () => {
     expect(
       run(`const at = (where, ...values) => { const range = sheet.getRange(where).insertCheckboxes(...values);
         return [range.getDataValidation().getCriteriaValues(), range.getValue(), range.check().getValue()]; };
@@ -48,7 +48,7 @@ describe("checkboxes", () => {
       [["YES", "NO"], "NO", "YES"],
     ]);
   });
-  test("removing them clears what they wrote and leaves other values", () => {
+  test("removing checkboxes clears their values and leaves others", () => {
     expect(
       run(`${MIXED} sheet.getRange("B2").setValue("maybe"); mixed.removeCheckboxes();
         return [mixed.getValues(), mixed.getDataValidations().flat().every((rule) => rule === null)];`),

@@ -8,7 +8,7 @@ const copied = (from: string, to: string): unknown =>
 
 // How Google fills a larger target was read from it by gas-fakes (test/testsheets.js, copyTo).
 describe("copyTo with rows and columns exchanged", () => {
-  test("onto itself: every cell is read before one is written", () => {
+  test("copying a range onto itself transposed reads every cell before it writes", () => {
     expect(copied("A1:B3", "A1")).toEqual([
       [
         [1, 3, 5],
@@ -18,7 +18,7 @@ describe("copyTo with rows and columns exchanged", () => {
       "#0000ff",
     ]);
   });
-  test("a larger target is filled with whole copies", () => {
+  test("a target larger than the source is filled with whole copies", () => {
     expect(copied("A1:B2", "D1:F4")).toEqual([
       [
         [1, 2, "", 1, 3],
@@ -29,7 +29,7 @@ describe("copyTo with rows and columns exchanged", () => {
       "#ffffff",
     ]);
   });
-  test.each([`"yes"`, "1", "null"])("%s is no boolean", (third) => {
+  test.each([`"yes"`, "1", "null"])("%s is refused where a boolean is expected", (third) => {
     expect(
       errorOf(
         `${SHEET}.getRange("A1").copyTo(${SHEET}.getRange("B1"), SpreadsheetApp.CopyPasteType.PASTE_NORMAL, ${third})`,

@@ -60,7 +60,7 @@ describe("a page as HtmlService serves it (§12)", () => {
     expect(served(clean, "all")).toBe(clean);
   });
 
-  test("getContent() on the server gives everything, or as little, by its own switch", () => {
+  test("getContent() returns the whole page unless its switch is on", () => {
     const bench = serving(PACKED);
     expect(bench.run("show")).toBe(PACKED);
     bench.trouble.google({ contentIsCut: true });

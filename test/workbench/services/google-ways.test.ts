@@ -39,7 +39,7 @@ describe("what Google may refuse or withhold (platform.md §12)", () => {
     expect(() => bench.run("fetchIt")).toThrow("timeoutSeconds");
   });
 
-  test("a clock comes without its spreadsheet; a person's run has it", () => {
+  test("with the switch on, a clock trigger has no active spreadsheet and a menu item has one", () => {
     const bench = benchOf(CODE);
     bench.trouble.google({ clockHasNoSpreadsheet: true });
     bench.run("schedule");
@@ -48,7 +48,7 @@ describe("what Google may refuse or withhold (platform.md §12)", () => {
     expect(() => bench.run("change", "setValue", 1)).not.toThrow();
   });
 
-  test("pictures of charts have boxes for Japanese letters", () => {
+  test("with the switch on, pictures of charts show boxes for Japanese letters", () => {
     const bench = benchOf(CODE);
     const [japanese, digits, boxes] = ["目標", "25", "□□"].map((title) => bench.run("picture", title));
     expect(japanese).not.toBe(boxes);

@@ -9,7 +9,7 @@ describe("templates (platform.md §4; developers.google.com/apps-script/guides/h
   test("properties set on a template are variables of its scriptlets", () => {
     expect(page("<p><?= who ?></p>", "t.who = '太郎'")).toBe("<p>太郎</p>");
   });
-  test("standard scriptlets steer what lies between them", () => {
+  test("standard scriptlets control the text between them", () => {
     expect(
       page(
         "<ul><? for (const x of list) { ?><li><?= x ?></li><? } ?><? if (list.length > 5) { ?>many<? } ?></ul>",

@@ -1,7 +1,7 @@
 import { benchOf, errorOf } from "../bench-of";
 
 describe("MailApp (platform.md §7.1)", () => {
-  test("a mail is in the outbox with its pictures", () => {
+  test("a sent mail is in the outbox with its pictures", () => {
     const bench = benchOf(`function send() {
       const picture = Utilities.newBlob([-119, 80, 78, 71], "image/png", "chart.png");
       MailApp.sendEmail({ to: "a@example.jp, b@example.jp", subject: "週報", body: "本文", htmlBody: "<img src='cid:chart'>",
@@ -26,7 +26,7 @@ describe("MailApp (platform.md §7.1)", () => {
     ]);
   });
 
-  test("the short forms", () => {
+  test("sendEmail accepts its short forms", () => {
     const bench = benchOf(`function send() {
       MailApp.sendEmail("a@example.jp", "s", "b");
       MailApp.sendEmail("a@example.jp", "s", "b", { htmlBody: "<b>b</b>" });

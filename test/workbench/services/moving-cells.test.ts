@@ -179,7 +179,7 @@ describe("R1C1 (Google's guide to A1 and R1C1 notation)", () => {
 });
 
 describe("several ranges at once", () => {
-  test("a list changes all of them", () => {
+  test("a change of a RangeList applies to all of its ranges", () => {
     expect(
       evaluate(`(() => { const sheet = ${SHEET}; sheet.getRangeList(["A1", "C3:C4"]).setValue(7).setFontWeight("bold");
       return [sheet.getRange("C4").getValue(), sheet.getRange("A1").getFontWeight(), sheet.getRange("B1").getValue()]; })()`),

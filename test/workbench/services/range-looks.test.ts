@@ -2,7 +2,7 @@ import { benchOf, errorOf, evaluate } from "../bench-of";
 import { SHEET } from "./active-sheet";
 
 describe("looks", () => {
-  test("an untouched cell", () => {
+  test("an untouched cell has the default style", () => {
     const read = [
       "getNumberFormat",
       "getBackground",
@@ -46,7 +46,7 @@ describe("looks", () => {
     expect(evaluate(`${SHEET}.getRange("A1:B2").set${name}(${value}).get${name}()`)).toBe(expected);
   });
 
-  test("each cell its own colour", () => {
+  test("setBackgrounds gives each cell its own colour", () => {
     const code = `function probe() {
       const r = ${SHEET}.getRange("A1:B1").setBackgrounds([["#111111", null]]).setNumberFormats([["0.0%", "@"]]);
       return [r.getBackgrounds(), r.getNumberFormats()];
@@ -102,7 +102,7 @@ describe("looks", () => {
 });
 
 describe("rules on cells", () => {
-  test("a validation is kept, warned about by default, cleared (§6.6)", () => {
+  test("a validation is stored, only warns by default, and can be cleared (§6.6)", () => {
     const code = `function probe() {
       const rule = SpreadsheetApp.newDataValidation().requireValueInList(["受注", "失注"], true).setHelpText("選ぶ").build();
       const r = ${SHEET}.getRange("A1:A3").setDataValidation(rule);

@@ -45,7 +45,7 @@ describe("addressing (platform.md §6.3)", () => {
     expect(errorOf(`${SHEET}.${expression}`)).toBe(`Exception: ${message}`);
   });
 
-  test("the classic: no data rows below the header", () => {
+  test("a range of no rows below a header is refused", () => {
     expect(errorOf(`${SHEET}.getRange(2, 1, ${SHEET}.getLastRow(), 1)`)).toBe(
       "Exception: The number of rows in the range must be at least 1.",
     );

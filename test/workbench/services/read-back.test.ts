@@ -123,7 +123,7 @@ test("what answers nothing in the cache answers null", () => {
 });
 
 // Google's reference, Spreadsheet.addMenu, updateMenu and removeMenu.
-test("the spreadsheet takes menus too", () => {
+test("a menu added by Spreadsheet.addMenu appears", () => {
   const menus = (then: string): unknown => {
     const code = `function probe() { const book = SpreadsheetApp.getActive();
       book.addMenu("Tools", [{ name: "One", functionName: "one" }, null, { name: "Two", functionName: "two" }]); ${then} }`;

@@ -13,7 +13,7 @@ describe("protections bind others (platform.md §6.5)", () => {
     function whole() { const one = SpreadsheetApp.getActiveSheet().protect(); one.removeEditors(one.getEditors()); one.setUnprotectedRanges([SpreadsheetApp.getActiveSheet().getRange("C1:C5")]); }`;
   const bench = () => benchOf(code, { owner: "taro@example.jp" });
 
-  test("nobody before the list of editors is changed, everybody else after it, but for the admitted", () => {
+  test("a protection binds nobody until its editors are changed, then everybody but the editors", () => {
     const one = bench();
     expect(one.run("protect")).toBe(0);
     one.become("guest@example.jp");
@@ -133,7 +133,7 @@ describe("a strict validation refuses what a script writes (platform.md §6.6)",
       violated("A1", require.includes("InList") ? " Please enter one of the following values: a, b." : ""),
     );
   });
-  test("nothing of the write stays, and the cell is named", () => {
+  test("a refused write changes nothing, and the error names the cell", () => {
     expect(
       run(
         `${rule("requireValueInList(['a'])")} sheet.getRange("A1:A3").setValue("a"); try { sheet.getRange("A1:B3").setValues([["a", 1], ["a", 2], ["z", 3]]); } catch (error) { return [error.message, sheet.getRange("A1:B3").getValues()]; }`,
@@ -147,7 +147,7 @@ describe("a strict validation refuses what a script writes (platform.md §6.6)",
       ],
     ]);
   });
-  test("by default it warns only; a blank is always taken", () => {
+  test("a lenient validation accepts invalid values, and every validation accepts a blank", () => {
     expect(
       run(
         `${rule("requireNumberBetween(1, 3)", false)} sheet.getRange("A1").setValue(9); return sheet.getRange("A1").getValue();`,
@@ -179,7 +179,7 @@ describe("names that Google refuses (platform.md §6.3, §6.5)", () => {
   ])("%s", (expression, message) => {
     expect(errorOf(expression)).toBe(`Exception: ${message}`);
   });
-  test("a Japanese name of a range is taken", () => {
+  test("a named range may have a Japanese name", () => {
     expect(
       run(
         `book.setNamedRange("売上_計", sheet.getRange("B2")); return book.getRangeByName("売上_計").getA1Notation();`,

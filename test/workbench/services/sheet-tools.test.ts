@@ -1,3 +1,4 @@
+import { shownStyle } from "../../../workbench/sheet/conditional";
 import { benchOf, errorOf } from "../bench-of";
 import { run, SHEET } from "./active-sheet";
 
@@ -14,7 +15,7 @@ describe("TextFinder (platform.md §6.6)", () => {
   ])("%s", (finder, places) => {
     expect(run(`${fill} return ${finder}.findAll().map((range) => range.getA1Notation());`)).toEqual(places);
   });
-  test("goes round in both directions, starts where told", () => {
+  test("wraps around in both directions and starts at the given cell", () => {
     expect(
       run(`${fill} const finder = sheet.createTextFinder("apple").startFrom(sheet.getRange("A1"));
       const at = (range) => range.getA1Notation();
@@ -58,7 +59,7 @@ describe("filters (platform.md §6.6)", () => {
       ),
     ).toEqual([]);
   });
-  test("one a sheet; it sorts below its header, moves with inserted rows, can be removed", () => {
+  test("a sheet has one filter, which sorts below its header, shifts with inserted rows and can be removed", () => {
     expect(
       errorOf(`(() => { const sheet = ${SHEET}; ${fill} sheet.getRange("D1:E2").createFilter(); })()`),
     ).toBe("Exception: You can't create a filter in a sheet that already has a filter.");
@@ -109,7 +110,7 @@ describe("banding", () => {
   });
 });
 
-test("what is selected, as range, list, cell and sheet; rows as high as their lines", () => {
+test("the selection is available as range, list, cell and sheet; rows are as high as their lines", () => {
   expect(
     run(`sheet.getRange("B2:C3").activate(); sheet.getRange("A5").setValue("a\\nb\\nc"); sheet.autoResizeRows(5, 1);
       const selection = SpreadsheetApp.getSelection();
@@ -118,7 +119,7 @@ test("what is selected, as range, list, cell and sheet; rows as high as their li
   ).toEqual(["B2:C3", 1, "B2", "シート1", 3]);
 });
 
-test("links, clipped text, wraps one by one", () => {
+test("links, clipping and wrap strategies read back cell by cell", () => {
   expect(
     run(`sheet.getRange("A1").setRichTextValue(SpreadsheetApp.newRichTextValue().setText("007").setLinkUrl("https://a.example/").build());
     sheet.getRange("A2:B2").setWrapStrategies([[SpreadsheetApp.WrapStrategy.CLIP, SpreadsheetApp.WrapStrategy.WRAP]]);
@@ -135,10 +136,10 @@ describe("conditional formats by scale and date (platform.md §6.6)", () => {
       { now, scriptTimeZone: "Asia/Tokyo" },
     );
     bench.run("probe");
-    return [1, 2, 3, 4, 5].map((row) => bench.book.sheets[0].effectiveStyle(row, 1).background ?? "");
+    return [1, 2, 3, 4, 5].map((row) => shownStyle(bench.book.sheets[0], row, 1).background ?? "");
   };
   // By hand: halfway between #000000 and #ffffff is 127.5, shown as 80; a quarter is 63.75, shown as 40.
-  test("two colours from the least to the most; text has none", () => {
+  test("a scale of two colours interpolates between minimum and maximum; text has no colour", () => {
     expect(
       shown(
         `setGradientMinpoint("#000000").setGradientMaxpoint("#ffffff")`,
@@ -146,7 +147,7 @@ describe("conditional formats by scale and date (platform.md §6.6)", () => {
       ),
     ).toEqual(["#000000", "#ffffff", "#808080", "#404040", ""]);
   });
-  test("three colours at a number and percentiles", () => {
+  test("a scale of three colours interpolates between a number and percentiles", () => {
     const T = "SpreadsheetApp.InterpolationType";
     expect(
       shown(

@@ -1,30 +1,31 @@
+import { shownStyle } from "../../../workbench/sheet/conditional";
 import { benchOf, errorOf, evaluate } from "../bench-of";
 
 const sheet = "SpreadsheetApp.getActiveSheet()";
 const book = "SpreadsheetApp.getActive()";
 
 describe("a new spreadsheet (platform.md §6.3)", () => {
-  test("one tab of 1000 × 26, named in the spreadsheet's language", () => {
+  test("has one tab of 1000 × 26, named in the spreadsheet's language", () => {
     expect(
       evaluate(`[${sheet}.getName(), ${sheet}.getMaxRows(), ${sheet}.getMaxColumns(), ${sheet}.getIndex()]`),
     ).toEqual(["シート1", 1000, 26, 1]);
     expect(evaluate(`${sheet}.getName()`, { locale: "en_US" })).toBe("Sheet1");
   });
-  test("an empty tab: no last row, a data range of one empty cell", () => {
+  test("has no last row and a data range of one empty cell", () => {
     expect(
       evaluate(
         `[${sheet}.getLastRow(), ${sheet}.getLastColumn(), ${sheet}.getDataRange().getA1Notation(), ${sheet}.getDataRange().getValues()]`,
       ),
     ).toEqual([0, 0, "A1", [[""]]]);
   });
-  test("zones and locale are three different things", () => {
+  test("has the spreadsheet's locale and zone, and the script's own zone", () => {
     expect(
       evaluate(
         `[${book}.getSpreadsheetTimeZone(), Session.getScriptTimeZone(), ${book}.getSpreadsheetLocale(), Session.getActiveUserLocale()]`,
       ),
     ).toEqual(["Asia/Tokyo", "America/New_York", "ja_JP", "en"]);
   });
-  test("id, address, name", () => {
+  test("has an id, an address and a name", () => {
     expect(
       evaluate(`${book}.getUrl() === "https://docs.google.com/spreadsheets/d/" + ${book}.getId() + "/edit"`),
     ).toBe(true);
@@ -32,7 +33,7 @@ describe("a new spreadsheet (platform.md §6.3)", () => {
 });
 
 describe("tabs", () => {
-  test("insert makes active, move, rename, colour, hide, find", () => {
+  test("can be inserted, moved, renamed, coloured, hidden and found; an inserted one becomes active", () => {
     const code = `function probe() {
       const b = ${book};
       const s = b.insertSheet("データ", 0);
@@ -115,11 +116,11 @@ describe("rows and columns", () => {
       "all non-frozen rows",
     );
   });
-  test("a full tab grows by 200,000 rows at once", () => {
+  test("200,000 rows can be inserted at once into a full tab", () => {
     const code = `function probe() { const s = ${sheet}; s.getRange(1000, 1).setValue(1); s.insertRowsAfter(500, 200000); return [s.getMaxRows(), s.getLastRow()]; }`;
     expect(benchOf(code).run("probe")).toEqual([201000, 201000]);
   });
-  test("widths, heights, freezing, hiding", () => {
+  test("widths, heights, frozen and hidden rows and columns read back as they were set", () => {
     const code = `function probe() {
       const s = ${sheet};
       s.setColumnWidth(1, 150).setColumnWidths(2, 2, 60).setRowHeight(1, 30);
@@ -162,7 +163,7 @@ describe("rows and columns", () => {
 });
 
 describe("named ranges (platform.md §6.5)", () => {
-  test("set, found without case, listed, renamed, removed", () => {
+  test("can be set, found in any case, listed, renamed and removed", () => {
     const code = `function probe() {
       const b = ${book};
       b.setNamedRange("RASHINBAN_UPDATED", ${sheet}.getRange("B2"));
@@ -175,7 +176,7 @@ describe("named ranges (platform.md §6.5)", () => {
     }`;
     expect(benchOf(code).run("probe")).toEqual([["RASHINBAN_UPDATED", "B2", "B2", "B2"], [null, "C3", 1], 0]);
   });
-  test("with its tab the name is gone", () => {
+  test("are deleted with their tab", () => {
     const code = `function probe() { const s = ${book}.insertSheet("x"); ${book}.setNamedRange("n", s.getRange("A1")); ${book}.deleteSheet(s); return ${book}.getRangeByName("n"); }`;
     expect(benchOf(code).run("probe")).toBeNull();
   });
@@ -211,13 +212,13 @@ describe("conditional formats (platform.md §6.6)", () => {
     const bench = benchOf(code);
     bench.run("build");
     const [store] = bench.book.sheets;
-    expect([1, 2, 3].map((row) => store.effectiveStyle(row, 1).background)).toEqual([
+    expect([1, 2, 3].map((row) => shownStyle(store, row, 1).background)).toEqual([
       "#00ff00",
       undefined,
       "#ff0000",
     ]);
     store.set(2, 1, "✖ 遅れ");
-    expect(store.effectiveStyle(2, 1).background).toBe("#ff0000");
+    expect(shownStyle(store, 2, 1).background).toBe("#ff0000");
   });
   test("rules read back as they were built, and copies can be changed", () => {
     const bench = benchOf(code);
@@ -232,7 +233,7 @@ describe("conditional formats (platform.md §6.6)", () => {
       ["#0000ff", "A2:A5"],
     ]);
   });
-  test("colour scales", () => {
+  test("a colour scale reads back as it was built", () => {
     expect(benchOf(code).run("gradient")).toEqual([null, "#ffffff", "PERCENT", "50", "MAX"]);
   });
   test("a rule needs ranges and a condition; enumerations are not strings", () => {

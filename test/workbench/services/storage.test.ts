@@ -18,7 +18,7 @@ describe("PropertiesService (platform.md §1.4)", () => {
     bench.run("replace");
     expect(bench.run("read")).toEqual([{ c: "3" }, ["c"]]);
   });
-  test("a value has 9 KB, counted in bytes", () => {
+  test("a value above 9 KB, counted in bytes, is refused", () => {
     expect(errorOf(`${document}.setProperty("a", "あ".repeat(3073))`)).toBe(
       "Exception: Argument too large: value",
     );
@@ -33,7 +33,7 @@ describe("PropertiesService (platform.md §1.4)", () => {
   ])("%s is refused", (expression, message) => {
     expect(errorOf(expression)).toMatch(message);
   });
-  test("a store has 500 KB", () => {
+  test("a store above 500 KB refuses another value", () => {
     const fill = `for (let i = 0; i < 60; i += 1) ${document}.setProperty("k" + i, "x".repeat(9000))`;
     expect(errorOf(`(() => { ${fill} })()`)).toMatch("property storage quota");
   });
@@ -45,7 +45,7 @@ describe("PropertiesService (platform.md §1.4)", () => {
     bench.become("other@example.jp");
     expect(bench.run("read")).toEqual(["all", null]);
   });
-  test("50,000 reads and writes a day", () => {
+  test("reads and writes above 50,000 a day are refused", () => {
     const bench = benchOf(
       `function probe() { for (let i = 0; i < 50001; i += 1) ${document}.getProperty("a"); }`,
     );
@@ -64,7 +64,7 @@ describe("CacheService (platform.md §1.3)", () => {
   ])("%s", (expression, message) => {
     expect(errorOf(expression)).toBe(message);
   });
-  test("takes exactly 102,400 bytes and 250 letters of key", () => {
+  test("accepts at most 102,400 bytes and a key of 250 letters", () => {
     expect(
       evaluate(
         `(() => { ${cache}.put("k".repeat(250), "x".repeat(102400)); return ${cache}.get("k".repeat(250)).length; })()`,
@@ -92,7 +92,7 @@ describe("CacheService (platform.md §1.3)", () => {
     bench.advance({ hours: 6 });
     expect(bench.run("read")).toEqual([null, null]);
   });
-  test("at 1,000 items a block of the oldest hundred goes, read or not", () => {
+  test("at 1,000 items the oldest hundred are evicted, read or not", () => {
     const code = `function probe() { const c = ${cache};
       for (let i = 0; i < 1000; i += 1) c.put("k" + i, "v");
       c.get("k0"); c.put("new", "v");
@@ -111,7 +111,7 @@ describe("LockService (platform.md §1.7, §7.4)", () => {
       ),
     ).toEqual([false, true, true, true, true]);
   });
-  test("a negative wait never takes it", () => {
+  test("a negative wait never acquires the lock", () => {
     expect(evaluate(`${lock}.tryLock(-1)`)).toBe(false);
     expect(errorOf(`${lock}.waitLock(-1)`)).toMatch("Lock timeout");
   });
@@ -128,7 +128,7 @@ describe("LockService (platform.md §1.7, §7.4)", () => {
     bench.trouble.releaseLock("document");
     expect(bench.run("attempt")).toBe(true);
   });
-  test("a lock ends with its execution", () => {
+  test("a lock is released when its execution ends", () => {
     const bench = benchOf(
       `function take() { return ${lock}.tryLock(0); } function fail() { ${lock}.tryLock(0); throw new Error("x"); }`,
     );

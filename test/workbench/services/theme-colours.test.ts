@@ -1,3 +1,4 @@
+import { shownStyle } from "../../../workbench/sheet/conditional";
 import { benchOf, errorOf } from "../bench-of";
 import { run, SHEET } from "./active-sheet";
 
@@ -59,7 +60,7 @@ describe("a colour of the theme", () => {
       `function paint() { ${SHEET}.getRange("A1").setBackgroundObject(${themed("ACCENT1")}.build()).setFontColor("#000000"); }`,
     );
     bench.run("paint");
-    expect(bench.book.sheets[0].effectiveStyle(1, 1)).toMatchObject({
+    expect(shownStyle(bench.book.sheets[0], 1, 1)).toMatchObject({
       background: "#4285f4",
       color: "#000000",
     });

@@ -13,7 +13,7 @@ function firings(builder: string, days: number, timeZone = "UTC"): string[] {
 }
 
 describe("clock triggers (platform.md §3.4)", () => {
-  test("everyHours keeps its minute", () => {
+  test("everyHours fires at the same minute of every hour", () => {
     const times = firings("everyHours(1)", 1);
     expect(times).toHaveLength(24);
     expect(new Set(times.map((time) => time.slice(-2))).size).toBe(1);
@@ -45,7 +45,7 @@ describe("clock triggers (platform.md §3.4)", () => {
     );
     expect(times.map((time) => time.slice(0, 13))).toEqual(["2026-10-12 08", "2026-10-19 08"]);
   });
-  test("onMonthDay, everyDays(2), everyWeeks(2)", () => {
+  test("onMonthDay, everyDays(2) and everyWeeks(2) fire on their days", () => {
     expect(firings("onMonthDay(1).atHour(5)", 60).map((time) => time.slice(0, 10))).toEqual([
       "2026-11-01",
       "2026-12-01",
@@ -101,7 +101,7 @@ describe("clock triggers (platform.md §3.4)", () => {
     });
   });
 
-  test("failures are silent but on record, and the trigger goes on", () => {
+  test("a trigger that fails is recorded, throws nothing, and fires again", () => {
     const bench = benchOf(
       `function start() { ${make("everyHours(1)")} } function tick() { throw new Error("broken"); }`,
     );
@@ -160,7 +160,7 @@ describe("limits on triggers (platform.md §1.6)", () => {
   ])("%s is no time of a clock", (builder) => {
     expect(() => benchOf(`function start() { ${make(builder)} }`).run("start")).toThrow("Invalid argument: ");
   });
-  test("it runs as the person who made it", () => {
+  test("a trigger runs as the person who created it", () => {
     const bench = benchOf(
       `function start() { ${make("everyHours(1)")} } function tick() { console.log(Session.getEffectiveUser().getEmail()); }`,
     );

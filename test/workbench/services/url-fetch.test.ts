@@ -11,7 +11,7 @@ describe("recorded answers", () => {
     function bytes(url) { return UrlFetchApp.fetch(url).getContent(); }
     function sjis(url) { return UrlFetchApp.fetch(url).getContentText("Shift_JIS"); }`;
 
-  test("by address, without its query, or by its beginning", () => {
+  test("a request is answered by its address, its address without the query, or a prefix", () => {
     const bench = benchOf(code);
     bench.http.recorded.set("https://a.example/one?x=1", "exact");
     bench.http.recorded.set("https://a.example/one", "any query");
@@ -30,7 +30,7 @@ describe("recorded answers", () => {
     ]);
   });
 
-  test("a list is answered in order", () => {
+  test("a list of recorded answers is used up in order", () => {
     const bench = benchOf(code);
     bench.http.recorded.set("https://a.example/", [{ status: 429, body: "later" }, "now"]);
     expect(bench.run("get", "https://a.example/", { muteHttpExceptions: true })).toEqual([429, "later", {}]);
@@ -65,7 +65,7 @@ describe("what UrlFetchApp throws (platform.md §7.2)", () => {
     );
   });
   // docs/google-evidence.tsv: fetch-unknown-host, fetch-no-scheme.
-  test("nobody there: the whole address is in the text, and whether its name leads anywhere", () => {
+  test("a request without an answer throws an error with the whole address and the reason", () => {
     expect(probe("https://nowhere.example/x?key=1")).toBe(
       "Exception: DNS error: https://nowhere.example/x?key=1",
     );
@@ -77,12 +77,12 @@ describe("what UrlFetchApp throws (platform.md §7.2)", () => {
       probe("https://slow.example/", { "https://slow.example/": { failure: "timeout" } as never }),
     ).toMatch("Timeout");
   });
-  test("an address has 2,082 characters", () => {
+  test("an address longer than 2,082 characters is refused", () => {
     expect(probe(`https://a.example/${"x".repeat(2082)}`)).toBe(
       "Exception: Limit Exceeded: URLFetch URL Length.",
     );
   });
-  test("an answer has 50 MB (§1.2)", () => {
+  test("an answer larger than 50 MB is refused (§1.2)", () => {
     const answer = (bytes: number) =>
       probe("https://big.example/", { "https://big.example/": { body: new Uint8Array(bytes) } as never });
     expect(answer(50 * 1024 * 1024 + 1)).toBe("Exception: Limit Exceeded: URLFetch Response Size.");
@@ -136,7 +136,7 @@ describe("a real server on this machine", () => {
     server.kill();
   });
 
-  test("answers while the script waits", () => {
+  test("a real server answers a synchronous request", () => {
     const options = { method: "post", payload: "hello", headers: { "x-test": "1" } };
     expect(bench.run("get", `${base}/echo`, options)).toEqual([200, "POST|1|hello", ["a=1", "b=2"]]);
   });
@@ -147,14 +147,14 @@ describe("a real server on this machine", () => {
   test("the charset of the answer is used", () => {
     expect((bench.run("get", `${base}/sjis`) as unknown[])[1]).toBe("金");
   });
-  test("a silent server costs the timeout and no more", () => {
+  test("a request to a server that does not answer ends at its timeout", () => {
     expect(() => bench.run("get", `${base}/slow`, { timeoutSeconds: 0.3 })).toThrow("Timeout");
   });
   test("an error status throws, a muted one does not", () => {
     expect(() => bench.run("get", `${base}/busy`)).toThrow("returned code 429");
     expect((bench.run("get", `${base}/busy`, { muteHttpExceptions: true }) as unknown[])[0]).toBe(429);
   });
-  test("other machines are out of reach even so", () => {
+  test("an address of another machine is refused although the loopback is allowed", () => {
     expect(() => bench.run("get", "https://example.com/")).toThrow("DNS error");
   });
 });

@@ -72,7 +72,7 @@ describe("archives (platform.md §7.3)", () => {
     ).toMatch("same name");
   });
   // RFC 1952: a gzip member begins 1F 8B 08.
-  test("gzip is what others can read", () => {
+  test("Node can decompress what Utilities.gzip has compressed", () => {
     const bytes = evaluate(
       `Utilities.gzip(Utilities.newBlob("abc", "text/plain", "a.txt")).getBytes()`,
     ) as number[];

@@ -4,7 +4,7 @@ const SHA = "Utilities.DigestAlgorithm.SHA_256";
 
 // Read from Google by gas-fakes (test/testutilities.js).
 describe("a text without a charset is US-ASCII", () => {
-  test("its other letters are question marks, in digests, signatures and base64", () => {
+  test("other letters become question marks, in digests, signatures and Base64", () => {
     const same = (left: string, right: string): unknown =>
       evaluate(`String(Utilities.${left}) === String(Utilities.${right})`);
     expect(same(`computeDigest(${SHA}, "羅針盤")`, `computeDigest(${SHA}, "???")`)).toBe(true);
@@ -15,7 +15,7 @@ describe("a text without a charset is US-ASCII", () => {
     // github.com/thiscouldbejd/Gabriel/issues/5.
     expect(evaluate(`Utilities.base64Encode("羅")`)).toBe("Pw==");
   });
-  test("with UTF-8 they stay themselves", () => {
+  test("with UTF-8 other letters are encoded", () => {
     expect(
       evaluate(`Utilities.computeHmacSha256Signature("café", "€🙂", Utilities.Charset.UTF_8).slice(0, 4)`),
     ).toEqual([76, -16, 35, 99]);
@@ -45,7 +45,7 @@ describe("a text without a charset is US-ASCII", () => {
       `Exception: The parameters ${types} don't match the method signature for Utilities.${method}.`,
     );
   });
-  test("what is no number is no byte", () => {
+  test("a list with anything but numbers is refused as bytes", () => {
     expect(errorOf(`Utilities.computeDigest(${SHA}, ["1x"])`)).toMatch("Cannot convert 1x to");
   });
 });

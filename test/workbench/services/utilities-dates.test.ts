@@ -77,7 +77,7 @@ describe("zones and names in dates (java.text.SimpleDateFormat)", () => {
       ),
     ).toBe(day);
   });
-  test("afternoon hours, and a month that is none", () => {
+  test("hours of the afternoon are parsed, and an unknown month is refused", () => {
     expect(evaluate(`Utilities.parseDate("1:05 pm", "UTC", "h:mm a").getUTCHours()`)).toBe(13);
     expect(errorOf(`Utilities.parseDate("4 Foo 2001", "UTC", "d MMM yyyy")`)).toBe(
       'Exception: Unparseable date: "4 Foo 2001"',

@@ -31,7 +31,7 @@ test("arguments arrive as Google passes them", () => {
     ["x", "2026/10/08"],
   ]);
   sheet.set(5, 1, "=cac(A1, A1:B2, B1, B2,, TRUE)");
-  book.settle();
+  book.recalculate();
   const day = { $date: Date.parse("2026-10-07T15:00:00Z") };
   expect(calls).toEqual([
     [
@@ -54,15 +54,15 @@ test("a call is made once for the same arguments and again when one changes", ()
   sheet.set(1, 1, 5);
   sheet.set(1, 2, "=CAC(A1)+1");
   sheet.set(2, 2, "=CAC(A1)");
-  book.settle();
+  book.recalculate();
   sheet.set(9, 9, "elsewhere");
-  book.settle();
+  book.recalculate();
   expect(calls).toHaveLength(1);
   sheet.set(1, 1, 6);
-  book.settle();
+  book.recalculate();
   expect([calls.length, sheet.value(1, 2)]).toEqual([2, 13]);
   sheet.set(1, 1, 5);
-  book.settle();
+  book.recalculate();
   expect([calls.length, sheet.value(1, 2)]).toEqual([2, 11]);
 });
 
@@ -72,24 +72,24 @@ test("what a function throws is the cell's error, its message the note; IFERROR 
   });
   sheet.set(1, 1, "=CAC(1)");
   sheet.set(1, 2, '=IFERROR(CAC(1),"–")');
-  book.settle();
+  book.recalculate();
   expect((sheet.value(1, 1) as CellError).code).toBe("#ERROR!");
   expect([sheet.note(1, 1), sheet.value(1, 2)]).toEqual(["費用が空です", "–"]);
 });
 
 // docs/google-evidence.tsv: memo-after-edit. A row inserted above edits nothing.
-test("a formula taken out of its cell and written again is asked anew, one that only moved is not", () => {
+test("a formula that is deleted and written again calls its function again, a moved one does not", () => {
   const { book, sheet, calls } = makeBook(() => 1);
   sheet.set(1, 2, 5);
   sheet.set(2, 2, "=CAC(B1)");
-  book.settle();
+  book.recalculate();
   sheet.set(2, 2, "=CAC(B1)");
   book.renameSheet(sheet.id, "T");
-  book.settle();
+  book.recalculate();
   expect(calls).toHaveLength(1);
   sheet.set(2, 2, "");
   sheet.set(2, 2, "=CAC(B1)");
-  book.settle();
+  book.recalculate();
   expect(calls).toHaveLength(2);
 });
 
@@ -97,7 +97,7 @@ test("a formula taken out of its cell and written again is asked anew, one that 
 test("a row without a cell is a reference that does not exist", () => {
   const { book, sheet } = makeBook(() => [[]]);
   sheet.set(1, 1, "=CAC(1)");
-  book.settle();
+  book.recalculate();
   expect([(sheet.value(1, 1) as CellError).code, sheet.note(1, 1)]).toEqual([
     "#REF!",
     "Reference does not exist",
@@ -119,7 +119,7 @@ test("rows spill, a flat list goes down, dates come back as dates", () => {
   sheet.set(1, 1, '=CAC("rows")');
   sheet.set(4, 1, '=CAC("flat")');
   sheet.set(7, 1, '=CAC("day")');
-  book.settle();
+  book.recalculate();
   expect([sheet.value(2, 2), sheet.value(5, 1), sheet.display(7, 1)]).toEqual(["b", 8, "2026/10/08"]);
 });
 
@@ -131,7 +131,7 @@ test.each([["=CAC(NOW())"], ["=CAC(A1)"], ["=CAC(A2)"], ["=CAC(RAND()*2)"], ["=C
     sheet.set(1, 1, "=NOW()");
     sheet.set(2, 1, "=A1+1");
     sheet.set(3, 3, formula);
-    book.settle();
+    book.recalculate();
     expect(sheet.note(3, 3)).toBe(
       "This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()",
     );

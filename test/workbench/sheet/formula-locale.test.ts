@@ -7,7 +7,7 @@ function typed(locale: string, formula: string) {
   const book = new Book({ locale, timeZone: "Asia/Tokyo", now: () => Date.parse("2026-11-23T00:00:00Z") });
   const sheet = book.addSheet("Tab");
   sheet.set(1, 1, formula);
-  book.settle();
+  book.recalculate();
   const value = sheet.value(1, 1);
   return { book, sheet, value: value instanceof CellError ? value.code : value };
 }
@@ -48,10 +48,10 @@ test.each([
   }
 });
 
-test("a spreadsheet whose locale changes shows its formulas in the new one, and they mean the same", () => {
+test("formulas are translated and keep their meaning when the spreadsheet's locale changes", () => {
   const { book, sheet } = typed("en_US", '=SUM({1,2;3.5,4}, IF(TRUE,1,"a,b"))');
   changeLocale(book, "de_DE");
-  book.settle();
+  book.recalculate();
   expect(sheet.formula(1, 1)).toBe('=SUM({1\\2;3,5\\4}; IF(TRUE;1;"a,b"))');
   expect(sheet.value(1, 1)).toBe(11.5);
 });

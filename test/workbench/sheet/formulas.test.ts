@@ -19,7 +19,7 @@ function evaluate(formula: string, data: Data = [], locale?: string) {
   const [sheet] = book.sheets;
   if (data.length > 0) sheet.setValues(1, 1, data);
   sheet.set(1, 20, translated(formula, ".", marksOf(book.locale).decimal));
-  book.settle();
+  book.recalculate();
   return show(sheet.value(1, 20));
 }
 
@@ -72,10 +72,10 @@ test("TEXT writes numbers as the spreadsheet does", () => {
   expect(shown).toEqual(["$1.23", "$1,23"]);
 });
 
-test("a function outside the list says that it is not emulated, and never guesses", () => {
+test("a function that is not emulated shows #NAME? with a note that says so", () => {
   const book = makeBook();
   book.sheets[0].set(1, 1, "=QUERY(A2:A)");
-  book.settle();
+  book.recalculate();
   expect(book.sheets[0].note(1, 1)).toBe("not emulated: QUERY");
 });
 
@@ -84,10 +84,10 @@ test("TODAY moves with the clock in the spreadsheet's zone", () => {
   const [sheet] = book.sheets;
   sheet.set(1, 1, "=TODAY()");
   clock.now = Date.parse("2026-11-23T14:59:00Z");
-  book.settle();
+  book.recalculate();
   const before = sheet.display(1, 1);
   clock.now = Date.parse("2026-11-23T15:00:00Z");
-  book.settle();
+  book.recalculate();
   expect([before, sheet.display(1, 1)]).toEqual(["2026/11/23", "2026/11/24"]);
 });
 
@@ -99,7 +99,7 @@ test("formulas follow renamed sheets and named ranges follow their cells", () =>
   book.names.set("費用合計", { sheetId: data.id, row: 1, column: 1, rows: 2, columns: 1 });
   sheet.set(1, 1, "='売上 2026'!A2*2 + SUM(費用合計)");
   book.renameSheet(data.id, "売上");
-  book.settle();
+  book.recalculate();
   expect([sheet.formula(1, 1), sheet.value(1, 1)]).toEqual(["=売上!A2*2 + SUM(費用合計)", 23]);
 });
 
@@ -109,14 +109,14 @@ describe("arrays", () => {
     const [sheet] = book.sheets;
     sheet.set(2, 1, "in the way");
     sheet.set(1, 1, "=TRANSPOSE({1,2,3})");
-    book.settle();
+    book.recalculate();
     expect([show(sheet.value(1, 1)), sheet.note(1, 1)]).toEqual([
       "#REF!",
       "Array result was not expanded because it would overwrite data in A2.",
     ]);
     sheet.set(2, 1, null);
     sheet.set(1, 3, "=SUM(A1:A3)");
-    book.settle();
+    book.recalculate();
     expect([sheet.value(3, 1), sheet.value(1, 3)]).toEqual([3, 6]);
   });
 
@@ -125,17 +125,17 @@ describe("arrays", () => {
     const [sheet] = book.sheets;
     sheet.set(1, 1, "=B1+1");
     sheet.set(1, 2, "=A1+1");
-    book.settle();
+    book.recalculate();
     expect(show(sheet.value(1, 1))).toBe("#REF!");
   });
 });
 
-test("a SPARKLINE keeps its data for the screen and shows nothing itself", () => {
+test("a SPARKLINE stores its data for the grid and its cell is blank", () => {
   const book = makeBook();
   const [sheet] = book.sheets;
   sheet.setValues(1, 2, [[1, 2, 3]]);
   sheet.set(1, 1, "=SPARKLINE(B1:D1)");
-  book.settle();
+  book.recalculate();
   expect(sheet.value(1, 1)).toBeNull();
   expect(sheet.drawing(1, 1)?.data).toEqual([[1, 2, 3]]);
 });

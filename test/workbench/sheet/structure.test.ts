@@ -1,4 +1,5 @@
 import { Book } from "../../../workbench/sheet/book";
+import { shownStyle } from "../../../workbench/sheet/conditional";
 import { copyArea, shiftSheet } from "../../../workbench/sheet/structure";
 
 function makeBook() {
@@ -24,18 +25,18 @@ test("references, names and conditional formats follow inserted and deleted rows
   shiftSheet(sheet, { axis: "row", at: 3, count: 2 });
   expect(sheet.formula(1, 5)).toBe("=SUM(A1:A6) + $A$5 + SUM(A2:A)");
   expect(book.names.get("all")).toMatchObject({ row: 1, rows: 6 });
-  expect(sheet.effectiveStyle(5, 1).background).toBe("#ff0000");
+  expect(shownStyle(sheet, 5, 1).background).toBe("#ff0000");
   shiftSheet(sheet, { axis: "row", at: 3, count: -3 });
-  book.settle();
+  book.recalculate();
   expect(sheet.formula(1, 5)).toBe("=SUM(A1:A3) + #REF! + SUM(A2:A)");
   expect(sheet.value(3, 1)).toBe(4);
 });
 
-test("columns too", () => {
+test("references, names and conditional formats follow inserted and deleted columns", () => {
   const { book, sheet } = makeBook();
   sheet.set(1, 3, "=A1*10");
   shiftSheet(sheet, { axis: "column", at: 1, count: 1 });
-  book.settle();
+  book.recalculate();
   expect([sheet.formula(1, 4), sheet.value(1, 4)]).toEqual(["=B1*10", 10]);
 });
 
@@ -48,7 +49,7 @@ test("a copied formula moves its relative references", () => {
     rows: 2,
     columns: 1,
   });
-  book.settle();
+  book.recalculate();
   expect([sheet.formula(4, 2), sheet.value(4, 2)]).toEqual(["=A4*$A$1", 4]);
 });
 

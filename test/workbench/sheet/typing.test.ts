@@ -107,7 +107,7 @@ test.each([
 ])("%s begins a formula as a sign does: %p shows %s", (typed, formula, shown) => {
   const sheet = makeSheet();
   sheet.set(1, 1, typed);
-  sheet.book.settle();
+  sheet.book.recalculate();
   expect([sheet.formula(1, 1), sheet.display(1, 1)]).toEqual([formula, shown]);
 });
 
@@ -118,7 +118,7 @@ test("in a text cell everything stays as typed", () => {
   expect(sheet.values({ row: 1, column: 1, rows: 1, columns: 3 })).toEqual([["007", "=1+1", "10/8"]]);
 });
 
-test("what is moved between text cells takes no apostrophe along", () => {
+test("text that is moved between text cells gets no apostrophe", () => {
   const sheet = makeSheet();
   sheet.setStyle({ row: 1, column: 1, rows: 4, columns: 1 }, { format: "@" });
   sheet.setValues(1, 1, [["2026-11"], ["2026-10"]]);

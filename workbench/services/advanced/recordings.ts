@@ -1,6 +1,6 @@
 import { ApiError, NotEmulated } from "../exception";
 
-/** One answer of an advanced service, as it is kept in a file. */
+/** A recorded answer of an advanced service, as it stands in a file. */
 export interface Recording {
   /** Such as `AnalyticsData.Properties.runReport`. */
   readonly method: string;

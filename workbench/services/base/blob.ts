@@ -2,7 +2,7 @@ import { Emulated, type Emulates } from "../emulated";
 import { Exception } from "../exception";
 import { decodeText, encodeText } from "./charset";
 
-/** Arrays made here for a script: nobody else holds them, so it may have them as they are. */
+/** Arrays of bytes created for a script: nothing else refers to them, so they are passed without a copy. */
 export const HANDED_OVER = new WeakSet<object>();
 
 /** Apps Script's bytes are signed (platform.md §7.3). */

@@ -1,11 +1,7 @@
 import { Exception } from "../exception";
-import { remembered } from "./remembered";
 
 const tables = new Map<string, Map<number, number[]>>();
 
-const utf8 = remembered((bytes: Uint8Array) => decoder("utf-8").decode(bytes));
-
-const UTF8 = /^utf-?8$/i;
 const UTF16 = /^utf-?16$/i;
 const STANDARD_SJIS = /^(shift_jis|shift-jis|sjis|x-sjis)$/i;
 /** The same bytes are other characters in the two (JIS X 0208 in Unicode's mapping and in Microsoft's). */
@@ -20,7 +16,7 @@ const STANDARD = "〜‖−¢£¬";
 export function decodeText(bytes: Uint8Array, charset: string): string {
   if (UTF16.test(charset) && bytes[0] === 0xff && bytes[1] === 0xfe)
     return decoder("utf-16le").decode(bytes.subarray(2));
-  const text = UTF8.test(charset) ? utf8(bytes) : decoder(charset).decode(bytes);
+  const text = decoder(charset).decode(bytes);
   if (UTF16.test(charset)) return text.replace(/^\ufeff/, "");
   return STANDARD_SJIS.test(charset) ? standardSjis(text) : text;
 }

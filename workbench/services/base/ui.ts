@@ -83,8 +83,8 @@ function ask(ui: Ui, method: string, args: readonly unknown[]): { button: EnumVa
   for (const [name, holder] of Object.entries(world.locks)) {
     if (holder === ui.$execution.id) delete world.locks[name];
   }
-  const friendliest = buttons.$name.startsWith("YES") ? "YES" : "OK";
-  const { button, text } = world.answers.shift() ?? { button: friendliest, text: "" };
+  const affirmative = buttons.$name.startsWith("YES") ? "YES" : "OK";
+  const { button, text } = world.answers.shift() ?? { button: affirmative, text: "" };
   if (!Button.$has(button)) throw new Exception(`Scripted answer ${button} is no button.`);
   return { button: Button.$values[button], text };
 }

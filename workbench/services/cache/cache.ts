@@ -9,7 +9,7 @@ const KEY_LENGTH = 250;
 const DEFAULT_SECONDS = 600;
 const MAX_SECONDS = 21600;
 const ITEMS = 1000;
-/** A full cache loses this many of its oldest items at once, whether they were read or not. */
+/** Number of oldest items evicted at once from a full cache, whether they were read or not. */
 const EVICTED = 100;
 
 export class Cache extends Emulated implements Emulates<GoogleAppsScript.Cache.Cache, keyof Cache> {

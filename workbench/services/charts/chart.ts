@@ -18,7 +18,7 @@ export class ChartOptions
   }
 }
 
-/** A chart that lives in no sheet. */
+/** A chart of the Charts service, which belongs to no sheet. */
 export class Chart extends Emulated implements Emulates<GoogleAppsScript.Charts.Chart, keyof Chart> {
   constructor(
     readonly $host: Host,

@@ -43,7 +43,7 @@ function frameOf({ width, height, legend, title, kind, labels }: ChartPicture, s
   };
 }
 
-/** About what 12 px letters take. */
+/** Estimated width of a letter of 12 px. */
 function textWidth(label: string): number {
   return [...label].reduce((sum, letter) => sum + (letter < "\u0100" ? 7 : 12), 0);
 }

@@ -1,8 +1,8 @@
 export const CHART_KINDS = ["LINE", "COLUMN", "BAR", "AREA", "PIE", "SCATTER"] as const;
-/** What can be drawn here, and so what a chart can be made of. */
+/** The kinds of charts that can be drawn. */
 export type ChartKind = (typeof CHART_KINDS)[number];
 
-/** What a chart shows, whichever builder made it. */
+/** The content of a chart, whichever builder made it. */
 export interface ChartPicture {
   readonly kind: ChartKind;
   readonly title: string;

@@ -3,7 +3,7 @@ import type { Host } from "../host";
 
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/g;
 
-/** The machine that draws charts: where its fonts have no Japanese letters, an empty box stands for each. */
+/** The host that draws charts: one whose fonts have no Japanese letters draws an empty box for each. */
 export function drawingHost({ host, world }: Execution): Host {
   return {
     fetch: (call) => host.fetch(call),

@@ -3,7 +3,7 @@ import type { PageCut } from "../google-ways";
 const SCRIPT = /(<script\b([^>]*)>)([\s\S]*?)(<\/script)/gi;
 const TYPE = /\btype\s*=\s*["']?([^"'\s>]*)/i;
 const JAVASCRIPT = /^(|module|(text|application)\/(javascript|ecmascript))$/i;
-/** Found by their marks alone, wherever they stand. */
+/** The pattern of a comment, found by its delimiters alone, at any place. */
 const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/[^\r\n]*/g;
 const STRING = /"(?:\\.|[^"\\\r\n])*"|'(?:\\.|[^'\\\r\n])*'/g;
 const STRINGS_AND_COMMENTS = new RegExp(`${STRING.source}|${COMMENTS.source}`, "g");

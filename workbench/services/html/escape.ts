@@ -1,11 +1,11 @@
 import { contextAfter } from "./html-context";
 
 const ADDRESSES = new Set(["href", "src", "action", "formaction", "cite", "poster", "background"]);
-/** Handlers are script inside an attribute. */
+/** Attributes that hold a script. */
 const HANDLER = /^on/;
 
 /**
- * Untrusted text made harmless for the place at the end of `before` (platform.md §4, contextual escaping).
+ * Escapes untrusted text for the context at the end of `before` (platform.md §4, contextual escaping).
  * Unverified [html-escape-text, html-escape-attribute, html-escape-link, html-escape-script]: Google's exact characters in each place; what is proved here is that no text leaves its place.
  */
 export function escapeFor(before: string, text: string): string {

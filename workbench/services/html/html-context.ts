@@ -1,4 +1,4 @@
-/** Where in a page the next piece of text would stand. */
+/** The context of the next piece of text in a page: element, attribute, script … */
 export type HtmlContext =
   | { readonly kind: "text" | "tag" | "comment" }
   | {

@@ -44,7 +44,7 @@ export class HtmlOutput
     this.$content = content;
     return this;
   }
-  /** What a browser is sent. */
+  /** The page as it is sent to the browser. */
   $served(): string {
     return withoutComments(this.$content, this.$world.ways.pageCut);
   }

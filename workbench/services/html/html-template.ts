@@ -44,7 +44,7 @@ export class HtmlTemplate extends Settable implements Emulates<GoogleTemplate, "
   }
 }
 
-/** What the generated code writes to: setting `_` appends as it is, setting `_$` appends escaped. */
+/** The output buffer of the generated code: setting `_` appends a text as it is, setting `_$` escapes it. */
 export class TemplateBuffer extends Settable {
   readonly $page: HtmlOutput;
 

@@ -2,7 +2,7 @@ import { Emulated, type Emulates } from "../emulated";
 import { Exception } from "../exception";
 import type { Execution } from "../execution";
 
-/** Locks live in the world by name, with the execution that holds them; they end with their execution. */
+/** A lock of LockService, stored by name with the execution that holds it; it is released when that execution ends. */
 export class Lock extends Emulated implements Emulates<GoogleAppsScript.Lock.Lock, keyof Lock> {
   constructor(
     readonly $execution: Execution,
@@ -11,7 +11,7 @@ export class Lock extends Emulated implements Emulates<GoogleAppsScript.Lock.Loc
     super("LockService", "Lock");
   }
 
-  /** Executions here never run at the same time, so waiting only passes virtual time. */
+  /** Waits in virtual time: executions of the workbench never run in parallel. */
   tryLock(milliseconds: number): boolean {
     if (this.hasLock()) return true;
     if (milliseconds < 0) return false;

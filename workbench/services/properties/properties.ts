@@ -7,7 +7,7 @@ import { spend } from "../quota";
 // Unverified [property-largest, property-too-large, property-bytes, property-store-full]: that more is refused, bytes or characters.
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
-/** As measured; one letter more is a fault of the store. */
+/** The longest key, as measured; a longer one is an error of the store. */
 const KEY_LENGTH = 8066;
 
 export class Properties

@@ -5,7 +5,7 @@ const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;
 
 /**
- * The next firing after `after`. Google picks a minute of its own and keeps it (platform.md §3.4); here it follows
+ * The next firing of a clock trigger after `after`. Google picks a minute and keeps it (platform.md §3.4); here it follows
  * from the trigger's id (`jitter`, any whole number), so that runs can be repeated.
  */
 export function nextFiring(

@@ -37,7 +37,7 @@ export function createTrigger(
   return new Trigger(record, world.documentId);
 }
 
-/** The minute a trigger keeps; 37 is prime to 60, so neighbours spread over the hour. */
+/** The minute of the hour at which a trigger fires; 37 is coprime to 60, so consecutive triggers spread over the hour. */
 export function jitterOf(serial: number): number {
   return serial * 37;
 }

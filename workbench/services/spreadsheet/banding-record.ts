@@ -1,6 +1,6 @@
 import type { Area } from "../../sheet/area";
 
-/** Colours that repeat over the rows or columns of an area. */
+/** Banding as it is stored: alternating colours of the rows or columns of an area. */
 export interface BandingRecord {
   readonly id: number;
   readonly area: Area;

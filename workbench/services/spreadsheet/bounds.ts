@@ -2,7 +2,7 @@ import type { Area } from "../../sheet/area";
 import { Exception } from "../exception";
 
 /**
- * Google's errors for ranges that cannot be (platform.md §6.3), raised where the range is asked for.
+ * Throws Google's errors for invalid ranges (platform.md §6.3) where the range is requested.
  * Unverified [bounds-moment, bounds-fraction]: the moment, and that fractions are cut.
  */
 export function checkBounds(
@@ -19,7 +19,7 @@ export function checkBounds(
 }
 
 /**
- * Data must have the range's shape; rows are compared first, every row's length then.
+ * Throws where data have not the range's shape; the number of rows is compared first, then the length of each row.
  * Unverified [size-ragged, size-both, size-empty]: the order.
  */
 export function checkShape(data: readonly (readonly unknown[])[], { rows, columns }: Area): void {

@@ -1,6 +1,6 @@
+import { copyCells, pasteCells } from "../../sheet/copied-cells";
 import { instantToSerial, serialToInstant } from "../../sheet/dates";
 import { type Input, KeptText } from "../../sheet/input";
-import { layDown, lift } from "../../sheet/lift";
 import { offsetReference, rewriteReferences } from "../../sheet/rewrite";
 import type { Sheet as Store } from "../../sheet/sheet";
 import { CellError } from "../../sheet/value";
@@ -19,7 +19,7 @@ export interface ClearOptions {
 }
 
 /**
- * Values as a script gets them: empty cells are "", errors their code, numbers under a date format a Date.
+ * The values of cells as a script gets them: empty cells are "", errors their code, numbers under a date format a Date.
  * Unverified [error-na, error-division, error-name, value-duration]: the texts of errors; durations as dates.
  */
 export function readValues(cells: Cells): unknown[][] {
@@ -33,13 +33,13 @@ export function readValues(cells: Cells): unknown[][] {
 export function valueRows(cells: Cells): FilledRows {
   const store = storeOf(cells);
   const { book } = store;
-  book.settle();
+  book.recalculate();
   const { row, column, rows, columns } = cells.$area;
   const line: unknown[] = Array.from({ length: columns }, () => "");
   const instants = line.map(() => new Instant());
   return new FilledRows(rows, (down) => {
     const stored = store.cells.peek(row + down);
-    const looks = store.looks.peek(row + down);
+    const ids = store.styleIds.peek(row + down);
     for (let right = 0; right < columns; right += 1) {
       const at = column - 1 + right;
       const own = stored?.[at];
@@ -52,7 +52,7 @@ export function valueRows(cells: Cells): FilledRows {
         const isDate =
           typeof own === "object"
             ? store.isDate(row + down, at + 1)
-            : looks !== undefined && book.styles.isDate(looks[at] ?? 0);
+            : ids !== undefined && book.styles.isDate(ids[at] ?? 0);
         if (isDate) instants[right].ms = serialToInstant(value, book.timeZone);
         line[right] = isDate ? instants[right] : value;
       }
@@ -62,7 +62,7 @@ export function valueRows(cells: Cells): FilledRows {
 }
 
 /**
- * A date of a cell comes as an instant; anything that is no cell value is written as its text.
+ * A script's value as cell input: a date comes as an instant, anything that is no cell value is written as its text.
  * Unverified [value-object, value-nan, value-date-format]: what becomes of them.
  */
 export function writeValues(cells: Cells, values: readonly (readonly unknown[])[]): void {
@@ -76,7 +76,7 @@ export function writeValues(cells: Cells, values: readonly (readonly unknown[])[
 
 export function readDisplay(cells: Cells): string[][] {
   const store = storeOf(cells);
-  store.book.settle();
+  store.book.recalculate();
   return mapCells(cells.$area, (row, column) => store.display(row, column));
 }
 
@@ -86,7 +86,7 @@ export function readFormulas(cells: Cells): string[][] {
 }
 
 /**
- * Text without `=` is taken for a formula too; "" clears.
+ * Writes formulas. Text without `=` is taken for a formula too; "" clears.
  * Formulas are read in the spreadsheet's locale, as reports of comma-decimal locales say; `;` reads back as a separating comma.
  * Unverified [formula-comma, formula-semicolon, formula-decimal-comma, formula-array-comma, formula-array-backslash]: all of it.
  */
@@ -99,7 +99,7 @@ export function writeFormulas(cells: Cells, formulas: readonly (readonly unknown
   );
 }
 
-/** One formula for many cells: its relative references move along. */
+/** Fills many cells with one formula; its relative references are shifted. */
 export function fillFormula(cells: Cells, formula: string): void {
   const { row, column } = cells.$area;
   writeFormulas(
@@ -144,7 +144,7 @@ export function clear(cells: Cells, options: ClearOptions): void {
   });
 }
 
-/** What is copied; transposed with rows and columns exchanged. */
+/** Options of a paste: the parts of a cell to copy, and whether rows and columns are exchanged. */
 interface Copied {
   readonly formats: boolean;
   readonly contents: boolean;
@@ -188,7 +188,7 @@ export function copy(from: Cells, to: Cells, what: Copied): void {
 export function removeDuplicates(cells: Cells, columns: readonly number[] | undefined): number {
   const store = storeOf(cells);
   const { row, column, rows } = cells.$area;
-  const lines = lift(store, cells.$area);
+  const lines = copyCells(store, cells.$area);
   const seen = new Set<string>();
   const kept = lines.filter((line) => {
     const key = JSON.stringify(
@@ -198,7 +198,7 @@ export function removeDuplicates(cells: Cells, columns: readonly number[] | unde
     );
     return !seen.has(key) && seen.add(key) !== null;
   });
-  layDown(store, row, column, kept, true);
+  pasteCells(store, row, column, kept, true);
   const rest = { ...cells.$area, row: row + kept.length, rows: rows - kept.length };
   if (rest.rows > 0) store.clear(rest, { contents: true, formats: false, notes: true });
   return kept.length;

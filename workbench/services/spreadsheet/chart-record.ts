@@ -1,7 +1,7 @@
 import type { Area } from "../../sheet/area";
 import type { ChartKind } from "../charts/picture";
 
-/** A chart as it is kept with its sheet. */
+/** A chart as it is stored with its sheet. */
 export interface ChartRecord {
   readonly id: number;
   readonly kind: ChartKind;

@@ -5,7 +5,7 @@ import { DataValidationBuilder } from "./data-validation-builder";
 import { setValidation, validations } from "./guards";
 import { type Cells, mapCells, storeOf } from "./store";
 
-/** What a box writes into its cell when it is checked and when it is not. */
+/** The values of a checkbox, checked and unchecked. */
 interface Box {
   readonly checked: unknown;
   readonly unchecked: unknown;
@@ -39,7 +39,7 @@ export function allChecked(where: Cells): boolean | null {
   return first === "checked";
 }
 
-/** The boxes go, and what they wrote; other values stay. */
+/** Removes checkboxes and their values; other values stay. */
 export function removeCheckboxes(where: Cells): void {
   eachBox(where, (cell, box) => {
     if (stateOf(cell, box) !== null) cells.clear(cell, { contentsOnly: true });

@@ -43,7 +43,7 @@ export function hexColor(color: string): string {
   return HEX.get(lower) ?? (r === undefined ? lower : `#${r}${r}${g}${g}${b}${b}`);
 }
 
-/** The same where null takes the colour away. */
+/** A colour as it reads back; null removes it. */
 export function hexOrNull(color: string | null): string | null {
   return color === null ? null : hexColor(color);
 }

@@ -1,6 +1,6 @@
 import { Emulated, type Emulates } from "../emulated";
 
-/** Where a chart sits: the cell of its corner and pixels from there. */
+/** The position of a chart: the cell of its corner and an offset in pixels. */
 export class ContainerInfo
   extends Emulated
   implements Emulates<GoogleAppsScript.Spreadsheet.ContainerInfo, keyof ContainerInfo>

@@ -1,7 +1,7 @@
 import { Emulated, type Emulates } from "../emulated";
 import type { EnumValue } from "../enum";
 
-/** A validation rule as it is kept with a cell. */
+/** A data validation rule of the Spreadsheet service. */
 export interface ValidationDraft {
   readonly criteria: EnumValue | null;
   readonly values: readonly unknown[];

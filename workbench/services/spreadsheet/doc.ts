@@ -5,8 +5,8 @@ import type { Whole } from "./a1";
 import type { ChartRecord } from "./chart-record";
 
 /**
- * What the spreadsheet's classes need from each other. A range knows its sheet and a sheet its spreadsheet; they are
- * made through here, so that no two classes import each other.
+ * Factories by which the spreadsheet's classes create each other: a range knows its sheet and a sheet its spreadsheet, and
+ * no two classes import each other.
  */
 export interface Doc {
   readonly execution: Execution;

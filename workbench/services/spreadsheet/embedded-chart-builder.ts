@@ -12,7 +12,10 @@ import { Range } from "./range";
 
 type Google = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-/** The untyped builder: it has no setTitle, only `setOption("title", …)`, until `as…Chart()` gives a typed one (platform.md §6.7). */
+/**
+ * The untyped builder: it has no setTitle, only `setOption("title", …)`, until `as…Chart()` gives a typed one
+ * (platform.md §6.7).
+ */
 export class EmbeddedChartBuilder extends Emulated implements Emulates<Google, keyof EmbeddedChartBuilder> {
   constructor(
     readonly $doc: Doc,

@@ -38,19 +38,22 @@ function insert(store: Store, axis: Axis, at: number, count: number): void {
     );
   }
   shift(store, { axis, at, count });
-  inheritLooks(store, axis, at, count);
+  inheritStyles(store, axis, at, count);
 }
 
-/** New lines look like the one before them, or after them at the start. Unverified [insert-inherits, insert-before-inherits]: that they do. */
-function inheritLooks(store: Store, axis: Axis, at: number, count: number): void {
+/**
+ * New rows and columns have the styles of the one before them, or after them at the start.
+ * Unverified [insert-inherits, insert-before-inherits]: that they do.
+ */
+function inheritStyles(store: Store, axis: Axis, at: number, count: number): void {
   const model = at > 1 ? at - 1 : at + count;
   for (let line = at; line < at + count; line += 1) {
     if (axis === "row") {
-      const looks = store.looks.peek(model);
-      if (looks?.some((look) => look > 0)) store.looks.line(line).splice(0, looks.length, ...looks);
+      const ids = store.styleIds.peek(model);
+      if (ids?.some((id) => id > 0)) store.styleIds.line(line).splice(0, ids.length, ...ids);
     } else {
-      for (const [row, looks] of store.looks.entries())
-        if ((looks[model - 1] ?? 0) > 0) store.looks.line(row)[line - 1] = looks[model - 1];
+      for (const [row, ids] of store.styleIds.entries())
+        if ((ids[model - 1] ?? 0) > 0) store.styleIds.line(row)[line - 1] = ids[model - 1];
     }
   }
 }
@@ -60,7 +63,7 @@ export function refuseFreezing(axis: Axis, count: number, size: number): void {
   if (count >= size) throw new Exception(`You can't freeze all visible ${axis}s on the sheet.`);
 }
 
-/** Cuts whole lines out and puts them in before `to`; everything that refers to them follows. */
+/** Moves whole rows or columns before `to`; references follow. */
 export function moveLines(store: Store, axis: Axis, from: number, count: number, to: number): void {
   const size = sizeOf(store, axis);
   if (from < 1 || from + count - 1 > size || to < 1 || to > size + 1) throw outOfBounds(axis);
@@ -90,7 +93,7 @@ export function deleteLines(store: Store, axis: Axis, at: number, count: number)
   else store.frozenColumns = frozenLeft;
 }
 
-/** What the services keep with a sheet moves along too. */
+/** Shifts rows or columns together with the records that services store with the sheet. */
 function shift(store: Store, change: Shift): void {
   shiftSheet(store, change);
   const rows = change.axis === "row";
@@ -141,7 +144,7 @@ function shifted({ columns }: FilterRecord, change: Shift): FilterRecord["column
   return Object.fromEntries(moved);
 }
 
-/** Moves what is kept by line number. */
+/** Shifts the keys of a map from line numbers. */
 function shiftSizes(sizes: Map<number, number>, { at, count }: Shift): void {
   const before = [...sizes];
   sizes.clear();
@@ -168,7 +171,7 @@ export function setColumnWidths(store: Store, column: number, count: number, wid
   for (let at = column; at < column + count; at += 1) store.columnWidths.set(at, width);
 }
 
-/** About seven pixels a letter, twice that for a full-width one. */
+/** Estimated width of a text in pixels: seven a letter, twice that for a full-width one. */
 export function autoResizeColumns(store: Store, column: number, count: number): void {
   check(store, "column", column, count);
   for (let at = column; at < column + count; at += 1) {
@@ -180,7 +183,7 @@ export function autoResizeColumns(store: Store, column: number, count: number): 
   }
 }
 
-/** As high as the lines of the fullest cell. */
+/** Estimated height of a row, by its cell with most lines. */
 export function autoResizeRows(store: Store, row: number, count: number): void {
   check(store, "row", row, count);
   for (let at = row; at < row + count; at += 1) {

@@ -28,7 +28,7 @@ export function setValidation(cells: Cells, rule: DataValidation | null): void {
   store.validations = [...others, { area: { ...cells.$area }, rule: record }];
 }
 
-/** Always a new protection; it binds nobody until its editors are changed (platform.md §6.5). */
+/** Adds a protection, always a new one; everybody may edit until its editors are changed (platform.md §6.5). */
 export function protect(cells: Cells, whole: boolean): Emulated {
   const { $doc, $area } = cells;
   const store = storeOf(cells);

@@ -3,7 +3,7 @@ import { Exception } from "../exception";
 import { refuseProtected } from "./permission";
 import { type Cells, storeOf, within } from "./store";
 
-/** Merges of the sheet that touch the cells. */
+/** The merged ranges that overlap an area. */
 export function mergesIn(cells: Cells): Area[] {
   return storeOf(cells).merges.filter((area) => overlap(area, cells.$area));
 }

@@ -31,7 +31,7 @@ const R1C1 = new RegExp(
   "gu",
 );
 
-/** The other way round; text in quotation marks is left alone. */
+/** A formula of R1C1 references in A1 notation; quoted text is left alone. */
 export function fromR1C1(formula: string, row: number, column: number): string {
   const corner = (rowPart: string | undefined, columnPart: string | undefined): Corner => {
     const [down, across] = [place(rowPart, row), place(columnPart, column)];

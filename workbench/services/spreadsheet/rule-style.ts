@@ -1,4 +1,4 @@
-/** What a conditional format changes; absent parts leave the cell as it is. */
+/** The style of a conditional format; absent properties leave the cell as it is. */
 export interface RuleStyle {
   readonly background?: string;
   readonly fontColor?: string;

@@ -1,4 +1,4 @@
-import type { ConditionalRule } from "../../sheet/conditional";
+import type { ConditionalRule } from "../../sheet/conditional-rule";
 import { serialToInstant } from "../../sheet/dates";
 import type { Gradient } from "../../sheet/gradient";
 import type { Sheet as Store } from "../../sheet/sheet";
@@ -43,7 +43,7 @@ export function writeRules(store: Store, rules: readonly ConditionalFormatRule[]
   });
 }
 
-/** A value as the rule was made with it: dates are kept as serial numbers, relative ones by name. */
+/** Converts a stored value to the one the rule was built with: dates are stored as serial numbers, relative ones by name. */
 function criterion(store: Store, type: string | null, value: unknown): unknown {
   if (type?.startsWith("DATE_") !== true) return value;
   if (typeof value === "number") return new Date(serialToInstant(value, store.book.timeZone));

@@ -2,7 +2,7 @@ import { Emulated, type Emulates } from "../emulated";
 import type { Range } from "./range";
 import { RangeList } from "./range-list";
 
-/** What the person at the sheet has selected: one range here. */
+/** The selection of the person at the sheet; the workbench knows a single range. */
 export class Selection
   extends Emulated
   implements Emulates<GoogleAppsScript.Spreadsheet.Selection, keyof Selection>

@@ -32,7 +32,7 @@ import { Selection } from "./selection";
 import * as tabs from "./tabs";
 import { TextFinder } from "./text-finder";
 
-/** One tab. */
+/** A sheet of Apps Script's Spreadsheet service. */
 export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreadsheet.Sheet, keyof Sheet> {
   constructor(
     readonly $doc: Doc,
@@ -145,7 +145,7 @@ export class Sheet extends Emulated implements Emulates<GoogleAppsScript.Spreads
     const columns = numColumns === -1 ? this.getLastColumn() - startColumn + 1 : numColumns;
     return this.getRange(startRow, startColumn, rows, columns).getValues();
   }
-  /** Goes below the last row with content that this run knows of, and grows the grid if need be (platform.md §6.2). */
+  /** Appends a row below the last one with content that this run has seen; the grid grows if necessary (platform.md §6.2). */
   appendRow(values: unknown): this {
     if (!Array.isArray(values)) throw mismatch(this, "appendRow", [values]);
     const row = rowToAppend(this.$doc.execution, this.$id, this.getLastRow());

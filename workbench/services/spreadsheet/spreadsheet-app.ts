@@ -113,7 +113,7 @@ export class SpreadsheetApp
     return new Ui(this.$execution);
   }
   flush(): void {
-    this.$execution.book.settle();
+    this.$execution.book.recalculate();
   }
   newColor(): ColorBuilder {
     return new ColorBuilder();

@@ -59,7 +59,7 @@ export class Spreadsheet
   setSpreadsheetTimeZone(timezone: string): void {
     if (!isZone(timezone)) throw new Exception(`Invalid argument: ${timezone}`);
     this.$doc.execution.book.timeZone = timezone;
-    this.$doc.execution.book.touchAll();
+    this.$doc.execution.book.invalidateAll();
   }
   getOwner(): User {
     return new User(this.$doc.execution.setting.owner);

@@ -3,7 +3,7 @@ import type { Sheet as Store } from "../../sheet/sheet";
 import { Exception } from "../exception";
 import type { Doc } from "./doc";
 
-/** Without a name, the next free one of the spreadsheet's language. */
+/** Inserts a sheet; without a name it gets the next free default name in the spreadsheet's language. */
 export function insertSheet({ execution }: Doc, name: string | undefined, index: number | undefined): Store {
   const { book } = execution;
   const japanese = book.locale.startsWith("ja");
@@ -31,7 +31,7 @@ export function copySheet({ execution }: Doc, sheet: Store): Store {
   return copy;
 }
 
-/** A spreadsheet keeps one sheet, and one that can be seen (platform.md §6.3). */
+/** Deletes a sheet; throws where none would be left, or none that is visible (platform.md §6.3). */
 export function deleteSheet({ execution }: Doc, sheet: Store): void {
   const { book, world } = execution;
   const others = book.sheets.filter((other) => other !== sheet);

@@ -90,7 +90,7 @@ export class TextFinder
   }
   $places(): Place[] {
     const { book } = this.$doc.execution;
-    book.settle();
+    book.recalculate();
     const found: Place[] = [];
     for (const { sheetId, area } of this.$areas) {
       const store = book.byId(sheetId);
@@ -102,7 +102,7 @@ export class TextFinder
     }
     return found;
   }
-  /** Goes round at the end. */
+  /** Finds the next or the previous match, wrapping around. */
   $step(by: 1 | -1): Range | null {
     const places = this.$places();
     if (places.length === 0) return null;

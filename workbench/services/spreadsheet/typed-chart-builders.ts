@@ -77,7 +77,7 @@ class LineBuilder extends RangedBuilder implements Emulates<Line, keyof LineBuil
   }
 }
 
-/** Columns and bars. */
+/** The builder of column and bar charts. */
 class StackedBuilder extends RangedBuilder implements Emulates<Column, keyof StackedBuilder> {
   setStacked(): this {
     return this.setOption("isStacked", true);

@@ -1,7 +1,7 @@
 import { type Area, contains, overlap } from "../../sheet/area";
 import { meets } from "../../sheet/conditional";
+import { copyCells, pasteCells } from "../../sheet/copied-cells";
 import { instantToSerial } from "../../sheet/dates";
-import { layDown, lift } from "../../sheet/lift";
 import type { Sheet as Store } from "../../sheet/sheet";
 import { toText } from "../../sheet/value";
 import { Refusal } from "../exception";
@@ -9,7 +9,7 @@ import { a1 } from "./a1";
 import { isDate } from "./script-date";
 import { type Cells, storeOf } from "./store";
 
-/** A validation as it is kept with its sheet. */
+/** A data validation as it is stored with its sheet. */
 export interface ValidationRecord {
   readonly criteria: string;
   readonly values: readonly unknown[];
@@ -18,7 +18,7 @@ export interface ValidationRecord {
 }
 
 /**
- * Writes, and takes back what a strict validation refuses; a lenient one only warns (platform.md §6.6).
+ * Writes to cells, and undoes the write where a strict validation refuses it; a lenient one only warns (platform.md §6.6).
  * Unverified [validation-refuses]: that nothing of the write stays.
  */
 export function validated(cells: Cells, write: () => void): void {
@@ -31,12 +31,12 @@ export function validated(cells: Cells, write: () => void): void {
     write();
     return;
   }
-  const before = lift(store, cells.$area);
+  const before = copyCells(store, cells.$area);
   write();
-  store.book.settle();
+  store.book.recalculate();
   const wrong = before.flat().find(({ row, column }) => !accepted(store, row, column));
   if (wrong === undefined) return;
-  layDown(store, cells.$area.row, cells.$area.column, before, false);
+  pasteCells(store, cells.$area.row, cells.$area.column, before, false);
   const place = a1({ row: wrong.row, column: wrong.column, rows: 1, columns: 1 });
   const list = ruleAt(store, wrong.row, wrong.column);
   const values = list?.criteria === "VALUE_IN_LIST" ? (list.values[0] as readonly unknown[]) : [];

@@ -16,8 +16,8 @@ const HEADER_BYTES = 8 * 1024;
 const DEFAULT_SECONDS = 360;
 const SHOWN = 200;
 
-/** What is said before the address that gave no answer. */
-const NOBODY = { unknown: "DNS error", unreachable: "Address unavailable", timeout: "Timeout" } as const;
+/** Google's error messages for a failed request; the address follows. */
+const FAILURES = { unknown: "DNS error", unreachable: "Address unavailable", timeout: "Timeout" } as const;
 
 interface Options {
   method?: string;
@@ -47,13 +47,13 @@ export class UrlFetchApp
     const answer = this.$execution.host.fetch(call);
     if ("failure" in answer) {
       // Not muted by muteHttpExceptions, and the whole address is in the text, with the scheme that was put before it.
-      throw new Exception(`${NOBODY[answer.failure]}: ${call.url}`);
+      throw new Exception(`${FAILURES[answer.failure]}: ${call.url}`);
     }
     if (answer.body.length > BYTES) throw new Exception("Limit Exceeded: URLFetch Response Size.");
     if (answer.status >= 400 && options.muteHttpExceptions !== true) throw failed(url, answer);
     return new HTTPResponse(answer);
   }
-  /** The request as it would be made; nothing is sent. */
+  /** The request that `fetch` would make; nothing is sent. */
   getRequest(url: string, options: Options = {}): object {
     const { method, headers, body, ...call } = request(url, options);
     const contentType = headers["Content-Type"];
@@ -68,7 +68,7 @@ export class UrlFetchApp
       validateHttpsCertificates: true,
     };
   }
-  /** All at the same time: together they take as long as the slowest. */
+  /** Makes requests in parallel: together they take as long as the slowest. */
   fetchAll(requests: (string | (Options & { url: string }))[]): HTTPResponse[] {
     const { world } = this.$execution;
     const began = world.now;
@@ -104,7 +104,7 @@ function request(url: string, options: Options): HttpCall {
   };
 }
 
-/** A string, bytes, a blob, or an object sent as a form. */
+/** The body of a request: a string, bytes, a blob, or an object sent as a form. */
 function payload({ payload, contentType }: Options): { body: Uint8Array | null; type: string | null } {
   if (payload === undefined || payload === null) return { body: null, type: contentType ?? null };
   const form = "application/x-www-form-urlencoded";
@@ -133,7 +133,7 @@ function refuse(call: HttpCall, { project }: Execution): void {
   }
 }
 
-/** An HTTPS prefix; its host may begin with `*.` (platform.md §3.6). */
+/** A pattern of the URL whitelist: an HTTPS prefix whose host may begin with `*.` (platform.md §3.6). */
 function covers(prefix: string, url: string): boolean {
   const [, host, path] = /^https:\/\/([^/]+)(\/.*)$/.exec(prefix) ?? [];
   const [, urlHost, urlPath = "/"] = /^https:\/\/([^/?#]+)(.*)$/.exec(url) ?? [];

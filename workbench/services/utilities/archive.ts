@@ -1,9 +1,8 @@
 import { gunzipSync, gzipSync, unzipSync, zipSync } from "fflate";
 import { Blob } from "../base/blob";
-import { remembered, sameBytes } from "../base/remembered";
 import { Exception } from "../exception";
 
-/** Archives carry no time of day, so that two runs are equal. */
+/** The timestamp of all files in archives, fixed so that two runs are equal. */
 const EPOCH = Date.UTC(1980, 0, 1, 12);
 
 /** Unverified [gzip]: the names of archives that were given none. */
@@ -11,12 +10,10 @@ export function gzip(blob: Blob, name = blob.$name === null ? "archive.gz" : `${
   return new Blob(gzipSync(blob.$bytes, { mtime: EPOCH }), "application/x-gzip", name);
 }
 
-const unpacked = remembered((bytes: Uint8Array) => gunzipSync(bytes), sameBytes);
-
 export function ungzip(blob: Blob): Blob {
   const name = blob.$name?.replace(/\.gz$/i, "") ?? null;
   return new Blob(
-    read(() => unpacked(blob.$bytes)),
+    read(() => gunzipSync(blob.$bytes)),
     null,
     name,
   );

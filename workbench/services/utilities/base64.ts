@@ -1,4 +1,3 @@
-import { remembered } from "../base/remembered";
 import { Exception } from "../exception";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -18,10 +17,8 @@ export function toBase64(bytes: Uint8Array): string {
 const PLACES = new Uint8Array(128);
 for (let place = 0; place < ALPHABET.length; place += 1) PLACES[ALPHABET.charCodeAt(place)] = place;
 
-/** Reads the plain and the web-safe alphabet. */
-export const fromBase64 = remembered(decode);
-
-function decode(text: string): Uint8Array {
+/** Decodes Base64 in the standard and the web-safe alphabet. */
+export function fromBase64(text: string): Uint8Array {
   const plain = text
     .replace(/-/g, "+")
     .replace(/_/g, "/")

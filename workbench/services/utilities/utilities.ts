@@ -81,7 +81,7 @@ export class Utilities
   base64Decode(text: string): number[] {
     return signed(fromBase64(text));
   }
-  /** Unlike its plain sister it wants the padding. */
+  /** Decodes web-safe Base64; unlike `base64Decode` it requires padding. */
   base64DecodeWebSafe(text: string): number[] {
     if (text.trim().length % 4 !== 0) throw new Exception("Could not decode string.");
     return signed(fromBase64(text));
@@ -128,7 +128,7 @@ export class Utilities
   unzip(blob: unknown): Blob[] {
     return archive.unzip(blobArgument(this, "unzip", blob));
   }
-  /** A counter in the dress of a UUID, so that two runs are equal. */
+  /** A deterministic UUID made from a counter, so that two runs are equal. */
   getUuid(): string {
     const { world } = this.$execution;
     world.serial += 1;
@@ -160,7 +160,7 @@ function isOf(value: unknown, { $values }: Enum): value is EnumValue {
 }
 
 /**
- * The bytes of what is encoded or digested: either all are lists of bytes, or all are texts, then with or without a
+ * The bytes of arguments that are encoded or digested: either all are lists of bytes, or all are texts, with or without a
  * charset. A text without one is US-ASCII, and each letter beyond it becomes a question mark.
  * Unverified [digest-charset, base64-charset]: read from Google by others; that base64 does so too.
  */

@@ -29,7 +29,7 @@ function standardOffset(instant: number, zone: string): number {
   return Math.min(...[0, 6].map((month) => zoneOffset(Date.UTC(year, month, 1), zone)));
 }
 
-/** Null for a fixed offset such as GMT+9 and for a zone nobody knows. */
+/** A zone's name in English; null for a fixed offset such as GMT+9 and for an unknown zone. */
 function intlName(instant: number, zone: string, timeZoneName: "long" | "short"): string | null {
   try {
     const parts = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName }).formatToParts(instant);

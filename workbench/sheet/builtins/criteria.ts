@@ -1,7 +1,7 @@
 import { readTyped } from "../typed";
 import { CellError, compare, type Scalar, toText } from "../value";
 
-/** The test of SUMIF and its like: `">=10"`, `"<>x"`, `"a*"`, or a plain value to be equal to. */
+/** The predicate of a criterion of SUMIF and its like: `">=10"`, `"<>x"`, `"a*"`, or a value to equal. */
 export function criterion(wanted: Scalar, locale: string, year: number): (cell: Scalar) => boolean {
   if (typeof wanted !== "string") return (cell) => same(cell, wanted);
   const match = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(wanted);
@@ -33,7 +33,7 @@ function same(cell: Scalar, wanted: Scalar): boolean {
   );
 }
 
-/** `*` and `?` stand for any text and any letter; `~` takes their meaning away. */
+/** A pattern with wildcards as a regular expression: `*` is any text, `?` any letter, `~` escapes them. */
 function wildcard(text: string): RegExp {
   const source = text.replace(/~([*?~])|([*?])|[.+^${}()|[\]\\]/g, (found, escaped, wild) =>
     escaped !== undefined

@@ -1,11 +1,10 @@
-import type { Builtin } from "../builtins";
 import { dateOfSerial, serialOfDate } from "../dates";
-import { type Context, evaluateNode, type Value } from "../evaluate";
+import type { Builtin, Context, Value } from "../evaluation-context";
 import type { Node } from "../parse";
 import { CellError, NUM, toNumber } from "../value";
 import { first, numberFunction } from "./define";
 
-/** Reads the clock: the formula is looked at again whenever time has moved. */
+/** Defines a volatile function: its formula is recalculated whenever time has passed. */
 function clock(read: (context: Context, args: readonly Node[]) => Value, taints: boolean): Builtin {
   return (args, context) => {
     if (context.formula !== null) {
@@ -16,17 +15,17 @@ function clock(read: (context: Context, args: readonly Node[]) => Value, taints:
   };
 }
 
-/** A serial some months on; the day is cut to the month's last, or the last day itself is meant. */
+/** Adds months to a serial number; the day is clamped to the month's last, or is the last. */
 function monthsOn(serial: number, months: number, lastDay: boolean): number {
   const { year, month, day } = dateOfSerial(serial);
   const last = dateOfSerial(serialOfDate(year, month + Math.trunc(months) + 1, 0)).day;
   return serialOfDate(year, month + Math.trunc(months), lastDay ? last : Math.min(day, last));
 }
 
-/** An array of so many rows and columns, one of each where nothing is said. */
+/** An array filled with one value; one row and column by default. */
 function filled(value: number, sizes: readonly (Node | undefined)[], context: Context): Value {
   const [rows, columns] = sizes.map((node) =>
-    node === undefined ? 1 : toNumber(first(evaluateNode(node, context), context)),
+    node === undefined ? 1 : toNumber(first(context.evaluate(node, context), context)),
   );
   if (rows instanceof CellError) return rows;
   if (columns instanceof CellError) return columns;

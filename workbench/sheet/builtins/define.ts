@@ -1,27 +1,26 @@
-import type { Builtin } from "../builtins";
 import {
+  type Builtin,
   broadcast,
   type Context,
-  evaluateNode,
   matrixOf,
   RangeValue,
   scalarOf,
   type Value,
-} from "../evaluate";
+} from "../evaluation-context";
 import { CellError, type Scalar, toNumber, toText } from "../value";
 
-/** A function of single values; an error among them is the result; in array mode it works on every cell. */
+/** Defines a function of scalars; an error among them is the result; in array mode it applies to every cell. */
 export function scalarFunction(run: (values: Scalar[], context: Context) => Scalar): Builtin {
   return (args, context) =>
     broadcast(
       context,
       (...values) =>
         values.find((value): value is CellError => value instanceof CellError) ?? run(values, context),
-      ...args.map((node) => evaluateNode(node, context)),
+      ...args.map((node) => context.evaluate(node, context)),
     );
 }
 
-/** A function of numbers, one per argument. */
+/** Defines a function of numbers, one per argument. */
 export function numberFunction(run: (numbers: number[]) => number | CellError): Builtin {
   return scalarFunction((values) => {
     const numbers: number[] = [];
@@ -35,25 +34,25 @@ export function numberFunction(run: (numbers: number[]) => number | CellError): 
   });
 }
 
-/** A function of texts, one per argument. */
+/** Defines a function of texts, one per argument. */
 export function textFunction(run: (texts: string[]) => Scalar): Builtin {
   return scalarFunction((values) => run(values.map(toText)));
 }
 
-/** A function of whole values; errors inside them are left to it. */
+/** Defines a function of ranges and arrays, which handles errors in them itself. */
 export function rangeFunction(run: (values: Value[], context: Context) => Value): Builtin {
   return (args, context) =>
     run(
-      args.map((node) => evaluateNode(node, context)),
+      args.map((node) => context.evaluate(node, context)),
       context,
     );
 }
 
-/** Its arguments are evaluated in array mode, as ARRAYFORMULA does. */
+/** Defines a function whose arguments are evaluated in array mode, as ARRAYFORMULA does. */
 export function arrayFunction(run: (values: Value[], context: Context) => Value): Builtin {
   return (args, context) =>
     run(
-      args.map((node) => evaluateNode(node, { ...context, array: true })),
+      args.map((node) => context.evaluate(node, { ...context, array: true })),
       context,
     );
 }

@@ -1,11 +1,10 @@
-import type { Builtin } from "../builtins";
-import { evaluateNode, matrixOf, scalarOf } from "../evaluate";
+import { type Builtin, matrixOf, scalarOf } from "../evaluation-context";
 import { CellError, type Scalar, toText } from "../value";
 import { first, rangeFunction } from "./define";
 
-/** Asks what a single value is, errors included. */
+/** A function that tests the type of a single value, errors included. */
 function asks(test: (value: Scalar) => boolean): Builtin {
-  return ([node], context) => test(scalarOf(evaluateNode(node, context), context));
+  return ([node], context) => test(scalarOf(context.evaluate(node, context), context));
 }
 
 export const INFO: Readonly<Record<string, Builtin>> = {
@@ -29,7 +28,7 @@ export const INFO: Readonly<Record<string, Builtin>> = {
   HYPERLINK: rangeFunction(([url, label], context) =>
     label === undefined ? toText(first(url, context)) : first(label, context),
   ),
-  /** Drawn by the screen from what is kept on the formula; the cell itself is blank. */
+  /** SPARKLINE: the cell is blank, and the grid draws the data stored with the formula. */
   SPARKLINE: rangeFunction(([data, options], context) => {
     if (context.formula !== null) {
       context.formula.drawing = {

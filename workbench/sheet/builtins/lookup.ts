@@ -1,5 +1,4 @@
-import type { Builtin } from "../builtins";
-import { type Context, evaluateNode, matrixOf, RangeValue, type Value } from "../evaluate";
+import { type Builtin, type Context, matrixOf, RangeValue, type Value } from "../evaluation-context";
 import { CellError, compare, type Matrix, NA, REF, type Scalar, toBoolean, toNumber, VALUE } from "../value";
 import { arrayFunction, first, rangeFunction } from "./define";
 
@@ -7,7 +6,7 @@ function equal(cell: Scalar, wanted: Scalar): boolean {
   return cell !== null && !(cell instanceof CellError) && compare(cell, wanted) === 0;
 }
 
-/** Place of a value in a list: exactly (mode 0), or the last not above it (1) or not below it (−1) in sorted order. */
+/** Index of a value in a list: equal (mode 0), or the last not above it (1) or not below it (−1) in sorted order. */
 function placeOf(wanted: Scalar, list: readonly Scalar[], mode: number): number {
   if (mode === 0) return list.findIndex((cell) => equal(cell, wanted));
   let place = -1;
@@ -69,11 +68,11 @@ export const LOOKUP: Readonly<Record<string, Builtin>> = {
     return found.length === 1 && found[0].length === 1 ? found[0][0] : found;
   }),
   ROW: ([node], context) => {
-    const value = node === undefined ? null : evaluateNode(node, context);
+    const value = node === undefined ? null : context.evaluate(node, context);
     return value instanceof RangeValue ? value.area.row : context.row;
   },
   COLUMN: ([node], context) => {
-    const value = node === undefined ? null : evaluateNode(node, context);
+    const value = node === undefined ? null : context.evaluate(node, context);
     return value instanceof RangeValue ? value.area.column : context.column;
   },
   ROWS: rangeFunction(([value]) => matrixOf(value).length),

@@ -1,9 +1,8 @@
-import type { Builtin } from "../builtins";
-import { matrixOf } from "../evaluate";
+import { type Builtin, matrixOf } from "../evaluation-context";
 import { CellError, DIV0, NUM, VALUE } from "../value";
 import { arrayFunction, numberFunction, numbersIn, rangeFunction } from "./define";
 
-/** Halves are rounded away from zero; the tiny error of the scaling is taken out first. */
+/** Rounds to digits, halves away from zero; the floating-point error of the scaling is removed first. */
 function roundTo(value: number, digits: number, how: (scaled: number) => number): number {
   const factor = 10 ** digits;
   const scaled = Math.abs(value) * factor;

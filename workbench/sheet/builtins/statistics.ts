@@ -1,5 +1,4 @@
-import type { Builtin } from "../builtins";
-import { type Context, matrixOf, type Value } from "../evaluate";
+import { type Builtin, type Context, matrixOf, type Value } from "../evaluation-context";
 import { CellError, DIV0, type Matrix, NUM, type Scalar, VALUE } from "../value";
 import { criterion } from "./criteria";
 import { first, numbersIn, rangeFunction } from "./define";

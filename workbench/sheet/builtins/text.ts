@@ -1,5 +1,4 @@
-import type { Builtin } from "../builtins";
-import { matrixOf } from "../evaluate";
+import { type Builtin, matrixOf } from "../evaluation-context";
 import { display } from "../format";
 import { readTyped } from "../typed";
 import { CellError, NUM, type Scalar, toNumber, toText, VALUE } from "../value";

@@ -1,40 +1,40 @@
 import { type JSX, useState } from "react";
-import type { Desk } from "../desk";
 import { Dialog } from "../dialog";
+import type { PageController } from "../page-controller";
 import { say } from "../words";
 import { Frame } from "./frame";
 
-/** What the script shows: a sidebar of 300 pixels, or a dialog over the sheet. */
-export function AddonPage({ desk }: { readonly desk: Desk }): JSX.Element | null {
-  const { page, locale } = desk;
+/** The add-on's page: a sidebar of 300 pixels, or a dialog over the sheet. */
+export function AddonPage({ controller }: { readonly controller: PageController }): JSX.Element | null {
+  const { page, locale } = controller;
   const [size, setSize] = useState<{ width?: number; height?: number }>({});
   if (page === null) return null;
   // A new page is a new frame, also when it has the same words.
-  const key = desk.pageNumber;
+  const key = controller.pageNumber;
   if (page.kind === "sidebar") {
     return (
       <aside className="sidebar" aria-label={page.title}>
         <div className="title">
           <h2>{page.title}</h2>
-          <button type="button" aria-label={say("close", locale)} onClick={() => desk.closePage()}>
+          <button type="button" aria-label={say("close", locale)} onClick={() => controller.closePage()}>
             ×
           </button>
         </div>
-        <Frame key={key} desk={desk} page={page} />
+        <Frame key={key} controller={controller} page={page} />
       </aside>
     );
   }
   const frame = (
     <div className="page" style={{ width: size.width ?? 600, height: size.height ?? 400 }}>
-      <Frame key={key} desk={desk} page={page} onResize={setSize} />
+      <Frame key={key} controller={controller} page={page} onResize={setSize} />
     </div>
   );
   if (page.kind === "modal") {
     return (
-      <Dialog key={key} title={page.title} onClose={() => desk.closePage()}>
+      <Dialog key={key} title={page.title} onClose={() => controller.closePage()}>
         {frame}
         <div className="buttons">
-          <button type="button" onClick={() => desk.closePage()}>
+          <button type="button" onClick={() => controller.closePage()}>
             {say("close", locale)}
           </button>
         </div>
@@ -45,7 +45,7 @@ export function AddonPage({ desk }: { readonly desk: Desk }): JSX.Element | null
     <section className="modeless" aria-label={page.title}>
       <div className="title">
         <h2>{page.title}</h2>
-        <button type="button" aria-label={say("close", locale)} onClick={() => desk.closePage()}>
+        <button type="button" aria-label={say("close", locale)} onClick={() => controller.closePage()}>
           ×
         </button>
       </div>

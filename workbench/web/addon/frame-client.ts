@@ -1,7 +1,10 @@
 import { scriptHost } from "../../client/script-host";
 import { scriptRun } from "../../client/script-run";
 
-/** Runs inside an add-on's page, before its own scripts: `google.script` over messages to the page around it. */
+/**
+ * The client of an add-on page: `google.script` over messages to the page around it. It runs before the page's own
+ * scripts.
+ */
 declare const RASHINBAN_FRAME: { readonly kind: "sidebar" | "dialog"; readonly functions: readonly string[] };
 
 type Answer =
@@ -10,7 +13,7 @@ type Answer =
 
 const waiting = new Map<number, (answer: Answer) => void>();
 let serial = 0;
-const tell = (message: object): void => parent.postMessage(message, "*");
+const post = (message: object): void => parent.postMessage(message, "*");
 
 addEventListener("message", ({ source, data }) => {
   if (source !== parent) return;
@@ -30,13 +33,13 @@ const run = scriptRun(
     new Promise((resolve) => {
       serial += 1;
       waiting.set(serial, resolve);
-      tell({ kind: "call", id: serial, name, args });
+      post({ kind: "call", id: serial, name, args });
     }),
 );
 const host = scriptHost(RASHINBAN_FRAME.kind, {
-  close: () => tell({ kind: "close" }),
-  resize: (size) => tell({ kind: "resize", size }),
-  focusSheet: () => tell({ kind: "focus-sheet" }),
+  close: () => post({ kind: "close" }),
+  resize: (size) => post({ kind: "resize", size }),
+  focusSheet: () => post({ kind: "focus-sheet" }),
 });
 Object.assign(window, { google: { script: { run, host } } });
 
@@ -48,7 +51,7 @@ function askForFont(): void {
   );
   if (fresh.length === 0) return;
   for (const letter of fresh) seen.add(letter);
-  tell({ kind: "letters", text: [...new Set(fresh)].join("") });
+  post({ kind: "letters", text: [...new Set(fresh)].join("") });
 }
 let isDue = false;
 new MutationObserver(() => {

@@ -1,18 +1,18 @@
 import frameClient from "frame-client";
 import { type JSX, useEffect, useRef } from "react";
 import type { ShownPage } from "../../services/world";
-import type { Desk } from "../desk";
 import { fontRules } from "../fonts";
 import { focusSheet } from "../grid/keyboard";
+import type { PageController } from "../page-controller";
 
 interface FrameProps {
-  readonly desk: Desk;
+  readonly controller: PageController;
   readonly page: ShownPage;
   readonly onResize?: (size: { readonly width?: number; readonly height?: number }) => void;
 }
 
 /** An add-on's page in a frame of no origin, as Google shows it: it reaches the script by messages and nothing else. */
-export function Frame({ desk, page, onResize = () => {} }: FrameProps): JSX.Element {
+export function Frame({ controller, page, onResize = () => {} }: FrameProps): JSX.Element {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent): void => {
@@ -20,18 +20,18 @@ export function Frame({ desk, page, onResize = () => {} }: FrameProps): JSX.Elem
       if (window === undefined || window === null || source !== window) return;
       const reply = (message: object): void => window.postMessage(message, "*");
       if (data.kind === "call")
-        void answer(desk, data).then((found) => reply({ kind: "answer", id: data.id, answer: found }));
+        void answer(controller, data).then((found) => reply({ kind: "answer", id: data.id, answer: found }));
       else if (data.kind === "letters")
         void fontRules(data.text).then((rules) => reply({ kind: "font", rules }));
-      else if (data.kind === "close") desk.closePage();
+      else if (data.kind === "close") controller.closePage();
       else if (data.kind === "resize") onResize(data.size);
       else if (data.kind === "focus-sheet") focusSheet();
     };
     addEventListener("message", hear);
     return () => removeEventListener("message", hear);
-  }, [desk, onResize]);
+  }, [controller, onResize]);
   // Google puts the keyboard into what has just been opened; a person who is already elsewhere stays there.
-  const takeKeyboard = (): void => {
+  const takeFocus = (): void => {
     const { activeElement } = document;
     if (activeElement !== document.body && activeElement !== frame.current) return;
     frame.current?.blur();
@@ -42,26 +42,26 @@ export function Frame({ desk, page, onResize = () => {} }: FrameProps): JSX.Elem
     <iframe
       ref={frame}
       title={page.title}
-      onLoad={takeKeyboard}
+      onLoad={takeFocus}
       sandbox="allow-scripts allow-forms allow-modals allow-popups allow-downloads"
-      srcDoc={withClient(page, desk.bench.project.functions)}
+      srcDoc={withClient(page, controller.bench.project.functions)}
     />
   );
 }
 
 async function answer(
-  desk: Desk,
+  controller: PageController,
   { name, args }: { readonly name: string; readonly args: readonly unknown[] },
 ): Promise<object> {
   try {
-    return { value: await desk.call(name, args) };
+    return { value: await controller.call(name, args) };
   } catch (error) {
     const { name: kind, message } = error as Error;
     return { error: { name: kind, message } };
   }
 }
 
-/** Before everything else of the page, as Google's own script is. */
+/** Inserts the client script before everything else of the page, as Google does. */
 function withClient({ html, kind }: ShownPage, functions: readonly string[]): string {
   const about = JSON.stringify({ kind: kind === "sidebar" ? kind : "dialog", functions }).replace(
     /</g,

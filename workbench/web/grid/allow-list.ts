@@ -1,6 +1,6 @@
 import type { Model } from "@ironcalc/wasm";
 
-/** What the screen's own model may answer: where one is, and what belongs to no cell. */
+/** Methods that the grid component's own model may answer: the selection, and what belongs to no cell. */
 const OWN = new Set<keyof Model>(
   `getSelectedSheet getSelectedCell getSelectedView setSelectedSheet setSelectedCell setSelectedRange
   setTopLeftVisibleCell getScrollX getScrollY onArrowDown onArrowLeft onArrowRight onArrowUp onPageDown onPageUp
@@ -10,8 +10,8 @@ const OWN = new Set<keyof Model>(
 );
 
 /**
- * The model as the screen sees it. Whatever is on neither list throws: the screen's own model is empty, and a change made
- * there in silence would be a change that nobody sees.
+ * The model as the grid component sees it. A method on neither list throws: the component's own model is empty, and a
+ * change made there would be lost.
  */
 export function screenModel(real: Model, answers: Partial<Model>): Model {
   return new Proxy(real, {

@@ -1,15 +1,16 @@
 import type { ExtendedCellStyle } from "@ironcalc/wasm";
+import { shownStyle } from "../../sheet/conditional";
 import type { Sheet } from "../../sheet/sheet";
 
-/** Beyond the sheet's last row and column nothing can be written. */
+/** The background of cells outside the sheet, which cannot be edited. */
 const OUTSIDE = "#F1F3F4";
-/** Google's sizes are points. */
+/** Factor from Google's font sizes, in points, to pixels. */
 const PIXELS_PER_POINT = 4 / 3;
 
-/** A cell's look, conditional formats included, as the screen takes it. */
+/** A cell's style, conditional formats included, in the grid component's form. */
 export function screenStyle(sheet: Sheet, row: number, column: number): ExtendedCellStyle {
   const outside = row > sheet.maxRows || column > sheet.maxColumns;
-  const look = outside || row < 1 || column < 1 ? {} : sheet.effectiveStyle(row, column);
+  const look = outside || row < 1 || column < 1 ? {} : shownStyle(sheet, row, column);
   const background = outside ? OUTSIDE : look.background;
   return {
     style: {

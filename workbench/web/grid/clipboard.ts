@@ -5,7 +5,7 @@ import { copyArea } from "../../sheet/structure";
 
 type Corners = readonly [number, number, number, number];
 
-/** The selected cells as text for other programs; for a paste here their place is enough. */
+/** Copies the selected cells as text for other programs; a paste within the workbook only needs their range. */
 export function clipboardOf(sheet: Sheet, corners: Corners): Clipboard {
   const { row, column, rows, columns } = within(sheet, areaOf(corners));
   const lines = Array.from({ length: rows }, (_, down) =>
@@ -18,7 +18,7 @@ export function clipboardOf(sheet: Sheet, corners: Corners): Clipboard {
   };
 }
 
-/** Copies cells with their looks; references of formulas move along. A selection that is larger is filled. */
+/** Pastes cells with their styles; relative references are shifted, and a larger selection is filled. */
 export function paste(from: Sheet, corners: Corners, to: Sheet, view: SelectedView, isCut: boolean): void {
   const source = areaOf(corners);
   const selected = within(to, areaOf(view.range));
@@ -42,7 +42,7 @@ export function paste(from: Sheet, corners: Corners, to: Sheet, view: SelectedVi
         from.clear({ row, column, rows: 1, columns: 1 }, { contents: true, formats: true, notes: false });
 }
 
-/** Text of other programs: tabs between cells, each read as if it were typed. */
+/** Pastes text of other programs: cells are separated by tabs and parsed as if typed. */
 export function pasteText(sheet: Sheet, { row, column }: ScreenArea, text: string): void {
   const lines = cellsOf(text);
   const width = Math.max(0, ...lines.map((line) => line.length));
@@ -55,7 +55,7 @@ export function pasteText(sheet: Sheet, { row, column }: ScreenArea, text: strin
   );
 }
 
-/** Dragging the corner: the source is repeated; a row of numbers of equal distance goes on. */
+/** Fills an area by the fill handle: an arithmetic progression is extrapolated, anything else repeated. */
 export function fill(
   sheet: Sheet,
   { row, column, width, height }: ScreenArea,
@@ -86,7 +86,7 @@ export function fill(
   }
 }
 
-/** What is between equally distant numbers; null for anything else, and for one number alone, which is repeated. */
+/** The common difference of an arithmetic progression; null for anything else, and for a single number. */
 function stepOf(values: readonly unknown[]): number | null {
   if (values.length < 2 || !values.every((value): value is number => typeof value === "number")) return null;
   const step = values[1] - values[0];
@@ -103,7 +103,7 @@ function areaOf([row, column, lastRow, lastColumn]: Corners): Area {
   };
 }
 
-/** Whole columns reach to the screen's last row, which the sheet does not have. */
+/** Clips a selection to the sheet: whole columns reach to the grid component's last row. */
 function within(sheet: Sheet, { row, column, rows, columns }: Area): Area {
   return {
     row,
@@ -113,7 +113,7 @@ function within(sheet: Sheet, { row, column, rows, columns }: Area): Area {
   };
 }
 
-/** A selection that the source fits into several times is filled with it. */
+/** The target of a paste: the selection where the source fits into it several times, else the source's size. */
 function repeated(selected: number, source: number): number {
   return selected > source && selected % source === 0 ? selected : source;
 }

@@ -4,7 +4,7 @@ import type { Sheet } from "../../sheet/sheet";
 import { beginsFormula, readTyped } from "../../sheet/typed";
 import { CellError } from "../../sheet/value";
 
-/** What the formula bar shows, and what typed back gives the same cell. */
+/** The text of the formula bar; typed again, it gives the same cell. */
 export function editText(sheet: Sheet, row: number, column: number): string {
   const formula = sheet.formula(row, column);
   if (formula !== "") return formula;

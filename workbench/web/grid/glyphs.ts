@@ -1,4 +1,4 @@
-/** Text on a canvas does not wait for its font: pieces of it are fetched for letters not seen before, then drawn anew. */
+/** Loads font subsets for letters on the canvas that were not seen before, then redraws: a canvas does not wait for fonts. */
 export class Glyphs {
   private readonly seen = new Set<string>();
   private fresh = "";

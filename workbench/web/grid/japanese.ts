@@ -1,4 +1,4 @@
-/** The screen's own words, as far as the page shows them. */
+/** Japanese texts of the grid component, as far as the page shows them. */
 export const japanese = {
   color_picker: {
     add: "新しい色を追加",

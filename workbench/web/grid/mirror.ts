@@ -7,8 +7,8 @@ import { grownRows, ROW } from "./row-heights";
 const COLUMN = 100;
 
 /**
- * The screen's own model knows no contents, but it moves the selection and scrolls: for that it needs as many tabs as the
- * book has, and their widths, heights, frozen and hidden parts.
+ * Copies the shape of the workbook into the grid component's own model, which holds no contents but moves the selection and
+ * scrolls: tabs, widths, heights, frozen and hidden rows and columns.
  */
 export class Mirror {
   private readonly shapes: string[] = [];
@@ -31,7 +31,7 @@ export class Mirror {
     });
   }
 
-  /** A tab's shape is told anew as soon as anything of it has changed. */
+  /** Updates the shape of a tab in the grid component's model when it has changed. */
   private shape(sheet: Sheet, index: number): void {
     const rowHeights = [...grownRows(sheet), ...sheet.rowHeights];
     const parts = [

@@ -2,7 +2,7 @@ import type { Model } from "@ironcalc/wasm";
 import type { Sheet } from "../../sheet/sheet";
 import { CellError } from "../../sheet/value";
 
-/** Sizes of the screen's headers, and of the line behind frozen cells. */
+/** Sizes of the grid component's headers, and of the line behind frozen cells. */
 const HEADER = { width: 30, height: 28 } as const;
 const FROZEN_LINE = 3;
 
@@ -12,7 +12,7 @@ interface Span {
   readonly size: number;
 }
 
-/** Sparklines and the marks of notes, on a canvas laid over the screen's own, which knows neither. */
+/** A canvas over the grid component's own, for sparklines and note markers, which it lacks. */
 export class Overlay {
   private readonly canvas = document.createElement("canvas");
   private frame = 0;
@@ -25,7 +25,7 @@ export class Overlay {
     this.canvas.className = "overlay";
   }
 
-  /** After the drawing that is going on; several wishes are one. */
+  /** Schedules one redraw after the current one, however often it is requested. */
   readonly draw = (): void => {
     if (this.frame !== 0) return;
     this.frame = requestAnimationFrame(() => {
@@ -51,7 +51,7 @@ export class Overlay {
       for (const column of columns) decorate(context, sheet, row, column);
   }
 
-  /** The rows or columns to be seen, with their places. */
+  /** The visible rows or columns with their positions. */
   private spans(axis: "row" | "column", end: number, last: number): Span[] {
     const { sheet, top_row, left_column } = this.model.getSelectedView();
     const row = axis === "row";
@@ -86,7 +86,7 @@ function decorate(context: CanvasRenderingContext2D, sheet: Sheet, row: Span, co
   context.fill();
 }
 
-/** Gaps stay gaps. */
+/** Draws a line that missing values interrupt. */
 function line(context: CanvasRenderingContext2D, data: readonly unknown[], row: Span, column: Span): void {
   const numbers = data.filter((value): value is number => typeof value === "number");
   const low = Math.min(...numbers);

@@ -1,14 +1,14 @@
 let isDue = false;
 
 /**
- * Draws the sheet anew after a script's change. A new rendering from outside would lose an edit in progress, so the
- * screen's own handler of Escape is used, which draws and calls for the keyboard (see keyboard.ts). Leans on
- * @ironcalc/workbook 0.8.3 from the inside; a browser test holds it.
+ * Redraws the grid after a script's change. Rendering it from outside would lose an edit in progress, so its own handler of
+ * Escape is used, which redraws and requests the focus (see keyboard.ts). Relies on internals of @ironcalc/workbook 0.8.3;
+ * a browser test holds it.
  */
 export function redraw(): void {
   if (isDue) return;
   isDue = true;
-  // Not in the middle of the screen's own handling of an event.
+  // Not while the grid component is handling an event.
   requestAnimationFrame(() => {
     isDue = false;
     redrawNow();
@@ -21,7 +21,7 @@ function redrawNow(): void {
   element.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
 }
 
-/** Typing with an input method on a selected cell would be lost: the cell is opened for editing at its first key. */
+/** Opens a selected cell for editing at the first key of an input method, whose text would be lost otherwise. */
 export function openForInputMethod(root: HTMLElement): void {
   root.addEventListener(
     "keydown",

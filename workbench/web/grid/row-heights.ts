@@ -1,14 +1,14 @@
 import type { Sheet } from "../../sheet/sheet";
 
-/** As tall as Google's rows grow for what stands in them; only where people look first. */
+/** Number of rows whose height is computed from their content. */
 const ROWS = 300;
-/** Of a row that nothing makes taller. */
+/** The default height of a row. */
 export const ROW = 25;
 
 /** Heights of rows that large or wrapped text makes taller, where nobody has set one. */
 export function grownRows(sheet: Sheet): [row: number, height: number][] {
   const grown: [number, number][] = [];
-  const last = Math.min(ROWS, sheet.looks.length, sheet.cells.length);
+  const last = Math.min(ROWS, sheet.styleIds.length, sheet.cells.length);
   for (let row = 1; row <= last; row += 1) {
     if (sheet.rowHeights.has(row)) continue;
     const height = heightOf(sheet, row);
@@ -19,7 +19,7 @@ export function grownRows(sheet: Sheet): [row: number, height: number][] {
 
 function heightOf(sheet: Sheet, row: number): number {
   let height = ROW;
-  sheet.looks.peek(row)?.forEach((look, at) => {
+  sheet.styleIds.peek(row)?.forEach((look, at) => {
     const { size = 10, wrap } = sheet.book.styles.get(look ?? 0);
     if (size <= 12 && wrap !== true) return;
     if (sheet.stored(row, at + 1) === undefined) return;
@@ -31,7 +31,7 @@ function heightOf(sheet: Sheet, row: number): number {
   return height;
 }
 
-/** About as many lines as the screen breaks a text into: Japanese letters are as wide as they are tall. */
+/** Estimated number of lines of a wrapped text: Japanese letters are as wide as they are tall. */
 function linesOf(text: string, pixels: number, width: number): number {
   return text.split("\n").reduce((sum, line) => {
     const wide = [...line].reduce(

@@ -2,7 +2,7 @@ import type { Area, Color, Model } from "@ironcalc/wasm";
 import type { Sheet } from "../../sheet/sheet";
 import { shiftSheet } from "../../sheet/structure";
 import { CellError } from "../../sheet/value";
-import type { Desk } from "../desk";
+import type { PageController } from "../page-controller";
 import { addTab, deleteTab, hideTab, renameTab } from "../tabs";
 import { clipboardOf, fill, paste, pasteText } from "./clipboard";
 import { editText } from "./edit-text";
@@ -10,16 +10,16 @@ import { edgeFrom, filledColumns, filledRows, firstAfter, lastBefore } from "./n
 import type { ScreenCells } from "./screen-cells";
 import { styleChange } from "./style-change";
 
-/** Kinds of values as the screen numbers them. */
+/** Types of values as the grid component numbers them. */
 const KIND = { number: 1, text: 2, boolean: 4, error: 16 } as const;
 
-/** What the screen asks its model about contents, and what it wants changed: answered from and carried out in the workbook. */
-export function answers(desk: Desk, real: Model, cells: ScreenCells): Partial<Model> {
-  const sheetAt = (index: number): Sheet => desk.bench.book.sheets[index];
+/** The grid component's model of contents: reads are answered from the workbook, changes are made in it. */
+export function answers(controller: PageController, real: Model, cells: ScreenCells): Partial<Model> {
+  const sheetAt = (index: number): Sheet => controller.bench.book.sheets[index];
   const edit = (index: number, work: (sheet: Sheet) => void): void => {
-    // The last tab may have gone in the meantime.
+    // The last tab may have been deleted in the meantime.
     const sheet = sheetAt(index);
-    if (sheet !== undefined) desk.edit(() => work(sheet));
+    if (sheet !== undefined) controller.edit(() => work(sheet));
   };
   const shift = (axis: "row" | "column", sign: 1 | -1) => (index: number, at: number, count: number) =>
     edit(index, (sheet) => shiftSheet(sheet, { axis, at, count: sign * count }));
@@ -34,7 +34,7 @@ export function answers(desk: Desk, real: Model, cells: ScreenCells): Partial<Mo
 
   return {
     getWorksheetsProperties: () =>
-      desk.bench.book.sheets.map(({ name, id, hidden, tabColor }) => ({
+      controller.bench.book.sheets.map(({ name, id, hidden, tabColor }) => ({
         name,
         sheet_id: id,
         state: hidden ? "hidden" : "visible",
@@ -53,7 +53,7 @@ export function answers(desk: Desk, real: Model, cells: ScreenCells): Partial<Mo
     getLastNonEmptyInRowBeforeColumn: (index, row, column) => lastBefore(sheetAt(index), row, column),
     getRowsWithData: (index, column) => Int32Array.from(filledRows(sheetAt(index), column)),
     getColumnsWithData: (index, row) => Int32Array.from(filledColumns(sheetAt(index), row)),
-    getFmtSettings: () => ({ ...real.getFmtSettings(), ...moneyOf(desk.bench.book.locale) }),
+    getFmtSettings: () => ({ ...real.getFmtSettings(), ...moneyOf(controller.bench.book.locale) }),
     getDefinedNameList: () => [],
     getConditionalFormattingList: () => [],
     onNavigateToEdgeInDirection(direction) {
@@ -65,11 +65,12 @@ export function answers(desk: Desk, real: Model, cells: ScreenCells): Partial<Mo
     setWindowWidth: () => real.setWindowWidth(visible("clientWidth", 30)),
     setWindowHeight: () => real.setWindowHeight(visible("clientHeight", 28)),
 
-    setUserInput: (index, row, column, text) => edit(index, (sheet) => desk.type(sheet, row, column, text)),
-    canUndo: () => desk.history.canUndo,
-    canRedo: () => desk.history.canRedo,
-    undo: () => desk.undo(),
-    redo: () => desk.redo(),
+    setUserInput: (index, row, column, text) =>
+      edit(index, (sheet) => controller.type(sheet, row, column, text)),
+    canUndo: () => controller.history.canUndo,
+    canRedo: () => controller.history.canRedo,
+    undo: () => controller.undo(),
+    redo: () => controller.redo(),
     rangeClearContents: (index, ...at) => clear(index, at, true, false),
     rangeClearFormatting: (index, ...at) => clear(index, at, false, true),
     rangeClearAll: (index, ...at) => clear(index, at, true, true),
@@ -109,12 +110,12 @@ export function answers(desk: Desk, real: Model, cells: ScreenCells): Partial<Mo
       edit(index, (sheet) => Object.assign(sheet, { frozenColumns: count })),
     setShowGridLines: (index, shown) =>
       edit(index, (sheet) => Object.assign(sheet, { hiddenGridlines: !shown })),
-    newSheet: () => desk.edit(() => addTab(desk)),
-    duplicateSheet: (index) => edit(index, ({ name }) => desk.bench.person.duplicateTab(name)),
-    deleteSheet: (index) => edit(index, (sheet) => deleteTab(desk, sheet)),
-    renameSheet: (index, name) => edit(index, (sheet) => renameTab(desk, sheet, name)),
-    moveSheet: (index, to) => edit(index, ({ id }) => desk.bench.book.moveSheet(id, to)),
-    hideSheet: (index) => edit(index, (sheet) => hideTab(desk, sheet)),
+    newSheet: () => controller.edit(() => addTab(controller)),
+    duplicateSheet: (index) => edit(index, ({ name }) => controller.bench.person.duplicateTab(name)),
+    deleteSheet: (index) => edit(index, (sheet) => deleteTab(controller, sheet)),
+    renameSheet: (index, name) => edit(index, (sheet) => renameTab(controller, sheet, name)),
+    moveSheet: (index, to) => edit(index, ({ id }) => controller.bench.book.moveSheet(id, to)),
+    hideSheet: (index) => edit(index, (sheet) => hideTab(controller, sheet)),
     unhideSheet: (index) => edit(index, (sheet) => Object.assign(sheet, { hidden: false })),
     setSheetColor: (index, color: Color) =>
       edit(index, (sheet) => Object.assign(sheet, { tabColor: real.resolveColor(color) || null })),
@@ -129,13 +130,13 @@ export function answers(desk: Desk, real: Model, cells: ScreenCells): Partial<Mo
   };
 }
 
-/** Pixels of the sheet that are to be seen, without its headers. */
+/** The visible part of the sheet in pixels, without its headers. */
 function visible(side: "clientWidth" | "clientHeight", header: number): number {
   const wrapper = document.querySelector(".ic-worksheet-wrapper");
   return Math.max(100, (wrapper?.[side] ?? 800) - header);
 }
 
-/** What the toolbar's button for money writes; the screen has no picture for yen, the page's style sheet has. */
+/** The number format of the toolbar's currency button; its icon for yen comes from the page's style sheet. */
 function moneyOf(locale: string): { currency: string; currency_format: string } {
   return locale.startsWith("ja")
     ? { currency: "JPY", currency_format: '"¥"#,##0' }

@@ -1,42 +1,43 @@
 import type { Model } from "@ironcalc/wasm";
-import type { Desk } from "../desk";
+import type { PageController } from "../page-controller";
 
-/** The tab and the cells that are selected, in both directions: by hand on the screen, and by the script. */
+/** Synchronises the active tab and the selected cells between the grid and the workbook. */
 export class Selection {
-  /** The tab on the screen, whatever its place. */
+  /** The id of the tab shown. */
   private current = -1;
-  private told = -1;
+  /** The active tab at the last synchronisation. */
+  private synchronised = -1;
 
   constructor(
-    private readonly desk: Desk,
+    private readonly controller: PageController,
     private readonly model: Model,
   ) {}
 
-  /** A person chose the tab at that place. */
+  /** Shows the tab at an index, chosen by a person. */
   readonly choose = (index: number): void => {
     this.model.setSelectedSheet(index);
-    this.current = this.desk.bench.book.sheets[index]?.id ?? -1;
-    this.desk.look();
+    this.current = this.controller.bench.book.sheets[index]?.id ?? -1;
+    this.controller.redraw();
   };
 
-  /** Tells the workbook what is selected on the screen, before a script runs. */
-  readonly tell = (): void => {
-    const { world, book, person } = this.desk.bench;
+  /** Writes the selection of the grid into the workbook, before a script runs. */
+  readonly write = (): void => {
+    const { world, book, person } = this.controller.bench;
     const sheet = book.byId(this.current);
     if (sheet === undefined) return;
     const [top, left, bottom, right] = this.model.getSelectedView().range;
     const [row, column] = [Math.min(top, bottom), Math.min(left, right)];
     const size = [Math.abs(bottom - top) + 1, Math.abs(right - left) + 1] as const;
-    const isNews = sheet.id !== world.activeSheet || `${[row, column, ...size]}` !== `${world.selection}`;
-    if (isNews) person.select(sheet.name, row, column, ...size);
-    this.told = sheet.id;
+    const isChanged = sheet.id !== world.activeSheet || `${[row, column, ...size]}` !== `${world.selection}`;
+    if (isChanged) person.select(sheet.name, row, column, ...size);
+    this.synchronised = sheet.id;
   };
 
   /** Shows the tab that the script has made the active one; one that is gone or hidden gives way to the first visible. */
   show(): void {
-    const { world, book } = this.desk.bench;
-    if (world.activeSheet !== this.told) {
-      this.told = world.activeSheet;
+    const { world, book } = this.controller.bench;
+    if (world.activeSheet !== this.synchronised) {
+      this.synchronised = world.activeSheet;
       this.current = world.activeSheet;
     }
     const wanted = book.byId(this.current);

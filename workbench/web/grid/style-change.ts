@@ -1,6 +1,6 @@
 import type { CellStyle } from "../../sheet/style";
 
-/** The toolbar's change of a range as a change of looks; null for what the workbench has no look for. */
+/** A style change of the toolbar as a patch of a cell style; null where the workbench has no such property. */
 export function styleChange(path: string, value: string, before: CellStyle): CellStyle | null {
   const isOn = value === "true";
   switch (path) {
@@ -37,7 +37,7 @@ function points(pixels: number): number {
   return Math.max(6, Math.round((pixels * 3) / 4));
 }
 
-/** The picker says "no colour" by an empty text, and a theme's colour by its place in the theme. */
+/** A colour of the picker: an empty text is none, a number an entry of the theme. */
 function plainColor(value: string): string | undefined {
   return /^#[0-9a-f]{3,8}$/i.test(value) ? value : undefined;
 }

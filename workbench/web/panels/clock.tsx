@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { Desk } from "../desk";
+import type { PageController } from "../page-controller";
 import { passTime } from "../pass-time";
 import { say } from "../words";
 import { instantText } from "./instant";
@@ -10,26 +10,26 @@ const STEPS = [
   ["add-week", 7 * 24],
 ] as const;
 
-/** Moves time; the clock triggers in between fire. */
-export function Clock({ desk }: { readonly desk: Desk }): JSX.Element {
-  const { locale, bench } = desk;
+/** The panel of the virtual clock; advancing it fires the clock triggers in between. */
+export function Clock({ controller }: { readonly controller: PageController }): JSX.Element {
+  const { locale, bench } = controller;
   const advance = async (hours: number) => {
     const before = bench.executions.length;
-    await passTime(desk, hours);
+    await passTime(controller, hours);
     // Somebody has started over meanwhile.
-    if (desk.bench !== bench) return;
+    if (controller.bench !== bench) return;
     const fired = bench.executions.slice(before).filter(({ kind }) => kind === "trigger");
     const failed = fired.filter(({ error }) => error !== null).length;
-    desk.tell("toast", "", say("fired", locale, { count: fired.length, failed }));
+    controller.addNotice("toast", "", say("fired", locale, { count: fired.length, failed }));
   };
   const clocks = bench.triggers.filter(({ event }) => event === "CLOCK");
   return (
     <>
-      <p className="now">{instantText(desk, bench.world.now)}</p>
+      <p className="now">{instantText(controller, bench.world.now)}</p>
       <p className="secondary">{say("clock-lead", locale)}</p>
       <div className="column">
         {STEPS.map(([word, hours]) => (
-          <button type="button" key={word} disabled={desk.busy} onClick={() => void advance(hours)}>
+          <button type="button" key={word} disabled={controller.busy} onClick={() => void advance(hours)}>
             {say(word, locale)}
           </button>
         ))}
@@ -42,7 +42,7 @@ export function Clock({ desk }: { readonly desk: Desk }): JSX.Element {
             <code>{handler}</code>
             {next !== undefined && (
               <span className="secondary">
-                {say("next", locale)}: {instantText(desk, next)}
+                {say("next", locale)}: {instantText(controller, next)}
               </span>
             )}
           </li>

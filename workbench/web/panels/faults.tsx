@@ -2,15 +2,15 @@ import { type JSX, useRef, useState } from "react";
 import { fault, outage } from "../../runtime/faults";
 import { accessOf } from "../../services/access";
 import { remaining } from "../../services/quota";
-import type { Desk } from "../desk";
+import type { PageController } from "../page-controller";
 import { say } from "../words";
 import { GoogleWays } from "./google-ways";
 import { Switch } from "./switch";
 
-/** Calls into a run at which it breaks: far enough in to have begun writing. */
-const HALF_WAY = 40;
+/** The service call at which a run is made to fail, counted from its start: late enough that it has written something. */
+const FAILING_CALL = 40;
 
-/** Google's servers that the add-on asks, and the sending alone, which comes after the question whether it may. */
+/** Services that can be made to fail; sending mail also on its own, as the quota is asked first. */
 const SERVICES = [
   "UrlFetchApp",
   "MailApp.sendEmail",
@@ -22,9 +22,9 @@ const SERVICES = [
   "Charts",
 ] as const;
 
-/** Makes things go wrong, as they do in people's spreadsheets. */
-export function Faults({ desk }: { readonly desk: Desk }): JSX.Element {
-  const { locale, bench, line } = desk;
+/** The panel for injecting faults as they happen in real spreadsheets. */
+export function Faults({ controller }: { readonly controller: PageController }): JSX.Element {
+  const { locale, bench, connection } = controller;
   const { world, setting, trouble, person, gate } = bench;
   const [service, setService] = useState<string>(SERVICES[0]);
   // What has been armed once stays in its place, under the keyboard of whoever calls it off.
@@ -35,30 +35,33 @@ export function Faults({ desk }: { readonly desk: Desk }): JSX.Element {
   const left = remaining({ world, setting }, "email");
   const change = (work: () => void) => () => {
     work();
-    desk.changed();
+    controller.changed();
   };
   // A run with fewer calls leaves it armed for the next one.
-  const isBreaking = line.breakAt > gate.count;
+  const isBreaking = connection.breakAt > gate.count;
   const breakNext = () => {
-    const at = isBreaking ? line.breakAt : gate.count + HALF_WAY;
+    const at = isBreaking ? connection.breakAt : gate.count + FAILING_CALL;
     gate.failCall(at, isBreaking ? null : fault("kill"));
-    line.breakAt = isBreaking ? 0 : at;
+    connection.breakAt = isBreaking ? 0 : at;
   };
   return (
     <div className="column">
       <p className="secondary">{say("faults-lead", locale)}</p>
-      <Switch isOn={line.failNext} onChange={change(() => Object.assign(line, { failNext: !line.failNext }))}>
+      <Switch
+        isOn={connection.failNext}
+        onChange={change(() => Object.assign(connection, { failNext: !connection.failNext }))}
+      >
         {say("fail-next", locale)}
       </Switch>
       <Switch
-        isOn={line.losesAnswers}
-        onChange={change(() => Object.assign(line, { losesAnswers: !line.losesAnswers }))}
+        isOn={connection.losesAnswers}
+        onChange={change(() => Object.assign(connection, { losesAnswers: !connection.losesAnswers }))}
       >
         {say("lose-answers", locale)}
       </Switch>
       <Switch
-        isOn={line.delay > 0}
-        onChange={change(() => Object.assign(line, { delay: line.delay > 0 ? 0 : 3 }))}
+        isOn={connection.delay > 0}
+        onChange={change(() => Object.assign(connection, { delay: connection.delay > 0 ? 0 : 3 }))}
       >
         {say("slow", locale)}
       </Switch>
@@ -103,7 +106,7 @@ export function Faults({ desk }: { readonly desk: Desk }): JSX.Element {
         {say("no-quota", locale)}
       </button>
       <p className="secondary">{say("quota-left", locale, { count: left })}</p>
-      <GoogleWays desk={desk} />
+      <GoogleWays controller={controller} />
     </div>
   );
 }

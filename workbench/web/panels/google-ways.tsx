@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { PAGE_CUTS, type PageCut, type GoogleWays as Ways } from "../../services/google-ways";
-import type { Desk } from "../desk";
+import type { PageController } from "../page-controller";
 import { say, type Word } from "../words";
 import { Switch } from "./switch";
 
@@ -16,14 +16,14 @@ const SWITCHES = [
 const toggled = (ids: readonly number[], id: number): number[] =>
   ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
 
-/** Chooses what Google does where nobody could check it, or where it does not always do the same. */
-export function GoogleWays({ desk }: { readonly desk: Desk }): JSX.Element {
-  const { locale, bench } = desk;
+/** Switches for variants of Google's behaviour that is unknown or varies. */
+export function GoogleWays({ controller }: { readonly controller: PageController }): JSX.Element {
+  const { locale, bench } = controller;
   const { ways } = bench.world;
-  const tab = desk.shownSheet();
+  const tab = controller.shownSheet();
   const change = (changed: Partial<Ways>): void => {
     bench.trouble.google(changed);
-    desk.changed();
+    controller.changed();
   };
   return (
     <>

@@ -1,7 +1,7 @@
-import type { Desk } from "../desk";
+import type { PageController } from "../page-controller";
 
-/** An instant on the spreadsheet's own clock, as its people write it. */
-export function instantText({ bench, locale }: Desk, instant: number): string {
+/** An instant as local date and time of the spreadsheet, in the page's language. */
+export function instantText({ bench, locale }: PageController, instant: number): string {
   return new Intl.DateTimeFormat(locale === "ja" ? "ja-JP" : "en-US", {
     timeZone: bench.book.timeZone,
     dateStyle: "full",

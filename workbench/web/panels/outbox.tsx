@@ -1,13 +1,13 @@
 import { type JSX, useEffect, useState } from "react";
 import type { SentMail } from "../../services/world";
-import type { Desk } from "../desk";
 import { base64, fontRules } from "../fonts";
+import type { PageController } from "../page-controller";
 import { say } from "../words";
 import { instantText } from "./instant";
 
 /** Every mail as it arrives: HTML in a frame that may do nothing, the text beside it, pictures in their places. */
-export function Outbox({ desk }: { readonly desk: Desk }): JSX.Element {
-  const { locale, bench } = desk;
+export function Outbox({ controller }: { readonly controller: PageController }): JSX.Element {
+  const { locale, bench } = controller;
   const [chosen, setChosen] = useState<number | null>(null);
   const last = bench.outbox.length - 1;
   if (last < 0) return <p className="secondary">{say("no-mail", locale)}</p>;
@@ -27,13 +27,19 @@ export function Outbox({ desk }: { readonly desk: Desk }): JSX.Element {
           ))
           .reverse()}
       </ul>
-      <Letter key={open} desk={desk} mail={bench.outbox[open]} />
+      <Letter key={open} controller={controller} mail={bench.outbox[open]} />
     </div>
   );
 }
 
-function Letter({ desk, mail }: { readonly desk: Desk; readonly mail: SentMail }): JSX.Element {
-  const { locale } = desk;
+function Letter({
+  controller,
+  mail,
+}: {
+  readonly controller: PageController;
+  readonly mail: SentMail;
+}): JSX.Element {
+  const { locale } = controller;
   const [isText, setText] = useState(mail.htmlBody === "");
   const [font, setFont] = useState("");
   useEffect(() => {
@@ -50,7 +56,7 @@ function Letter({ desk, mail }: { readonly desk: Desk; readonly mail: SentMail }
         <dt>{say("to", locale)}</dt>
         <dd>{[mail.to, mail.cc, mail.bcc].filter(Boolean).join(", ")}</dd>
         <dt>{say("sent", locale)}</dt>
-        <dd>{instantText(desk, mail.at)}</dd>
+        <dd>{instantText(controller, mail.at)}</dd>
       </dl>
       <fieldset className="tools">
         <button

@@ -9,7 +9,7 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
-/** What belongs to the workbench and not to the spreadsheet, at the page's edge. */
+/** A panel at the page's edge, for controls of the workbench itself. */
 export function Panel({ title, locale, onClose, children }: PanelProps): JSX.Element {
   return (
     <aside className="panel" aria-label={title}>

@@ -9,12 +9,12 @@ import { say } from "../words";
 
 interface PictureProps {
   readonly picture: ChartPicture;
-  /** Drawn at the size it is shown in, so that its letters have their own size. */
+  /** Size in pixels at which the picture is rendered: the size it is shown in, so that its letters are not scaled. */
   readonly size: { readonly width: number; readonly height: number };
   readonly locale: Locale;
 }
 
-/** A chart in its place; a click shows it as large as its maker wanted. */
+/** A chart; a click shows it in its original size. */
 export function Picture({ picture, size, locale }: PictureProps): JSX.Element {
   const [isLarge, setLarge] = useState(false);
   const address = usePng({ ...picture, ...size });
@@ -48,8 +48,8 @@ function Large({ picture }: { readonly picture: ChartPicture }): JSX.Element {
   return <img className="large" style={style} src={address} alt={title} />;
 }
 
-/** A window that is being pulled larger has come to rest; until then its pictures are stretched. */
-const REST = 200;
+/** Debounce of resizing; until it ends, pictures are stretched. */
+const RESIZE_DEBOUNCE_MS = 200;
 
 /** The address of a chart's picture; "" until it is drawn. */
 function usePng(picture: ChartPicture): string {
@@ -64,7 +64,7 @@ function usePng(picture: ChartPicture): string {
       const png = isWanted ? drawing.png?.(svg) : undefined;
       if (png !== undefined) setAddress(`data:image/png;base64,${base64(png)}`);
     };
-    const timer = setTimeout(draw, isAsked.current ? REST : 0);
+    const timer = setTimeout(draw, isAsked.current ? RESIZE_DEBOUNCE_MS : 0);
     isAsked.current = true;
     return () => {
       isWanted = false;

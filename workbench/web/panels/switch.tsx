@@ -6,7 +6,7 @@ interface SwitchProps {
   readonly children: ReactNode;
 }
 
-/** One thing that goes wrong as long as it is ticked. */
+/** A checkbox that switches a fault on and off. */
 export function Switch({ isOn, onChange, children }: SwitchProps): JSX.Element {
   return (
     <label className="switch">

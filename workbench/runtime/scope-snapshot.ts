@@ -1,5 +1,5 @@
-/** A global scope as it was: every object that can be reached from it, with its properties. */
-export type Kept = readonly {
+/** A snapshot of a global scope: every object that can be reached from it, with its properties. */
+export type ScopeSnapshot = readonly {
   readonly object: object;
   readonly parent: object | null;
   readonly isOpen: boolean;
@@ -8,35 +8,35 @@ export type Kept = readonly {
 
 type Properties = ReadonlyMap<PropertyKey, PropertyDescriptor>;
 
-/** Objects of the machine rather than of the language; they cannot be put back, and nothing here changes them. */
-const OUTSIDE = new Set<PropertyKey>(["window", "document", "location", "top", "globalThis"]);
+/** Host objects, which are not restored: they do not belong to the language, and nothing here changes them. */
+const HOST_OBJECTS = new Set<PropertyKey>(["window", "document", "location", "top", "globalThis"]);
 
-/** What no name leads to: prototypes of iterators, generators and async functions, which come with their values only. */
-const NAMELESS = `[
+/** Built-in prototypes without a global name: those of iterators, generators and async functions. */
+const UNNAMED_PROTOTYPES = `[
   [][Symbol.iterator](), ""[Symbol.iterator](), new Map().entries(), new Set().entries(), "".matchAll(/a/g),
   function* () {}, async function () {}, async function* () {},
 ].map(Object.getPrototypeOf)`;
 
 /**
- * Remembers a global scope with the built-in objects in it, so that `restore` can take back what a script does to them.
+ * Takes a snapshot of a global scope and its built-in objects, so that `restore` can undo what a script does to them.
  * `evaluate` runs a text in the scope.
  */
-export function keep(scope: object, evaluate: (source: string) => unknown): Kept {
+export function takeScopeSnapshot(scope: object, evaluate: (source: string) => unknown): ScopeSnapshot {
   const known = new Map<object, Properties>();
-  const look = (object: object): void => {
+  const visit = (object: object): void => {
     if (known.has(object)) return;
     const properties = propertiesOf(object);
     known.set(object, properties);
     for (const [name, { value, get, set }] of properties) {
-      if (object === scope && OUTSIDE.has(name)) continue;
+      if (object === scope && HOST_OBJECTS.has(name)) continue;
       for (const next of [value, get, set])
-        if ((typeof next === "object" && next !== null) || typeof next === "function") look(next);
+        if ((typeof next === "object" && next !== null) || typeof next === "function") visit(next);
     }
     const parent = Object.getPrototypeOf(object);
-    if (object !== scope && parent !== null) look(parent);
+    if (object !== scope && parent !== null) visit(parent);
   };
-  look(scope);
-  for (const prototype of evaluate(NAMELESS) as object[]) look(prototype);
+  visit(scope);
+  for (const prototype of evaluate(UNNAMED_PROTOTYPES) as object[]) visit(prototype);
   return [...known].map(([object, before]) => ({
     object,
     parent: Object.getPrototypeOf(object),
@@ -45,9 +45,9 @@ export function keep(scope: object, evaluate: (source: string) => unknown): Kept
   }));
 }
 
-/** Puts everything back; false when something cannot be put back. */
-export function restore(kept: Kept): boolean {
-  return kept.every(({ object, parent, isOpen, before }) => {
+/** Restores a snapshot; false when something cannot be restored. */
+export function restore(snapshot: ScopeSnapshot): boolean {
+  return snapshot.every(({ object, parent, isOpen, before }) => {
     const now = propertiesOf(object);
     for (const name of now.keys())
       if (!before.has(name) && !Reflect.deleteProperty(object, name)) return false;

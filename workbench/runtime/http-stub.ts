@@ -1,6 +1,6 @@
 import type { HttpAnswer, HttpCall, HttpFailure } from "../services/host";
 
-/** An answer in short: text or bytes with status 200, or said in full. */
+/** A recorded answer: a text or bytes with status 200, or status, headers and body. */
 export type Recorded =
   | string
   | {
@@ -10,21 +10,21 @@ export type Recorded =
     }
   | HttpFailure;
 
-/** What goes wrong on the way: only the request or only the answer is lost, it arrives twice, or takes its time. */
+/** A network fault: the request or the answer is lost, the request arrives twice, or it is delayed. */
 export type HttpFault =
   | { readonly what: "drop-request" | "drop-answer" | "duplicate" }
   | { readonly what: "delay"; readonly seconds: number };
 
 const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?([/?#]|$)/i;
 
-/** Who answers UrlFetchApp: recorded answers first, then, if allowed, a real server on this machine; nobody else. */
-export class HttpDesk {
-  /** By address, by address without its query, or by its beginning followed by `*`; a list is used up in order. */
+/** A stub of the network for UrlFetchApp: recorded answers first, then, if allowed, a real server on this machine. */
+export class HttpStub {
+  /** Answers by address, by address without its query, or by a prefix followed by `*`; a list is used up in order. */
   readonly recorded = new Map<string, Recorded | Recorded[] | ((call: HttpCall) => Recorded)>();
-  /** Every request as it left the script. */
+  /** Every request the script has made. */
   readonly requests: HttpCall[] = [];
   loopback = false;
-  /** Lets virtual time pass. */
+  /** Advances the virtual clock. */
   pass: (milliseconds: number) => void = () => {};
   private readonly faults: HttpFault[] = [];
 
@@ -34,7 +34,7 @@ export class HttpDesk {
     private readonly isNear: (url: string) => boolean = (url) => LOOPBACK.test(url),
   ) {}
 
-  /** Makes the next requests, in this order, go wrong. */
+  /** Injects faults into the next requests, in this order. */
   fault(...faults: HttpFault[]): void {
     this.faults.push(...faults);
   }
@@ -58,7 +58,7 @@ export class HttpDesk {
     return { failure: this.isKnown(call.url) ? "unreachable" : "unknown" };
   }
 
-  /** A host is there when an answer of it is recorded under any address. */
+  /** Whether a host exists: an answer of it is recorded under some address. */
   private isKnown(url: string): boolean {
     const host = hostOf(url);
     return LOOPBACK.test(url) || [...this.recorded.keys()].some((key) => hostOf(key) === host);

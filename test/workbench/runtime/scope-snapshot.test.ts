@@ -1,14 +1,14 @@
 import vm from "node:vm";
-import { keep, restore } from "../../../workbench/runtime/kept-scope";
+import { restore, takeScopeSnapshot } from "../../../workbench/runtime/scope-snapshot";
 
 function scopeOfItsOwn() {
   const scope = vm.createContext(vm.constants.DONT_CONTEXTIFY);
   const run = (source: string) => vm.runInContext(source, scope);
-  return { kept: keep(scope, run), run };
+  return { snapshot: takeScopeSnapshot(scope, run), run };
 }
 
-test("whatever a script does to its global scope and to what is built in can be taken back", () => {
-  const { kept, run } = scopeOfItsOwn();
+test("a scope that a script has changed, built-ins included, equals its snapshot after restoring", () => {
+  const { snapshot, run } = scopeOfItsOwn();
   // As eval, the way the page runs a project: what a script element declares could not be deleted.
   run("eval")(`
     var left = 1;
@@ -25,7 +25,7 @@ test("whatever a script does to its global scope and to what is built in can be 
     Object.getPrototypeOf(async function () {}).mine = 1;
   `);
   expect(run("[typeof told, [1].map(), typeof JSON.parse]")).toEqual(["function", "mine", "undefined"]);
-  expect(restore(kept)).toBe(true);
+  expect(restore(snapshot)).toBe(true);
   expect(
     run("[typeof left, typeof told, typeof also, [1].extra, typeof JSON.parse, ''.length2].join()"),
   ).toBe("undefined,undefined,undefined,,function,");
@@ -35,7 +35,7 @@ test("whatever a script does to its global scope and to what is built in can be 
   expect(run("[...[1, 2]].join() + (async () => {}).mine")).toBe("1,2undefined");
   expect(run("Math.random() !== 4 && typeof Promise.prototype.then")).toBe("function");
   // An unchanged scope is left as it is.
-  expect(restore(kept)).toBe(true);
+  expect(restore(snapshot)).toBe(true);
 });
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
   ["a built-in with another prototype", "Object.setPrototypeOf(Math, { mine: 1 })"],
   ["a built-in closed to additions", "Object.preventExtensions(Math)"],
 ])("%s is not taken for put back", (_, source) => {
-  const { kept, run } = scopeOfItsOwn();
+  const { snapshot, run } = scopeOfItsOwn();
   run(source);
-  expect(restore(kept)).toBe(false);
+  expect(restore(snapshot)).toBe(false);
 });

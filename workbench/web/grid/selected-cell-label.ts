@@ -2,8 +2,8 @@ import type { Model } from "@ironcalc/wasm";
 import { a1 } from "../../services/spreadsheet/a1";
 import type { Sheet } from "../../sheet/sheet";
 
-/** The selected cell in words, for those who cannot see the canvas, and its note beside it, for everybody. */
-export class Spot {
+/** A label that names the selected cell to screen readers, as the canvas cannot, and shows its note to everybody. */
+export class SelectedCellLabel {
   private readonly spoken = document.createElement("output");
   private readonly note = document.createElement("div");
 

@@ -2,12 +2,12 @@ import type { Locale } from "../../../src/text/locale";
 import { say } from "../words";
 
 /**
- * What the screen tells assistive programs is mended as it changes: its tabs hold buttons, which a tab may not, its menu
- * anchors have no role, its editors no name, and its menus and tooltips stand in none of the page's parts. React leaves
+ * Corrects the ARIA roles of the grid component whenever it renders: its tabs hold buttons, which a tab may not, its menu
+ * anchors have no role, its editors no name, and its menus and tooltips stand outside all landmarks. React leaves
  * attributes alone that it has not set itself.
  */
-export function mendRoles(root: HTMLElement, localeOf: () => Locale): () => void {
-  const mend = () => {
+export function fixAccessibility(root: HTMLElement, localeOf: () => Locale): () => void {
+  const fix = () => {
     for (const tab of root.querySelectorAll<HTMLElement>(".ic-sheet-tab")) {
       set(tab, "role", "group");
       if (tab.hasAttribute("aria-selected")) {
@@ -21,7 +21,7 @@ export function mendRoles(root: HTMLElement, localeOf: () => Locale): () => void
       anchor.removeAttribute("aria-haspopup");
       anchor.removeAttribute("aria-expanded");
     }
-    // The words of a tooltip are its button's name already, and it stands outside of the page's parts.
+    // A tooltip repeats its button's name and stands outside all landmarks.
     for (const hint of document.querySelectorAll<HTMLElement>(".ic-tooltip"))
       set(hint, "aria-hidden", "true");
     // So do its menus.
@@ -36,7 +36,7 @@ export function mendRoles(root: HTMLElement, localeOf: () => Locale): () => void
     const sheet = root.querySelector<HTMLElement>(".ic-workbook-container");
     if (sheet !== null) set(sheet, "aria-description", say("leave-sheet", localeOf()));
   };
-  const observer = new MutationObserver(mend);
+  const observer = new MutationObserver(fix);
   observer.observe(root, {
     subtree: true,
     childList: true,
@@ -44,11 +44,11 @@ export function mendRoles(root: HTMLElement, localeOf: () => Locale): () => void
     attributeFilter: ["aria-selected", "aria-haspopup", "aria-expanded"],
   });
   observer.observe(document.body, { childList: true });
-  mend();
+  fix();
   return () => observer.disconnect();
 }
 
-/** Setting what is already there would be heard as a change again. */
+/** Sets an attribute unless it has the value already: the observer would see that as a change. */
 function set(element: HTMLElement, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

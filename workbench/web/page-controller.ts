@@ -4,13 +4,13 @@ import type { ShownPage } from "../services/world";
 import type { Sheet } from "../sheet/sheet";
 import type { Workbench } from "../workbench";
 import { type AddonFiles, freshBench } from "./addon-files";
+import { Autosave } from "./autosave";
 import { History } from "./history";
 import { fromSaved, type SavedState, toSaved } from "./saved-state";
-import { Saving } from "./saving";
-import type { Shelf } from "./shelf";
+import type { StateStore } from "./state-store";
 import { say } from "./words";
 
-/** A line for the person in front of the page: a toast of the script, an alert of it, or something that went wrong. */
+/** A notice to the person at the page: a toast or an alert of the script, or an error. */
 export interface Notice {
   readonly id: number;
   readonly kind: "toast" | "alert" | "error";
@@ -18,31 +18,34 @@ export interface Notice {
   readonly text: string;
 }
 
-/** What goes wrong between the page and the script, armed by hand. */
-export interface Line {
-  /** The next request of the sidebar fails on its way. */
+/** Faults of the connection between the sidebar and the script, set by hand. */
+export interface ConnectionFaults {
+  /** Whether the next request of the sidebar fails. */
   failNext: boolean;
-  /** Requests of the sidebar are carried out, and their answers arrive as null: Google does so to what it cannot pass. */
+  /** Whether the answers of the sidebar's requests are lost: they arrive as null, as Google passes what it cannot serialise. */
   losesAnswers: boolean;
-  /** Seconds that every request of the sidebar takes. */
+  /** Latency of every request of the sidebar, in seconds. */
   delay: number;
-  /** The call of a service at which the script breaks off, as the gate counts them; 0 for none. */
+  /** The number of the service call at which the script fails; 0 for none. */
   breakAt: number;
 }
 
-const UNBROKEN: Line = { failNext: false, losesAnswers: false, delay: 0, breakAt: 0 };
+const NO_FAULTS: ConnectionFaults = { failNext: false, losesAnswers: false, delay: 0, breakAt: 0 };
 
-/** The one place where the page changes the workbook: every change is shown, kept, and can be taken back. */
-export class Desk {
+/**
+ * The controller of the page, the only place that changes the workbook: every change is rendered, saved and can be
+ * undone.
+ */
+export class PageController {
   bench: Workbench;
   notices: readonly Notice[] = [];
-  line: Line = { ...UNBROKEN };
-  /** How much runs at the moment: a sidebar may ask something while time passes. */
+  connection: ConnectionFaults = { ...NO_FAULTS };
+  /** Number of operations in progress: a sidebar may send a request while time passes. */
   private running = 0;
   version = 0;
-  /** Changes with the workbook itself, and with the language; the screen is drawn anew then. */
-  edition = 0;
-  /** The screen tells what is selected, and which tab is to be seen. */
+  /** Counts changes of the workbook and of the language; the grid is redrawn with each. */
+  revision = 0;
+  /** Copies the selection from the grid into the workbook, before a script runs. */
   beforeScript: () => void = () => {};
   shownSheet: () => number = () => this.bench.world.activeSheet;
   private readonly listeners = new Set<() => void>();
@@ -51,19 +54,19 @@ export class Desk {
   private serial = 0;
   private lastPage: ShownPage | null = null;
   private pages = 0;
-  readonly saving: Saving;
+  readonly autosave: Autosave;
 
   constructor(
     private readonly files: AddonFiles,
     readonly today: string | null,
     public locale: Locale,
     saved: SavedState | null,
-    /** Loads what draws pictures, before a script runs that may need it. */
+    /** Loads the renderer of pictures, before a script runs that may need it. */
     private readonly beforeRun: () => Promise<void>,
-    shelf: Shelf,
+    store: StateStore,
   ) {
-    this.saving = new Saving(
-      shelf,
+    this.autosave = new Autosave(
+      store,
       () => toSaved(this.bench.snapshot(), this.locale),
       () => this.notify(),
     );
@@ -82,7 +85,7 @@ export class Desk {
   get page(): ShownPage | null {
     return this.bench.world.page;
   }
-  /** Changes with every page that is shown. */
+  /** A number that changes with every page that is opened. */
   get pageNumber(): number {
     if (this.page !== this.lastPage) {
       this.lastPage = this.page;
@@ -95,15 +98,15 @@ export class Desk {
     this.changed();
   }
 
-  /** A change by hand, which may be taken back. What the workbook refuses is said. */
+  /** Makes a manual change, which can be undone; a refusal becomes a notice. */
   edit(work: () => void): void {
     const before = this.bench.book.snapshot();
     try {
       work();
-      this.bench.book.settle();
-      this.history.remember(before);
+      this.bench.book.recalculate();
+      this.history.record(before);
     } catch (error) {
-      this.tell("error", "", (error as Error).message);
+      this.addNotice("error", "", (error as Error).message);
     }
     this.changed();
   }
@@ -123,32 +126,33 @@ export class Desk {
     this.changed();
   }
 
-  /** Runs a menu item's function; what it throws is shown as Google does, in a box. */
+  /** Runs the function of a menu item; an error is shown in a dialog, as in Google Sheets. */
   async clickMenu(functionName: string): Promise<void> {
     await this.run(() => this.bench.clickMenu(functionName)).catch((error) => {
       if (!(error instanceof ScriptError)) throw error;
-      this.tell("error", "", error.message);
+      this.addNotice("error", "", error.message);
     });
   }
 
-  /** A call of an add-on's page; throws the script's error, or that of the line. */
+  /** Makes a remote call for an add-on page; throws the error of the script or of the connection. */
   async call(name: string, args: readonly unknown[]): Promise<unknown> {
-    if (this.line.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.line.delay * 1000));
-    if (this.line.failNext) {
-      this.line.failNext = false;
+    if (this.connection.delay > 0)
+      await new Promise((resolve) => setTimeout(resolve, this.connection.delay * 1000));
+    if (this.connection.failNext) {
+      this.connection.failNext = false;
       this.changed();
       throw new ScriptError("NetworkError", "Connection failure due to HTTP 0", "");
     }
     const answer = await this.run(() => this.bench.run(name, ...args));
-    return this.line.losesAnswers ? null : answer;
+    return this.connection.losesAnswers ? null : answer;
   }
 
-  /** Something runs; the page says so. */
+  /** Whether an operation is in progress. */
   get busy(): boolean {
     return this.running > 0;
   }
 
-  /** Anything that may run the script and takes its time. */
+  /** Runs an operation that may take time, such as a script; it can be undone as one step. */
   async run<T>(work: () => T | Promise<T>): Promise<T> {
     this.running += 1;
     this.notify();
@@ -157,7 +161,7 @@ export class Desk {
     await new Promise((resolve) => setTimeout(resolve));
     this.beforeScript();
     // Before the work: what a person does while it waits is a later step.
-    this.history.remember(this.bench.book.snapshot());
+    this.history.record(this.bench.book.snapshot());
     try {
       return await work();
     } finally {
@@ -166,8 +170,8 @@ export class Desk {
     }
   }
 
-  /** Speaks another language to the person; an untouched workbook is made anew in it, a used one stays as it is. */
-  speak(locale: Locale): void {
+  /** Changes the language of the page; an untouched workbook is created anew in it, a used one stays as it is. */
+  setLocale(locale: Locale): void {
     if (locale === this.locale) return;
     this.locale = locale;
     if (this.isUntouched) this.startOver();
@@ -182,7 +186,7 @@ export class Desk {
     this.bench = freshBench(this.files, this.locale, this.today);
     this.history = new History();
     this.notices = [];
-    this.line = { ...UNBROKEN };
+    this.connection = { ...NO_FAULTS };
     this.seen = this.counts();
     this.bench.open();
     this.changed();
@@ -198,26 +202,26 @@ export class Desk {
     this.notify();
   }
 
-  tell(kind: Notice["kind"], title: string, text: string): void {
+  addNotice(kind: Notice["kind"], title: string, text: string): void {
     this.serial += 1;
     this.notices = [...this.notices, { id: this.serial, kind, title, text }];
     this.notify();
   }
 
-  /** Another tab is to be seen. */
-  look(): void {
+  /** Redraws after another tab was chosen. */
+  redraw(): void {
     this.notify();
   }
 
-  /** Shows and keeps what is new. */
+  /** Shows new notices, redraws, and schedules a save. */
   changed(): void {
     const { toasts, alerts } = this.bench.world;
-    for (const { title, message } of toasts.slice(this.seen.toasts)) this.tell("toast", title, message);
-    for (const { title, message } of alerts.slice(this.seen.alerts)) this.tell("alert", title, message);
+    for (const { title, message } of toasts.slice(this.seen.toasts)) this.addNotice("toast", title, message);
+    for (const { title, message } of alerts.slice(this.seen.alerts)) this.addNotice("alert", title, message);
     this.seen = this.counts();
-    this.edition += 1;
+    this.revision += 1;
     this.notify();
-    this.saving.soon();
+    this.autosave.schedule();
   }
 
   private counts(): { toasts: number; alerts: number } {

@@ -1,20 +1,20 @@
 import { type SavedState, SHAPE } from "./saved-state";
-import type { Outcome, Shelf } from "./shelf";
+import type { Outcome, StateStore } from "./state-store";
 
 const STORE = "workbook";
-/** So many earlier numbers stay taken, for a tab that has slept meanwhile. */
-const TAKEN = 1000;
-/** What the first versions of this page kept in: one state without a number, which nothing reads any more. */
-const FORMER = "rashinban-workbench";
+/** Earlier numbers that stay reserved, so that a tab that was suspended cannot take one of them again. */
+const RESERVED_NUMBERS = 1000;
+/** The database of the first versions of this page; deleted, as nothing reads it any more. */
+const LEGACY_DATABASE = "rashinban-workbench";
 
-/** States are numbered; this is the number of the one this page has read or written last. */
+/** The number of the state this page has read or written last. */
 let seen = 0;
 let opened: Promise<IDBDatabase> | undefined;
-/** For the moment in which the page is left: nothing can be waited for then. */
+/** The open database, for the moment in which the page is closed: nothing can be awaited then. */
 let ready: IDBDatabase | undefined;
 
-/** The state this browser kept, or null where there is none that this page can read. */
-export async function readKept(): Promise<SavedState | null> {
+/** The saved state of this browser; null where there is none that this page can read. */
+export async function loadState(): Promise<SavedState | null> {
   try {
     const store = (await open()).transaction(STORE).objectStore(STORE);
     const last = await done(store.openCursor(null, "prev"));
@@ -26,29 +26,29 @@ export async function readKept(): Promise<SavedState | null> {
   }
 }
 
-/** IndexedDB, and a channel to the other tabs. */
-export function browserShelf(): Shelf {
+/** A state store in IndexedDB, with a broadcast channel to the other tabs. */
+export function indexedDbStore(): StateStore {
   const others = new BroadcastChannel("rashinban-workbench");
   return {
     get number() {
       return seen;
     },
-    keep,
-    keepAtOnce(state) {
+    save,
+    saveOnExit(state) {
       if (ready !== undefined) void write(ready, state).catch(() => {});
     },
-    tell: () => others.postMessage(seen),
-    hear(listener) {
+    announce: () => others.postMessage(seen),
+    onAnnouncement(listener) {
       others.onmessage = ({ data }) => listener(Number(data));
     },
-    whenLeft(listener) {
+    onExit(listener) {
       // The first leaves most time for the save, the second is the only one that some telephones know.
       for (const event of ["beforeunload", "pagehide"]) addEventListener(event, listener);
     },
   };
 }
 
-async function keep(state: SavedState, force: boolean): Promise<Outcome> {
+async function save(state: SavedState, force: boolean): Promise<Outcome> {
   try {
     const database = await open();
     if (force)
@@ -62,29 +62,29 @@ async function keep(state: SavedState, force: boolean): Promise<Outcome> {
 }
 
 /**
- * Takes the next number, which only one tab can: so nothing has to be read first, and all is on its way when this
- * returns, also if the page does not live to see it arrive. A number once used stays taken.
+ * Writes a state under the next number, which only one tab can add: nothing has to be read first, and the write is under
+ * way when this returns, even if the page is closed before it ends. A number is used only once.
  */
 function write(database: IDBDatabase, state: SavedState): Promise<Outcome> {
   const change = database.transaction(STORE, "readwrite");
   const store = change.objectStore(STORE);
   const added = store.add(state, seen + 1);
   if (seen > 0) store.put(null, seen);
-  if (seen > TAKEN) store.delete(IDBKeyRange.upperBound(seen - TAKEN));
+  if (seen > RESERVED_NUMBERS) store.delete(IDBKeyRange.upperBound(seen - RESERVED_NUMBERS));
   seen += 1;
   change.commit();
   return new Promise((resolve) => {
-    change.oncomplete = () => resolve("kept");
+    change.oncomplete = () => resolve("saved");
     change.onabort = () => {
       seen -= 1;
-      resolve(added.error?.name === "ConstraintError" ? "elsewhere" : "refused");
+      resolve(added.error?.name === "ConstraintError" ? "conflict" : "refused");
     };
   });
 }
 
 function open(): Promise<IDBDatabase> {
   opened ??= new Promise((resolve, reject) => {
-    indexedDB.deleteDatabase(FORMER);
+    indexedDB.deleteDatabase(LEGACY_DATABASE);
     const request = indexedDB.open("rashinban-workbook", 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     done(request).then((database) => {

@@ -1,6 +1,6 @@
-import { Desk } from "../../../workbench/web/desk";
+import { PageController } from "../../../workbench/web/page-controller";
 import type { SavedState } from "../../../workbench/web/saved-state";
-import type { Outcome, Shelf } from "../../../workbench/web/shelf";
+import type { Outcome, StateStore } from "../../../workbench/web/state-store";
 
 /** What all tabs of a browser share: the states by number, and who listens. */
 export class Browser {
@@ -8,12 +8,12 @@ export class Browser {
   readonly tabs: Tab[] = [];
 }
 
-/** One tab's view of what is kept. It hears others only when told to, so that messages may come late. */
-export class Tab implements Shelf {
+/** One tab's state store. Messages of other tabs arrive only when a test says so, as they may come late. */
+export class Tab implements StateStore {
   number: number;
-  /** What is kept is only told to be so after this. */
+  /** A save is answered only after this. */
   slow: Promise<void> = Promise.resolve();
-  /** The page is left. */
+  /** Closes the page. */
   leave: () => void = () => {};
   private listener: (number: number) => void = () => {};
   private readonly messages: number[] = [];
@@ -23,27 +23,27 @@ export class Tab implements Shelf {
     browser.tabs.push(this);
   }
 
-  async keep(state: SavedState, force: boolean): Promise<Outcome> {
+  async save(state: SavedState, force: boolean): Promise<Outcome> {
     if (force) this.number = this.browser.states.length;
-    if (this.number < this.browser.states.length) return "elsewhere";
-    this.keepAtOnce(state);
+    if (this.number < this.browser.states.length) return "conflict";
+    this.saveOnExit(state);
     await this.slow;
-    return "kept";
+    return "saved";
   }
-  keepAtOnce(state: SavedState): void {
+  saveOnExit(state: SavedState): void {
     this.number = this.browser.states.push(state);
   }
-  tell(): void {
+  announce(): void {
     for (const tab of this.browser.tabs) if (tab !== this) tab.messages.push(this.number);
   }
-  hear(listener: (number: number) => void): void {
+  onAnnouncement(listener: (number: number) => void): void {
     this.listener = listener;
   }
   /** The messages on their way arrive. */
   arrive(): void {
     for (const number of this.messages.splice(0)) this.listener(number);
   }
-  whenLeft(listener: () => void): void {
+  onExit(listener: () => void): void {
     this.leave = listener;
   }
 }
@@ -57,10 +57,14 @@ function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem("Start", "s
 
 export const TODAY = "2026-11-23";
 
-/** The page's desk over a small script, without a page. */
-export function deskOf(browser = new Browser()): { desk: Desk; shelf: Tab; browser: Browser } {
-  const shelf = new Tab(browser);
+/** The page's controller over a small script, without a page. */
+export function controllerOf(browser = new Browser()): {
+  controller: PageController;
+  store: Tab;
+  browser: Browser;
+} {
+  const store = new Tab(browser);
   const files = { code: CODE, manifest: {}, sidebar: "" };
-  const desk = new Desk(files, TODAY, "en", null, async () => {}, shelf);
-  return { desk, shelf, browser };
+  const controller = new PageController(files, TODAY, "en", null, async () => {}, store);
+  return { controller, store, browser };
 }

@@ -1,14 +1,14 @@
 /**
- * A menu that closes leaves the pointer over a button of the screen that nobody has pointed at, and a script that runs
- * hears of no movement meanwhile: after a click, tooltips wait until the pointer moves or a key is pressed.
+ * Suppresses tooltips after a click until the pointer moves or a key is pressed: a menu that closes leaves the
+ * pointer over a button that nobody has pointed at, and no movement is seen while a script runs.
  */
-export function quietTooltips(): () => void {
+export function suppressTooltips(): () => void {
   const { classList } = document.body;
   const still = () => classList.add("still");
   const moved = ({ movementX, movementY }: PointerEvent) => {
     if (movementX !== 0 || movementY !== 0) classList.remove("still");
   };
-  // The page presses keys itself where it draws anew.
+  // The page dispatches key events itself to redraw the grid.
   const pressed = ({ isTrusted }: KeyboardEvent) => {
     if (isTrusted) classList.remove("still");
   };

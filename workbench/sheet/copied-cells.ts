@@ -4,23 +4,23 @@ import { offsetReference, rewriteReferences } from "./rewrite";
 import type { Sheet } from "./sheet";
 import { CellError } from "./value";
 
-/** One cell taken up: what typing would bring back the same content, its look and its note. */
-export interface Lifted {
+/** A copied cell: the input that gives the same content, the id of its style, and its note. */
+export interface CopiedCell {
   readonly content: Input;
-  readonly look: number;
+  readonly styleId: number;
   readonly note: string | undefined;
   readonly row: number;
   readonly column: number;
 }
 
-/** Takes up a rectangle of cells without changing them; what a formula spilled is left to that formula. */
-export function lift(sheet: Sheet, area: Area): Lifted[][] {
+/** Copies a rectangle of cells; spilled values are left out, as their formula computes them again. */
+export function copyCells(sheet: Sheet, area: Area): CopiedCell[][] {
   return Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (_, right) => {
       const [row, column] = [area.row + down, area.column + right];
       return {
         content: contentOf(sheet, row, column),
-        look: sheet.looks.at(row, column) ?? 0,
+        styleId: sheet.styleIds.at(row, column) ?? 0,
         note: sheet.notes.get(`${row},${column}`),
         row,
         column,
@@ -29,32 +29,32 @@ export function lift(sheet: Sheet, area: Area): Lifted[][] {
   );
 }
 
-/** Lays cells down; with `following`, formulas move their relative references by the distance, as a copy does. */
-export function layDown(
+/** Pastes copied cells; with `relative`, relative references in formulas are shifted by the distance. */
+export function pasteCells(
   sheet: Sheet,
   row: number,
   column: number,
-  cells: readonly (readonly Lifted[])[],
-  following: boolean,
+  cells: readonly (readonly CopiedCell[])[],
+  relative: boolean,
 ): void {
   sheet.setValues(
     row,
     column,
     cells.map((line, down) =>
-      line.map((cell, right) => (following ? moved(cell, row + down, column + right) : cell.content)),
+      line.map((cell, right) => (relative ? moved(cell, row + down, column + right) : cell.content)),
     ),
   );
   cells.forEach((line, down) => {
-    line.forEach(({ look, note }, right) => {
+    line.forEach(({ styleId, note }, right) => {
       const place = `${row + down},${column + right}`;
-      sheet.looks.line(row + down)[column + right - 1] = look;
+      sheet.styleIds.line(row + down)[column + right - 1] = styleId;
       if (note === undefined) sheet.notes.delete(place);
       else sheet.notes.set(place, note);
     });
   });
 }
 
-function moved({ content, row, column }: Lifted, toRow: number, toColumn: number): Input {
+function moved({ content, row, column }: CopiedCell, toRow: number, toColumn: number): Input {
   if (typeof content !== "string" || !content.startsWith("=")) return content;
   return rewriteReferences(content, (reference) =>
     offsetReference(reference, toRow - row, toColumn - column),

@@ -1,7 +1,7 @@
 import i18next, { type InitOptions } from "i18next";
 import { japanese } from "./japanese";
 
-// The screen makes its own instance of i18next, with the languages it has, as soon as it is loaded; it lacks Japanese.
+// Adds Japanese to the grid component, which creates its own instance of i18next as soon as it is loaded.
 const create = i18next.createInstance.bind(i18next);
 i18next.createInstance = (options: InitOptions = {}, ...rest) =>
   create(
