@@ -1,4 +1,4 @@
-import { parsePeriod } from "../../calendar/period";
+import type { Period } from "../../calendar/period";
 import type { Facts } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
 import { formulas, KPIS, type KpiId } from "../../kpis/catalog";
@@ -17,8 +17,8 @@ export interface SensitivityRequest extends Pick<EvaluationRequest, "today" | "f
   readonly facts: Facts;
   readonly link: (facts: Facts) => Facts;
   readonly findings: readonly Finding[];
-  /** The KPIs shown, with the id of the period shown. */
-  readonly kpis: readonly { readonly id: KpiId; readonly period: string }[];
+  /** The KPIs shown, with the period shown and their value in it. */
+  readonly kpis: readonly { readonly id: KpiId; readonly period: Period; readonly measured: Measured }[];
   /** Title of the tab each table stands in. */
   readonly tabs: Readonly<Partial<Record<string, string>>>;
   readonly currency: string;
@@ -49,7 +49,7 @@ export interface Sensitivities {
  */
 export function sensitivities(request: SensitivityRequest): Sensitivities[] {
   const { facts, findings, today } = request;
-  const now = measure(request, facts);
+  const now = request.kpis.map(({ measured }) => measured);
   const alternatives = findings.flatMap((finding) => {
     const table = facts.tables[finding.table];
     const wanted = new Set(finding.rows);
@@ -81,14 +81,9 @@ export function sensitivities(request: SensitivityRequest): Sensitivities[] {
 
 function measure({ link, kpis, ...rest }: SensitivityRequest, facts: Facts): Measured[] {
   const { today, fiscalYearStart, spread } = rest;
-  const periods = kpis.map(({ period }) => parsePeriod(period, { fiscalYearStart, today }));
-  const asked = periods.flatMap((period) => period ?? []);
-  const all = evaluate(link(facts), { formulas: formulas(), periods: asked, today, fiscalYearStart, spread });
-  return kpis.map(({ id }, index) => {
-    const period = periods[index];
-    if (period === null) throw new Error(`${kpis[index].period} is no period`);
-    return all.measured(id, period);
-  });
+  const periods = kpis.map(({ period }) => period);
+  const all = evaluate(link(facts), { formulas: formulas(), periods, today, fiscalYearStart, spread });
+  return kpis.map(({ id, period }) => all.measured(id, period));
 }
 
 function moved(
