@@ -1,7 +1,9 @@
 import { type FactName, type Facts, type FactTable, isText } from "../facts/table";
 import type { Where } from "./formula";
 import type { Measured } from "./measured";
-import { filterOf } from "./rows";
+import { memoize } from "./memoize";
+import { days, filterOf } from "./rows";
+import { type RowsByDay, rowsByDay } from "./rows-by-day";
 import type { Segments } from "./segments";
 
 /** A scan answers for one segment, or (`at` null) for everything. */
@@ -12,9 +14,10 @@ export interface Scan {
   readonly table: FactTable;
   /** How many segments there are; groups 0 … width − 1 are theirs, group `width` is everything. */
   readonly width: number;
-  segmentOf(row: number): number;
-  /** Calls `visit` for every row that the filter keeps. */
-  each(visit: (row: number) => void): void;
+  /** The rows that the filter keeps. */
+  readonly rows: Int32Array;
+  /** The same in the order of a day column. */
+  byDay(column: string): RowsByDay;
   /** Who stands behind each row, by a text field. */
   members(field: string): Members;
 }
@@ -43,44 +46,33 @@ export function scanOf(facts: Facts, segments: Segments, name: FactName, where: 
   const table = facts.tables[name];
   if (table === undefined) throw new Error(`Table ${name} is not mapped; ask for what is missing first.`);
   const filter = filterOf(table, where);
-  const own = segments.rows[name];
-  const known = new Map<string, Members>();
-  const segmentOf = (row: number): number => (own === undefined ? 0 : own.ofCode[own.codes[row]]);
+  const all = Int32Array.from({ length: table.rows }, (_, row) => row);
+  const rows = filter === null ? all : all.filter((row) => filter.keep[filter.codes[row]] === 1);
   return {
     table,
     width: segments.names.length,
-    segmentOf,
-    members: (field) => {
-      let members = known.get(field);
-      if (members === undefined) {
-        members = membersOf(table, field, segments.names.length, segmentOf);
-        known.set(field, members);
-      }
-      return members;
-    },
-    each: (visit) => {
-      for (let row = 0; row < table.rows; row += 1) {
-        if (filter === null || filter.keep[filter.codes[row]] === 1) visit(row);
-      }
-    },
+    rows,
+    byDay: memoize((column: string) => rowsByDay(rows, days(table, column))),
+    members: memoize((field: string) => membersOf(table, field, segments, name)),
   };
 }
 
-function membersOf(
-  table: FactTable,
-  field: string,
-  width: number,
-  segmentOf: (row: number) => number,
-): Members {
+function membersOf(table: FactTable, field: string, { names, rows }: Segments, name: FactName): Members {
   const codes = codesOf(table, field);
   const column = table.columns[field];
+  const own = rows[name];
+  const width = names.length;
   const numbers = new Map<number, number>();
-  const of = codes.map((code, row) => {
-    const key = code * width + segmentOf(row);
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  });
+  const of = new Int32Array(table.rows);
+  for (let row = 0; row < of.length; row += 1) {
+    const key = codes[row] * width + (own === undefined ? 0 : own.ofCode[own.codes[row]]);
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(key, number);
+    }
+    of[row] = number;
+  }
   const keys = [...numbers.keys()];
   const count = isText(column) ? column.labels.length : 1;
   const sums = (): Sums => ({ members: new Float64Array(keys.length), codes: new Float64Array(count) });

@@ -23,24 +23,6 @@ interface Scanning {
   readonly answers: Map<string, Answer>;
 }
 
-const ofWholeCompany = new WeakMap<Facts, Asked & { readonly scans: Scans }>();
-
-/** What the meaning of a period depends on. */
-interface Asked {
-  readonly today: Day;
-  readonly fiscalYearStart: number;
-}
-
-/** Those of the whole company are asked by many evaluations of the same facts. */
-export function scansOf(facts: Facts, segments: Segments, { today, fiscalYearStart }: Asked): Scans {
-  const scans = new Scans(facts, segments, today);
-  if (segments.names.length > 1) return scans;
-  const known = ofWholeCompany.get(facts);
-  if (known?.today === today && known.fiscalYearStart === fiscalYearStart) return known.scans;
-  ofWholeCompany.set(facts, { today, fiscalYearStart, scans });
-  return scans;
-}
-
 /**
  * What cannot be put together from buckets because it follows a customer through time: each question reads its
  * table once per period, for all segments together.
