@@ -6,3 +6,16 @@ export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
     return known.get(key) as V;
   };
 }
+
+/** The same of objects, which it does not keep alive. */
+export function memoizeWeak<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = { value: compute(key) };
+      known.set(key, found);
+    }
+    return found.value;
+  };
+}

@@ -1,10 +1,10 @@
-import { type FactName, type Facts, type FactTable, isText } from "../facts/table";
+import { type FactTable, isText } from "../facts/table";
 import type { Where } from "./formula";
 import type { Measured } from "./measured";
 import { memoize } from "./memoize";
 import { days, filterOf } from "./rows";
 import { type RowsByDay, rowsByDay } from "./rows-by-day";
-import type { Segments } from "./segments";
+import type { SegmentedRows } from "./segments";
 
 /** A scan answers for one segment, or (`at` null) for everything. */
 export type Answer = (at: number | null) => Measured;
@@ -42,26 +42,33 @@ export interface Sums {
   readonly codes: Float64Array;
 }
 
-export function scanOf(facts: Facts, segments: Segments, name: FactName, where: Where | undefined): Scan {
-  const table = facts.tables[name];
-  if (table === undefined) throw new Error(`Table ${name} is not mapped; ask for what is missing first.`);
+/** `members` are those of the table within the segments, by a text field. */
+export function scanOf(
+  table: FactTable,
+  width: number,
+  where: Where | undefined,
+  members: (field: string) => Members,
+): Scan {
   const filter = filterOf(table, where);
   const all = Int32Array.from({ length: table.rows }, (_, row) => row);
   const rows = filter === null ? all : all.filter((row) => filter.keep[filter.codes[row]] === 1);
   return {
     table,
-    width: segments.names.length,
+    width,
     rows,
-    byDay: memoize((column: string) => rowsByDay(rows, days(table, column))),
-    members: memoize((field: string) => membersOf(table, field, segments, name)),
+    byDay: memoize((column: string) => rowsByDay(days(table, column), filter)),
+    members,
   };
 }
 
-function membersOf(table: FactTable, field: string, { names, rows }: Segments, name: FactName): Members {
+export function membersOf(
+  table: FactTable,
+  field: string,
+  own: SegmentedRows | undefined,
+  width: number,
+): Members {
   const codes = codesOf(table, field);
   const column = table.columns[field];
-  const own = rows[name];
-  const width = names.length;
   const numbers = new Map<number, number>();
   const of = new Int32Array(table.rows);
   for (let row = 0; row < of.length; row += 1) {

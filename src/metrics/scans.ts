@@ -1,8 +1,9 @@
 import type { Day } from "../calendar/day";
 import type { Period } from "../calendar/period";
-import type { Facts } from "../facts/table";
+import type { FactName, Facts, FactTable } from "../facts/table";
 import type { Distinct, Latest, Retained, Returning } from "./formula";
-import { type Answer, type Scan, scanOf } from "./scan";
+import { memoize } from "./memoize";
+import { type Answer, type Members, membersOf, type Scan, scanOf } from "./scan";
 import type { Segments } from "./segments";
 
 type Scanned = Distinct | Latest | Retained | Returning;
@@ -29,6 +30,12 @@ interface Scanning {
  */
 export class Scans {
   private readonly scannings = new Map<Scanned, Scanning>();
+  /** By table and field: several formulas ask about the same customers. */
+  private readonly members = memoize((place: string): Members => {
+    const [name, field] = place.split(".") as [FactName, string];
+    const { names, rows } = this.segments;
+    return membersOf(this.table(name), field, rows[name], names.length);
+  });
 
   constructor(
     private readonly facts: Facts,
@@ -40,8 +47,7 @@ export class Scans {
   answer(formula: Scanned, period: Period, compute: (scan: Scan, bounds: Bounds) => Answer): Answer {
     let scanning = this.scannings.get(formula);
     if (scanning === undefined) {
-      const where = "where" in formula ? formula.where : undefined;
-      scanning = { scan: scanOf(this.facts, this.segments, formula.table, where), answers: new Map() };
+      scanning = { scan: this.scan(formula), answers: new Map() };
       this.scannings.set(formula, scanning);
     }
     let answer = scanning.answers.get(period.id);
@@ -50,6 +56,20 @@ export class Scans {
       scanning.answers.set(period.id, answer);
     }
     return answer;
+  }
+
+  private scan(formula: Scanned): Scan {
+    const name = formula.table;
+    const table = this.table(name);
+    const where = "where" in formula ? formula.where : undefined;
+    const { names } = this.segments;
+    return scanOf(table, names.length, where, (field) => this.members(`${name}.${field}`));
+  }
+
+  private table(name: FactName): FactTable {
+    const table = this.facts.tables[name];
+    if (table === undefined) throw new Error(`Table ${name} is not mapped; ask for what is missing first.`);
+    return table;
   }
 
   private boundsOf(period: Period): Bounds {

@@ -1,5 +1,5 @@
 import { type FactTable, isText, type TableName } from "../../facts/table";
-import { isEmpty } from "./cells";
+import { emptyIn } from "./cells";
 import { type AuditInput, type Check, type Finding, finding, readable, rowsOf, rowsWhere } from "./finding";
 
 /** Where exports and old spreadsheets stop. */
@@ -60,8 +60,9 @@ function lastRowCut(input: AuditInput, name: TableName, table: FactTable): reado
   if (totalsPlaces(table).includes(last)) return [];
   const mapped = Object.keys(input.mappings[name]?.columns ?? table.columns);
   const blank = mapped.filter((column) => {
-    if (table.columns[column] === undefined || !isEmpty(table, column, last)) return false;
-    const filled = rowsWhere(table, (row) => !isEmpty(table, column, row)).length;
+    const isEmpty = emptyIn(table, column);
+    if (table.columns[column] === undefined || !isEmpty(last)) return false;
+    const filled = rowsWhere(table, (row) => !isEmpty(row)).length;
     return filled >= FILLED * (table.rows - 1);
   });
   return finding(input, {

@@ -1,5 +1,5 @@
 import type { Period } from "../../calendar/period";
-import type { Facts } from "../../facts/table";
+import type { Facts, FactTable } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
 import { formulas, KPIS, type KpiId } from "../../kpis/catalog";
 import { evaluate } from "../../metrics/evaluate";
@@ -52,13 +52,10 @@ export function sensitivities(request: SensitivityRequest): Sensitivities[] {
   const now = request.kpis.map(({ measured }) => measured);
   const alternatives = findings.flatMap((finding) => {
     const table = facts.tables[finding.table];
-    const wanted = new Set(finding.rows);
-    const rows =
-      table === undefined
-        ? []
-        : [...table.sheetRows.keys()].filter((row) => wanted.has(table.sheetRows[row]));
     const repair = REPAIRS[finding.check];
-    if (table === undefined || repair === undefined || rows.length === 0) return [];
+    if (table === undefined || repair === undefined) return [];
+    const rows = placesOf(table, finding.rows);
+    if (rows.length === 0) return [];
     const possible = repair(table, rows, finding.column, today).map((one) =>
       one === table ? now : measure(request, { ...facts, tables: { ...facts.tables, [finding.table]: one } }),
     );
@@ -77,6 +74,14 @@ export function sensitivities(request: SensitivityRequest): Sensitivities[] {
     );
     return { measured: now[index], moves: moves.sort((a, b) => b.reach - a.reach), tried };
   });
+}
+
+/** Where rows of the tab are in a table. */
+function placesOf({ rows, sheetRows }: FactTable, inTab: readonly number[]): number[] {
+  const wanted = new Set(inTab);
+  const places: number[] = [];
+  for (let row = 0; row < rows; row += 1) if (wanted.has(sheetRows[row])) places.push(row);
+  return places;
 }
 
 function measure({ link, kpis, ...rest }: SensitivityRequest, facts: Facts): Measured[] {
