@@ -1,4 +1,5 @@
 import { type Day, NO_DAY } from "../calendar/day";
+import { lowerBound } from "../statistics/lower-bound";
 import { memoizeWeak } from "./memoize";
 import type { Filter } from "./rows";
 
@@ -25,17 +26,6 @@ export function rowsByDay(on: Int32Array, filter: Filter | null): RowsByDay {
 
 /** The rows whose days lie in [start, end). */
 export function rowsBetween({ rows, days }: RowsByDay, start: Day, end: Day): Int32Array {
-  return rows.subarray(firstFrom(days, start), firstFrom(days, end));
-}
-
-/** Place of the first day that is not before `day`. */
-function firstFrom(days: Int32Array, day: Day): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle] < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const firstFrom = (day: Day): number => lowerBound(days.length, (place) => days[place] < day);
+  return rows.subarray(firstFrom(start), firstFrom(end));
 }

@@ -2,7 +2,7 @@ import { type FactTable, isText } from "../facts/table";
 import type { Where } from "./formula";
 import type { Measured } from "./measured";
 import { memoize } from "./memoize";
-import { days, filterOf } from "./rows";
+import { days, type Filter, filterOf } from "./rows";
 import { type RowsByDay, rowsByDay } from "./rows-by-day";
 import type { SegmentedRows } from "./segments";
 
@@ -50,15 +50,23 @@ export function scanOf(
   members: (field: string) => Members,
 ): Scan {
   const filter = filterOf(table, where);
-  const all = Int32Array.from({ length: table.rows }, (_, row) => row);
-  const rows = filter === null ? all : all.filter((row) => filter.keep[filter.codes[row]] === 1);
   return {
     table,
     width,
-    rows,
+    rows: keptRows(table.rows, filter),
     byDay: memoize((column: string) => rowsByDay(days(table, column), filter)),
     members,
   };
+}
+
+function keptRows(count: number, filter: Filter | null): Int32Array {
+  const rows = new Int32Array(count);
+  let kept = 0;
+  for (let row = 0; row < count; row += 1) {
+    rows[kept] = row;
+    kept += filter === null ? 1 : filter.keep[filter.codes[row]];
+  }
+  return rows.subarray(0, kept);
 }
 
 export function membersOf(
