@@ -44,8 +44,14 @@ export function latestIn(scan: Scan, formula: Latest, end: number): Answer {
   const values = valuesOf(scan.table, formula.of);
   const members = scan.members(formula.each);
   const last = new Int32Array(members.code.length).fill(-1);
-  for (const row of rowsBetween(scan.byDay(formula.on), Number.NEGATIVE_INFINITY, end))
-    if (!Number.isNaN(values[row])) last[members.of[row]] = row;
+  const rows = rowsBetween(scan.byDay(formula.on), Number.NEGATIVE_INFINITY, end);
+  // From the end on, until every member has been met.
+  for (let place = rows.length - 1, met = 0; place >= 0 && met < last.length; place -= 1) {
+    const member = members.of[rows[place]];
+    if (last[member] >= 0 || Number.isNaN(values[rows[place]])) continue;
+    last[member] = rows[place];
+    met += 1;
+  }
   const sums = new Float64Array(scan.width + 1);
   const counts = new Float64Array(scan.width + 1);
   last.forEach((row, member) => {

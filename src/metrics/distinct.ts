@@ -38,21 +38,19 @@ const reachedOn = memoizeWeak((table: FactTable) =>
 export function distinctIn(scan: Scan, formula: Distinct, start: number, end: number): Answer {
   const reached = reachedOn(scan.table)(formula);
   const members = scan.members(formula.of);
-  const seen = members.before.members.fill(0);
-  const counted = members.before.codes.fill(0);
+  const seen = members.seen.members.clear();
+  const counted = members.seen.codes.clear();
   const counts = new Float64Array(scan.width + 1);
   const everything = end === Number.POSITIVE_INFINITY;
   const rows = everything ? scan.rows : rowsBetween(scan.byDay(formula.on), start, end);
   for (let place = 0; place < rows.length; place += 1) {
     const member = members.of[rows[place]];
-    if (seen[member] === 1) continue;
-    seen[member] = 1;
+    if (!seen.add(member)) continue;
     const code = members.code[member];
     if (code === 0 || (reached !== null && (reached.get(code) ?? Number.POSITIVE_INFINITY) >= end)) continue;
     counts[members.segment[member]] += 1;
     // In whichever segments it occurs, in all it is one.
-    if (counted[code] === 0) counts[scan.width] += 1;
-    counted[code] = 1;
+    if (counted.add(code)) counts[scan.width] += 1;
   }
   return (at) => {
     const count = counts[at ?? scan.width];

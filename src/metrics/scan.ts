@@ -2,6 +2,7 @@ import { type FactTable, isText } from "../facts/table";
 import type { Where } from "./formula";
 import type { Measured } from "./measured";
 import { memoize } from "./memoize";
+import { NumberSet } from "./number-set";
 import { days, type Filter, filterOf } from "./rows";
 import { type RowsByDay, rowsByDay } from "./rows-by-day";
 import type { SegmentedRows } from "./segments";
@@ -32,9 +33,10 @@ export interface Members {
   readonly segment: Int32Array;
   /** How many codes there are, the missing one (0) included. */
   readonly codes: number;
-  /** Sums to be made by member and by code, used again for each period: new arrays would cost more than the sums. */
+  /** Sums and sets to be made by member and by code, used again for each period: new arrays would cost more. */
   readonly before: Sums;
   readonly after: Sums;
+  readonly seen: { readonly members: NumberSet; readonly codes: NumberSet };
 }
 
 export interface Sums {
@@ -69,35 +71,40 @@ function keptRows(count: number, filter: Filter | null): Int32Array {
   return rows.subarray(0, kept);
 }
 
-export function membersOf(
-  table: FactTable,
-  field: string,
-  own: SegmentedRows | undefined,
-  width: number,
-): Members {
-  const codes = codesOf(table, field);
+export function membersOf(table: FactTable, field: string, own: SegmentedRows | undefined): Members {
   const column = table.columns[field];
-  const numbers = new Map<number, number>();
-  const of = new Int32Array(table.rows);
-  for (let row = 0; row < of.length; row += 1) {
-    const key = codes[row] * width + (own === undefined ? 0 : own.ofCode[own.codes[row]]);
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(key, number);
-    }
-    of[row] = number;
-  }
-  const keys = [...numbers.keys()];
+  const codes = codesOf(table, field);
   const count = isText(column) ? column.labels.length : 1;
-  const sums = (): Sums => ({ members: new Float64Array(keys.length), codes: new Float64Array(count) });
+  const of = new Int32Array(table.rows);
+  const code = new Int32Array(table.rows);
+  const segment = new Int32Array(table.rows);
+  // The members of a code are a list: a customer occurs in few segments.
+  const first = new Int32Array(count).fill(-1);
+  const next = new Int32Array(table.rows);
+  let size = 0;
+  for (let row = 0; row < table.rows; row += 1) {
+    const place = own === undefined ? 0 : own.ofCode[own.codes[row]];
+    let member = first[codes[row]];
+    while (member >= 0 && segment[member] !== place) member = next[member];
+    if (member < 0) {
+      member = size;
+      size += 1;
+      code[member] = codes[row];
+      segment[member] = place;
+      next[member] = first[codes[row]];
+      first[codes[row]] = member;
+    }
+    of[row] = member;
+  }
+  const sums = (): Sums => ({ members: new Float64Array(size), codes: new Float64Array(count) });
   return {
     of,
-    code: Int32Array.from(keys, (key) => Math.floor(key / width)),
-    segment: Int32Array.from(keys, (key) => key % width),
+    code: code.slice(0, size),
+    segment: segment.slice(0, size),
     codes: count,
     before: sums(),
     after: sums(),
+    seen: { members: new NumberSet(size), codes: new NumberSet(count) },
   };
 }
 

@@ -33,8 +33,7 @@ export class Scans {
   /** By table and field: several formulas ask about the same customers. */
   private readonly members = memoize((place: string): Members => {
     const [name, field] = place.split(".") as [FactName, string];
-    const { names, rows } = this.segments;
-    return membersOf(this.table(name), field, rows[name], names.length);
+    return membersOf(this.table(name), field, this.segments.rows[name]);
   });
 
   constructor(

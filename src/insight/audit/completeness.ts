@@ -1,5 +1,6 @@
 import { type FactTable, isText, type TableName } from "../../facts/table";
-import { emptyIn } from "./cells";
+import { memoizeWeak } from "../../metrics/memoize";
+import { emptyIn } from "../cells";
 import { type AuditInput, type Check, type Finding, finding, readable, rowsOf, rowsWhere } from "./finding";
 
 /** Where exports and old spreadsheets stop. */
@@ -87,7 +88,7 @@ function totalsRows(input: AuditInput, name: TableName, table: FactTable): reado
 }
 
 /** Rows in which some text says that they are a total. */
-function totalsPlaces(table: FactTable): number[] {
+const totalsPlaces = memoizeWeak((table: FactTable): number[] => {
   const rows = new Set<number>();
   for (const column of Object.values(table.columns)) {
     if (!isText(column)) continue;
@@ -98,4 +99,4 @@ function totalsPlaces(table: FactTable): number[] {
     });
   }
   return [...rows].sort((a, b) => a - b);
-}
+});

@@ -1,6 +1,6 @@
 import { NO_DAY } from "../../calendar/day";
 import type { FactTable } from "../../facts/table";
-import { dayAt, emptyIn, numberAt, textAt } from "./cells";
+import { dayAt, emptyIn, numberAt, textAt } from "../cells";
 import { type AuditInput, type Check, type Finding, finding, rowsWhere, tableIn } from "./finding";
 
 const NEXT_STEP = /次回|次の(一手|予定|アクション|行動)|ネクスト|next.?(step|action|activity)/i;

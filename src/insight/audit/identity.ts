@@ -1,6 +1,6 @@
 import { type FactTable, isDay, isText, type TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
-import { textAt } from "./cells";
+import { textAt } from "../cells";
 import { type AuditInput, type Check, type Finding, finding, readable, rowsOf, rowsWhere } from "./finding";
 
 /** Ids that stand twice, rows that stand twice, and ids whose leading zeros an import has eaten. */

@@ -1,7 +1,7 @@
 import type { Issue } from "../../facts/issue";
 import type { FactTable, TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
-import { emptyIn, textAt } from "./cells";
+import { emptyIn, textAt } from "../cells";
 import { type AuditInput, type Check, type Finding, finding, readable, rowsOf, rowsWhere } from "./finding";
 
 /** Columns beyond the required ones that every row should have. */

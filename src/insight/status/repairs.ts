@@ -3,8 +3,8 @@ import { monthOf } from "../../calendar/period";
 import { gather } from "../../facts/gather";
 import { type Column, type FactTable, isDay, isNumber, isText } from "../../facts/table";
 import { quantile } from "../../statistics/quantile";
-import { dayAt, textAt } from "../audit/cells";
 import type { CheckName } from "../audit/finding";
+import { dayAt, textAt } from "../cells";
 
 /** What a table may be once these rows (places in it) are repaired: the extremes are among the possibilities. */
 type Repair = (table: FactTable, rows: readonly number[], column: string, today: Day) => readonly FactTable[];

@@ -1,6 +1,6 @@
-import { type Day, NO_DAY } from "../../calendar/day";
-import { type FactTable, isDay, isNumber, isText } from "../../facts/table";
-import { memoize } from "../../metrics/memoize";
+import { type Day, NO_DAY } from "../calendar/day";
+import { type FactTable, isDay, isNumber, isText } from "../facts/table";
+import { memoize } from "../metrics/memoize";
 
 /** The text of a row; "" where it is missing or the column is. */
 export function textAt({ columns }: FactTable, name: string, row: number): string {
