@@ -5,6 +5,7 @@ import { benchInsight } from "./insight";
 import { benchLoad } from "./load";
 import { benchPage } from "./page";
 import { benchParse } from "./parse";
+import { benchRefresh } from "./refresh";
 import { benchRender } from "./render";
 
 const SIZES = [10_000, 100_000, 500_000];
@@ -13,6 +14,7 @@ await benchParse(SIZES);
 await benchEvaluate(SIZES);
 await benchRender(SIZES);
 await benchCatalogue(100_000);
+benchRefresh(100_000);
 await benchInsight();
 benchLoad();
 await benchEmulator();

@@ -18,7 +18,7 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   network: ["X", "LinkedIn"],
 };
 const NAMES = ["name", "account", "customer", "orderId", "dealId", "leadId"];
-const MAPPING: Mapping = {
+export const MAPPING: Mapping = {
   columns: {},
   stages: {
     初回商談: { stage: "open", order: 1, probability: 0.1, kind: "exact" },
@@ -35,18 +35,22 @@ const MAPPING: Mapping = {
 
 /**
  * Every table that KPIs are computed from, `size` rows each over forty months, with an owner in all of them (a further
- * column that people map); columns as parsing makes them, with what parsing and linking add.
+ * column that people map); columns as they are before anything is derived from them.
  */
-export function catalogueFacts(size: number): Facts {
+export function catalogueColumns(size: number): [TableName, Columns][] {
   const random = new Random(20261123);
-  const tables: Partial<Record<TableName, FactTable>> = {};
-  for (const [name, { fields }] of Object.entries(TABLES) as [
-    TableName,
-    { fields: Record<string, Field> },
-  ][]) {
-    if (name === "targets" || name === "people") continue;
+  return Object.entries(TABLES).flatMap(([name, { fields }]): [TableName, Columns][] => {
+    if (name === "targets" || name === "people") return [];
     const columns: Columns = { owner: column("owner", "text", size, random) };
     for (const [id, field] of Object.entries(fields)) columns[id] ??= column(id, field.type, size, random);
+    return [[name as TableName, columns]];
+  });
+}
+
+/** The same as facts: with what parsing and linking add. */
+export function catalogueFacts(size: number): Facts {
+  const tables: Partial<Record<TableName, FactTable>> = {};
+  for (const [name, columns] of catalogueColumns(size)) {
     derive(name, columns, size, MAPPING);
     tables[name] = { rows: size, columns, sheetRows: Int32Array.from({ length: size }, (_, row) => row + 2) };
   }

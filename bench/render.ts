@@ -1,4 +1,5 @@
-import { buildKpis } from "../src/report/build";
+import { evaluationsOf } from "../src/report/evaluations";
+import { measureKpis } from "../src/report/measure-kpis";
 import { valueRows } from "../src/report/value-rows";
 import { makeFacts, TODAY } from "./company";
 import { line, medianTimes, milliseconds } from "./timing";
@@ -9,10 +10,11 @@ export async function benchRender(sizes: readonly number[]): Promise<void> {
   console.log(line(["deals + spend", "values table", "dashboard"]));
   for (const size of sizes) {
     const facts = makeFacts(size);
-    const base = { facts, today: TODAY, fiscalYearStart: 4 };
+    const base = { today: TODAY, fiscalYearStart: 4 };
+    const evaluations = () => evaluationsOf({ ...base, facts, period: null, extra: [] });
     const times = await medianTimes({
-      values: () => valueRows({ ...base, extra: [] }),
-      dashboard: () => buildKpis({ ...base, period: null, by: "owner", owners: {} }),
+      values: () => valueRows({ ...base, evaluations: evaluations(), extra: [] }),
+      dashboard: () => measureKpis(evaluations().whole, { today: TODAY, period: null }),
     });
     console.log(
       line([`2 × ${size.toLocaleString("en")}`, milliseconds(times.values), milliseconds(times.dashboard)]),

@@ -1,3 +1,4 @@
+import { lowerBound } from "../statistics/lower-bound";
 import { type Day, weekday } from "./day";
 import { knownJapaneseHolidays } from "./japanese-holidays";
 
@@ -47,11 +48,5 @@ function sorted(days: readonly Day[]): Int32Array {
 
 /** How many of the days, in order, lie before the given one. */
 function countBefore(days: Int32Array, day: Day): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle] < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(days.length, (place) => days[place] < day);
 }

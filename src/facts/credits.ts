@@ -5,7 +5,16 @@ import { channelGroup, isMarketing } from "./channel";
 import { foldAccount } from "./derive";
 import { flags, relabelled } from "./derive-columns";
 import { gather, madeFrom } from "./gather";
-import { type Facts, type FactTable, isDay, isNumber, isText, type TextColumn, textAt } from "./table";
+import {
+  type Column,
+  type Facts,
+  type FactTable,
+  isDay,
+  isNumber,
+  isText,
+  type TextColumn,
+  textAt,
+} from "./table";
 
 /** A contact counts for a deal if it came at most this many days before the deal was created (or closed). */
 const LOOKBACK = 180;
@@ -113,24 +122,33 @@ function touchesByDeal(
   const { leadId, account, on, channel } = columns;
   const byLead = new Map<string, Touch[]>();
   const byAccount = new Map<string, Touch[]>();
+  const companyOf = companies(account);
   if (isDay(on) && isText(channel)) {
     const order = Array.from({ length: rows }, (_, row) => row).filter((row) => on.days[row] !== NO_DAY);
     order.sort((a, b) => on.days[a] - on.days[b] || a - b);
     for (const row of order) {
       const touch = { on: on.days[row], channel: textAt(channel, row) };
       push(byLead, textAt(leadId, row), touch);
-      push(byAccount, foldAccount(textAt(account, row)), touch);
+      push(byAccount, companyOf(row), touch);
     }
   }
   const { id, account: dealAccount } = deals.columns;
+  const customerOf = companies(dealAccount);
   const result = new Map<number, Touch[]>();
   for (let row = 0; row < deals.rows; row += 1) {
-    const name = foldAccount(textAt(dealAccount, row));
+    const name = customerOf(row);
     const own = (leadsOf.get(textAt(id, row)) ?? []).flatMap((lead) => byLead.get(lead.id) ?? []);
     const list = [...own, ...(byAccount.get(name) ?? [])].sort((a, b) => a.on - b.on);
     if (list.length > 0) result.set(row, list);
   }
   return result;
+}
+
+/** The folded name of each row's company; each name is folded once. */
+function companies(column: Column | undefined): (row: number) => string {
+  if (!isText(column)) return () => "";
+  const names = column.labels.map(foldAccount);
+  return (row) => names[column.codes[row]];
 }
 
 /** The leads of each deal, earliest first. */

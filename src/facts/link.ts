@@ -6,7 +6,7 @@ import type { LinkRequest } from "./link-request";
 import { pastPipelineOf } from "./past-pipeline";
 import { reachedStages } from "./reached";
 import { staysOf } from "./stays";
-import { type Facts, type FactTable, isDay, isText, textAt } from "./table";
+import { type Facts, type FactTable, isDay, isText, type TextColumn, textAt } from "./table";
 
 /** Adds what only several tables, or their history, can tell: columns that join them, and the derived tables. */
 export function linkFacts(facts: Facts, request: LinkRequest): Facts {
@@ -77,9 +77,18 @@ function withColumn(table: FactTable, name: string, column: FactTable["columns"]
 
 /** The days a lead's deal was created and, unless the lead says it itself, won. */
 function withDealDays(leads: FactTable, deals: FactTable): FactTable {
-  const created = dealDays(leads, deals, "createdOn", () => true);
-  const { stage } = deals.columns;
-  const won = dealDays(leads, deals, "closedOn", (row) => textAt(stage, row) === "won");
+  const dealOf = dealsOfLeads(leads, deals);
+  if (dealOf === null) return withColumn(leads, "customerOn", leads.columns.customerOn ?? null);
+  const { createdOn, closedOn, stage } = deals.columns;
+  const dayOf = (on: FactTable["columns"][string] | undefined, counts: (deal: number) => boolean) =>
+    isDay(on)
+      ? ({
+          kind: "day",
+          days: dealOf.map((deal) => (deal >= 0 && counts(deal) ? on.days[deal] : NO_DAY)),
+        } as const)
+      : null;
+  const created = dayOf(createdOn, () => true);
+  const won = dayOf(closedOn, (deal) => textAt(stage, deal) === "won");
   const linked = withColumn(leads, "dealOn", created);
   const { customerOn } = leads.columns;
   if (!isDay(customerOn) || !isDay(won)) return withColumn(linked, "customerOn", customerOn ?? won);
@@ -87,22 +96,31 @@ function withDealDays(leads: FactTable, deals: FactTable): FactTable {
   return withColumn(linked, "customerOn", { kind: "day", days });
 }
 
-/** A day of each lead's deal; null where leads do not name their deals. */
-function dealDays(
-  leads: FactTable,
-  deals: FactTable,
-  field: string,
-  counts: (row: number) => boolean,
-): FactTable["columns"][string] | null {
+const found = new WeakMap<TextColumn, { readonly id: TextColumn; readonly deals: Int32Array }>();
+
+/**
+ * The row of each lead's deal, -1 where it has none; null where leads do not name their deals. Found once for the same two
+ * columns: the audit links many tables that differ elsewhere.
+ */
+function dealsOfLeads(leads: FactTable, deals: FactTable): Int32Array | null {
   const { dealId } = leads.columns;
-  const { id, [field]: on } = deals.columns;
-  if (!isText(dealId) || !isText(id) || !isDay(on)) return null;
-  const dayOf = new Map<string, Day>();
+  const { id } = deals.columns;
+  if (!isText(dealId) || !isText(id)) return null;
+  const known = found.get(dealId);
+  if (known?.id === id) return known.deals;
+  const rows = dealRows(dealId, id);
+  found.set(dealId, { id, deals: rows });
+  return rows;
+}
+
+function dealRows(dealId: TextColumn, id: TextColumn): Int32Array {
+  const rowOfCode = new Int32Array(id.labels.length).fill(-1);
   id.codes.forEach((code, row) => {
-    if (code !== 0 && counts(row)) dayOf.set(id.labels[code], on.days[row]);
+    if (code !== 0) rowOfCode[code] = row;
   });
-  const ofLabel = dealId.labels.map((label) => dayOf.get(label) ?? NO_DAY);
-  return { kind: "day", days: dealId.codes.map((code) => ofLabel[code]) };
+  const rowOf = new Map(id.labels.map((label, code) => [label, rowOfCode[code]]));
+  const ofLabel = dealId.labels.map((label) => rowOf.get(label) ?? -1);
+  return dealId.codes.map((code) => ofLabel[code]);
 }
 
 /** Fewer won deals than this do not tell how long a deal takes. */

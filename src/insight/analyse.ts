@@ -1,11 +1,11 @@
 import type { BusinessCalendar } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
+import type { Period } from "../calendar/period";
 import { type Facts, isText } from "../facts/table";
-import { formulas, KPIS, type KpiId } from "../kpis/catalog";
-import { evaluate } from "../metrics/evaluate";
+import { KPIS, type KpiId } from "../kpis/catalog";
+import type { Evaluations } from "../metrics/evaluations";
 import type { Kpi } from "../metrics/kpi";
 import { resolveNow } from "../metrics/now";
-import type { Spread } from "../metrics/spread";
 import type { Analysis } from "./analysis";
 import { findingsOf } from "./findings";
 import { bottleneckOf } from "./funnel/bottleneck";
@@ -23,10 +23,8 @@ import { whyChanged } from "./why/why-changed";
 import { asking, type WhyChanged } from "./why/why-result";
 
 export interface AnalysisRequest {
-  readonly facts: Facts;
+  readonly evaluations: Evaluations;
   readonly today: Day;
-  readonly fiscalYearStart: number;
-  readonly spread: Spread;
   readonly calendar: BusinessCalendar;
   readonly currency: string;
   readonly kpis: readonly ShownKpi[];
@@ -44,18 +42,15 @@ function fieldsOf({ tables }: Facts): string[] {
 
 /** Everything there is to say about the numbers of a refresh. */
 export function analyse(request: AnalysisRequest): Analysis {
-  const { facts, today, currency, kpis: asked } = request;
-  const timeline = timelineOf(
-    facts,
-    request,
-    asked.flatMap(({ period, before }) => [period, before]),
-  );
+  const { evaluations, today, currency, kpis: asked } = request;
+  const { facts, whole } = evaluations;
+  const timeline = timelineOf(whole, facts, today);
   const kpis = asked.map((one) => insightOf(one, { ...request, timeline }));
   const relations = relationsOf(timeline);
   const parts = {
     kpis,
     shown: asked.filter(({ chosen }) => chosen).map(({ id }) => id),
-    why: changesOf(request, kpis, timeline),
+    why: changesOf(request, kpis),
     bottleneck: bottleneckOf(facts, { today, currency }),
     staleDeals: staleDealsOf(facts, { today, currency }),
     spend: spendOf(request),
@@ -82,16 +77,12 @@ function relationsOf(timeline: Timeline): LeadLag[] {
 }
 
 function changesOf(
-  { facts, today, fiscalYearStart, spread, currency, kpis }: AnalysisRequest,
+  { evaluations, currency, kpis }: AnalysisRequest,
   insights: readonly KpiInsight[],
-  timeline: Timeline,
 ): WhyChanged[] {
   const chosen = kpis.filter((one) => one.chosen && one.value !== null && one.period.kind !== "all");
-  const periods = chosen.flatMap(({ period, before }) => [period, before]);
-  const base = { formulas: formulas(), periods, today, fiscalYearStart, spread };
-  const byField = Object.fromEntries(fieldsOf(facts).map((by) => [by, evaluate(facts, { ...base, by })]));
-  // Trees ask for parts over the same slices, which the timeline has cut too.
-  const { measured, dimensions } = asking({ measured: timeline.measured }, byField);
+  const byField = Object.fromEntries(fieldsOf(evaluations.facts).map((by) => [by, evaluations.byEach(by)]));
+  const { measured, dimensions } = asking(evaluations.whole, byField);
   return chosen.map(({ id, period, before }) => {
     const signal = insights.find(({ kpi }) => kpi === id)?.signal;
     const normal = signal === undefined || signal.state === "collecting" ? null : signal.direction === null;
@@ -99,12 +90,15 @@ function changesOf(
   });
 }
 
-/** Money and new customers by channel over the last twelve complete months. */
-function spendOf({ facts, today, fiscalYearStart, currency }: AnalysisRequest): ChannelVerdict[] {
-  const year = resolveNow({ kind: "complete-months", months: 12 }, today);
-  const by = evaluate(facts, {
-    ...{ formulas: formulas(), periods: [year], today, fiscalYearStart, by: "channel" },
-  });
+/** What money spent on channels is judged by: the last twelve complete months. */
+export function spendPeriod(today: Day): Period {
+  return resolveNow({ kind: "complete-months", months: 12 }, today);
+}
+
+/** Money and new customers by channel. */
+function spendOf({ evaluations, today, currency }: AnalysisRequest): ChannelVerdict[] {
+  const year = spendPeriod(today);
+  const by = evaluations.byEach("channel");
   const channels = by.segments().map((channel) => ({
     channel,
     spend: by.measured("spend", year, channel).value ?? 0,
@@ -114,11 +108,11 @@ function spendOf({ facts, today, fiscalYearStart, currency }: AnalysisRequest): 
 }
 
 function evidenceOf(
-  { kpis, trust, facts }: AnalysisRequest,
+  { kpis, trust, evaluations }: AnalysisRequest,
   insights: readonly KpiInsight[],
   timeline: Timeline,
 ): KpiSet["evidence"] {
-  const dimensions = fieldsOf(facts);
+  const dimensions = fieldsOf(evaluations.facts);
   return Object.fromEntries(
     kpis.map(({ id, monthTarget }, at): [KpiId, Evidence] => {
       const series = timeline.monthly(id);

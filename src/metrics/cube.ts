@@ -1,5 +1,6 @@
 import type { FactName, Facts, FactTable } from "../facts/table";
 import { ANY, type Count, type RowFormula, type RowValue, type Sum, type Where } from "./formula";
+import { memoizeWeak } from "./memoize";
 import { type Pair, pairRows } from "./pairs";
 import { type Buckets, bucketRows, days, type Filter, filterOf, valuesOf } from "./rows";
 import type { Segments } from "./segments";
@@ -159,17 +160,8 @@ function countRows(cells: Int32Array, filter: Filter | null, size: number): Cube
   return { n, sum: n };
 }
 
-const completeness = new WeakMap<Float64Array, boolean>();
-
 /** Whether no value is missing; a column is looked through once. */
-function isComplete(values: Float64Array): boolean {
-  let known = completeness.get(values);
-  if (known === undefined) {
-    known = values.every(Number.isFinite);
-    completeness.set(values, known);
-  }
-  return known;
-}
+const isComplete = memoizeWeak((values: Float64Array) => values.every(Number.isFinite));
 
 function sumComplete(
   cells: Int32Array,

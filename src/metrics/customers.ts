@@ -4,75 +4,73 @@ import type { Period } from "../calendar/period";
 import type { Latest, Retained, Returning } from "./formula";
 import { empty, total } from "./measured";
 import { days, valuesOf } from "./rows";
-import { type Answer, codesOf, type Scan } from "./scan";
+import { rowsBetween } from "./rows-by-day";
+import type { Answer, Members, Scan } from "./scan";
 
 /** What customers paid per month before `start` and before `end`, contract by contract. */
 export function retainedIn(scan: Scan, formula: Retained, start: Day, end: Day): Answer {
   const from = days(scan.table, formula.from);
   const to = days(scan.table, formula.to);
   const values = valuesOf(scan.table, formula.of);
-  const paidAt = (row: number, day: Day): number =>
-    from[row] !== NO_DAY && from[row] < day && (to[row] === NO_DAY || to[row] >= day) ? values[row] : 0;
-  return perCustomer(scan, formula.each, formula.cap === true, {
-    before: (row) => paidAt(row, start),
-    after: (row) => paidAt(row, end),
-  });
+  const members = scan.members(formula.each);
+  const before = members.before.members.fill(0);
+  const after = members.after.members.fill(0);
+  for (let place = 0; place < scan.rows.length; place += 1) {
+    const row = scan.rows[place];
+    // An amount that is missing is nothing paid.
+    if (from[row] === NO_DAY || Number.isNaN(values[row])) continue;
+    const open = to[row] === NO_DAY;
+    if (from[row] < start && (open || to[row] >= start)) before[members.of[row]] += values[row];
+    if (from[row] < end && (open || to[row] >= end)) after[members.of[row]] += values[row];
+  }
+  return perCustomer(scan, members, formula.cap === true);
 }
 
 /** What customers bought in the period before and in this one. */
 export function returningIn(scan: Scan, formula: Returning, before: Period, now: Period): Answer {
-  const on = days(scan.table, formula.on);
   const values = valuesOf(scan.table, formula.of);
-  const boughtIn = (row: number, { start, end }: Period): number =>
-    on[row] >= start && on[row] < end ? values[row] : 0;
-  return perCustomer(scan, formula.each, false, {
-    before: (row) => boughtIn(row, before),
-    after: (row) => boughtIn(row, now),
-  });
+  const members = scan.members(formula.each);
+  const byDay = scan.byDay(formula.on);
+  const add = (sums: Float64Array, rows: Int32Array): void => {
+    for (const row of rows) if (!Number.isNaN(values[row])) sums[members.of[row]] += values[row];
+  };
+  add(members.before.members.fill(0), rowsBetween(byDay, before.start, before.end));
+  add(members.after.members.fill(0), rowsBetween(byDay, now.start, now.end));
+  return perCustomer(scan, members, false);
 }
 
 /** The last value of each `each` before `end`, summed. */
 export function latestIn(scan: Scan, formula: Latest, end: number): Answer {
-  const on = days(scan.table, formula.on);
   const values = valuesOf(scan.table, formula.of);
-  const each = codesOf(scan.table, formula.each);
-  const last = new Map<string, number>();
-  scan.each((row) => {
-    if (on[row] === NO_DAY || on[row] >= end || Number.isNaN(values[row])) return;
-    const key = `${scan.segmentOf(row)}|${each[row]}`;
-    const before = last.get(key);
-    if (before === undefined || on[before] <= on[row]) last.set(key, row);
-  });
+  const members = scan.members(formula.each);
+  const last = new Int32Array(members.code.length).fill(-1);
+  const rows = rowsBetween(scan.byDay(formula.on), Number.NEGATIVE_INFINITY, end);
+  // From the end on, until every member has been met.
+  for (let place = rows.length - 1, met = 0; place >= 0 && met < last.length; place -= 1) {
+    const member = members.of[rows[place]];
+    if (last[member] >= 0 || Number.isNaN(values[rows[place]])) continue;
+    last[member] = rows[place];
+    met += 1;
+  }
   const sums = new Float64Array(scan.width + 1);
   const counts = new Float64Array(scan.width + 1);
-  for (const row of last.values()) {
-    for (const group of [scan.segmentOf(row), scan.width]) {
+  last.forEach((row, member) => {
+    if (row < 0) return;
+    for (const group of [members.segment[member], scan.width]) {
       sums[group] += values[row];
       counts[group] += 1;
     }
-  }
+  });
   return (at) => {
     const group = at ?? scan.width;
     return counts[group] === 0 ? empty("no-data") : total(sums[group], counts[group]);
   };
 }
 
-/** Σ after ÷ Σ before over customers with something before; a customer counts whole, not row by row. */
-function perCustomer(
-  scan: Scan,
-  each: string,
-  cap: boolean,
-  amount: { before(row: number): number; after(row: number): number },
-): Answer {
-  const members = scan.members(each);
-  const before = members.before.members.fill(0);
-  const after = members.after.members.fill(0);
-  scan.each((row) => {
-    const member = members.of[row];
-    // An amount that is missing is nothing paid.
-    before[member] += amount.before(row) || 0;
-    after[member] += amount.after(row) || 0;
-  });
+/** Σ after ÷ Σ before over customers with something before, from the members' sums; a customer counts whole, not row by row. */
+function perCustomer(scan: Scan, members: Members, cap: boolean): Answer {
+  const before = members.before.members;
+  const after = members.after.members;
   const whole = { before: members.before.codes.fill(0), after: members.after.codes.fill(0) };
   const sums = Array.from({ length: scan.width + 1 }, () => ({ before: 0, after: 0, n: 0 }));
   const count = (group: number, earlier: number, later: number): void => {

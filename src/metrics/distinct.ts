@@ -1,59 +1,56 @@
-import { type Day, NO_DAY } from "../calendar/day";
+import type { Day } from "../calendar/day";
+import type { FactTable } from "../facts/table";
 import type { Distinct } from "./formula";
 import { total } from "./measured";
-import { days } from "./rows";
+import { memoize, memoizeWeak } from "./memoize";
+import { days, filterOf } from "./rows";
+import { rowsBetween, rowsByDay } from "./rows-by-day";
 import { type Answer, codesOf, type Scan } from "./scan";
 
 /** Per value of `of`: the day of its `least`-th different `since.of`; NO_DAY where there never was one. */
 type ReachedOn = ReadonlyMap<number, Day>;
 
-const found = new WeakMap<Scan, ReachedOn>();
-
-/** Memoized by scan, which is made for one formula: it is the same for every period. */
-function reachedOn(scan: Scan, formula: Distinct): ReachedOn | null {
-  if (formula.since === undefined) return null;
-  const known = found.get(scan);
-  if (known !== undefined) return known;
-  const { least } = formula.since;
-  const on = days(scan.table, formula.on);
-  const of = codesOf(scan.table, formula.of);
-  const things = codesOf(scan.table, formula.since.of);
-  const firsts = new Map<number, Map<number, Day>>();
-  scan.each((row) => {
-    if (of[row] === 0 || things[row] === 0 || on[row] === NO_DAY) return;
-    const first = firsts.get(of[row]) ?? new Map<number, Day>();
-    firsts.set(of[row], first);
-    first.set(things[row], Math.min(on[row], first.get(things[row]) ?? on[row]));
-  });
-  const reached = new Map<number, Day>();
-  for (const [code, first] of firsts) {
-    if (first.size >= least) reached.set(code, [...first.values()].sort((a, b) => a - b)[least - 1]);
-  }
-  found.set(scan, reached);
-  return reached;
-}
+/** Found once for a table: it is the same for every period and segment. */
+const reachedOn = memoizeWeak((table: FactTable) =>
+  memoize((formula: Distinct): ReachedOn | null => {
+    if (formula.since === undefined) return null;
+    const { least } = formula.since;
+    const on = days(table, formula.on);
+    const of = codesOf(table, formula.of);
+    const things = codesOf(table, formula.since.of);
+    const firsts = new Map<number, Map<number, Day>>();
+    for (const row of rowsByDay(on, filterOf(table, formula.where)).rows) {
+      if (of[row] === 0 || things[row] === 0) continue;
+      const first = firsts.get(of[row]) ?? new Map<number, Day>();
+      firsts.set(of[row], first);
+      if (!first.has(things[row])) first.set(things[row], on[row]);
+    }
+    const reached = new Map<number, Day>();
+    for (const [code, first] of firsts) {
+      // They came in the order of their days.
+      if (first.size >= least) reached.set(code, [...first.values()][least - 1]);
+    }
+    return reached;
+  }),
+);
 
 /** Different values in [start, end); a span without ends takes rows without a day too. */
 export function distinctIn(scan: Scan, formula: Distinct, start: number, end: number): Answer {
-  const reached = reachedOn(scan, formula);
-  const on = days(scan.table, formula.on);
-  const everything = end === Number.POSITIVE_INFINITY;
+  const reached = reachedOn(scan.table)(formula);
   const members = scan.members(formula.of);
-  const seen = members.before.members.fill(0);
-  scan.each((row) => {
-    if (!everything && (on[row] === NO_DAY || on[row] < start || on[row] >= end)) return;
-    seen[members.of[row]] = 1;
-  });
+  const seen = members.seen.members.clear();
+  const counted = members.seen.codes.clear();
   const counts = new Float64Array(scan.width + 1);
-  const counted = members.before.codes.fill(0);
-  for (let member = 0; member < seen.length; member += 1) {
+  const everything = end === Number.POSITIVE_INFINITY;
+  const rows = everything ? scan.rows : rowsBetween(scan.byDay(formula.on), start, end);
+  for (let place = 0; place < rows.length; place += 1) {
+    const member = members.of[rows[place]];
+    if (!seen.add(member)) continue;
     const code = members.code[member];
-    if (seen[member] === 0 || code === 0) continue;
-    if (reached !== null && (reached.get(code) ?? Number.POSITIVE_INFINITY) >= end) continue;
+    if (code === 0 || (reached !== null && (reached.get(code) ?? Number.POSITIVE_INFINITY) >= end)) continue;
     counts[members.segment[member]] += 1;
     // In whichever segments it occurs, in all it is one.
-    if (counted[code] === 0) counts[scan.width] += 1;
-    counted[code] = 1;
+    if (counted.add(code)) counts[scan.width] += 1;
   }
   return (at) => {
     const count = counts[at ?? scan.width];

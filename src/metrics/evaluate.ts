@@ -9,7 +9,7 @@ import { empty, type Measured } from "./measured";
 import { MissingInputs } from "./missing-inputs";
 import type { EvaluationRequest } from "./request";
 import { bucketsFor } from "./rows";
-import { scansOf } from "./scans";
+import { Scans } from "./scans";
 import { byFrequency, foldName, type Segments, segmentsBy } from "./segments";
 import { Spans, spanOf } from "./slice";
 import { TargetLookup } from "./target-lookup";
@@ -48,7 +48,7 @@ export class Evaluation {
       facts,
       request,
       cubes,
-      scans: scansOf(facts, segments, request),
+      scans: new Scans(facts, segments, request.today),
       targets: this.targets,
       values: (formula, slices) => kindOf(formula).evaluate(formula, slices, run),
       missing: (formula, segmented) => inputs.of(formula, segmented),

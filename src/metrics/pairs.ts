@@ -1,3 +1,4 @@
+import { lowerBound } from "../statistics/lower-bound";
 import type { Filter } from "./rows";
 
 /** Rows of one segment that entered in one bucket and left in another. */
@@ -9,8 +10,8 @@ export interface Pair {
 }
 
 /**
- * Puts rows together by the buckets in which they entered and left, a list for each segment; rows that have not left are
- * in the last bucket and do not count. `from` and `to` are cells (segment × count + bucket).
+ * Puts rows together by the buckets in which they entered and left, a list for each segment, those that left first before
+ * the others; rows that have not left are in the last bucket and do not count. `from` and `to` are cells (segment × count + bucket).
  */
 export function pairRows(
   from: Int32Array,
@@ -35,5 +36,10 @@ export function pairRows(
       pair.sum += value;
     }
   }
-  return byPlace.map((places) => [...places.values()]);
+  return byPlace.map((places) => [...places.values()].sort((a, b) => a.left - b.left));
+}
+
+/** Place of the first pair that left in a bucket or later. */
+export function firstLeft(pairs: readonly Pair[], bucket: number): number {
+  return lowerBound(pairs.length, (place) => pairs[place].left < bucket);
 }

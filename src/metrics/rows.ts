@@ -1,5 +1,6 @@
 import { type Day, NO_DAY } from "../calendar/day";
 import { type FactTable, isDay, isNumber, isText } from "../facts/table";
+import { lowerBound } from "../statistics/lower-bound";
 import { ANY, type RowValue, type Where } from "./formula";
 import type { SegmentedRows } from "./segments";
 
@@ -45,14 +46,7 @@ export function bucketAt({ cuts, ofDay }: Buckets, day: Day): number {
 
 /** How many cuts lie before a day. */
 function cutsBefore(cuts: readonly Day[], day: Day): number {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cuts[middle] < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(cuts.length, (place) => cuts[place] < day);
 }
 
 /** The bucket of every row, by one of its day columns, plus the first cell of its segment where there are any. */

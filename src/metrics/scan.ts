@@ -1,8 +1,11 @@
-import { type FactName, type Facts, type FactTable, isText } from "../facts/table";
+import { type FactTable, isText } from "../facts/table";
 import type { Where } from "./formula";
 import type { Measured } from "./measured";
-import { filterOf } from "./rows";
-import type { Segments } from "./segments";
+import { memoize } from "./memoize";
+import { NumberSet } from "./number-set";
+import { days, type Filter, filterOf } from "./rows";
+import { type RowsByDay, rowsByDay } from "./rows-by-day";
+import type { SegmentedRows } from "./segments";
 
 /** A scan answers for one segment, or (`at` null) for everything. */
 export type Answer = (at: number | null) => Measured;
@@ -12,9 +15,10 @@ export interface Scan {
   readonly table: FactTable;
   /** How many segments there are; groups 0 … width − 1 are theirs, group `width` is everything. */
   readonly width: number;
-  segmentOf(row: number): number;
-  /** Calls `visit` for every row that the filter keeps. */
-  each(visit: (row: number) => void): void;
+  /** The rows that the filter keeps. */
+  readonly rows: Int32Array;
+  /** The same in the order of a day column. */
+  byDay(column: string): RowsByDay;
   /** The member behind each row, by a text field. */
   members(field: string): Members;
 }
@@ -29,9 +33,10 @@ export interface Members {
   readonly segment: Int32Array;
   /** How many codes there are, the missing one (0) included. */
   readonly codes: number;
-  /** Sums to be made by member and by code, used again for each period: new arrays would cost more than the sums. */
+  /** Sums and sets to be made by member and by code, used again for each period: new arrays would cost more. */
   readonly before: Sums;
   readonly after: Sums;
+  readonly seen: { readonly members: NumberSet; readonly codes: NumberSet };
 }
 
 export interface Sums {
@@ -39,58 +44,67 @@ export interface Sums {
   readonly codes: Float64Array;
 }
 
-export function scanOf(facts: Facts, segments: Segments, name: FactName, where: Where | undefined): Scan {
-  const table = facts.tables[name];
-  if (table === undefined) throw new Error(`Table ${name} is not mapped; ask for what is missing first.`);
+/** `members` are those of the table within the segments, by a text field. */
+export function scanOf(
+  table: FactTable,
+  width: number,
+  where: Where | undefined,
+  members: (field: string) => Members,
+): Scan {
   const filter = filterOf(table, where);
-  const own = segments.rows[name];
-  const known = new Map<string, Members>();
-  const segmentOf = (row: number): number => (own === undefined ? 0 : own.ofCode[own.codes[row]]);
   return {
     table,
-    width: segments.names.length,
-    segmentOf,
-    members: (field) => {
-      let members = known.get(field);
-      if (members === undefined) {
-        members = membersOf(table, field, segments.names.length, segmentOf);
-        known.set(field, members);
-      }
-      return members;
-    },
-    each: (visit) => {
-      for (let row = 0; row < table.rows; row += 1) {
-        if (filter === null || filter.keep[filter.codes[row]] === 1) visit(row);
-      }
-    },
+    width,
+    rows: keptRows(table.rows, filter),
+    byDay: memoize((column: string) => rowsByDay(days(table, column), filter)),
+    members,
   };
 }
 
-function membersOf(
-  table: FactTable,
-  field: string,
-  width: number,
-  segmentOf: (row: number) => number,
-): Members {
-  const codes = codesOf(table, field);
+function keptRows(count: number, filter: Filter | null): Int32Array {
+  const rows = new Int32Array(count);
+  let kept = 0;
+  for (let row = 0; row < count; row += 1) {
+    rows[kept] = row;
+    kept += filter === null ? 1 : filter.keep[filter.codes[row]];
+  }
+  return rows.subarray(0, kept);
+}
+
+export function membersOf(table: FactTable, field: string, own: SegmentedRows | undefined): Members {
   const column = table.columns[field];
-  const numbers = new Map<number, number>();
-  const of = codes.map((code, row) => {
-    const key = code * width + segmentOf(row);
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  });
-  const keys = [...numbers.keys()];
+  const codes = codesOf(table, field);
   const count = isText(column) ? column.labels.length : 1;
-  const sums = (): Sums => ({ members: new Float64Array(keys.length), codes: new Float64Array(count) });
+  const of = new Int32Array(table.rows);
+  const code = new Int32Array(table.rows);
+  const segment = new Int32Array(table.rows);
+  // The members of a code are a list: a customer occurs in few segments.
+  const first = new Int32Array(count).fill(-1);
+  const next = new Int32Array(table.rows);
+  let size = 0;
+  for (let row = 0; row < table.rows; row += 1) {
+    const place = own === undefined ? 0 : own.ofCode[own.codes[row]];
+    let member = first[codes[row]];
+    while (member >= 0 && segment[member] !== place) member = next[member];
+    if (member < 0) {
+      member = size;
+      size += 1;
+      code[member] = codes[row];
+      segment[member] = place;
+      next[member] = first[codes[row]];
+      first[codes[row]] = member;
+    }
+    of[row] = member;
+  }
+  const sums = (): Sums => ({ members: new Float64Array(size), codes: new Float64Array(count) });
   return {
     of,
-    code: Int32Array.from(keys, (key) => Math.floor(key / width)),
-    segment: Int32Array.from(keys, (key) => key % width),
+    code: code.slice(0, size),
+    segment: segment.slice(0, size),
     codes: count,
     before: sums(),
     after: sums(),
+    seen: { members: new NumberSet(size), codes: new NumberSet(count) },
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Day } from "../calendar/day";
 import type { Period } from "../calendar/period";
-import type { Facts } from "../facts/table";
+import type { FactName, Facts, FactTable } from "../facts/table";
 import type { Distinct, Latest, Retained, Returning } from "./formula";
-import { type Answer, type Scan, scanOf } from "./scan";
+import { memoize } from "./memoize";
+import { type Answer, type Members, membersOf, type Scan, scanOf } from "./scan";
 import type { Segments } from "./segments";
 
 type Scanned = Distinct | Latest | Retained | Returning;
@@ -23,30 +24,17 @@ interface Scanning {
   readonly answers: Map<string, Answer>;
 }
 
-const ofWholeCompany = new WeakMap<Facts, Asked & { readonly scans: Scans }>();
-
-/** What the meaning of a period depends on. */
-interface Asked {
-  readonly today: Day;
-  readonly fiscalYearStart: number;
-}
-
-/** Those of the whole company are asked by many evaluations of the same facts. */
-export function scansOf(facts: Facts, segments: Segments, { today, fiscalYearStart }: Asked): Scans {
-  const scans = new Scans(facts, segments, today);
-  if (segments.names.length > 1) return scans;
-  const known = ofWholeCompany.get(facts);
-  if (known?.today === today && known.fiscalYearStart === fiscalYearStart) return known.scans;
-  ofWholeCompany.set(facts, { today, fiscalYearStart, scans });
-  return scans;
-}
-
 /**
  * What cannot be put together from buckets because it follows a customer through time: each question reads its
  * table once per period, for all segments together.
  */
 export class Scans {
   private readonly scannings = new Map<Scanned, Scanning>();
+  /** By table and field: several formulas ask about the same customers. */
+  private readonly members = memoize((place: string): Members => {
+    const [name, field] = place.split(".") as [FactName, string];
+    return membersOf(this.table(name), field, this.segments.rows[name]);
+  });
 
   constructor(
     private readonly facts: Facts,
@@ -58,8 +46,7 @@ export class Scans {
   answer(formula: Scanned, period: Period, compute: (scan: Scan, bounds: Bounds) => Answer): Answer {
     let scanning = this.scannings.get(formula);
     if (scanning === undefined) {
-      const where = "where" in formula ? formula.where : undefined;
-      scanning = { scan: scanOf(this.facts, this.segments, formula.table, where), answers: new Map() };
+      scanning = { scan: this.scan(formula), answers: new Map() };
       this.scannings.set(formula, scanning);
     }
     let answer = scanning.answers.get(period.id);
@@ -68,6 +55,20 @@ export class Scans {
       scanning.answers.set(period.id, answer);
     }
     return answer;
+  }
+
+  private scan(formula: Scanned): Scan {
+    const name = formula.table;
+    const table = this.table(name);
+    const where = "where" in formula ? formula.where : undefined;
+    const { names } = this.segments;
+    return scanOf(table, names.length, where, (field) => this.members(`${name}.${field}`));
+  }
+
+  private table(name: FactName): FactTable {
+    const table = this.facts.tables[name];
+    if (table === undefined) throw new Error(`Table ${name} is not mapped; ask for what is missing first.`);
+    return table;
   }
 
   private boundsOf(period: Period): Bounds {

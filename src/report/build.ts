@@ -1,154 +1,75 @@
-import type { BusinessCalendar } from "../calendar/business-days";
-import { elapsedShare, equallyElapsedPrevious } from "../calendar/compare";
-import type { Day } from "../calendar/day";
-import { lastPeriods } from "../calendar/grid";
-import { monthOf, type Period } from "../calendar/period";
-import type { Facts } from "../facts/table";
-import { statusOf } from "../insight/status/status";
-import { formulas, KPIS, type KpiId } from "../kpis/catalog";
-import { type Evaluation, evaluate } from "../metrics/evaluate";
-import { growsThroughPeriod } from "../metrics/formulas/registry";
-import { type Kpi, variantsOf } from "../metrics/kpi";
+import type { Analysis } from "../insight/analysis";
+import type { KpiInsight } from "../insight/status/kpi-insight";
+import type { Trust } from "../insight/status/trust";
+import { KPIS } from "../kpis/catalog";
+import type { Evaluation } from "../metrics/evaluate";
 import type { NullReason } from "../metrics/measured";
-import { resolveNow } from "../metrics/now";
-import type { Spread } from "../metrics/spread";
-import type { ScorecardKpi } from "./scorecard";
+import type { MeasuredKpi } from "./measure-kpis";
+import type { Scorecard, ScorecardInsight, ScorecardKpi, ScorecardSegment } from "./scorecard";
 
-export interface BuildRequest {
-  readonly facts: Facts;
-  readonly today: Day;
-  readonly fiscalYearStart: number;
-  /** The period shown; null for each KPI's own. */
-  readonly period: Period | null;
-  /** Field to break down by. */
+export interface ScorecardRequest
+  extends Pick<Scorecard, "today" | "computedAt" | "currency" | "sources" | "issues" | "audit"> {
+  readonly kpis: readonly MeasuredKpi[];
+  /** Field to break down by, and the evaluation by it. */
   readonly by: string;
+  readonly segmented: Evaluation;
   /** Owner by KPI id. */
   readonly owners: Readonly<Record<string, string>>;
-  /** Border to red by KPI id, as far as people drew one. */
-  readonly borders?: Readonly<Partial<Record<string, number>>>;
-  /** How targets are spread, and when the company works: periods are compared at equally many business days. */
-  readonly spread?: Spread;
+  readonly analysis: Analysis;
+  readonly trust: readonly Trust[];
 }
 
-/** Every KPI and variant with target, status, change against the equally elapsed past, twelve months and segments. */
-export function buildKpis(request: BuildRequest): ScorecardKpi[] {
-  const { facts, today, fiscalYearStart, by, spread } = request;
-  const months = lastPeriods(monthOf(today), 12);
-  const periods = (Object.values(KPIS) as Kpi[]).flatMap((kpi) => {
-    const period = request.period ?? resolveNow(kpi.now, today);
-    return [period, equallyElapsedPrevious(period, today, spread?.calendar)];
-  });
-  const base = { formulas: formulas(), periods: [...periods, ...months], today, fiscalYearStart, spread };
-  const total = evaluate(facts, base);
-  const segmented = evaluate(facts, { ...base, by });
-  return (Object.entries(KPIS) as [KpiId, Kpi][]).flatMap(([id, kpi]) =>
-    ["", ...Object.keys(variantsOf(kpi))].map((variant) => {
-      const period = request.period ?? resolveNow(kpi.now, today);
-      return buildKpi({
-        id,
-        kpi,
-        variant,
-        period,
-        months,
-        today,
-        total,
-        segmented,
-        by,
-        owner: request.owners[id] ?? "",
-        border: request.borders?.[id] ?? null,
-        calendar: spread?.calendar,
-      });
+/** Findings that are kept; nobody reads further. */
+const KEPT = 10;
+
+/** The scorecard of a refresh: what was measured, with what it means. */
+export function buildScorecard(request: ScorecardRequest): Scorecard {
+  const { today, computedAt, currency, sources, issues, audit, analysis, trust } = request;
+  const insights = new Map<string, KpiInsight>(analysis.kpis.map((one) => [one.kpi, one]));
+  const grades = new Map<string, Trust["grade"]>(trust.map(({ kpi, grade }) => [kpi, grade]));
+  return {
+    ...{ today, computedAt, currency, sources },
+    kpis: request.kpis.map((kpi) => {
+      const insight = kpi.variant === "" ? insights.get(kpi.id) : undefined;
+      return scorecardKpi(kpi, request, insight, grades.get(kpi.id) ?? null);
     }),
-  );
+    issues,
+    findings: analysis.findings.slice(0, KEPT),
+    audit,
+  };
 }
 
-interface Parts {
-  readonly id: KpiId;
-  readonly kpi: Kpi;
-  readonly variant: string;
-  readonly period: Period;
-  readonly months: readonly Period[];
-  readonly today: Day;
-  readonly total: Evaluation;
-  readonly segmented: Evaluation;
-  readonly by: string;
-  readonly owner: string;
-  readonly border: number | null;
-  readonly calendar?: BusinessCalendar;
-}
-
-function buildKpi({
-  id,
-  kpi,
-  variant,
-  period,
-  months,
-  today,
-  total,
-  segmented,
-  by,
-  owner,
-  border,
-  calendar,
-}: Parts): ScorecardKpi {
-  const key = variant === "" ? id : `${id}:${variant}`;
-  const measured = total.measured(key, period);
-  const before = equallyElapsedPrevious(period, today, calendar);
-  const past = total.measured(key, before).value;
-  // A variant is another number than the one a target was set for.
-  const found = variant === "" ? total.foundTarget(id, period) : null;
-  const target = found?.value ?? null;
+function scorecardKpi(
+  one: MeasuredKpi,
+  request: ScorecardRequest,
+  insight: KpiInsight | undefined,
+  grade: Trust["grade"],
+): ScorecardKpi {
+  const { id, variant, period, measured, before, past, months } = one;
+  const { unit, better, timing } = KPIS[id];
+  const { value, numerator, denominator, n, reason, label, atLeast } = measured;
+  const target = one.target?.value ?? null;
+  const spread = one.target?.spread;
   return {
     id,
     ...(variant === "" ? {} : { variant }),
-    unit: kpi.unit,
-    better: kpi.better,
-    timing: kpi.timing,
-    period: period.id,
-    value: measured.value,
-    numerator: measured.numerator,
-    denominator: measured.denominator,
-    n: measured.n,
-    ...(measured.reason === undefined ? {} : { reason: measured.reason }),
-    ...(measured.label === undefined ? {} : { label: measured.label }),
-    ...(measured.atLeast === undefined ? {} : { atLeast: measured.atLeast }),
+    ...{ unit, better, timing, period: period.id },
+    ...{ value, numerator, denominator, n },
+    ...(reason === undefined ? {} : { reason }),
+    ...(label === undefined ? {} : { label }),
+    ...(atLeast === undefined ? {} : { atLeast }),
     target,
-    ...(found?.spread && { targetSpread: { from: found.spread.from.id, by: found.spread.by } }),
-    attainment: measured.value === null || target === null || target === 0 ? null : measured.value / target,
-    status: statusOf(
-      measured.value,
-      target,
-      kpi.better,
-      growsThroughPeriod(kpi.formula, formulas()) ? elapsedShare(period, today, calendar) : 1,
-      border,
-    ),
+    ...(spread && { targetSpread: { from: spread.from.id, by: spread.by } }),
+    attainment: value === null || target === null || target === 0 ? null : value / target,
+    // A variant is held against no target.
+    status: insight?.judgement.status ?? (value === null ? "no-value" : "no-target"),
     previous: { period: before.id, value: past },
-    change:
-      measured.value === null || past === null || past <= 0 || before.kind === "all"
-        ? null
-        : measured.value / past - 1,
-    series: months.map((month) => ({
-      period: month.id,
-      value: total.measured(key, month).value,
-      target: variant === "" ? total.target(id, month) : null,
-    })),
-    owner,
-    by,
-    segments: segmented.segments().flatMap((name) => {
-      const segment = segmented.measured(key, period, name);
-      if (segment.reason !== undefined && NEVER.includes(segment.reason)) return [];
-      const { value, numerator, denominator, n } = segment;
-      return [
-        {
-          name,
-          value,
-          numerator,
-          denominator,
-          n,
-          target: variant === "" ? segmented.target(id, period, name) : null,
-        },
-      ];
-    }),
+    change: value === null || past === null || past <= 0 || before.kind === "all" ? null : value / past - 1,
+    series: months.map((month) => ({ ...month, period: month.period.id })),
+    owner: request.owners[id] ?? "",
+    by: request.by,
+    segments: segmentsOf(one, request.segmented),
+    ...(insight && { insight: shownInsight(insight, grade) }),
   };
 }
 
@@ -160,3 +81,26 @@ const NEVER: readonly NullReason[] = [
   "whole-company-only",
   "not-shared-out",
 ];
+
+function segmentsOf({ id, variant, key, period }: MeasuredKpi, segmented: Evaluation): ScorecardSegment[] {
+  return segmented.segments().flatMap((name): ScorecardSegment[] => {
+    const { value, numerator, denominator, n, reason } = segmented.measured(key, period, name);
+    if (reason !== undefined && NEVER.includes(reason)) return [];
+    const target = variant === "" ? segmented.target(id, period, name) : null;
+    return [{ name, value, numerator, denominator, n, target }];
+  });
+}
+
+function shownInsight(
+  { judgement, outlook, signal }: KpiInsight,
+  grade: ScorecardInsight["grade"],
+): ScorecardInsight {
+  const { state, direction, rules, limits, capability, relock, n } = signal;
+  const { tone, pHit, says } = judgement;
+  return {
+    ...{ tone, pHit, says },
+    signal: { state, direction, rules, limits, capability, relock, n },
+    outlook,
+    grade,
+  };
+}

@@ -3,13 +3,14 @@ import { standardGrid } from "../calendar/grid";
 import type { Period } from "../calendar/period";
 import { groupsRows, tableOf } from "../facts/derived";
 import { type FactName, type Facts, type FactTable, isText } from "../facts/table";
-import { formulas, KPIS, type KpiId } from "../kpis/catalog";
-import { evaluate } from "../metrics/evaluate";
+import { KPIS, type KpiId } from "../kpis/catalog";
+import type { Evaluation } from "../metrics/evaluate";
+import type { Evaluations } from "../metrics/evaluations";
 import { type Kpi, variantsOf } from "../metrics/kpi";
 import type { Measured } from "../metrics/measured";
+import { memoize } from "../metrics/memoize";
 import { resolveNow } from "../metrics/now";
-import { byFrequency, foldName, segmentsBy } from "../metrics/segments";
-import type { Spread } from "../metrics/spread";
+import { foldName } from "../metrics/segments";
 import { kpisWithTargets, targetRows } from "./target-rows";
 import { inPieces, META_KEY, NOW, pack, type ValuesMeta, valueKey } from "./values";
 
@@ -27,77 +28,90 @@ export interface ExtraSlice {
 }
 
 export interface ValueRowsRequest {
-  readonly facts: Facts;
+  readonly evaluations: Evaluations;
   readonly today: Day;
   readonly fiscalYearStart: number;
-  readonly spread?: Spread;
   readonly extra: readonly ExtraSlice[];
 }
 
+type Row = [key: string, packed: string];
+
 /** All rows of the values table, the meta rows first. */
-export function valueRows(request: ValueRowsRequest): [string, string][] {
-  const { facts, today, fiscalYearStart } = request;
+export function valueRows({ evaluations, today, fiscalYearStart, extra }: ValueRowsRequest): Row[] {
+  const { facts, whole } = evaluations;
   const grid = standardGrid(today, fiscalYearStart);
-  const nows = (Object.values(KPIS) as Kpi[]).map((kpi) => resolveNow(kpi.now, today));
-  const extraPeriods = request.extra.flatMap((slice) => slice.period ?? []);
-  const base = {
-    formulas: formulas(),
-    periods: [...grid, ...nows, ...extraPeriods],
-    today,
-    fiscalYearStart,
-    spread: request.spread,
-  };
-  const rows: [string, string][] = [];
-  const total = evaluate(facts, base);
-  for (const [id, kpi] of Object.entries(KPIS) as [KpiId, Kpi][]) {
-    for (const variant of ["", ...Object.keys(variantsOf(kpi))]) {
-      const key = variant === "" ? id : `${id}:${variant}`;
-      const periods = [resolveNow(kpi.now, today), ...grid];
-      rows.push([valueKey(id, variant, ""), pack(total.series(key, periods))]);
-    }
-  }
+  const periodsOf = memoize((kpi: Kpi) => [resolveNow(kpi.now, today), ...grid]);
   const withTargets = kpisWithTargets(facts.tables.targets);
-  rows.push(...targetRows(total, withTargets, { today, grid }));
+  const rows = kpiRows(({ id, variant, key, kpi }) => [
+    [valueKey(id, variant, ""), pack(whole.series(key, periodsOf(kpi)))],
+  ]);
+  rows.push(...targetRows(whole, withTargets, { today, grid }));
   const fields: Record<string, readonly string[]> = {};
   for (const field of segmentFields(facts)) {
-    const all = byFrequency(segmentsBy(facts, field));
-    const names = field === "stageName" ? inFunnelOrder(all, facts) : all;
-    const asked = request.extra.filter((slice) => slice.field === field);
-    const only = new Set([...names.slice(0, SEGMENTS_PER_FIELD), ...asked.map((slice) => slice.name)]);
-    const segmented = evaluate(facts, { ...base, by: field, only });
+    const names = orderedNames(facts, field, evaluations.names(field));
     if (names.length === 0) continue;
     fields[field] = names.slice(0, 400);
-    for (const [id, kpi] of Object.entries(KPIS) as [KpiId, Kpi][]) {
-      const periods = [resolveNow(kpi.now, today), ...grid];
-      // What is listed by this field is listed for its variants too.
-      const variants = kpi.eachOf === field ? Object.keys(variantsOf(kpi)) : [];
-      for (const variant of ["", ...variants]) {
-        const key = variant === "" ? id : `${id}:${variant}`;
-        for (const name of names.slice(0, SEGMENTS_PER_FIELD)) {
-          const measured = segmented.series(key, periods, name);
-          // A KPI that cannot be broken down by the field: the same for every name, said once.
-          const none = cannotSplit(measured);
-          rows.push([valueKey(id, variant, `${field}=${none ? "" : name}`), pack(measured)]);
-          if (none) break;
-        }
-      }
-    }
-    for (const segment of names.slice(0, SEGMENTS_PER_FIELD))
+    const listed = listedNames(facts, field, names);
+    const segmented = evaluations.by(field);
+    rows.push(...segmentRows(segmented, { field, listed, periodsOf }));
+    for (const segment of listed)
       rows.push(...targetRows(segmented, withTargets, { today, grid, segment }, field));
-    for (const slice of asked) {
-      const each = slice.name === "" ? names.slice(0, SEGMENTS_PER_FIELD) : [slice.name];
-      for (const name of each) rows.push(extraRow({ ...slice, name }, segmented, today));
-    }
+    for (const slice of extra.filter((one) => one.field === field))
+      for (const name of slice.name === "" ? listed : [slice.name])
+        rows.push(extraRow({ ...slice, name }, segmented, today));
   }
-  for (const slice of request.extra.filter((candidate) => candidate.field === ""))
-    rows.push(extraRow(slice, total, today));
-  const meta: ValuesMeta = {
-    periods: [NOW, ...grid.map((period) => period.id)],
-    today,
-    fiscalYearStart,
-    fields,
-  };
+  for (const slice of extra.filter(({ field }) => field === "")) rows.push(extraRow(slice, whole, today));
+  const periods = [NOW, ...grid.map((period) => period.id)];
+  const meta: ValuesMeta = { periods, today, fiscalYearStart, fields };
   return [...inPieces(META_KEY, JSON.stringify(meta)), ...rows];
+}
+
+interface CatalogKpi {
+  readonly id: KpiId;
+  readonly variant: string;
+  /** What an evaluation knows it by. */
+  readonly key: string;
+  readonly kpi: Kpi;
+}
+
+/** The rows of every KPI and variant of the catalog. */
+function kpiRows(rowsOf: (kpi: CatalogKpi) => Row[]): Row[] {
+  return (Object.entries(KPIS) as [KpiId, Kpi][]).flatMap(([id, kpi]) =>
+    ["", ...Object.keys(variantsOf(kpi))].flatMap((variant) =>
+      rowsOf({ id, variant, key: variant === "" ? id : `${id}:${variant}`, kpi }),
+    ),
+  );
+}
+
+interface SegmentRowsRequest {
+  readonly field: string;
+  readonly listed: readonly string[];
+  periodsOf(kpi: Kpi): readonly Period[];
+}
+
+function segmentRows(segmented: Evaluation, { field, listed, periodsOf }: SegmentRowsRequest): Row[] {
+  return kpiRows(({ id, variant, key, kpi }) => {
+    // What is listed by this field is listed for its variants too.
+    if (variant !== "" && kpi.eachOf !== field) return [];
+    const rows: Row[] = [];
+    for (const name of listed) {
+      const measured = segmented.series(key, periodsOf(kpi), name);
+      // A KPI that cannot be broken down by the field: the same for every name, said once.
+      const none = cannotSplit(measured);
+      rows.push([valueKey(id, variant, `${field}=${none ? "" : name}`), pack(measured)]);
+      if (none) break;
+    }
+    return rows;
+  });
+}
+
+/** The segments of a field whose values are computed in any case. */
+export function listedNames(facts: Facts, field: string, names: readonly string[]): string[] {
+  return orderedNames(facts, field, names).slice(0, SEGMENTS_PER_FIELD);
+}
+
+function orderedNames(facts: Facts, field: string, names: readonly string[]): readonly string[] {
+  return field === "stageName" ? inFunnelOrder(names, facts) : names;
 }
 
 /** Stages as deals pass through them, then the others. */
@@ -113,7 +127,7 @@ function cannotSplit([first]: readonly Measured[]): boolean {
   return first.reason === "no-column" || first.reason === "no-table" || first.reason === "plain-only";
 }
 
-function extraRow(slice: ExtraSlice, evaluation: ReturnType<typeof evaluate>, today: Day): [string, string] {
+function extraRow(slice: ExtraSlice, evaluation: Evaluation, today: Day): Row {
   const { kpi, variant, field, name } = slice;
   const period = slice.period ?? resolveNow((KPIS as Readonly<Record<string, Kpi>>)[kpi].now, today);
   const key = variant === "" ? kpi : `${kpi}:${variant}`;

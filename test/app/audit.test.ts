@@ -8,6 +8,9 @@ import { readKpiList } from "../../src/app/tabs/kpi-list";
 import { readSettings } from "../../src/app/tabs/settings";
 import { dayOf } from "../../src/calendar/day";
 import { linkFacts } from "../../src/facts/link";
+import type { Facts } from "../../src/facts/table";
+import { evaluationsOf } from "../../src/report/evaluations";
+import { measureKpis } from "../../src/report/measure-kpis";
 import type { Locale } from "../../src/text/locale";
 import { memoryPlatform } from "./memory-platform";
 import { DEALS, importCsv, openBench, shown, tab } from "./open-bench";
@@ -32,16 +35,15 @@ function auditSample(locale: Locale) {
   const scorecard = readScorecard(platform);
   const stages = sources.find(({ table }) => table === "deals")?.mapping.stages ?? {};
   if (scorecard === null) throw new Error("Nothing was computed");
+  const link = (facts: Facts): Facts => linkFacts(facts, { today, stages, log: [] });
+  const { calendar } = readCalendar(platform, settings);
+  const asked = { facts: link(loaded.facts), today, fiscalYearStart: 4, period: null, extra: [] };
+  const measured = measureKpis(evaluationsOf(asked).whole, { today, period: null, calendar });
+  const shown = readKpiList(platform).dashboard;
   const result = auditFacts(platform, {
-    sources,
-    loaded,
-    link: (facts) => linkFacts(facts, { today, stages, log: [] }),
-    issues: loaded.issues,
-    log: [],
-    calendar: readCalendar(platform, settings).calendar,
-    settings,
-    scorecard,
-    shown: readKpiList(platform).dashboard,
+    ...{ sources, loaded, link, issues: loaded.issues, log: [], calendar, settings },
+    shown: shown.flatMap((id) => measured.find((kpi) => kpi.id === id) ?? []),
+    computedAt: scorecard.computedAt,
     previous: scorecard,
   });
   writeAudit(platform, result);

@@ -1,9 +1,12 @@
 import { businessCalendar } from "../../src/calendar/business-days";
+import type { Day } from "../../src/calendar/day";
+import { monthOf, type Period } from "../../src/calendar/period";
 import { linkFacts } from "../../src/facts/link";
 import type { Facts } from "../../src/facts/table";
 import { audit } from "../../src/insight/audit/audit";
 import { type Trust, trustOf } from "../../src/insight/status/trust";
-import { KPIS, type KpiId } from "../../src/kpis/catalog";
+import { formulas, KPIS, type KpiId } from "../../src/kpis/catalog";
+import { evaluate } from "../../src/metrics/evaluate";
 import { resolveNow } from "../../src/metrics/now";
 import { DEALS } from "../kpis/company";
 import { day, factsOf, type Row, type Rows } from "../metrics/facts-of";
@@ -12,6 +15,12 @@ import { auditInput, sampleSheets, TODAY } from "./sample-company";
 const today = day("2026-11-10");
 const link = (facts: Facts): Facts => linkFacts(facts, { today, stages: {}, log: [] });
 
+/** What a KPI is over a period. */
+function measured(facts: Facts, id: KpiId, period: Period, on: Day) {
+  const all = evaluate(facts, { formulas: formulas(), periods: [period], today: on, fiscalYearStart: 4 });
+  return { id, period, measured: all.measured(id, period) };
+}
+
 /** The small company of the KPI tests with further rows; its October. */
 function trust(id: KpiId, deals: readonly Row[] = [], rows: Rows = {}): Trust {
   const named = DEALS.map((row) => ({ account: `会社${row.id}`, ...row }));
@@ -19,7 +28,7 @@ function trust(id: KpiId, deals: readonly Row[] = [], rows: Rows = {}): Trust {
   const calendar = businessCalendar({ country: "none", closed: new Set(), open: new Set() });
   const input = { issues: [], unread: [], mappings: {}, tabs: {}, today, calendar, log: [], rowsBefore: {} };
   const { findings } = audit({ facts: link(facts), ...input });
-  const kpis = [{ id, period: "2026-10" }];
+  const kpis = [measured(link(facts), id, monthOf(day("2026-10-01")), today)];
   const request = {
     facts,
     link,
@@ -107,13 +116,15 @@ test("a KPI without a value has no grade", () => {
 
 describe("the made-up company", () => {
   const input = auditInput(sampleSheets("ja"));
+  const { deals } = input.mappings;
+  const link = (facts: Facts): Facts =>
+    linkFacts(facts, { today: TODAY, stages: deals?.stages ?? {}, log: [] });
   const kpis = (
     ["won-amount", "win-rate", "pipeline-coverage", "leads", "lead-to-deal", "cac", "stale-deals"] as const
-  ).map((id) => ({ id, period: resolveNow(KPIS[id].now, TODAY).id }));
-  const { deals } = input.mappings;
+  ).map((id) => measured(link(input.facts), id, resolveNow(KPIS[id].now, TODAY), TODAY));
   const trusted = trustOf({
     facts: input.facts,
-    link: (facts) => linkFacts(facts, { today: TODAY, stages: deals?.stages ?? {}, log: [] }),
+    link,
     findings: audit(input).findings,
     kpis,
     today: TODAY,

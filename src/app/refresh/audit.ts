@@ -5,8 +5,8 @@ import type { Mapping } from "../../facts/mapping";
 import type { Facts, TableName } from "../../facts/table";
 import { type Audit, audit, withFirstRows } from "../../insight/audit/audit";
 import { type Trust, trustOf } from "../../insight/status/trust";
-import type { KpiId } from "../../kpis/catalog";
 import { type AuditRowsRequest, auditLayout, auditRows } from "../../report/audit-rows";
+import type { MeasuredKpi } from "../../report/measure-kpis";
 import type { Scorecard } from "../../report/scorecard";
 import type { ReportCell } from "../../report/sheet";
 import type { Source } from "../import/sources";
@@ -26,9 +26,10 @@ export interface AuditRequest {
   readonly log: readonly Followed[];
   readonly calendar: BusinessCalendar;
   readonly settings: Settings;
-  /** What has just been computed, and the KPIs of the dashboard among it. */
-  readonly scorecard: Scorecard;
-  readonly shown: readonly KpiId[];
+  /** What has just been computed of the KPIs on the dashboard. */
+  readonly shown: readonly MeasuredKpi[];
+  /** The instant of the refresh, as the tab says it. */
+  readonly computedAt: string;
   /** The last refresh's, for tables that have shrunk; null on the first day. */
   readonly previous: Scorecard | null;
 }
@@ -42,7 +43,7 @@ export interface AuditResult {
 
 /** Audits what was read, and says how far each KPI of the dashboard can be believed. Reads and writes no tab. */
 export function auditFacts(platform: Platform, request: AuditRequest): AuditResult {
-  const { loaded, link, issues, log, calendar, settings, scorecard, shown, previous, sources } = request;
+  const { loaded, link, issues, log, calendar, settings, shown, previous, sources } = request;
   const tabs = tabsOf(platform, loaded, sources);
   const titles = Object.fromEntries(Object.entries(tabs).map(([table, { title }]) => [table, title]));
   const mappings = Object.fromEntries(
@@ -62,17 +63,11 @@ export function auditFacts(platform: Platform, request: AuditRequest): AuditResu
       (previous?.sources ?? []).map(({ table, rows, unread }) => [table, rows + unread]),
     ),
   });
-  const periods = new Map(
-    scorecard.kpis.filter(({ variant }) => variant === undefined).map((kpi) => [kpi.id, kpi.period]),
-  );
   const trust = trustOf({
     facts: loaded.facts,
     link,
     findings: found.findings,
-    kpis: shown.flatMap((id) => {
-      const period = periods.get(id);
-      return period === undefined ? [] : [{ id, period }];
-    }),
+    kpis: shown,
     today,
     fiscalYearStart: settings.fiscalYearStart,
     spread: { by: settings.targetSpread, calendar },
@@ -82,7 +77,7 @@ export function auditFacts(platform: Platform, request: AuditRequest): AuditResu
   const rows = auditRows(found, trust, {
     locale: workbookLocale(platform),
     currency: settings.currency,
-    at: scorecard.computedAt,
+    at: request.computedAt,
     tabs,
     mappings,
   });

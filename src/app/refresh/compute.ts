@@ -1,9 +1,12 @@
 import { formatDay } from "../../calendar/day";
 import { parsePeriod } from "../../calendar/period";
 import type { Issue } from "../../facts/issue";
-import { buildKpis } from "../../report/build";
+import type { Evaluations } from "../../metrics/evaluations";
+import { buildScorecard } from "../../report/build";
+import { evaluationsOf } from "../../report/evaluations";
+import { measureKpis } from "../../report/measure-kpis";
 import type { Scorecard } from "../../report/scorecard";
-import { withInsights } from "../../report/with-insights";
+import type { ExtraSlice } from "../../report/value-rows";
 import type { Source } from "../import/sources";
 import type { Platform } from "../platform";
 import { readGoals } from "../tabs/goals";
@@ -20,9 +23,8 @@ import { type WorkbookFacts, workbookFacts } from "./workbook-facts";
 export interface Computed extends Insights {
   readonly loaded: WorkbookFacts;
   readonly list: KpiList;
-  readonly calendar: ReturnType<typeof readCalendar>["calendar"];
   readonly today: number;
-  /** With what its numbers mean. */
+  readonly evaluations: Evaluations;
   readonly scorecard: Scorecard;
   readonly issues: readonly Issue[];
 }
@@ -30,12 +32,15 @@ export interface Computed extends Insights {
 export interface ComputeRequest {
   readonly sources: readonly Source[];
   readonly settings: Settings;
+  /** What cells ask for beside the grid, where the values table is to be made. */
+  readonly asked: readonly ExtraSlice[];
   /** The scorecard before, for statuses that should not flicker; null on the first day. */
   readonly previous: Scorecard | null;
 }
 
 /** Reads everything and computes everything: the scorecard, what is wrong with the data, and what it all means. */
-export function compute(platform: Platform, { sources, settings, previous }: ComputeRequest): Computed {
+export function compute(platform: Platform, request: ComputeRequest): Computed {
+  const { sources, settings } = request;
   const loaded = workbookFacts(platform, sources, settings);
   const list = readKpiList(platform);
   const { goals, issues: goalIssues } = readGoals(platform);
@@ -66,26 +71,20 @@ export function compute(platform: Platform, { sources, settings, previous }: Com
   const counts: Record<string, number> = {};
   for (const issue of issues) counts[issue.code] = (counts[issue.code] ?? 0) + 1;
   const period = settings.period === "" ? null : parsePeriod(settings.period, { fiscalYearStart, today });
-  const kpis = buildKpis({
-    ...{ facts: loaded.facts, today, fiscalYearStart, period, by },
-    owners: list.owners,
-    borders: list.borders,
+  const evaluations = evaluationsOf({
+    ...{ facts: loaded.facts, today, fiscalYearStart, period, extra: request.asked },
     spread: { by: targetSpread, calendar },
   });
-  const bare: Scorecard = {
-    today: formatDay(today),
-    computedAt: platform.clock.stamp(),
-    currency,
-    sources: loaded.sources,
-    kpis,
-    issues: counts,
-    findings: [],
-    audit: null,
-  };
+  const kpis = measureKpis(evaluations.whole, { today, period, calendar });
+  const computedAt = platform.clock.stamp();
   const insights = insightsOf(platform, {
-    ...{ sources, settings, loaded, issues, list, goals, calendar, scorecard: bare, previous },
+    ...{ ...request, loaded, issues, list, goals, calendar, evaluations, kpis, computedAt },
   });
-  const { score, says } = insights.audit.audit;
-  const scorecard = withInsights(bare, insights.analysis, insights.audit.trust, { score, says });
-  return { ...insights, loaded, list, calendar, today, scorecard, issues };
+  const { audit, trust } = insights.audit;
+  const scorecard = buildScorecard({
+    ...{ today: formatDay(today), computedAt, currency, sources: loaded.sources, issues: counts },
+    ...{ kpis, by, segmented: evaluations.byEach(by), owners: list.owners },
+    ...{ analysis: insights.analysis, trust, audit: { score: audit.score, says: audit.says } },
+  });
+  return { ...insights, loaded, list, today, evaluations, scorecard, issues };
 }

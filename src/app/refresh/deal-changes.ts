@@ -2,6 +2,7 @@ import { type Day, formatDay, NO_DAY } from "../../calendar/day";
 import { parsePeriod } from "../../calendar/period";
 import type { Followed } from "../../facts/link-request";
 import type { Cell, FactTable } from "../../facts/table";
+import { memoize } from "../../metrics/memoize";
 
 /** What is followed from day to day, by the field's name in the log. */
 const FIELDS = ["stage", "amount", "expectedCloseOn", "owner"] as const;
@@ -33,9 +34,10 @@ export function dealChanges(log: readonly (readonly Cell[])[], deals: FactTable,
 /** The log as states: what each record says of a deal from its day on. */
 export function followed(log: readonly (readonly Cell[])[]): Followed[] {
   const states = new Map<string, State>();
+  const dayOf = memoize(dayText);
   return log.flatMap(([idCell, field, , to, on]): Followed[] => {
     const deal = String(idCell);
-    const seenOn = dayText(on);
+    const seenOn = dayOf(textOf(on));
     if (deal === "" || seenOn === null) return [];
     const before = states.get(deal);
     const state = nextState(before, String(field), to);
@@ -52,14 +54,14 @@ export function followed(log: readonly (readonly Cell[])[]): Followed[] {
         seenOn,
         stage,
         amount: amount === "" ? Number.NaN : Number(amount),
-        expectedCloseOn: dayText(expected) ?? NO_DAY,
+        expectedCloseOn: dayOf(expected) ?? NO_DAY,
       },
     ];
   });
 }
 
-function dayText(cell: Cell): Day | null {
-  const period = parsePeriod(textOf(cell), { fiscalYearStart: 1 });
+function dayText(text: string): Day | null {
+  const period = parsePeriod(text, { fiscalYearStart: 1 });
   return period?.kind === "day" ? period.start : null;
 }
 

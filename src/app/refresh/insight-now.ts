@@ -26,7 +26,7 @@ export interface InsightNow {
 export function insightNow(platform: Platform): InsightNow | null {
   const sources = readSources(platform);
   if (sources.length === 0) return null;
-  const request = { sources, settings: readSettings(platform), previous: readScorecard(platform) };
+  const request = { sources, settings: readSettings(platform), asked: [], previous: readScorecard(platform) };
   const { analysis, audit } = compute(platform, request);
   return { analysis, audit: audit.audit, trust: audit.trust };
 }

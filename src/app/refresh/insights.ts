@@ -1,12 +1,12 @@
-import { equallyElapsedPrevious } from "../../calendar/compare";
-import { parsePeriod } from "../../calendar/period";
 import type { Issue } from "../../facts/issue";
 import { analyse } from "../../insight/analyse";
 import type { Analysis } from "../../insight/analysis";
 import type { Goal } from "../../insight/kpi-set/kpi-set";
 import type { ShownKpi } from "../../insight/status/kpi-insight";
 import type { KpiId } from "../../kpis/catalog";
-import type { Scorecard, ScorecardKpi } from "../../report/scorecard";
+import type { Evaluations } from "../../metrics/evaluations";
+import type { MeasuredKpi } from "../../report/measure-kpis";
+import type { Scorecard } from "../../report/scorecard";
 import type { Source } from "../import/sources";
 import { readMembers } from "../people/people";
 import type { Platform } from "../platform";
@@ -25,7 +25,10 @@ export interface InsightInput {
   readonly list: KpiList;
   readonly goals: readonly Goal[];
   readonly calendar: ReturnType<typeof readCalendar>["calendar"];
-  readonly scorecard: Scorecard;
+  readonly evaluations: Evaluations;
+  /** Every KPI and variant, as measured with them. */
+  readonly kpis: readonly MeasuredKpi[];
+  readonly computedAt: string;
   /** The refresh before; null on the first day. */
   readonly previous: Scorecard | null;
 }
@@ -37,23 +40,22 @@ export interface Insights {
 
 /** Audits the data, then says what the numbers made of them mean. Writes nothing. */
 export function insightsOf(platform: Platform, input: InsightInput): Insights {
-  const { loaded, settings, list, calendar } = input;
+  const { loaded, settings, list, calendar, evaluations } = input;
+  const measured = input.kpis.filter(({ variant }) => variant === "");
   const audit = auditFacts(platform, {
     ...input,
     loaded: { ...loaded, facts: loaded.unlinked },
     link: loaded.link,
     log: loaded.log,
-    shown: list.dashboard,
+    shown: list.dashboard.flatMap((id) => measured.find((kpi) => kpi.id === id) ?? []),
   });
   const people = readMembers(platform).filter(({ name }) => name !== "");
   const analysis = analyse({
-    facts: loaded.facts,
+    evaluations,
     today: platform.clock.today(),
-    fiscalYearStart: settings.fiscalYearStart,
-    spread: { by: settings.targetSpread, calendar },
     calendar,
     currency: settings.currency,
-    kpis: shownKpis(platform, input, audit),
+    kpis: measured.map((kpi) => shownKpi(kpi, input, audit)),
     locks: readBaselines(platform),
     set: { goals: input.goals, kpis: list.choices, people },
     trust: audit.trust,
@@ -61,36 +63,23 @@ export function insightsOf(platform: Platform, input: InsightInput): Insights {
   return { analysis, audit };
 }
 
-function shownKpis(
-  platform: Platform,
-  { scorecard, previous, settings, calendar, list }: InsightInput,
-  audit: AuditResult,
-): ShownKpi[] {
-  const today = platform.clock.today();
-  return scorecard.kpis.flatMap((kpi): ShownKpi[] => {
-    const period = parsePeriod(kpi.period, { fiscalYearStart: settings.fiscalYearStart, today });
-    if (kpi.variant !== undefined || period === null) return [];
-    const id = kpi.id as KpiId;
-    return [
-      {
-        id,
-        period,
-        before: equallyElapsedPrevious(period, today, calendar),
-        value: kpi.value,
-        target: kpi.target,
-        monthTarget: kpi.series[kpi.series.length - 1]?.target ?? null,
-        chosen: list.dashboard.includes(id),
-        previous: judgedBefore(kpi, previous),
-        doubt: doubtOf(id, audit),
-        border: list.borders[id] ?? null,
-      },
-    ];
-  });
+function shownKpi(kpi: MeasuredKpi, { previous, list }: InsightInput, audit: AuditResult): ShownKpi {
+  const { id, period, before, measured, target, months } = kpi;
+  return {
+    ...{ id, period, before },
+    value: measured.value,
+    target: target?.value ?? null,
+    monthTarget: months[months.length - 1].target,
+    chosen: list.dashboard.includes(id),
+    previous: judgedBefore(kpi, previous),
+    doubt: doubtOf(id, audit),
+    border: list.borders[id] ?? null,
+  };
 }
 
-function judgedBefore(kpi: ScorecardKpi, previous: Scorecard | null): ShownKpi["previous"] {
-  const last = previous?.kpis.find(({ id, variant }) => id === kpi.id && variant === undefined);
-  if (last === undefined || last.period !== kpi.period || last.target !== kpi.target) return null;
+function judgedBefore({ id, period, target }: MeasuredKpi, previous: Scorecard | null): ShownKpi["previous"] {
+  const last = previous?.kpis.find((kpi) => kpi.id === id && kpi.variant === undefined);
+  if (last === undefined || last.period !== period.id || last.target !== (target?.value ?? null)) return null;
   return { status: last.status, pHit: last.insight?.pHit ?? null };
 }
 

@@ -2,10 +2,10 @@ import { formatDay } from "../../calendar/day";
 import type { Issue } from "../../facts/issue";
 import { TOKEN_PREFIX } from "../../functions/call";
 import { dashboardLayout, dashboardRows } from "../../report/dashboard";
+import { insightRows } from "../../report/insight-rows";
 import type { Scorecard } from "../../report/scorecard";
 import { valueRows } from "../../report/value-rows";
 import { inPieces, SCORECARD_KEY } from "../../report/values";
-import { insightRows } from "../../report/with-insights";
 import { fingerprint } from "../../text/hash";
 import { appMessages } from "../../text/messages/app";
 import { readSources, type Source } from "../import/sources";
@@ -51,18 +51,15 @@ function run(platform: Platform): RefreshResult {
   openOwned(platform, "people");
   openOwned(platform, "daysOff");
   const before = readValues(platform);
-  const found = compute(platform, { sources, settings, previous: scorecardIn(before) });
-  const { loaded, list, calendar, today, analysis, audit } = found;
+  const previous = scorecardIn(before);
+  const calendar = { ...settings, today: platform.clock.today() };
+  const asked = askedSlices(platform, ownTabs(platform, sources), calendar);
+  const found = compute(platform, { sources, settings, asked, previous });
+  const { loaded, list, today, analysis, audit } = found;
   const issues = [...found.issues, ...copiedTabs(platform, loaded.headed, sources)];
-  const asked = askedSlices(platform, ownTabs(platform, sources), { ...settings, today });
-  const values = valueRows({
-    facts: loaded.facts,
-    today,
-    fiscalYearStart: settings.fiscalYearStart,
-    spread: { by: settings.targetSpread, calendar },
-    extra: asked,
-  });
-  const pending = keepPending(found.scorecard, values, before.rows, scorecardIn(before));
+  const { fiscalYearStart } = settings;
+  const values = valueRows({ evaluations: found.evaluations, today, fiscalYearStart, extra: asked });
+  const pending = keepPending(found.scorecard, values, before.rows, previous);
   const kept = { ...pending, values: [...pending.values, ...insightRows(pending.scorecard)] };
   const token = `${TOKEN_PREFIX}${formatDay(today)}:${fingerprint(JSON.stringify(kept.values))}`;
   // What the cell says counts: a run that broke off just before writing it has woken nobody.

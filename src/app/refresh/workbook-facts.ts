@@ -3,7 +3,7 @@ import { linkFacts, linkLater } from "../../facts/link";
 import type { Followed } from "../../facts/link-request";
 import type { Mapping } from "../../facts/mapping";
 import { inOneMoney } from "../../facts/money";
-import type { Cell, Facts } from "../../facts/table";
+import { type Cell, DERIVED_FROM, type Facts, type FactTable } from "../../facts/table";
 import type { Source } from "../import/sources";
 import type { Platform } from "../platform";
 import { readOwned } from "../tabs/owned";
@@ -22,6 +22,9 @@ export interface WorkbookFacts extends LoadedFacts {
   readonly changes: readonly (readonly Cell[])[];
 }
 
+/** The tables that linking reads. */
+const LINKED: ReadonlySet<string> = new Set(Object.values(DERIVED_FROM).flat());
+
 /** Everything the workbook knows: its mapped tabs in one currency, linked with each other and with its own log. */
 export function workbookFacts(
   platform: Platform,
@@ -37,8 +40,13 @@ export function workbookFacts(
   const staleDays = settings.staleDays || undefined;
   const request = { today: platform.clock.today(), stages: stagesOf(sources), log, staleDays };
   const facts = linkFacts(money.facts, request);
+  const before: Readonly<Record<string, FactTable | undefined>> = money.facts.tables;
   // The audit asks for what is linked already, and for tables that differ in a few rows.
-  const link = (other: Facts): Facts => (other === money.facts ? facts : linkLater(other, request));
+  const link = (other: Facts): Facts => {
+    const own = Object.entries(other.tables).filter(([name, table]) => table !== before[name]);
+    if (own.some(([name]) => LINKED.has(name))) return linkLater(other, request);
+    return { ...facts, tables: { ...facts.tables, ...Object.fromEntries(own) } };
+  };
   return {
     ...read,
     facts,

@@ -1,5 +1,6 @@
 import { type FactTable, isText, type TableName } from "../../facts/table";
-import { isEmpty } from "./cells";
+import { memoizeWeak } from "../../metrics/memoize";
+import { emptyIn } from "../cells";
 import { type AuditInput, type Check, type Finding, finding, readable, rowsOf, rowsWhere } from "./finding";
 
 /** Row limits of exports and old spreadsheets. */
@@ -60,8 +61,9 @@ function lastRowCut(input: AuditInput, name: TableName, table: FactTable): reado
   if (totalsPlaces(table).includes(last)) return [];
   const mapped = Object.keys(input.mappings[name]?.columns ?? table.columns);
   const blank = mapped.filter((column) => {
-    if (table.columns[column] === undefined || !isEmpty(table, column, last)) return false;
-    const filled = rowsWhere(table, (row) => !isEmpty(table, column, row)).length;
+    const isEmpty = emptyIn(table, column);
+    if (table.columns[column] === undefined || !isEmpty(last)) return false;
+    const filled = rowsWhere(table, (row) => !isEmpty(row)).length;
     return filled >= FILLED * (table.rows - 1);
   });
   return finding(input, {
@@ -86,7 +88,7 @@ function totalsRows(input: AuditInput, name: TableName, table: FactTable): reado
 }
 
 /** Rows in which some text says that they are a total. */
-function totalsPlaces(table: FactTable): number[] {
+const totalsPlaces = memoizeWeak((table: FactTable): number[] => {
   const rows = new Set<number>();
   for (const column of Object.values(table.columns)) {
     if (!isText(column)) continue;
@@ -97,4 +99,4 @@ function totalsPlaces(table: FactTable): number[] {
     });
   }
   return [...rows].sort((a, b) => a - b);
-}
+});

@@ -1,6 +1,6 @@
 import { NO_DAY } from "../../calendar/day";
 import type { FactTable } from "../../facts/table";
-import { dayAt, isEmpty, numberAt, textAt } from "./cells";
+import { dayAt, emptyIn, numberAt, textAt } from "../cells";
 import { type AuditInput, type Check, type Finding, finding, rowsWhere, tableIn } from "./finding";
 
 const NEXT_STEP = /次回|次の(一手|予定|アクション|行動)|ネクスト|next.?(step|action|activity)/i;
@@ -32,17 +32,18 @@ export const crm: Check = (input) => {
           severity: check === "no-next-step" ? "warn" : FAILS_FROM,
         });
   const nextStep = nextStepColumn(input, deals);
+  const hasNoStep = emptyIn(deals, nextStep);
   return [
     ...ask("expectedCloseOn", "overdue", open, (row) => isOverdue(deals, row, input.today)),
     ...ask("amount", "no-amount", deals.rows, (row) => stage(row) !== "lost" && !hasAmount(deals, row)),
-    ...ask("owner", "no-owner", deals.rows, (row) => isEmpty(deals, "owner", row)),
+    ...ask("owner", "no-owner", deals.rows, emptyIn(deals, "owner")),
     ...ask(
       "expectedCloseOn",
       "no-expected-close",
       open,
       (row) => stage(row) === "open" && dayAt(deals, "expectedCloseOn", row) === NO_DAY,
     ),
-    ...ask(nextStep, "no-next-step", open, (row) => stage(row) === "open" && isEmpty(deals, nextStep, row)),
+    ...ask(nextStep, "no-next-step", open, (row) => stage(row) === "open" && hasNoStep(row)),
     ...backwards(input),
     ...pushed(input, deals),
   ];

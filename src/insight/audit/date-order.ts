@@ -1,7 +1,7 @@
 import { type Day, dayOf, NO_DAY } from "../../calendar/day";
 import { type FactTable, isDay, type TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
-import { dayAt } from "./cells";
+import { dayAt } from "../cells";
 import { type AuditInput, type Check, type Finding, finding, isMapped, readable, rowsWhere } from "./finding";
 import { isClosed } from "./missing";
 

@@ -1,6 +1,6 @@
-import type { FactTable, TableName } from "../../facts/table";
+import { type FactTable, isDay, isText, type TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
-import { dayAt, numberAt, textAt } from "./cells";
+import { textAt } from "../cells";
 import { type AuditInput, type Check, type Finding, finding, readable, rowsOf, rowsWhere } from "./finding";
 
 /** Ids that stand twice, rows that stand twice, and ids whose leading zeros an import has eaten. */
@@ -41,13 +41,8 @@ function repeatedRows(input: AuditInput, name: TableName, table: FactTable): rea
   const own = known === undefined ? columns : columns.filter((column) => column in known);
   const rowId = name === "revenue" ? "orderId" : "id";
   if (MAY_REPEAT.includes(name) || own.length < 2 || own.includes(rowId)) return [];
-  const seen = new Set<string>();
-  const rows = rowsWhere(table, (row) => {
-    const key = JSON.stringify(own.map((column) => valueAt(table, column, row)));
-    if (seen.has(key)) return true;
-    seen.add(key);
-    return false;
-  });
+  const repeats = repeatsAnEarlierRow(table, own);
+  const rows = rowsWhere(table, (row) => repeats[row] === 1);
   return finding(input, {
     table: name,
     column: "row",
@@ -58,10 +53,37 @@ function repeatedRows(input: AuditInput, name: TableName, table: FactTable): rea
   });
 }
 
-function valueAt(table: FactTable, column: string, row: number): string | number {
-  const { kind } = table.columns[column];
-  if (kind === "text") return textAt(table, column, row);
-  return kind === "day" ? dayAt(table, column, row) : String(numberAt(table, column, row));
+/** 1 for each row that equals an earlier one in every column: rows of the same hash are compared. */
+function repeatsAnEarlierRow(table: FactTable, names: readonly string[]): Uint8Array {
+  const columns = names.map((name) => numbersOf(table, name));
+  // Missing numbers are NaN, and equal.
+  const isEqual = (a: number, b: number): boolean =>
+    columns.every(
+      (values) => values[a] === values[b] || (Number.isNaN(values[a]) && Number.isNaN(values[b])),
+    );
+  const repeats = new Uint8Array(table.rows);
+  /** The last row of each hash, and the row of the same hash before it. */
+  const last = new Map<number, number>();
+  const before = new Int32Array(table.rows).fill(-1);
+  for (let row = 0; row < table.rows; row += 1) {
+    let hash = 0;
+    for (const values of columns) hash = Math.imul(hash ^ (values[row] * 1000), 0x01000193) ^ (hash >>> 15);
+    const known = last.get(hash) ?? -1;
+    let other = known;
+    while (other >= 0 && !isEqual(other, row)) other = before[other];
+    if (other >= 0) repeats[row] = 1;
+    else {
+      before[row] = known;
+      last.set(hash, row);
+    }
+  }
+  return repeats;
+}
+
+/** The values of a column as numbers: of a text, the codes of its labels. */
+function numbersOf({ columns }: FactTable, name: string): Int32Array | Float64Array {
+  const column = columns[name];
+  return isText(column) ? column.codes : isDay(column) ? column.days : column.values;
 }
 
 /** Ids of digits are of one length and some begin with 0: a shorter one was read as a number somewhere. */

@@ -1,7 +1,7 @@
 import type { Issue } from "../../facts/issue";
 import type { FactTable, TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
-import { isEmpty, textAt } from "./cells";
+import { emptyIn, textAt } from "../cells";
 import { type AuditInput, type Check, type Finding, finding, readable, rowsOf, rowsWhere } from "./finding";
 
 /** Columns beyond the required ones that every row should have. */
@@ -24,7 +24,7 @@ function blankCells(input: AuditInput): Finding[] {
       if (!wanted || table.columns[column] === undefined || BY_STAGE.includes(`${name}.${column}`)) return [];
       const unreadable = unreadableRows(input, name, column);
       if (unreadable === null) return [];
-      const rows = rowsWhere(table, (row) => isEmpty(table, column, row));
+      const rows = rowsWhere(table, emptyIn(table, column));
       return finding(input, {
         table: name,
         column,
@@ -70,7 +70,8 @@ function undated(input: AuditInput): Finding[] {
     if (name !== "deals" || table.columns.closedOn === undefined) return [];
     const closed = (row: number): boolean => isClosed(table, row);
     const unreadable = unreadableRows(input, name, "closedOn") ?? new Set();
-    const rows = rowsWhere(table, (row) => closed(row) && isEmpty(table, "closedOn", row));
+    const isEmpty = emptyIn(table, "closedOn");
+    const rows = rowsWhere(table, (row) => closed(row) && isEmpty(row));
     return finding(input, {
       table: name,
       column: "closedOn",

@@ -21,11 +21,11 @@ export const names: Check = (input) =>
     Object.entries(table.columns).flatMap(([field, column]) => {
       if (!isText(column) || name === "targets") return [];
       const place = `${name}.${field}`;
+      const isCompany = COMPANIES.includes(place);
+      if (!isCompany && !SPELLED.includes(field) && !SPELLED.includes(place)) return [];
       const used = new Set(column.codes);
       const labels = column.labels.filter((label, code) => label !== "" && used.has(code));
-      if (COMPANIES.includes(place))
-        return fuzzyDuplicates(input, name, field, table, column, labels, similarNames(labels));
-      if (!SPELLED.includes(field) && !SPELLED.includes(place)) return [];
+      if (isCompany) return fuzzyDuplicates(input, name, field, table, column, labels, similarNames(labels));
       // Width alone makes no second row: breakdowns fold it.
       const apart = sameNames(labels).filter(([a, b]) => foldName(labels[a]) !== foldName(labels[b]));
       return fuzzyDuplicates(input, name, field, table, column, labels, apart);

@@ -2,7 +2,7 @@ import { type FactTable, isNumber, type TableName } from "../../facts/table";
 import { outliers as outlierPlaces } from "../../statistics/modified-z";
 import { quantile } from "../../statistics/quantile";
 import { grouped } from "../../text/number";
-import { textAt } from "./cells";
+import { textAt } from "../cells";
 import { type AuditInput, type Check, type Finding, finding, tableIn } from "./finding";
 
 /** Amounts, and what they are alike within. */

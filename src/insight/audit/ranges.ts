@@ -1,6 +1,6 @@
 import { type FactTable, isNumber, type TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
-import { numberAt } from "./cells";
+import { numberAt } from "../cells";
 import { type AuditInput, type Check, finding, readable, rowsWhere } from "./finding";
 
 /** Refunds and corrections are negative by right. */

@@ -1,8 +1,8 @@
 import { type FactTable, isText, type TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
 import { foldName } from "../../metrics/segments";
+import { textAt } from "../cells";
 import { closest } from "./accepted";
-import { textAt } from "./cells";
 import { type AuditInput, type Check, type Finding, finding, readable, rowsWhere, tableIn } from "./finding";
 
 /** References: a column, and the one that must contain its values. */

@@ -2,7 +2,7 @@ import { isNumber, type TableName } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
 import { quantile } from "../../statistics/quantile";
 import { grouped } from "../../text/number";
-import { textAt } from "./cells";
+import { textAt } from "../cells";
 import { type AuditInput, type Check, columnName, finding, tableIn } from "./finding";
 
 type Place = readonly [TableName, column: string];

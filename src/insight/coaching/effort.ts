@@ -1,6 +1,6 @@
 import { type Day, NO_DAY } from "../../calendar/day";
 import { type Facts, isNumber } from "../../facts/table";
-import { dayAt, textAt } from "../funnel/funnel";
+import { dayAt, textAt } from "../cells";
 
 /** Activities a week of one person, and of the average colleague; null where none are recorded. */
 export interface Effort {

@@ -1,5 +1,6 @@
-import { type Day, NO_DAY } from "../../calendar/day";
-import { type Facts, type FactTable, isDay, isNumber, isText } from "../../facts/table";
+import type { Day } from "../../calendar/day";
+import { type Facts, isNumber, isText } from "../../facts/table";
+import { dayAt, textAt } from "../cells";
 
 /** One stay of a deal in an open stage. */
 export interface Stay {
@@ -85,14 +86,4 @@ export function funnelOf(facts: Facts): Funnel | null {
       stale: textAt(stays, "stale", row) === "yes",
     })),
   };
-}
-
-export function textAt(table: FactTable, field: string, row: number): string {
-  const column = table.columns[field];
-  return isText(column) ? column.labels[column.codes[row]] : "";
-}
-
-export function dayAt(table: FactTable, field: string, row: number): Day {
-  const column = table.columns[field];
-  return isDay(column) ? column.days[row] : NO_DAY;
 }

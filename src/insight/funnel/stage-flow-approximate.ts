@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day";
 import { type Facts, isText } from "../../facts/table";
-import { type DealRow, dayAt, textAt } from "./funnel";
+import { dayAt, textAt } from "../cells";
+import type { DealRow } from "./funnel";
 import { BEFORE_DAYS, passageOf, RECENT_DAYS, type StageFlow } from "./stage-flow";
 
 const UNKNOWN_TIME = { median: { value: null, low: null, high: null }, p75: null, n: 0, open: 0 };

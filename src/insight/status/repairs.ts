@@ -3,8 +3,8 @@ import { monthOf } from "../../calendar/period";
 import { gather } from "../../facts/gather";
 import { type Column, type FactTable, isDay, isNumber, isText } from "../../facts/table";
 import { quantile } from "../../statistics/quantile";
-import { dayAt, textAt } from "../audit/cells";
 import type { CheckName } from "../audit/finding";
+import { dayAt, textAt } from "../cells";
 
 /** Repair of faulty rows: the tables that may result, the extremes among them. */
 type Repair = (table: FactTable, rows: readonly number[], column: string, today: Day) => readonly FactTable[];
@@ -73,13 +73,16 @@ function altered(
   change: (value: number, row: number) => number,
 ): FactTable {
   const column = table.columns[name];
-  const cells = Array.from(isText(column) ? column.codes : isDay(column) ? column.days : column.values);
-  for (const row of rows) cells[row] = change(cells[row], row);
+  const changed = <Cells extends Int32Array | Float64Array>(cells: Cells): Cells => {
+    const copy = cells.slice() as Cells;
+    for (const row of rows) copy[row] = change(copy[row], row);
+    return copy;
+  };
   const after: Column = isText(column)
-    ? { ...column, codes: Int32Array.from(cells) }
+    ? { ...column, codes: changed(column.codes) }
     : isDay(column)
-      ? { kind: "day", days: Int32Array.from(cells) }
-      : { kind: "number", values: Float64Array.from(cells) };
+      ? { kind: "day", days: changed(column.days) }
+      : { kind: "number", values: changed(column.values) };
   return { ...table, columns: { ...table.columns, [name]: after } };
 }
 

@@ -1,5 +1,5 @@
-import { parsePeriod } from "../../calendar/period";
-import type { Facts } from "../../facts/table";
+import type { Period } from "../../calendar/period";
+import type { Facts, FactTable } from "../../facts/table";
 import { TABLES } from "../../facts/tables";
 import { formulas, KPIS, type KpiId } from "../../kpis/catalog";
 import { evaluate } from "../../metrics/evaluate";
@@ -17,8 +17,8 @@ export interface SensitivityRequest extends Pick<EvaluationRequest, "today" | "f
   readonly facts: Facts;
   readonly link: (facts: Facts) => Facts;
   readonly findings: readonly Finding[];
-  /** The KPIs shown, with the id of the period shown. */
-  readonly kpis: readonly { readonly id: KpiId; readonly period: string }[];
+  /** The KPIs shown, with the period shown and their value in it. */
+  readonly kpis: readonly { readonly id: KpiId; readonly period: Period; readonly measured: Measured }[];
   /** Title of each table's tab. */
   readonly tabs: Readonly<Partial<Record<string, string>>>;
   readonly currency: string;
@@ -49,16 +49,13 @@ export interface Sensitivities {
  */
 export function sensitivities(request: SensitivityRequest): Sensitivities[] {
   const { facts, findings, today } = request;
-  const now = measure(request, facts);
+  const now = request.kpis.map(({ measured }) => measured);
   const alternatives = findings.flatMap((finding) => {
     const table = facts.tables[finding.table];
-    const wanted = new Set(finding.rows);
-    const rows =
-      table === undefined
-        ? []
-        : [...table.sheetRows.keys()].filter((row) => wanted.has(table.sheetRows[row]));
     const repair = REPAIRS[finding.check];
-    if (table === undefined || repair === undefined || rows.length === 0) return [];
+    if (table === undefined || repair === undefined) return [];
+    const rows = placesOf(table, finding.rows);
+    if (rows.length === 0) return [];
     const possible = repair(table, rows, finding.column, today).map((one) =>
       one === table ? now : measure(request, { ...facts, tables: { ...facts.tables, [finding.table]: one } }),
     );
@@ -79,16 +76,20 @@ export function sensitivities(request: SensitivityRequest): Sensitivities[] {
   });
 }
 
+/** Where rows of the tab are in a table. */
+function placesOf({ rows, sheetRows }: FactTable, inTab: readonly number[]): number[] {
+  const wanted = new Uint8Array(inTab.reduce((most, row) => Math.max(most, row), 0) + 1);
+  for (const row of inTab) wanted[row] = 1;
+  const places: number[] = [];
+  for (let row = 0; row < rows; row += 1) if (wanted[sheetRows[row]] === 1) places.push(row);
+  return places;
+}
+
 function measure({ link, kpis, ...rest }: SensitivityRequest, facts: Facts): Measured[] {
   const { today, fiscalYearStart, spread } = rest;
-  const periods = kpis.map(({ period }) => parsePeriod(period, { fiscalYearStart, today }));
-  const asked = periods.flatMap((period) => period ?? []);
-  const all = evaluate(link(facts), { formulas: formulas(), periods: asked, today, fiscalYearStart, spread });
-  return kpis.map(({ id }, index) => {
-    const period = periods[index];
-    if (period === null) throw new Error(`${kpis[index].period} is no period`);
-    return all.measured(id, period);
-  });
+  const periods = kpis.map(({ period }) => period);
+  const all = evaluate(link(facts), { formulas: formulas(), periods, today, fiscalYearStart, spread });
+  return kpis.map(({ id, period }) => all.measured(id, period));
 }
 
 function moved(

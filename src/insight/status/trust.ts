@@ -41,7 +41,14 @@ export function trustOf(request: SensitivityRequest): Trust[] {
     const found = request.findings.filter(
       (one) => moving.has(one.rule) || (!tried.includes(one.rule) && concerns(one, columns)),
     );
-    const base = { kpi: id, period, value, n, rules: found.map(({ rule }) => rule), sensitivity: moves };
+    const base = {
+      kpi: id,
+      period: period.id,
+      value,
+      n,
+      rules: found.map(({ rule }) => rule),
+      sensitivity: moves,
+    };
     if (value === null) return { ...base, grade: null, reason: "no-value", says: trustMessages.none };
     const says =
       found.length === 0

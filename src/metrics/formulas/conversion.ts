@@ -2,6 +2,7 @@ import { NO_DAY } from "../../calendar/day";
 import type { Facts } from "../../facts/table";
 import { quantile } from "../../statistics/quantile";
 import type { Conversion, Ratio } from "../formula";
+import { memoize, memoizeWeak } from "../memoize";
 import { days, filterOf } from "../rows";
 import { ELEMENTARY } from "./composed";
 import { byDay, conditionText, subjectOf } from "./in-words";
@@ -37,13 +38,18 @@ export const conversion: FormulaKind<Conversion> = {
   evaluate(formula, slices, run) {
     const { ratio, usualDays } = run.memoize(formula, () => ({
       ratio: asRatio(formula),
-      usualDays: daysToConvert(run.facts, formula),
+      usualDays: usualDaysIn(run.facts)(formula),
     }));
     return run
       .values(ratio, slices)
       .map((value, index) => labelledUntilMature(value, usualDays, slices.periods[index], run.request.today));
   },
 };
+
+/** Found once for the same facts, whatever they are broken down by. */
+const usualDaysIn = memoizeWeak((facts: Facts) =>
+  memoize((formula: Conversion) => daysToConvert(facts, formula)),
+);
 
 function asRatio({ table, on, where, reached }: Conversion): Ratio {
   const rows = { kind: "count", table, on } as const;

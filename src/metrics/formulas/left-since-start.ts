@@ -1,5 +1,6 @@
 import type { LeftSinceStart } from "../formula";
 import { empty, type Measured, total } from "../measured";
+import { firstLeft } from "../pairs";
 import { type Slice, slicesOf, spanUntil } from "../slice";
 import { ELEMENTARY } from "./composed";
 import { columnsOfFlow, endOf } from "./flow";
@@ -27,10 +28,11 @@ function leftIn({ entered, left }: LeftSinceStart, { period, at }: Slice, run: R
   let n = 0;
   let sum = 0;
   for (const list of at === null ? lists : [lists[at]]) {
-    for (const pair of list) {
-      if (pair.entered >= start || pair.left < start || pair.left >= end) continue;
-      n += pair.n;
-      sum += pair.sum;
+    const last = firstLeft(list, end);
+    for (let place = firstLeft(list, start); place < last; place += 1) {
+      if (list[place].entered >= start) continue;
+      n += list[place].n;
+      sum += list[place].sum;
     }
   }
   return total(sum, n);

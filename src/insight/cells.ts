@@ -1,5 +1,6 @@
-import { type Day, NO_DAY } from "../../calendar/day";
-import { type FactTable, isDay, isNumber, isText } from "../../facts/table";
+import { type Day, NO_DAY } from "../calendar/day";
+import { type FactTable, isDay, isNumber, isText } from "../facts/table";
+import { memoize } from "../metrics/memoize";
 
 /** The text of a row; "" where it is missing or the column is. */
 export function textAt({ columns }: FactTable, name: string, row: number): string {
@@ -30,9 +31,14 @@ export function isBlank(text: string): boolean {
   return clean === "" || NOTHING.test(clean);
 }
 
-/** Whether a cell is empty, whatever its type. */
-export function isEmpty(table: FactTable, name: string, row: number): boolean {
+/** Tells of a row whether nothing stands in its cell, whatever its type. */
+export function emptyIn(table: FactTable, name: string): (row: number) => boolean {
   const column = table.columns[name];
-  if (isText(column)) return isBlank(column.labels[column.codes[row]]);
-  return isDay(column) ? column.days[row] === NO_DAY : Number.isNaN(numberAt(table, name, row));
+  if (isText(column)) {
+    const isBlankCode = memoize((code: number) => isBlank(column.labels[code]));
+    return (row) => isBlankCode(column.codes[row]);
+  }
+  return isDay(column)
+    ? (row) => column.days[row] === NO_DAY
+    : (row) => Number.isNaN(numberAt(table, name, row));
 }
