@@ -1,6 +1,6 @@
 import type { KpiId } from "../kpis/catalog";
 import type { Text } from "../text/locale";
-import type { Bottleneck } from "./funnel/bottleneck-finding";
+import type { Bottleneck } from "./funnel/bottleneck-result";
 import type { ChannelVerdict } from "./funnel/spend-efficiency";
 import type { StaleDeals } from "./funnel/stale-deals";
 import type { Coaching as SetAdvice } from "./kpi-set/advise";

@@ -40,3 +40,13 @@ export function interpolate(text: Text, locale: Locale, params: Params = {}): st
 export function interpolateBoth(text: Text, params: (locale: Locale) => Params): Text {
   return { ja: interpolate(text, "ja", params("ja")), en: interpolate(text, "en", params("en")) };
 }
+
+/** Sentences one after the other, empty ones left out. */
+export function joinSentences(texts: readonly Text[]): Text {
+  const join = (locale: Locale, gap: string): string =>
+    texts
+      .map((text) => text[locale])
+      .filter((sentence) => sentence !== "")
+      .join(gap);
+  return { ja: join("ja", ""), en: join("en", " ") };
+}

@@ -52,7 +52,7 @@ test("the tree proposes what drives the goal and what moves first, and says what
   expect(kpis[0]).toMatchObject({
     id: "won-amount",
     role: "goal",
-    state: "lacking",
+    state: "missing",
     why: "足りないデータ：商談",
   });
   expect(kpis.some(({ role }) => role === "driver") && kpis.some(({ role }) => role === "leading")).toBe(

@@ -7,7 +7,7 @@ import { formatValue } from "../../text/number";
 import { readSources } from "../import/sources";
 import type { Platform } from "../platform";
 import { readScorecard } from "../refresh/values-tab";
-import { type Computable, computable } from "./lacking";
+import { type Computable, computable } from "./computable";
 
 /** A KPI that the tree proposes for a goal. */
 export interface Suggestion extends Computable {

@@ -1,6 +1,6 @@
 import { fiscalQuarterOf, fiscalYearOf } from "../../calendar/kinds";
 import { monthOf, type Period, parsePeriod } from "../../calendar/period";
-import { dayText } from "../../insight/kpi-set/sentence";
+import { dayText } from "../../insight/kpi-set/advice-text";
 import { shapeOf } from "../../insight/kpi-shape";
 import { BORDERS } from "../../insight/status/red-border";
 import { KPIS, type KpiId } from "../../kpis/catalog";

@@ -1,6 +1,6 @@
 import { applicableBorder, isBorder } from "../../insight/status/red-border";
 import { nearness, WATCH } from "../../insight/status/status";
-import { percent } from "../../insight/status/status-says";
+import { percent } from "../../insight/status/status-text";
 import type { Kpi } from "../../metrics/kpi";
 import type { Locale } from "../../text/locale";
 import { interpolate } from "../../text/message";

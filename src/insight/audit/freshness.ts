@@ -85,16 +85,16 @@ function gaps(input: AuditInput, name: TableName, column: string, days: readonly
   const due: Day[] = [];
   for (let day = days[0]; day < days[days.length - 1]; day += 1)
     if (input.calendar.isBusinessDay(day)) due.push(day);
-  const lacking = due.filter((day) => !has.has(day));
-  if (due.length < MIN_SPAN || lacking.length > (1 - EVERY_DAY) * due.length) return [];
+  const missing = due.filter((day) => !has.has(day));
+  if (due.length < MIN_SPAN || missing.length > (1 - EVERY_DAY) * due.length) return [];
   return finding(input, {
     table: name,
     column,
     check: "gaps",
     rows: [],
-    count: lacking.length,
+    count: missing.length,
     of: due.length,
     severity: "warn",
-    params: () => ({ days: lacking.slice(0, SHOWN).map(formatDay).join(", ") }),
+    params: () => ({ days: missing.slice(0, SHOWN).map(formatDay).join(", ") }),
   });
 }

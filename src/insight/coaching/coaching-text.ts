@@ -1,8 +1,8 @@
 import type { Text } from "../../text/locale";
-import { bidiIsolate, interpolateBoth } from "../../text/message";
+import { bidiIsolate, interpolateBoth, joinSentences } from "../../text/message";
 import { funnelMessages } from "../../text/messages/insight-funnel";
 import { formatValue, grouped } from "../../text/number";
-import { type FunnelCode, joined, say, share } from "../funnel/funnel-text";
+import { type FunnelCode, say, share } from "../funnel/funnel-text";
 import type { Effort } from "./effort";
 import type { Comparison } from "./team-comparison";
 
@@ -35,7 +35,7 @@ export function coachingText(person: string, found: Found, perWeek: Effort): Tex
     high: share(likely?.high),
   };
   const first = say(codeOf(found), facts);
-  return label === "credible-gap" ? joined([first, ...lookAt(found, perWeek)]) : first;
+  return label === "credible-gap" ? joinSentences([first, ...lookAt(found, perWeek)]) : first;
 }
 
 function codeOf({ label, reason, below }: Found): FunnelCode {

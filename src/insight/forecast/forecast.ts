@@ -6,9 +6,9 @@ import { MIN_VALUES, seriesForecast } from "../../statistics/series-forecast";
 import { shapeOf } from "../kpi-shape";
 import type { KpiSeries } from "../series";
 import type { Forecast, ForecastReason, Found, Steps } from "./forecast-result";
+import { forecastText } from "./forecast-text";
 import { chanceOfHit, LEVEL } from "./outcome";
 import { forecastRatio } from "./ratio-forecast";
-import { sayForecast } from "./say-forecast";
 import { seasonOf } from "./season";
 import { usable } from "./usable-series";
 
@@ -34,7 +34,7 @@ export function forecast({ series, period, target, currency }: ForecastQuestion)
   const shape = shapeOf(kpi);
   const said = (found: Partial<Forecast>): Forecast => {
     const result = { ...NOTHING, kpi, period: period.id, target, ...found };
-    return { ...result, says: sayForecast(result, currency) };
+    return { ...result, says: forecastText(result, currency) };
   };
   const without = (reason: ForecastReason, n: number): Forecast => said({ reason, pHitReason: reason, n });
   const used = usable(series, shape === "ratio");

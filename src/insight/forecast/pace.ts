@@ -5,10 +5,10 @@ import { KPIS, type KpiId } from "../../kpis/catalog";
 import { granularity } from "../../statistics/granularity";
 import { shapeOf } from "../kpi-shape";
 import { type DailyTotals, dayWeights, totalBetween, weightBetween } from "./daily";
+import { paceText } from "./forecast-text";
 import { type Landing, landing } from "./landing";
 import { chanceOfHit, outcomeOf } from "./outcome";
 import type { Pace, PaceReason } from "./pace-result";
-import { sayPace } from "./say-forecast";
 
 export interface PaceQuestion {
   readonly kpi: KpiId;
@@ -32,7 +32,7 @@ export function pace(question: PaceQuestion): Pace {
   const { kpi, period, today, target, daily, denominator, currency } = question;
   const without = (reason: PaceReason): Pace => {
     const result = { ...NOTHING, kpi, period: period.id, target, reason, pHitReason: reason };
-    return { ...result, says: sayPace(result, currency) };
+    return { ...result, says: paceText(result, currency) };
   };
   const shape = shapeOf(kpi);
   if (shape === "level") return without("not-paced");
@@ -91,7 +91,7 @@ export function pace(question: PaceQuestion): Pace {
     method: top.method,
     priorWorth: top.worth,
   } as const;
-  return { ...result, says: sayPace(result, currency) };
+  return { ...result, says: paceText(result, currency) };
 }
 
 const NOTHING: Omit<Pace, "kpi" | "period" | "says"> = {

@@ -1,9 +1,9 @@
 import type { Locale, Text } from "../../text/locale";
-import { interpolateBoth, type Params } from "../../text/message";
+import { interpolateBoth, joinSentences, type Params } from "../../text/message";
 import { funnelMessages } from "../../text/messages/insight-funnel";
 import { formatValue, grouped } from "../../text/number";
-import type { Bottleneck, NamedStage } from "./bottleneck-finding";
-import { type FunnelCode, joined, say, share } from "./funnel-text";
+import type { Bottleneck, NamedStage } from "./bottleneck-result";
+import { type FunnelCode, say, share } from "./funnel-text";
 import { MIN_DEALS, type StageFlow } from "./stage-flow";
 
 /** The finding in words; `n` is the largest number of entries of any stage. */
@@ -17,7 +17,7 @@ export function bottleneckText(found: Omit<Bottleneck, "says">, currency: string
     case "no-history":
       return waiting === null
         ? say("bottleneck-no-history")
-        : joined([
+        : joinSentences([
             say("bottleneck-no-history"),
             say("bottleneck-old-deals", { stage: waiting.stage, deals: waiting.stale.deals }),
           ]);
@@ -58,7 +58,7 @@ function namedText(named: NamedStage, { stages, worse }: Omit<Bottleneck, "says"
         say("bottleneck-other-worse", { stage, rate: share(recent.rate), before: share(before.rate) }),
       );
   if (flow.stale.deals > 0) parts.push(interpolateBoth(funnelMessages["bottleneck-stale"], wins));
-  return joined(parts);
+  return joinSentences(parts);
 }
 
 /** The stage with most of the deals that have gone on too long; null where there are too few to tell. */

@@ -1,6 +1,6 @@
 import type { Facts } from "../../facts/table";
 import { normalQuantile } from "../../statistics/normal";
-import type { Bottleneck, NamedStage } from "./bottleneck-finding";
+import type { Bottleneck, NamedStage } from "./bottleneck-result";
 import { bottleneckText } from "./bottleneck-text";
 import { dealRows, type FunnelRequest, funnelOf } from "./funnel";
 import { estimate, lost, type Passage, passageOf, type StageFlow, stageFlows, worth } from "./stage-flow";

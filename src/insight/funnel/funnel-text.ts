@@ -10,11 +10,6 @@ export function say(code: FunnelCode, params: Params = {}): Text {
   return interpolateBoth(funnelMessages[code], () => params);
 }
 
-/** Sentences one after another. */
-export function joined(parts: readonly Text[]): Text {
-  return { ja: parts.map(({ ja }) => ja).join(""), en: parts.map(({ en }) => en).join(" ") };
-}
-
 /** `47%`: a rate of a few dozen deals has no decimals. */
 export function share(rate: number | null | undefined): string {
   return rate == null ? "–" : `${grouped(rate * 100, 0)}%`;

@@ -1,11 +1,11 @@
 import type { KpiId } from "../../kpis/catalog";
 import { coachWords } from "../../text/messages/insight-coach";
 import type { Advice, Fix } from "./advice";
+import { nameOf, sentence } from "./advice-text";
 import { crowding, goalAdvice } from "./balance";
 import { type Duplicate, duplicates } from "./duplicates";
 import { kpiGaps } from "./kpi-gaps";
 import { evidenceOf, inUse, type KpiChoice, type KpiSet } from "./kpi-set";
-import { nameOf, sentence } from "./sentence";
 import { type Smart, smart } from "./smart";
 import { targetFaults } from "./target-faults";
 import { isOwnFault, type Vanity, vanity } from "./vanity";

@@ -1,7 +1,7 @@
 import { coachWords } from "../../text/messages/insight-coach";
 import type { Advice } from "./advice";
+import { dayText, nameOf, sentence } from "./advice-text";
 import { type Goal, goalOf, inUse, type KpiChoice, type KpiSet, recordOf } from "./kpi-set";
-import { dayText, nameOf, sentence } from "./sentence";
 
 /**
  * Maximum numbers of KPIs for one person, team and goal; on a dashboard 5 to 7 are recommended and more than 9 too many.

@@ -1,7 +1,7 @@
 import { coachWords } from "../../text/messages/insight-coach";
 import type { Advice, Fix } from "./advice";
+import { dayText, nameOf, sentence } from "./advice-text";
 import { evidenceOf, goalOf, type KpiChoice, type KpiSet } from "./kpi-set";
-import { dayText, nameOf, sentence } from "./sentence";
 
 /** Gaps of a KPI in use: a goal, an owner, a target, an answer to red, a rhythm, a date to come. */
 export function kpiGaps(set: KpiSet, choice: KpiChoice): Advice[] {

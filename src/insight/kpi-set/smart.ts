@@ -7,6 +7,7 @@ import { needsOf } from "../../metrics/formulas/registry";
 import type { Text } from "../../text/locale";
 import { smartWords } from "../../text/messages/insight-coach";
 import { formatChange } from "../../text/number";
+import { dayText, nameOf, percent, sentence } from "./advice-text";
 import { growth } from "./growth";
 import {
   type Cadence,
@@ -17,7 +18,6 @@ import {
   type KpiSet,
   valuesOf,
 } from "./kpi-set";
-import { dayText, nameOf, percent, sentence } from "./sentence";
 
 /** One letter: 0 no, 1 partly, 2 yes; null where it cannot be judged yet. The reasons are always shown. */
 export interface Letter {

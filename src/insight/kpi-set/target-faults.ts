@@ -1,8 +1,8 @@
 import { coachWords } from "../../text/messages/insight-coach";
 import type { Advice } from "./advice";
+import { nameOf, percent, sentence, valueText } from "./advice-text";
 import { growth } from "./growth";
 import { evidenceOf, type KpiChoice, type KpiSet, recordOf, valuesOf } from "./kpi-set";
-import { nameOf, percent, sentence, valueText } from "./sentence";
 import type { Smart } from "./smart";
 
 type Code = keyof typeof coachWords & (`target-${string}` | "data-doubtful");

@@ -2,9 +2,10 @@ import type { KpiId } from "../../kpis/catalog";
 import { kindOf } from "../../metrics/formulas/registry";
 import { looksCumulative } from "../../statistics/looks-cumulative";
 import type { Text } from "../../text/locale";
+import { joinSentences } from "../../text/message";
 import { tagWords, vanityWords } from "../../text/messages/insight-coach";
+import { nameOf, sentence } from "./advice-text";
 import { evidenceOf, goalOf, type KpiChoice, type KpiSet, recordOf, valuesOf } from "./kpi-set";
-import { joined, nameOf, sentence } from "./sentence";
 
 export interface VanityPoint {
   readonly code: "catalog" | Exclude<keyof typeof vanityWords, Verdict | `instead-${string}`>;
@@ -71,7 +72,7 @@ export function vanity(set: KpiSet, choice: KpiChoice): Vanity {
     instead,
     says: sentence(vanityWords[verdict], {
       kpi: nameOf(choice.id),
-      why: joined(mainReasons(why)),
+      why: joinSentences(mainReasons(why)),
       instead: insteadText(instead, own),
       reason: choice.keptBecause,
     }),

@@ -8,7 +8,7 @@ import type { KpiSeries } from "../series";
 import { areArithmeticallyRelated, measureTheSame } from "./arithmetic-relation";
 import { commonBlock } from "./common-block";
 import { GRAINS, type Grain, type LeadLag, type LeadLagReason, type LeadLagVerdict } from "./lead-lag-result";
-import { leadLagSays } from "./lead-lag-says";
+import { leadLagText } from "./lead-lag-text";
 import { type Relation, relation } from "./relation";
 
 const POSSIBLE = 0.1;
@@ -103,7 +103,7 @@ function withSentence(result: Omit<LeadLag, "says">): LeadLag {
   return {
     ...result,
     get says() {
-      return leadLagSays(result);
+      return leadLagText(result);
     },
   };
 }

@@ -12,8 +12,8 @@ import {
 import type { KpiSeries } from "../series";
 import { chartOf } from "./signal-chart";
 import { type Capability, type Direction, FIRM_FROM, SIGNALS_FROM, type Signal } from "./signal-result";
-import { signalSays } from "./signal-says";
 import type { ChartPoint } from "./signal-scale";
+import { signalText } from "./signal-text";
 
 export interface SignalRequest {
   readonly series: KpiSeries;
@@ -75,7 +75,7 @@ export function signalOf(request: SignalRequest): Signal {
       ...{ kpi: series.kpi, state: "collecting", period, value, ...nothing },
       ...{ capability: null, relock: null, n, reason: "too-few" },
     };
-    return { ...signal, says: signalSays(signal, request.currency, fresh, 0, 0) };
+    return { ...signal, says: signalText(signal, request.currency, fresh, 0, 0) };
   }
   const cycle = CYCLES[series.periods[0].kind] ?? 1;
   const chart = chartOf(points, { cycle, money: kpi.unit === "money", count: kpi.unit === "count" });
@@ -114,7 +114,7 @@ export function signalOf(request: SignalRequest): Signal {
     reason: null,
   };
   const run = runLength(values, chart.bands, last);
-  return { ...signal, says: signalSays(signal, request.currency, fresh, side, run) };
+  return { ...signal, says: signalText(signal, request.currency, fresh, side, run) };
 }
 
 type Point = ChartPoint & { readonly id: string };

@@ -3,7 +3,7 @@ import type { Text } from "../../text/locale";
 import { judgeWords } from "../../text/messages/insight-signal";
 import type { Signal } from "../signal/signal-result";
 import { applicableBorder } from "./red-border";
-import { leadOf, type StatusWord, statusSays } from "./status-says";
+import { leadOf, type StatusWord, statusText } from "./status-text";
 
 /** "untrusted": its data are stale or failed their audit, so no colour would be true. */
 export type Status = "on-track" | "watch" | "off-track" | "no-target" | "no-value" | "untrusted";
@@ -140,7 +140,7 @@ export function judge(request: JudgeRequest): Judgement {
     ...{ grows: grows && !ended, better, border },
   });
   if (signal === null || signal.state === "collecting") {
-    const says = statusSays(lead, border === null ? ["attainment"] : [], n);
+    const says = statusText(lead, border === null ? ["attainment"] : [], n);
     return { status: attained, tone: "provisional", pHit, n, says };
   }
   const cellAt = (p: number | null): Cell =>
@@ -160,7 +160,7 @@ export function judge(request: JudgeRequest): Judgement {
     tone: provisional ? "provisional" : tone,
     pHit,
     n,
-    says: statusSays(lead, words, (signal.baseline?.n ?? n - 1) + 1),
+    says: statusText(lead, words, (signal.baseline?.n ?? n - 1) + 1),
   };
 }
 

@@ -1,7 +1,7 @@
 import { byFactors } from "./why-factors";
 import type { Explanation, WhyChanged, WhyQuestion } from "./why-result";
-import { whySays } from "./why-says";
 import { bySegments } from "./why-segments";
+import { whyText } from "./why-text";
 
 /**
  * Explanation of a change of a KPI between two equally long, equally elapsed slices: by the factors it is the product
@@ -37,5 +37,5 @@ export function whyChanged(question: WhyQuestion): WhyChanged {
     best,
     explanations,
   } as const;
-  return { ...result, says: whySays(result, question.currency) };
+  return { ...result, says: whyText(result, question.currency) };
 }

@@ -95,7 +95,7 @@ function Suggested({
         <span class="secondary">
           {one.because} {interpolate(words.now, locale, { value: one.value })}
         </span>
-        <span class={one.state === "lacking" ? "error" : "secondary"}>
+        <span class={one.state === "missing" ? "error" : "secondary"}>
           {words[`state-${one.state}`][locale]}
           {one.why !== "" && ` ${one.why}`}
         </span>

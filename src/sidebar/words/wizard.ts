@@ -36,7 +36,7 @@ export const words = {
   "role-leading": { ja: "先に動くKPI（先行指標）", en: "What moves first (leading)" },
   "state-ready": { ja: "✓ いまのデータで計算できます", en: "✓ Your data can compute it" },
   "state-later": { ja: "… まだ値がありません", en: "… No value yet" },
-  "state-lacking": { ja: "✖ データが足りません", en: "✖ Data are missing" },
+  "state-missing": { ja: "✖ データが足りません", en: "✖ Data are missing" },
   now: { ja: "いま {value}", en: "Now {value}" },
   picked: { ja: "{n}個を選んでいます。", en: "{n} chosen." },
   few: {

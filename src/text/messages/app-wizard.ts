@@ -2,7 +2,7 @@ import type { Text } from "../locale";
 
 /** What the wizard says about KPIs, targets and drafts. */
 export const wizardMessages = {
-  lacks: { ja: "足りないデータ：{names}", en: "Data that are missing: {names}" },
+  "missing-data": { ja: "足りないデータ：{names}", en: "Data that are missing: {names}" },
   "because-goal": { ja: "ゴールそのものを測ります。", en: "It measures the goal itself." },
   "because-driver": { ja: "「{kpi}」を動かします。", en: "It drives {kpi}." },
   "because-leading": { ja: "「{kpi}」より先に動きます。", en: "It moves before {kpi} does." },

@@ -36,8 +36,3 @@ export function dayText(day: Day): Text {
   const iso = formatDay(day);
   return { ja: iso.replace(/-/g, "/"), en: iso };
 }
-
-/** Sentences one after the other. */
-export function joined(texts: readonly Text[]): Text {
-  return { ja: texts.map(({ ja }) => ja).join(""), en: texts.map(({ en }) => en).join(" ") };
-}

@@ -8,7 +8,7 @@ import { formatValue, grouped } from "../../text/number";
 import type { Explanation, WhyChanged } from "./why-result";
 
 /** The change and its best explanation, for somebody who runs a shop. */
-export function whySays(result: Omit<WhyChanged, "says">, currency: string): Text {
+export function whyText(result: Omit<WhyChanged, "says">, currency: string): Text {
   return { ja: sentences(result, "ja", currency).join(""), en: sentences(result, "en", currency).join(" ") };
 }
 

@@ -1,18 +1,13 @@
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Side } from "../../statistics/process-rules";
 import type { Locale, Text } from "../../text/locale";
-import { interpolateBoth } from "../../text/message";
+import { interpolateBoth, joinSentences } from "../../text/message";
 import { signalWords } from "../../text/messages/insight-signal";
 import { formatValue } from "../../text/number";
 import { FIRM_FROM, SIGNALS_FROM, type Signal } from "./signal-result";
 
-/** Sentences one after the other. */
-export function sentences(texts: readonly Text[]): Text {
-  return { ja: texts.map((text) => text.ja).join(""), en: texts.map((text) => text.en).join(" ") };
-}
-
 /** What was seen, what it means, and what a reader should know about it. */
-export function signalSays(
+export function signalText(
   signal: Omit<Signal, "says">,
   currency: string,
   points: number,
@@ -52,5 +47,5 @@ export function signalSays(
   if (signal.adjustments.includes("few")) said.push(signalWords.few);
   if (state === "provisional") said.push(signalWords.provisional);
   else if (signal.relock !== null && signal.n >= FIRM_FROM) said.push(signalWords.relock);
-  return interpolateBoth(sentences(said), params);
+  return interpolateBoth(joinSentences(said), params);
 }

@@ -9,7 +9,7 @@ import { GRAINS, type LeadLag } from "./lead-lag-result";
 const LONG = { month: 36, week: 52 } as const;
 
 /** One or two sentences on a pair, for somebody who runs a shop. */
-export function leadLagSays(result: Omit<LeadLag, "says">): Text {
+export function leadLagText(result: Omit<LeadLag, "says">): Text {
   const { grain, n, lag, r, low, high, useful, verdict } = result;
   const words = grainWords[grain];
   const counted = (count: number | null): Text => words[count === 1 ? "one" : "many"];

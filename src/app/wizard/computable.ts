@@ -12,7 +12,7 @@ import type { Source } from "../import/sources";
 
 /** Whether the data at hand can compute a KPI: yes, with time or another row, or not without more data. */
 export interface Computable {
-  readonly state: "ready" | "later" | "lacking";
+  readonly state: "ready" | "later" | "missing";
   /** What is missing, in words; "" where nothing is. */
   readonly why: string;
 }
@@ -28,15 +28,15 @@ export function computable(
   const known = scorecard?.kpis.find((kpi) => kpi.id === id && kpi.variant === undefined);
   if (known !== undefined && known.value !== null) return { state: "ready", why: "" };
   const names = missingNames(id, sources, locale);
-  const lacks = known?.reason === undefined ? names.length > 0 : MISSING.includes(known.reason);
-  if (lacks && names.length > 0) {
-    const text = interpolate(wizardMessages.lacks, locale, {
+  const isMissing = known?.reason === undefined ? names.length > 0 : MISSING.includes(known.reason);
+  if (isMissing && names.length > 0) {
+    const text = interpolate(wizardMessages["missing-data"], locale, {
       names: names.join(locale === "ja" ? "、" : ", "),
     });
-    return { state: "lacking", why: text };
+    return { state: "missing", why: text };
   }
   if (known?.reason !== undefined)
-    return { state: lacks ? "lacking" : "later", why: metricsMessages[known.reason][locale] };
+    return { state: isMissing ? "missing" : "later", why: metricsMessages[known.reason][locale] };
   return { state: "ready", why: "" };
 }
 

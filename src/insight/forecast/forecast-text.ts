@@ -1,6 +1,6 @@
 import { KPIS, type KpiId } from "../../kpis/catalog";
 import type { Locale, Text } from "../../text/locale";
-import { interpolateBoth, type Params } from "../../text/message";
+import { interpolateBoth, joinSentences, type Params } from "../../text/message";
 import { forecastMessages } from "../../text/messages/insight-forecast";
 import { formatValue, grouped } from "../../text/number";
 import type { Forecast } from "./forecast-result";
@@ -9,24 +9,24 @@ import type { Pace } from "./pace-result";
 type Message = keyof typeof forecastMessages;
 
 /** One or two sentences on a running period. */
-export function sayPace(pace: Omit<Pace, "says">, currency: string): Text {
+export function paceText(pace: Omit<Pace, "says">, currency: string): Text {
   const { kpi, reason, state, value, low } = pace;
   if (reason !== null || value === null) return sentence(reason ?? "no-data", pace, currency);
   if (state === "over") return sentence("over", pace, currency);
-  const parts = [sentence(low === null ? "pace-alone" : "pace", pace, currency), sayTarget(pace, currency)];
+  const parts = [sentence(low === null ? "pace-alone" : "pace", pace, currency), targetText(pace, currency)];
   if (state === "running" && pace.required !== null && pace.rate !== null)
     parts.push(sentence(KPIS[kpi].better === "lower" ? "room" : "needed", pace, currency));
-  return joined(parts);
+  return joinSentences(parts);
 }
 
 /** One or two sentences on periods to come. */
-export function sayForecast(forecast: Omit<Forecast, "says">, currency: string): Text {
+export function forecastText(forecast: Omit<Forecast, "says">, currency: string): Text {
   const { reason, value, low, short, method } = forecast;
   if (reason !== null || value === null) return sentence(reason ?? "no-data", forecast, currency);
   const parts = [sentence(low === null ? "forecast-alone" : "forecast", forecast, currency)];
   if (method === "mean") parts.push(forecastMessages.mean);
   else if (short) parts.push(forecastMessages.short);
-  return joined([...parts, sayTarget(forecast, currency)]);
+  return joinSentences([...parts, targetText(forecast, currency)]);
 }
 
 interface ForecastFacts {
@@ -45,7 +45,7 @@ interface ForecastFacts {
   readonly rate?: number | null;
 }
 
-function sayTarget(facts: ForecastFacts, currency: string): Text {
+function targetText(facts: ForecastFacts, currency: string): Text {
   if (facts.state === "met" || facts.state === "exceeded") return sentence(facts.state, facts, currency);
   if (facts.pHit !== null)
     return sentence(KPIS[facts.kpi].better === "lower" ? "stay" : "hit", facts, currency);
@@ -87,14 +87,4 @@ function chanceText(chance: number | null, locale: Locale): string {
   if (chance < 0.05) return locale === "ja" ? "5%未満" : "below 5%";
   if (chance > 0.95) return locale === "ja" ? "95%超" : "above 95%";
   return locale === "ja" ? `約${grouped(rounded, 0)}%` : `about ${grouped(rounded, 0)}%`;
-}
-
-function joined(parts: readonly Text[]): Text {
-  return {
-    ja: parts.map(({ ja }) => ja).join(""),
-    en: parts
-      .map(({ en }) => en)
-      .filter((text) => text !== "")
-      .join(" "),
-  };
 }

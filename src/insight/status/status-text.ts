@@ -1,8 +1,7 @@
 import type { Kpi } from "../../metrics/kpi";
 import type { Locale, Text } from "../../text/locale";
-import { interpolateBoth } from "../../text/message";
+import { interpolateBoth, joinSentences } from "../../text/message";
 import { judgeWords } from "../../text/messages/insight-signal";
-import { sentences } from "../signal/signal-says";
 
 export type StatusWord = keyof typeof judgeWords;
 
@@ -29,7 +28,7 @@ export function leadOf(stand: {
   };
   if (border !== null) {
     const digits = digitsFor(value / expected, bordersOf(better, border));
-    return [...level(digits), borderSays(better, border, digits)];
+    return [...level(digits), borderText(better, border, digits)];
   }
   if (pHit === null || met) return level(0);
   return [interpolateBoth(judgeWords.chance, (locale) => ({ p: chance(pHit, locale) }))];
@@ -50,7 +49,7 @@ function digitsFor(share: number, borders: readonly number[]): number {
   return digits;
 }
 
-function borderSays(better: Kpi["better"], border: number, digits: number): Text {
+function borderText(better: Kpi["better"], border: number, digits: number): Text {
   const share = percent(better === "lower" ? 1 / border : better === "higher" ? border : 1 - border, digits);
   const where = interpolateBoth(judgeWords[`border-${better}`], () => ({ share }));
   return interpolateBoth(judgeWords.border, (locale) => ({ where: where[locale] }));
@@ -60,8 +59,8 @@ export function percent(share: number, digits: number): string {
   return `${Number((share * 100).toFixed(digits))}%`;
 }
 
-export function statusSays(lead: readonly Text[], words: readonly StatusWord[], n: number): Text {
-  return interpolateBoth(sentences([...lead, ...words.map((word) => judgeWords[word])]), () => ({ n }));
+export function statusText(lead: readonly Text[], words: readonly StatusWord[], n: number): Text {
+  return interpolateBoth(joinSentences([...lead, ...words.map((word) => judgeWords[word])]), () => ({ n }));
 }
 
 /** Nothing is certain before the end. */
