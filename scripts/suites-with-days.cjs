@@ -6,10 +6,11 @@ const SUITES = [
   "test/app/history",
   "test/app/import",
   "test/app/kpi-set",
+  "test/app/late-refusals",
+  "test/app/mail",
   "test/app/pending",
   "test/app/refresh",
   "test/app/schedule",
-  "test/app/snapshot",
   "test/app/take-over",
   "test/app/typed-months",
   "test/calendar/",
@@ -18,9 +19,11 @@ const SUITES = [
   "test/platform/",
   "test/samples/",
   "test/workbench/client/",
+  "test/workbench/evidence",
   "test/workbench/runtime/",
   "test/workbench/services/",
   "test/workbench/sheet/",
+  "test/workbench/web/edit-text",
 ];
 
 const knowsDays = (path) => SUITES.some((suite) => path.includes(`/${suite}`));

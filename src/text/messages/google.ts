@@ -114,7 +114,7 @@ export const REASONS: readonly Reason[] = [
   {
     said: /cells in typed columns/i,
     text: {
-      ja: "シートが「テーブル」になっていて、列の種類が決まっているため、変えられませんでした。テーブルのメニューから元の範囲に戻すと、変えられます。",
+      ja: "シートが「テーブル」になっていて、列の種類が決まっているため、変えられませんでした。テーブルのメニューから元の範囲に戻してから、もう一度試してください。",
       en: "The tab is a table whose columns have types, so this could not be changed. Turn the table back into plain cells (in the table's menu), then try again.",
     },
   },
