@@ -7,6 +7,7 @@ export default {
   workerIdleMemoryLimit: "1GB",
   globalSetup: "<rootDir>/test/before-all-files.ts",
   globalTeardown: "<rootDir>/test/after-all-files.ts",
+  testSequencer: "<rootDir>/scripts/longest-first.cjs",
   setupFiles: ["<rootDir>/test/fixed-seed.ts"],
   testMatch: ["**/*.test.ts"],
   // Long suites have a command of their own: npm run test:full.

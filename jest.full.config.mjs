@@ -6,6 +6,5 @@ export default {
   globals: { MANY_SEEDS: true },
   roots: ["<rootDir>/test/full"],
   testPathIgnorePatterns: ["/node_modules/"],
-  testSequencer: "<rootDir>/scripts/longest-first.cjs",
   testTimeout: 30 * 60 * 1000,
 };

@@ -1,18 +1,11 @@
-import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Browser, Download, Locator, Page } from "playwright-core";
 import type { Locale } from "../../src/text/locale";
 import { type Extra, servePage } from "../../workbench/cli/serve-page";
+import { axeFindings } from "./axe";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-interface Axe {
-  run(
-    context: Document,
-    options: object,
-  ): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-}
 export const TODAY = "2026-11-23";
 const WORDS = {
   ja: { extensions: "拡張機能", file: "ファイル" },
@@ -139,14 +132,8 @@ export class Visitor {
     return this.page.locator(".ic-formula-bar-editor-wrapper textarea").inputValue();
   }
   /** What axe-core finds wrong with the page, its frames aside. */
-  async violations(): Promise<string[]> {
-    if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(AXE);
-    return this.page.evaluate(async () => {
-      const { violations } = await (window as never as { axe: Axe }).axe.run(document, { iframes: false });
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-      );
-    });
+  violations(): Promise<string[]> {
+    return axeFindings(this.page, { iframes: false });
   }
   download(work: () => Promise<void>): Promise<Download> {
     const [download] = [this.page.waitForEvent("download")];
