@@ -55,7 +55,11 @@ async function bundleTests(sources) {
     setup: (builder) => {
       builder.onLoad({ filter: /\.ts$/ }, ({ path }) => {
         const contents = sources.get(path.replaceAll("\\", "/"));
-        return contents === undefined ? undefined : { contents, loader: "js" };
+        if (contents !== undefined) return { contents, loader: "js" };
+        // In a bundle all files share one folder; they look for data beside their own.
+        const own = `const __dirname = ${JSON.stringify(dirname(path))};\n`;
+        const text = readFileSync(path, "utf8");
+        return { contents: text.includes("__dirname") ? own + text : text, loader: "ts" };
       });
     },
   };

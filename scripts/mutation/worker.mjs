@@ -7,19 +7,8 @@ import { expect } from "expect";
 const { bundles, count } = workerData;
 const mutation = { active: -1, seen: new Uint8Array(count), at: () => false };
 const compiled = bundles.map(({ code, file }) => ({
-  run: new Function(
-    "require",
-    "__dirname",
-    "module",
-    "exports",
-    "__mutation",
-    "test",
-    "describe",
-    "expect",
-    code,
-  ),
+  run: new Function("require", "module", "exports", "__mutation", "test", "describe", "expect", code),
   require: createRequire(file),
-  folder: file.slice(0, file.lastIndexOf("/")),
 }));
 
 /** Jest's `each`: a row that is an array is spread. */
@@ -28,7 +17,7 @@ const each = (add) => (rows) => (name, body) => {
 };
 
 /** Evaluates a test file and returns its tests, which have not run. */
-function load({ run, require, folder }) {
+function load({ run, require }) {
   const tests = [];
   const test = (_name, body) => tests.push(body);
   const describe = (_name, body) => body();
@@ -36,7 +25,6 @@ function load({ run, require, folder }) {
   const module = { exports: {} };
   run(
     require,
-    folder,
     module,
     module.exports,
     mutation,
