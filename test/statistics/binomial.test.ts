@@ -20,3 +20,16 @@ test("exact intervals of none and all of ten are those of R", () => {
   expect(exactInterval(0, 10).high).toBeCloseTo(1 - 0.025 ** (1 / 10), 9);
   expect(exactInterval(10, 10).low).toBeCloseTo(0.025 ** (1 / 10), 9);
 });
+
+// SciPy 1.17, binomtest(k, n).proportion_ci(confidence, "exact"); binom.cdf.
+test.each([
+  [3, 10, 0.95, 0.0667395112, 0.6524528501],
+  [3, 10, 0.9, 0.0872644339, 0.6066242161],
+  [10, 10, 0.9, 0.7411344491, 1],
+  [1, 2, 0.9, 0.0253205655, 0.9746794345],
+])("the exact interval of %d of %d at %d", (k, n, confidence, low, high) => {
+  const interval = exactInterval(k, n, confidence);
+  expect(interval.low).toBeCloseTo(low, 8);
+  expect(interval.high).toBeCloseTo(high, 8);
+  expect(binomialAtMost(2, 5, 0.3)).toBeCloseTo(0.83692, 10);
+});

@@ -1,7 +1,7 @@
 import { Random } from "../../src/sample/random";
 import { autoregression, autoregressionResiduals } from "../../src/statistics/autoregression";
 import { correlationP } from "../../src/statistics/correlation-p";
-import { crossCorrelations, prewhitened } from "../../src/statistics/cross-correlation";
+import { alignedAt, crossCorrelations, prewhitened } from "../../src/statistics/cross-correlation";
 import { fisherInterval } from "../../src/statistics/fisher-interval";
 import { forecastSkill } from "../../src/statistics/forecast-skill";
 import { leastSquares } from "../../src/statistics/least-squares";
@@ -145,4 +145,72 @@ test("after demeaning, a rhythm of the groups that both sides share gives no cor
   ];
   expect(crossCorrelations(x, y, 0, 0)[0].r).toBeGreaterThan(0.9);
   expect(crossCorrelations(x, y, 0, 0, [0, 1, 0, 1, 0, 1])[0].r).toBeCloseTo(-1, 12);
+});
+
+// SciPy: tanh(artanh r ± z ÷ √(n − 3)), z = norm.ppf(.975) and norm.ppf(.9).
+test.each([
+  [-0.52, 36, undefined, -0.7247247825, -0.230913135],
+  [0.52, 4, undefined, -0.8817602368, 0.9875459176],
+  [0.3, 50, 1.2815515655, 0.1219757166, 0.4593231477],
+])("the interval of a correlation of %d of %d pairs", (r, n, z, low, high) => {
+  const interval = fisherInterval(r, n, z);
+  expect(interval?.low).toBeCloseTo(low, 6);
+  expect(interval?.high).toBeCloseTo(high, 6);
+});
+
+test("a correlation that rounding took past 1 has an interval without width", () => {
+  expect(fisherInterval(1 + 1e-12, 9)).toEqual({ low: 1, high: 1 });
+  expect(fisherInterval(-1 - 1e-12, 9)).toEqual({ low: -1, high: -1 });
+});
+
+// By hand: y two steps later than x, and one step earlier; then 10 and 20, 12 and 24 around their groups' means 11 and 22.
+test("values are put beside those some steps later", () => {
+  const [x, y] = [
+    [1, 2, 3, 4],
+    [5, 6, 7, 8],
+  ];
+  expect(alignedAt(2, x, y)).toEqual([
+    [1, 2],
+    [7, 8],
+  ]);
+  expect(alignedAt(-1, x, y)).toEqual([
+    [2, 3, 4],
+    [5, 6, 7],
+  ]);
+  expect(alignedAt(9, x, y)).toEqual([[], []]);
+  expect(alignedAt(0, [10, 20, 12, 24], [5, 5, 7, 5], [0, 1, 0, 1])).toEqual([
+    [-1, -2, 1, 2],
+    [-1, 0, 1, 0],
+  ]);
+  // One step later the groups are those of the steps of y.
+  expect(alignedAt(1, [10, 20, 12, 99], [0, 1, 2, 5], [9, 0, 1, 0])).toEqual([
+    [-1, 0, 1],
+    [-2, 0, 2],
+  ]);
+});
+
+// By hand: of series of unequal length only the steps that both have are pairs.
+test("a shorter series has fewer pairs", () => {
+  const found = crossCorrelations([1, 2, 3, 4, 5], [2, 4, 7], -1, 2);
+  expect(found.map(({ lag, n }) => [lag, n])).toEqual([
+    [-1, 3],
+    [0, 3],
+    [1, 2],
+    [2, 1],
+  ]);
+  expect(crossCorrelations([1, 2], [3, 4], 5, 5)).toEqual([{ lag: 5, r: 0, n: 0 }]);
+});
+
+// By hand: y = 3 − 2a + b, through points that leave no error.
+test("a plane through points on a plane is that plane", () => {
+  const rows = [
+    [1, 0, 0],
+    [1, 1, 0],
+    [1, 0, 1],
+    [1, 2, 3],
+  ];
+  const fit = leastSquares(rows, [3, 1, 4, 2]);
+  [3, -2, 1].forEach((coefficient, at) => {
+    expect(fit?.[at]).toBeCloseTo(coefficient, 10);
+  });
 });

@@ -77,3 +77,42 @@ test("standard deviation, correlation and autocorrelation are those calculated b
   // Around 0: 1, −1, 1, −1: −3 ÷ 4.
   expect(autocorrelation([1, -1, 1, -1], 1)).toBe(-0.75);
 });
+
+// SciPy 1.17: gammaln, betainc, norm.cdf and norm.ppf, t.cdf and t.ppf.
+test.each([
+  ["ln Γ(0.1)", () => logGamma(0.1), 2.252712651734206],
+  ["ln Γ(0.3)", () => logGamma(0.3), 1.0957979948180756],
+  ["ln Γ(2.5)", () => logGamma(2.5), 0.2846828704729192],
+  ["ln Γ(30)", () => logGamma(30), 71.257038967168],
+  ["I near its end", () => incompleteBeta(0.99, 3, 2), 0.99940797],
+  ["I of small powers", () => incompleteBeta(0.7, 0.3, 0.4), 0.6763910554888903],
+  ["I of large powers", () => incompleteBeta(0.5, 500, 480), 0.26135600646786494],
+  ["I of a power of 1", () => incompleteBeta(0.03, 1, 60), 0.8391933309784232],
+  ["Φ(0.3)", () => normal(0.3), 0.6179114221889526],
+  ["Φ(5)", () => normal(5), 0.9999997133484281],
+  ["Φ⁻¹(.001)", () => normalQuantile(0.001), -3.090232306167813],
+  ["Φ⁻¹(.9999)", () => normalQuantile(0.9999), 3.719016485455709],
+  ["t(−1.5) with 3", () => studentT(-1.5, 3), 0.11529193262241147],
+  ["t(0) with 5", () => studentT(0, 5), 0.5],
+  ["t(12) with 2.5", () => studentT(12, 2.5), 0.9985818924849609],
+  ["the .999 of t with 2", () => studentTQuantile(0.999, 2), 22.327124770119866],
+  ["the median of t with 4", () => studentTQuantile(0.5, 4), 0],
+  ["the .01 of t with 30", () => studentTQuantile(0.01, 30), -2.4572615424005915],
+])("%s is that of SciPy", (_name, compute, expected) => {
+  expect(compute()).toBeCloseTo(expected, 8);
+});
+
+// SciPy 1.17: norm.cdf(−7.5) = 3.19e-14. The series knows it to about 1e-15; beyond 8 there is nothing to know.
+test("far out the normal distribution is small, and not yet nothing", () => {
+  expect(Math.abs(normal(-7.5) - 3.19e-14)).toBeLessThan(5e-15);
+  expect(1 - normal(7.5)).toBeGreaterThan(2e-14);
+});
+
+test("where there are too few values there is no deviation, and where nothing varies no autocorrelation", () => {
+  expect(standardDeviation([4])).toBeNaN();
+  expect(standardDeviation([4, 6])).toBeCloseTo(Math.SQRT2, 12);
+  expect(autocorrelation([3, 3, 3], 1)).toBe(0);
+  expect(correlation([5, 5, 5], [1, 2, 3])).toBe(0);
+  // By hand: around 2 and 4 the products add up to 2 + 0 − 1 − … : (−1)(−2) + 0 · 1 + 1 · 1 = 3 over √(2 · 6).
+  expect(correlation([1, 2, 3], [2, 5, 5])).toBeCloseTo(3 / Math.sqrt(12), 12);
+});

@@ -19,3 +19,12 @@ test("where most values are equal the mean absolute deviation replaces the MAD",
 test("where all values are equal, or there are none, there are no outliers", () => {
   expect([modifiedZ([3, 3, 3]), outliers([3, 3, 3]), modifiedZ([])]).toEqual([[0, 0, 0], [], []]);
 });
+
+// By hand: median 0 and MAD 1, so that z is .6745 times the value: 5.1 gives 3.44, 5.2 gives 3.507.
+test("the limit lies at 3.5", () => {
+  const with51 = [-5.1, -1, -1, 0, 1, 1, 5.1];
+  expect(outliers(with51)).toEqual([]);
+  expect(
+    outliers(with51.map((value) => (Math.abs(value) > 1 ? value + Math.sign(value) * 0.1 : value))),
+  ).toEqual([0, 6]);
+});

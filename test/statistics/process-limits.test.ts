@@ -80,3 +80,20 @@ test("of an odd number of values the middle one belongs to neither half", () => 
   expect(limits?.slope).toBe(1);
   expect([limits?.centre, limits?.middle]).toEqual([3, 2]);
 });
+
+// By hand: the halves 1, 2 and 3, 6 around positions .5 and 2.5 rise by 3 over 2; the variance of the slope is 2 ÷ (2 · 2²).
+test("four values have a trend, and how far off it may be", () => {
+  expect(trendedLimits([1, 2, 3, 6])).toMatchObject({
+    slope: 1.5,
+    centre: 3,
+    middle: 1.5,
+    slopeVariance: 0.25,
+  });
+  // Positions 0, 1, 4, 5 put the halves 4 apart: 3 ÷ 4, and 2 ÷ (2 · 4²).
+  expect(trendedLimits([1, 2, 3, 6], "mean", [0, 1, 4, 5])).toMatchObject({
+    slope: 0.75,
+    middle: 2.5,
+    slopeVariance: 1 / 16,
+  });
+  expect(processLimits([3, 5])?.range).toBe(2);
+});

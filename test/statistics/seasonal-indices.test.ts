@@ -44,3 +44,40 @@ test("deseasonalising and reseasonalising gives the values, from any place in th
     expect(value).toBeCloseTo(values[at], 12);
   });
 });
+
+// By hand: two cycles of 10, 30 with a rise of 0 around the line through them. Sums around position 1.5: −1.5·−10 − .5·10 + .5·−10 +
+// 1.5·10 = 20 over 5: the line is 14 + 4·place. Ratios 10/14, 30/18, 10/22, 30/26 give .584416 and 1.410256, balanced around 1
+// by their mean .997336: .585976 and 1.414024, of which three quarters: .689482 and 1.310518.
+test("from two cycles a season is three quarters of what it looks like", () => {
+  const { kind, indices, cycles } = seasonalIndices([10, 30, 10, 30], 2);
+  expect([kind, cycles]).toEqual(["multiplicative", 2]);
+  expect(indices[0]).toBeCloseTo(0.689482, 6);
+  expect(indices[1]).toBeCloseTo(1.310518, 6);
+});
+
+// By construction: three times the same three values around an average of three.
+test("a cycle of an odd number of steps is averaged over its own length", () => {
+  const { indices } = seasonalIndices([2, 3, 4, 2, 3, 4, 2, 3, 4], 3);
+  [2 / 3, 1, 4 / 3].forEach((index, place) => {
+    expect(indices[place]).toBeCloseTo(index, 12);
+  });
+});
+
+test("amounts are put back by adding, and a cycle of one step or a line across 0 is no season", () => {
+  const wave = [-1, 0, 1, 0];
+  const season = seasonalIndices([...wave, ...wave, ...wave], 4);
+  expect(withSeason([5, 5, 5], season, 1).map((value) => Number(value.toFixed(9)))).toEqual([5, 6, 5]);
+  expect(withoutSeason([5, 5, 5], season, 1).map((value) => Number(value.toFixed(9)))).toEqual([5, 4, 5]);
+  expect(seasonalIndices([1, 2, 3], 1)).toEqual({ kind: "none", indices: [0], cycles: 3 });
+  // By hand: the line through 100, 1, 1, 1 is 70.3 − 29.7 · place, which is below 0 at the last.
+  expect(seasonalIndices([100, 1, 1, 1], 2)).toEqual({ kind: "none", indices: [0, 0], cycles: 2 });
+  expect(withSeason([3, 4], seasonalIndices([100, 1, 1, 1], 2))).toEqual([3, 4]);
+});
+
+test("nothing but one and the same value has no season to shrink", () => {
+  expect(seasonalIndices(new Array(12).fill(5), 4)).toEqual({
+    kind: "multiplicative",
+    indices: [1, 1, 1, 1],
+    cycles: 3,
+  });
+});

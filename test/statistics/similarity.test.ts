@@ -49,3 +49,19 @@ test("similarities lie between 0 and 1 and are 1 for equal texts; the Dice coeff
     }),
   );
 });
+
+// By hand: five of six letters in place give (5/6 + 5/6 + 1) ÷ 3 = 8/9, of five equal letters at the start four count:
+// 8/9 + 4 · .1 · 1/9. Within six letters a letter counts up to two places away on either side: (1/6 + 1/6 + 1) ÷ 3 = 4/9.
+test.each([
+  ["CRATED", "CRATES", 8 / 9, 8 / 9 + 0.4 / 9],
+  ["abcdef", "zzazzz", 4 / 9, 4 / 9],
+  ["zzazzz", "abcdef", 4 / 9, 4 / 9],
+  ["abcdef", "zzzazz", 0, 0],
+  ["zzzazz", "abcdef", 0, 0],
+])(
+  "only the first four letters weigh more, and only near letters are shared: %s and %s",
+  (a, b, likeness, withStart) => {
+    expect(jaro(a, b)).toBeCloseTo(likeness, 12);
+    expect(jaroWinkler(a, b)).toBeCloseTo(withStart, 12);
+  },
+);

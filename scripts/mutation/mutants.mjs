@@ -1,0 +1,79 @@
+// Mutants of a source file, and its text with a switch at each: one bundle holds all mutants, and a number says which is active.
+import { readFileSync } from "node:fs";
+import { SourceMap } from "node:module";
+import { parse } from "acorn";
+import { transformSync } from "esbuild";
+import { replacements } from "./operators.mjs";
+
+const isNode = (value) => typeof value?.type === "string";
+const childrenOf = (node) => Object.values(node).flat().filter(isNode);
+
+/** Nodes that must stay as they are: names, and links of a chain `a?.b.c`, which end together. */
+function keptIn(node) {
+  if (node.type === "ImportDeclaration" || node.type.startsWith("Export")) return [node.source];
+  if (node.type === "Property" && !node.computed) return [node.key];
+  if (node.type === "MemberExpression")
+    return [node.object].filter((object) => object.type === "CallExpression" && inChain(object));
+  return [];
+}
+
+function inChain(node) {
+  if (node.optional) return true;
+  const next =
+    node.type === "CallExpression" ? node.callee : node.type === "MemberExpression" ? node.object : null;
+  return next !== null && inChain(next);
+}
+
+/** Every expression that has replacements, as a map from its range to them, outer ones first. */
+function sitesOf(source) {
+  const sites = new Map();
+  const visit = (node) => {
+    for (const [{ start, end }, texts] of replacements(source, node)) {
+      const site = sites.get(`${start}-${end}`) ?? { start, end, texts: new Set() };
+      for (const text of texts) site.texts.add(text);
+      sites.set(`${start}-${end}`, site);
+    }
+    const kept = keptIn(node);
+    for (const child of childrenOf(node)) if (!kept.includes(child)) visit(child);
+  };
+  visit(parse(source, { ecmaVersion: "latest", sourceType: "module" }));
+  return [...sites.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Plain JavaScript of a TypeScript file and all its mutants: `{ file, line, from, to, start, end }`. */
+export function mutantsOf(root, file) {
+  const { code, map } = transformSync(readFileSync(`${root}/${file}`, "utf8"), {
+    loader: "ts",
+    target: "esnext",
+    sourcemap: "external",
+    sourcefile: file,
+  });
+  const origins = new SourceMap(JSON.parse(map));
+  const mutants = sitesOf(code).flatMap(({ start, end, texts }) => {
+    const above = code.slice(0, start).split("\n");
+    const line = origins.findEntry(above.length - 1, above.at(-1).length).originalLine + 1;
+    return [...texts].map((to) => ({ file, line, from: code.slice(start, end), to, start, end }));
+  });
+  return { code, mutants };
+}
+
+/** The code with a switch at each of these mutants, which carry their `id`; `__mutation` is given by whoever runs it. */
+export function switched(code, mutants) {
+  const write = (start, end, inner) => {
+    let text = "";
+    let at = start;
+    for (let i = 0; i < inner.length; ) {
+      const outer = inner[i];
+      const same = inner.filter((one) => one.start === outer.start && one.end === outer.end);
+      const within = inner.filter(
+        (one) => !same.includes(one) && one.start >= outer.start && one.end <= outer.end,
+      );
+      const switches = same.map(({ id, to }) => `__mutation.at(${id})?(${to}):`).join("");
+      text += `${code.slice(at, outer.start)}(${switches}${write(outer.start, outer.end, within)})`;
+      at = outer.end;
+      i += same.length + within.length;
+    }
+    return text + code.slice(at, end);
+  };
+  return write(0, code.length, mutants);
+}
