@@ -13,7 +13,15 @@ function read(
   const columns = Object.fromEntries(
     fields.map((field) => [field, { header: field, kind: "person", confidence: 1 } as const]),
   );
-  const mapping = { columns, stages: {}, dateOrders: {}, scales: {}, defaults: {}, ...more };
+  const mapping = {
+    columns,
+    stages: {},
+    dateOrders: {},
+    numberFormats: {},
+    scales: {},
+    defaults: {},
+    ...more,
+  };
   return parseTable(name, header, rows, mapping, { tab: "広告費", firstRow: 2 });
 }
 const codes = ({ issues }: ReturnType<typeof read>) => issues.map(({ code }) => code);

@@ -1,4 +1,5 @@
 import { nelderMead } from "../../src/statistics/nelder-mead";
+import { nonEmpty } from "../non-empty";
 
 type Cost = (point: readonly number[]) => number;
 
@@ -32,7 +33,7 @@ test.each([
     step,
     start.map(() => [-bound, bound] as const),
   );
-  found.forEach((value, axis) => {
+  nonEmpty(found).forEach((value, axis) => {
     expect(value).toBeCloseTo(expected[axis], 7);
   });
 });

@@ -1,27 +1,27 @@
-import { conformalSize } from "../../src/statistics/conformal";
+import { conformalQuantile } from "../../src/statistics/conformal";
+import { demean } from "../../src/statistics/demean";
 import { granularity, stepThreshold } from "../../src/statistics/granularity";
-import { chanceOfReaching, halfWidth } from "../../src/statistics/predictive";
+import { halfWidth, probabilityAtLeast } from "../../src/statistics/predictive";
 import { quantile } from "../../src/statistics/quantile";
 import { rootMeanSquare } from "../../src/statistics/root-mean-square";
 import { skewness } from "../../src/statistics/skewness";
 import { straightLine } from "../../src/statistics/straight-line";
-import { withoutMeans } from "../../src/statistics/without-means";
 import { LIVESTOCK, OIL } from "./published-series";
 
-const sure = { value: 10, spread: 0, lean: 0, freedom: 5 };
-const normal = { value: 10, spread: 2, lean: 1, freedom: null };
+const sure = { value: 10, spread: 0, bias: 0, freedom: 5 };
+const normal = { value: 10, spread: 2, bias: 1, freedom: null };
 
 test("a forecast without error reaches its own value for certain, and nothing above", () => {
-  expect([9, 10, 11].map((threshold) => chanceOfReaching(sure, threshold))).toEqual([1, 1, 0]);
+  expect([9, 10, 11].map((threshold) => probabilityAtLeast(sure, threshold))).toEqual([1, 1, 0]);
   expect(halfWidth(sure, 0.8)).toBe(0);
 });
 
 // The usual table of the normal distribution: Φ(1) = .841345, Φ(0) = .5, Φ⁻¹(.9) = 1.281552; of Student's t with 5: P(T ≤ 1) = .818391,
 // t(.9) = 1.475884. With a lean of 1 the chance is even at 11, and 9 is one spread below.
 test("chances move with the lean, the width does not", () => {
-  expect(chanceOfReaching(normal, 11)).toBeCloseTo(0.5, 12);
-  expect(chanceOfReaching(normal, 9)).toBeCloseTo(0.841345, 6);
-  expect(chanceOfReaching({ ...normal, freedom: 5 }, 9)).toBeCloseTo(0.818391, 6);
+  expect(probabilityAtLeast(normal, 11)).toBeCloseTo(0.5, 12);
+  expect(probabilityAtLeast(normal, 9)).toBeCloseTo(0.841345, 6);
+  expect(probabilityAtLeast({ ...normal, freedom: 5 }, 9)).toBeCloseTo(0.818391, 6);
   expect(halfWidth(normal, 0.8)).toBeCloseTo(2 * 1.281552, 5);
   expect(halfWidth({ ...normal, freedom: 5 }, 0.8)).toBeCloseTo(2 * 1.475884, 5);
 });
@@ -37,10 +37,10 @@ test("steps of values", () => {
 
 // By hand: ⌈(n + 1) · .5⌉ of 3 and of 4 errors is the second and the third smallest size.
 test("the conformal size counts one error more than there are", () => {
-  expect(conformalSize([3, -1, 2], 0.5)).toBe(2);
-  expect(conformalSize([4, 3, -1, 2], 0.5)).toBe(3);
-  expect(conformalSize([1, 2, 3], 0.75)).toBe(3);
-  expect(conformalSize([1, 2, 3], 0.76)).toBeNull();
+  expect(conformalQuantile([3, -1, 2], 0.5)).toBe(2);
+  expect(conformalQuantile([4, 3, -1, 2], 0.5)).toBe(3);
+  expect(conformalQuantile([1, 2, 3], 0.75)).toBe(3);
+  expect(conformalQuantile([1, 2, 3], 0.76)).toBeNull();
 });
 
 // SciPy 1.17: stats.skew.
@@ -60,5 +60,5 @@ test("root mean square, quantile and line", () => {
 
 // By hand: group 0 holds 1 and 5 around 3, group 2 holds 2, 4 and 9 around 5.
 test("values less the mean of their group", () => {
-  expect(withoutMeans([1, 2, 5, 4, 9], [0, 2, 0, 2, 2])).toEqual([-2, -3, 2, -1, 4]);
+  expect(demean([1, 2, 5, 4, 9], [0, 2, 0, 2, 2])).toEqual([-2, -3, 2, -1, 4]);
 });

@@ -26,7 +26,7 @@ const CASES: readonly {
     to: number,
     value: number,
     spread: number,
-    lean: number,
+    bias: number,
   ])[];
 }[] = [
   {
@@ -108,7 +108,7 @@ test.each(all)("$name: the sum of the steps $sum.0 to $sum.1 is that of NumPy", 
   const found = seriesForecast(values, m, GIVEN)?.sum(from, to);
   expect(found?.value).toBeCloseTo(value, 6);
   expect(found?.spread).toBeCloseTo(spread, 6);
-  expect(found?.lean).toBeCloseTo(lean, 6);
+  expect(found?.bias).toBeCloseTo(lean, 6);
   expect(found?.freedom).toBe(values.length - 5);
 });
 
@@ -141,7 +141,7 @@ test("a mean expects what came so far", () => {
 // By hand: mean 10, variance 8/3; two further values: 2 · 10, and √(8/3 · (2 + 4/4)) = √8, with 3 degrees of freedom.
 test("several further values are surer together than each alone", () => {
   const next = seriesForecast([8, 10, 10, 12], 12)?.sum(2, 3);
-  expect(next).toMatchObject({ value: 20, lean: 0, freedom: 3 });
+  expect(next).toMatchObject({ value: 20, bias: 0, freedom: 3 });
   expect(next?.spread).toBeCloseTo(Math.sqrt(8), 12);
 });
 
