@@ -61,7 +61,7 @@ function callsOf(name: string, work: () => unknown): number {
 }
 
 /** The tables of the catalogue as tabs, their columns mapped, with a target of each month for the whole company and an owner. */
-export function spreadsheet(size: number): Platform {
+function spreadsheet(size: number): Platform {
   const { platform } = memoryPlatform("ja", TODAY);
   const cells = new Map<number, Cell[][]>();
   const sources = catalogueColumns(size).map(([table, columns]): Source => {

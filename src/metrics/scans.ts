@@ -25,8 +25,8 @@ interface Scanning {
 }
 
 /**
- * What cannot be put together from buckets because it follows a customer through time: each question reads its
- * table once per period, for all segments together.
+ * What cannot be put together from buckets because it follows a customer through time: each question reads the
+ * rows of a period once, for all segments together.
  */
 export class Scans {
   private readonly scannings = new Map<Scanned, Scanning>();

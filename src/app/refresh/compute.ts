@@ -1,4 +1,4 @@
-import { formatDay } from "../../calendar/day";
+import { type Day, formatDay } from "../../calendar/day";
 import { parsePeriod } from "../../calendar/period";
 import type { Issue } from "../../facts/issue";
 import type { Evaluations } from "../../metrics/evaluations";
@@ -47,29 +47,12 @@ export function compute(platform: Platform, request: ComputeRequest): Computed {
   const today = platform.clock.today();
   const { fiscalYearStart, currency, by, targetSpread } = settings;
   const { calendar, issues: daysOff } = readCalendar(platform, settings);
-  const checked = checkedSettings(platform);
-  const locale = workbookLocale(platform);
-  const [kpi, month, segment] = OWNED.targets.header;
-  const mapped = sources.find(({ table }) => table === "targets")?.mapping.columns;
   const issues = [
     ...daysOff,
     ...goalIssues,
     ...list.issues,
-    ...checked.issues,
-    ...breakdownIssue(checked, loaded.facts),
-    ...loaded.issues,
-    ...targetIssues(loaded.facts, {
-      tab: loaded.sources.find(({ table }) => table === "targets")?.tab ?? "",
-      headers: {
-        kpi: mapped?.kpi?.header ?? kpi[locale],
-        period: mapped?.period?.header ?? month[locale],
-        segment: mapped?.segment?.header ?? segment[locale],
-      },
-      ...{ fiscalYearStart, today },
-    }),
+    ...issuesIn(platform, sources, loaded, { fiscalYearStart, today }),
   ];
-  const counts: Record<string, number> = {};
-  for (const issue of issues) counts[issue.code] = (counts[issue.code] ?? 0) + 1;
   const period = settings.period === "" ? null : parsePeriod(settings.period, { fiscalYearStart, today });
   const evaluations = evaluationsOf({
     ...{ facts: loaded.facts, today, fiscalYearStart, period, extra: request.asked },
@@ -82,9 +65,43 @@ export function compute(platform: Platform, request: ComputeRequest): Computed {
   });
   const { audit, trust } = insights.audit;
   const scorecard = buildScorecard({
-    ...{ today: formatDay(today), computedAt, currency, sources: loaded.sources, issues: counts },
+    ...{ today: formatDay(today), computedAt, currency, sources: loaded.sources },
+    issues: countsByCode(issues),
     ...{ kpis, by, segmented: evaluations.byEach(by), owners: list.owners },
     ...{ analysis: insights.analysis, trust, audit: { score: audit.score, says: audit.says } },
   });
   return { ...insights, loaded, list, today, evaluations, scorecard, issues };
+}
+
+/** What is wrong with the settings, the data and the targets. */
+function issuesIn(
+  platform: Platform,
+  sources: readonly Source[],
+  { facts, issues, sources: read }: WorkbookFacts,
+  calendar: { readonly fiscalYearStart: number; readonly today: Day },
+): Issue[] {
+  const checked = checkedSettings(platform);
+  const locale = workbookLocale(platform);
+  const [kpi, period, segment] = OWNED.targets.header;
+  const mapped = sources.find(({ table }) => table === "targets")?.mapping.columns;
+  return [
+    ...checked.issues,
+    ...breakdownIssue(checked, facts),
+    ...issues,
+    ...targetIssues(facts, {
+      tab: read.find(({ table }) => table === "targets")?.tab ?? "",
+      headers: {
+        kpi: mapped?.kpi?.header ?? kpi[locale],
+        period: mapped?.period?.header ?? period[locale],
+        segment: mapped?.segment?.header ?? segment[locale],
+      },
+      ...calendar,
+    }),
+  ];
+}
+
+function countsByCode(issues: readonly Issue[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { code } of issues) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
 }
