@@ -31,8 +31,7 @@ function filesBelow(path, ending) {
     .sort();
 }
 
-const oneLine = (text) => text.replace(/\s+/g, " ");
-const nameOf = ({ file, from, to }) => [file, oneLine(from), oneLine(to)].join("\t");
+const nameOf = ({ file, becomes }) => `${file}\t${becomes}`;
 
 /** A sample that stays the same while the mutants stay the same: those whose names hash lowest. */
 function sampleOf(mutants, size) {
@@ -93,7 +92,7 @@ const equivalents = new Map(
     .split("\n")
     .slice(1)
     .map((line) => line.split("\t"))
-    .map(([file, from, to, reason]) => [[file, from, to].join("\t"), reason]),
+    .map(([file, becomes, reason]) => [nameOf({ file, becomes }), reason]),
 );
 
 function report(folder, results, total) {
@@ -107,7 +106,7 @@ function report(folder, results, total) {
   );
   for (const one of results.filter(({ outcome }) => outcome !== "killed")) {
     const why = equivalents.get(nameOf(one)) ?? (one.outcome === "unmet" ? "no test gets there" : "survived");
-    console.log(`  ${one.file}:${one.line}  ${oneLine(one.from)} → ${oneLine(one.to)}  (${why})`);
+    console.log(`  ${one.file}:${one.line}  ${one.change}  (${why})\n      ${one.becomes}`);
   }
   return killed / counted.length >= ENOUGH;
 }

@@ -40,7 +40,12 @@ function sitesOf(source) {
   return [...sites.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Plain JavaScript of a TypeScript file and all its mutants: `{ file, line, from, to, start, end }`. */
+const oneLine = (text) => text.replace(/\s+/g, " ").trim();
+
+/**
+ * Plain JavaScript of a TypeScript file and all its mutants: where each stands, what it puts in place of what, and the line as it
+ * becomes, by which it is known wherever the line moves.
+ */
 export function mutantsOf(root, file) {
   const { code, map } = transformSync(readFileSync(`${root}/${file}`, "utf8"), {
     loader: "ts",
@@ -52,7 +57,17 @@ export function mutantsOf(root, file) {
   const mutants = sitesOf(code).flatMap(({ start, end, texts }) => {
     const above = code.slice(0, start).split("\n");
     const line = origins.findEntry(above.length - 1, above.at(-1).length).originalLine + 1;
-    return [...texts].map((to) => ({ file, line, from: code.slice(start, end), to, start, end }));
+    const [before, from] = [above.at(-1), code.slice(start, end)];
+    const after = code.slice(end).split("\n", 1)[0];
+    return [...texts].map((to) => ({
+      file,
+      line,
+      start,
+      end,
+      to,
+      change: `${oneLine(from)} → ${oneLine(to)}`,
+      becomes: oneLine(before + to + after),
+    }));
   });
   return { code, mutants };
 }

@@ -116,3 +116,7 @@ test("where there are too few values there is no deviation, and where nothing va
   // By hand: around 2 and 4 the products add up to 2 + 0 − 1 − … : (−1)(−2) + 0 · 1 + 1 · 1 = 3 over √(2 · 6).
   expect(correlation([1, 2, 3], [2, 5, 5])).toBeCloseTo(3 / Math.sqrt(12), 12);
 });
+
+test("nothing has no deviation", () => {
+  expect(standardDeviation([])).toBeNaN();
+});

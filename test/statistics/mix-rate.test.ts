@@ -58,3 +58,8 @@ test("the parts add up to the change, in whatever order the groups come", () => 
     }),
   );
 });
+
+test("a period in which nothing was divided has no ratio to change from, or to", () => {
+  expect(mixRate([{ numerator: [0, 3], denominator: [0, 10] }])).toBeNull();
+  expect(mixRate([{ numerator: [3, 0], denominator: [10, 0] }])).toBeNull();
+});

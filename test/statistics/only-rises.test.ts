@@ -17,3 +17,9 @@ test("one step down in twenty is still a total, one in nineteen is not", () => {
 test("what never moves has not been added up", () => {
   expect(onlyRises(new Array(24).fill(7))).toBe(false);
 });
+
+// By hand: of twelve steps six or five go up, and none down.
+test("half of the steps must go up", () => {
+  const rising = (ups: number) => Array.from({ length: 13 }, (_, at) => Math.min(at, ups));
+  expect([onlyRises(rising(6)), onlyRises(rising(5))]).toEqual([true, false]);
+});
