@@ -31,7 +31,7 @@ function filesBelow(path, ending) {
     .sort();
 }
 
-const nameOf = ({ file, becomes }) => `${file}\t${becomes}`;
+const nameOf = ({ file, change, becomes }) => [file, change, becomes].join("\t");
 
 /** A sample that stays the same while the mutants stay the same: those whose names hash lowest. */
 function sampleOf(mutants, size) {
@@ -92,7 +92,7 @@ const equivalents = new Map(
     .split("\n")
     .slice(1)
     .map((line) => line.split("\t"))
-    .map(([file, becomes, reason]) => [nameOf({ file, becomes }), reason]),
+    .map(([file, change, becomes, reason]) => [nameOf({ file, change, becomes }), reason]),
 );
 
 function report(folder, results, total) {

@@ -12,6 +12,8 @@ const childrenOf = (node) => Object.values(node).flat().filter(isNode);
 function keptIn(node) {
   if (node.type === "ImportDeclaration" || node.type.startsWith("Export")) return [node.source];
   if (node.type === "Property" && !node.computed) return [node.key];
+  // What esbuild prints for undefined.
+  if (node.type === "UnaryExpression" && node.operator === "void") return [node.argument];
   if (node.type === "MemberExpression")
     return [node.object].filter((object) => object.type === "CallExpression" && inChain(object));
   return [];
@@ -44,7 +46,7 @@ const oneLine = (text) => text.replace(/\s+/g, " ").trim();
 
 /**
  * Plain JavaScript of a TypeScript file and all its mutants: where each stands, what it puts in place of what, and the line as it
- * becomes, by which it is known wherever the line moves.
+ * becomes; by the last two it is known wherever the line moves.
  */
 export function mutantsOf(root, file) {
   const { code, map } = transformSync(readFileSync(`${root}/${file}`, "utf8"), {
