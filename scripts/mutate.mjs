@@ -108,7 +108,7 @@ function report(folder, results, total) {
     const why = equivalents.get(nameOf(one)) ?? (one.outcome === "unmet" ? "no test gets there" : "survived");
     console.log(`  ${one.file}:${one.line}  ${one.change}  (${why})\n      ${one.becomes}`);
   }
-  return killed / counted.length >= ENOUGH;
+  return killed >= ENOUGH * counted.length;
 }
 
 const folders = (positionals.length > 0 ? positionals : FOLDERS).map((folder) => {
@@ -141,4 +141,8 @@ const enough = folders.map(({ folder, total }) =>
     total,
   ),
 );
-if (enough.includes(false)) process.exitCode = 1;
+const names = new Set(folders.flatMap(({ files }) => files.flatMap((one) => one.mutants.map(nameOf))));
+const chosen = new Set(folders.flatMap(({ files }) => files.map(({ file }) => file)));
+const stale = [...equivalents.keys()].filter((name) => chosen.has(name.split("\t")[0]) && !names.has(name));
+for (const name of stale) console.log(`No longer a mutant, to be taken out of equivalent.tsv: ${name}`);
+if (enough.includes(false) || stale.length > 0) process.exitCode = 1;
