@@ -31,8 +31,7 @@ function filesBelow(path, ending) {
     .sort();
 }
 
-const oneLine = (text) => text.replace(/\s+/g, " ");
-const nameOf = ({ file, from, to }) => [file, oneLine(from), oneLine(to)].join("\t");
+const nameOf = ({ file, change, becomes }) => [file, change, becomes].join("\t");
 
 /** A sample that stays the same while the mutants stay the same: those whose names hash lowest. */
 function sampleOf(mutants, size) {
@@ -93,7 +92,7 @@ const equivalents = new Map(
     .split("\n")
     .slice(1)
     .map((line) => line.split("\t"))
-    .map(([file, from, to, reason]) => [[file, from, to].join("\t"), reason]),
+    .map(([file, change, becomes, reason]) => [nameOf({ file, change, becomes }), reason]),
 );
 
 function report(folder, results, total) {
@@ -107,9 +106,9 @@ function report(folder, results, total) {
   );
   for (const one of results.filter(({ outcome }) => outcome !== "killed")) {
     const why = equivalents.get(nameOf(one)) ?? (one.outcome === "unmet" ? "no test gets there" : "survived");
-    console.log(`  ${one.file}:${one.line}  ${oneLine(one.from)} → ${oneLine(one.to)}  (${why})`);
+    console.log(`  ${one.file}:${one.line}  ${one.change}  (${why})\n      ${one.becomes}`);
   }
-  return killed / counted.length >= ENOUGH;
+  return killed >= ENOUGH * counted.length;
 }
 
 const folders = (positionals.length > 0 ? positionals : FOLDERS).map((folder) => {
@@ -142,4 +141,8 @@ const enough = folders.map(({ folder, total }) =>
     total,
   ),
 );
-if (enough.includes(false)) process.exitCode = 1;
+const names = new Set(folders.flatMap(({ files }) => files.flatMap((one) => one.mutants.map(nameOf))));
+const chosen = new Set(folders.flatMap(({ files }) => files.map(({ file }) => file)));
+const stale = [...equivalents.keys()].filter((name) => chosen.has(name.split("\t")[0]) && !names.has(name));
+for (const name of stale) console.log(`No longer a mutant, to be taken out of equivalent.tsv: ${name}`);
+if (enough.includes(false) || stale.length > 0) process.exitCode = 1;

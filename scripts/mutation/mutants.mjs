@@ -12,6 +12,8 @@ const childrenOf = (node) => Object.values(node).flat().filter(isNode);
 function keptIn(node) {
   if (node.type === "ImportDeclaration" || node.type.startsWith("Export")) return [node.source];
   if (node.type === "Property" && !node.computed) return [node.key];
+  // What esbuild prints for undefined.
+  if (node.type === "UnaryExpression" && node.operator === "void") return [node.argument];
   if (node.type === "MemberExpression")
     return [node.object].filter((object) => object.type === "CallExpression" && inChain(object));
   return [];
@@ -40,7 +42,12 @@ function sitesOf(source) {
   return [...sites.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Plain JavaScript of a TypeScript file and all its mutants: `{ file, line, from, to, start, end }`. */
+const oneLine = (text) => text.replace(/\s+/g, " ").trim();
+
+/**
+ * Plain JavaScript of a TypeScript file and all its mutants: where each stands, what it puts in place of what, and the line as it
+ * becomes; by the last two it is known wherever the line moves.
+ */
 export function mutantsOf(root, file) {
   const { code, map } = transformSync(readFileSync(`${root}/${file}`, "utf8"), {
     loader: "ts",
@@ -52,7 +59,17 @@ export function mutantsOf(root, file) {
   const mutants = sitesOf(code).flatMap(({ start, end, texts }) => {
     const above = code.slice(0, start).split("\n");
     const line = origins.findEntry(above.length - 1, above.at(-1).length).originalLine + 1;
-    return [...texts].map((to) => ({ file, line, from: code.slice(start, end), to, start, end }));
+    const [before, from] = [above.at(-1), code.slice(start, end)];
+    const after = code.slice(end).split("\n", 1)[0];
+    return [...texts].map((to) => ({
+      file,
+      line,
+      start,
+      end,
+      to,
+      change: `${oneLine(from)} → ${oneLine(to)}`,
+      becomes: oneLine(before + to + after),
+    }));
   });
   return { code, mutants };
 }

@@ -1,27 +1,32 @@
-// Runs mutants in a thread, each on the tests that meet it, the quickest first. A thread that does not answer in time hangs in
-// an endless loop, which counts as noticed.
-import { Worker } from "node:worker_threads";
+// Runs mutants in a process of their own, each on the tests that meet it, the quickest first. A process that ends or does not
+// answer in time is in an endless loop, which counts as noticed.
+import { fork } from "node:child_process";
 
 /** Tests that take more milliseconds than this are left out: they would take hours, so that the score is a lower bound. */
 const SLOW = 1000;
 
-const worker = (data) => new Worker(new URL("./worker.mjs", import.meta.url), { workerData: data });
-
-function answer(thread, job, milliseconds) {
-  return new Promise((resolve, reject) => {
-    const timer = milliseconds && setTimeout(() => resolve("timeout"), milliseconds);
-    thread.removeAllListeners();
-    thread.once("message", (result) => {
+/** What a process answers; `undefined` if it ends before it does, or does not within so many milliseconds. */
+function answer(child, job, milliseconds) {
+  return new Promise((resolve) => {
+    const timer = milliseconds && setTimeout(() => done(undefined), milliseconds);
+    const onExit = () => done(undefined);
+    function done(result) {
       clearTimeout(timer);
+      child.off("message", done);
+      child.off("exit", onExit);
       resolve(result);
-    });
-    thread.once("error", (error) => {
-      clearTimeout(timer);
-      if (job === "survey") reject(error);
-      else resolve("timeout");
-    });
-    thread.postMessage(job);
+    }
+    child.on("message", done);
+    child.on("exit", onExit);
+    child.send(job);
   });
+}
+
+/** A list that a mutant lets grow for ever ends the process that it grows in, and that one alone. */
+async function start(data) {
+  const child = fork(new URL("./worker.mjs", import.meta.url), { serialization: "advanced" });
+  await answer(child, data);
+  return child;
 }
 
 /** The tests that meet a mutant, by file: all tests of a file whose loading meets it. */
@@ -41,20 +46,23 @@ function meeting(visits, id) {
 /** Every mutant with its outcome: `killed`, `survived` or `unmet` (no test gets there). */
 export async function runMutants(bundles, mutants, told) {
   const data = { bundles, count: mutants.length };
-  let thread = worker(data);
-  const visits = (await answer(thread, "survey")).map((visit) => ({ ...visit, ids: new Set(visit.ids) }));
+  let child = await start(data);
+  const visits = (await answer(child, "survey")).map((visit) => ({ ...visit, ids: new Set(visit.ids) }));
   const results = [];
   for (const mutant of mutants) {
     const files = meeting(visits, mutant.id);
     const limit = 10_000 + 10 * files.reduce((sum, { time }) => sum + time, 0);
-    const result = files.length > 0 && (await answer(thread, { id: mutant.id, files }, limit));
-    if (result === "timeout") {
-      await thread.terminate();
-      thread = worker(data);
+    const killed = files.length > 0 && (await answer(child, { id: mutant.id, files }, limit));
+    if (killed === undefined) {
+      child.kill("SIGKILL");
+      child = await start(data);
     }
-    results.push({ ...mutant, outcome: files.length === 0 ? "unmet" : result ? "killed" : "survived" });
+    results.push({
+      ...mutant,
+      outcome: files.length === 0 ? "unmet" : killed === false ? "survived" : "killed",
+    });
     told(results);
   }
-  await thread.terminate();
+  child.kill();
   return results;
 }

@@ -1,10 +1,9 @@
-// Thread that runs bundled test files on mutants, without Jest's isolation around each file, which would cost more than the tests.
+// Process that runs bundled test files on mutants, without Jest's isolation around each file, which would cost more than the tests.
 // Every run evaluates the bundle anew, so that nothing a mutant left in a module outlives it.
 import { createRequire } from "node:module";
-import { parentPort, workerData } from "node:worker_threads";
 import { expect } from "expect";
 
-const { bundles, count } = workerData;
+const { bundles, count } = await new Promise((resolve) => process.once("message", resolve));
 const mutation = { active: -1, seen: new Uint8Array(count), at: () => false };
 const compiled = bundles.map(({ code, file }) => ({
   run: new Function("require", "module", "exports", "__mutation", "test", "describe", "expect", code),
@@ -85,4 +84,5 @@ function isKilled({ id, files }) {
 mutation.at = (id) => id === mutation.active;
 // The first bundle is what Jest runs before every test file: it gives fast-check its seed.
 load(compiled[0]);
-parentPort.on("message", (job) => parentPort.postMessage(job === "survey" ? survey() : isKilled(job)));
+process.on("message", (job) => process.send(job === "survey" ? survey() : isKilled(job)));
+process.send("ready");

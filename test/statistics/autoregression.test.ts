@@ -59,3 +59,26 @@ test("too few steps, a past without errors and a lead that never varies tell no 
   expect(forecastSkill(OIL.slice(0, 9), new Array(9).fill(0))).toBeNull();
   expect(forecastSkill(new Array(12).fill(1), OIL)).toBeNull();
 });
+
+// NumPy, as above. AICc: 1 below 0 by .003, 0 below 1 by .014, 2 below 1 by .091, so that any other penalty chooses otherwise.
+test.each([
+  ["one step rather than none", LIVESTOCK.slice(16, 25), 2, [0.8615093813]],
+  ["none rather than one", LIVESTOCK.slice(12, 21), 1, []],
+  ["two steps rather than one", LIVESTOCK.slice(1, 15), 3, [1.4822898063, -0.6307340726]],
+])("where orders are nearly as good the penalty decides: %s", (_name, values, most, expected) => {
+  const weights = autoregression(values, most);
+  expect(weights).toHaveLength(expected.length);
+  weights.forEach((weight, at) => {
+    expect(weight).toBeCloseTo(expected[at], 8);
+  });
+});
+
+// NumPy: of 44 quarters 30 are for choosing own steps, ⌊30 ÷ 8⌋ = 3 at most, of which none is chosen; four would be.
+test("own steps are sought up to an eighth of what is known", () => {
+  expect(
+    forecastSkill(
+      TOURISTS.map((_, at) => at % 7),
+      TOURISTS,
+    ),
+  ).toBeCloseTo(-0.01019035107, 8);
+});

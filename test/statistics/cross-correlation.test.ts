@@ -7,6 +7,7 @@ import { forecastSkill } from "../../src/statistics/forecast-skill";
 import { leastSquares } from "../../src/statistics/least-squares";
 import { describeOnSharedData, readShared } from "../shared-data";
 import { LEADING_INDICATOR } from "./leading-indicator";
+import { TOURISTS } from "./published-series";
 
 const differences = (values: readonly number[]): number[] =>
   values.slice(1).map((value, at) => value - values[at]);
@@ -213,4 +214,21 @@ test("a plane through points on a plane is that plane", () => {
   [3, -2, 1].forEach((coefficient, at) => {
     expect(fit?.[at]).toBeCloseTo(coefficient, 10);
   });
+});
+
+// By the definition of the correlation of two pairs more than its freedom: with 2 degrees p is 1 − |r|.
+test("four pairs have a p", () => {
+  expect(correlationP(0.9, 4)).toBeCloseTo(0.1, 9);
+});
+
+// Quarters follow the year before, so that their first four go; what never varies has no past. Of forty values that repeat every five
+// steps five would go, if more than four were ever sought.
+test("a series is filtered with its own past, also after another one of the same length was", () => {
+  const quarters = TOURISTS.slice(0, 32);
+  const other = new Array(32).fill(4);
+  expect(prewhitened(other, other)[0].length).toBe(32);
+  expect(prewhitened(quarters, other).map(({ length }) => length)).toEqual([28, 28]);
+  const five = TOURISTS.slice(0, 40).map((value, at) => [3, 1, 4, 1, 5][at % 5] + value / 100);
+  expect(prewhitened(five, five)[0].length).toBeGreaterThanOrEqual(36);
+  expect(alignedAt(-9, [1, 2, 3, 4], [5, 6, 7, 8])).toEqual([[], []]);
 });

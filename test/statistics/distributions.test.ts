@@ -116,3 +116,29 @@ test("where there are too few values there is no deviation, and where nothing va
   // By hand: around 2 and 4 the products add up to 2 + 0 − 1 − … : (−1)(−2) + 0 · 1 + 1 · 1 = 3 over √(2 · 6).
   expect(correlation([1, 2, 3], [2, 5, 5])).toBeCloseTo(3 / Math.sqrt(12), 12);
 });
+
+test("nothing has no deviation", () => {
+  expect(standardDeviation([])).toBeNaN();
+});
+
+// SciPy 1.17: betainc, where the fraction converges on one side of the mean only.
+test.each([
+  [0.999999, 2, 0.1, 0.7236925176520159],
+  [1e-7, 0.1, 2, 0.2194788526513145],
+])("the incomplete beta function near an end, at %d with %d, %d", (x, a, b, expected) => {
+  expect(incompleteBeta(x, a, b)).toBeCloseTo(expected, 12);
+});
+
+// SciPy 1.17: beta.ppf, norm.ppf, t.ppf. The precisions are those that the functions promise: 1e-12, 1e-10, 1e-9.
+test("quantiles are as precise as they say", () => {
+  expect(Math.abs(betaQuantile(0.05, 20.4, 63.6) - 0.16994670411244)).toBeLessThan(1e-12);
+  expect(Math.abs(betaQuantile(0.95, 20.4, 63.6) - 0.32276644503468)).toBeLessThan(1e-12);
+  expect(Math.abs(normalQuantile(0.9) - 1.2815515655446)).toBeLessThan(1e-10);
+  expect(Math.abs(normalQuantile(0.001) + 3.0902323061678)).toBeLessThan(1e-10);
+  expect(Math.abs(studentTQuantile(0.975, 10) - 2.2281388519863)).toBeLessThan(1e-9);
+  expect(Math.abs(studentTQuantile(0.3, 7) + 0.54910965794729)).toBeLessThan(1e-9);
+});
+
+test("beyond its ends the incomplete beta function stays what it is there", () => {
+  expect([-0.5, 1.5].map((x) => incompleteBeta(x, 3, 4))).toEqual([0, 1]);
+});

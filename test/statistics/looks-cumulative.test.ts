@@ -17,3 +17,9 @@ test("with one step down in twenty a series looks cumulative, with one in ninete
 test("a constant series does not look cumulative", () => {
   expect(looksCumulative(new Array(24).fill(7))).toBe(false);
 });
+
+// By hand: of twelve steps six or five go up, and none down.
+test("a series looks cumulative from half of its steps upwards on", () => {
+  const rising = (ups: number) => Array.from({ length: 13 }, (_, at) => Math.min(at, ups));
+  expect([looksCumulative(rising(6)), looksCumulative(rising(5))]).toEqual([true, false]);
+});

@@ -59,3 +59,8 @@ test("mix and rate effects add up to the change, in any order of the groups", ()
     }),
   );
 });
+
+test("a period in which nothing was divided has no ratio to change from, or to", () => {
+  expect(mixRate([{ numerator: [0, 3], denominator: [0, 10] }])).toBeNull();
+  expect(mixRate([{ numerator: [3, 0], denominator: [10, 0] }])).toBeNull();
+});

@@ -33,6 +33,7 @@ test("steps of values", () => {
   ]);
   expect(stepThreshold(0.1 * 3, 0.1)).toBeCloseTo(0.25, 12);
   expect(stepThreshold(4.2, 1)).toBe(4.5);
+  expect([granularity([2, 3]), granularity([6, 4]), granularity([1, 8])]).toEqual([1, 2, 1]);
 });
 
 // By hand: ⌈(n + 1) · .5⌉ of 3 and of 4 errors is the second and the third smallest size.

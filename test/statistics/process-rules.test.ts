@@ -93,3 +93,8 @@ test("a difference within floating-point tolerance is neither outside nor off th
   const flat = { centre: 0.3, low: 0.3, high: 0.3 };
   expect([outside(sum, flat), sideOf(sum, flat)]).toEqual([0, 0]);
 });
+
+test("a point is outside above or below its limits, not on them", () => {
+  const band = { centre: 5, low: 0, high: 10 };
+  expect([11, 10, 5, 0, -1].map((value) => outside(value, band))).toEqual([1, 0, 0, 0, -1]);
+});

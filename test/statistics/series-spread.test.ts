@@ -154,3 +154,8 @@ test.each([
 ])("%d values: %s", (count, method) => {
   expect(seriesForecast(LIVESTOCK.slice(0, count), 1)?.method).toBe(method);
 });
+
+test("three cycles are enough not to be called short", () => {
+  expect(seriesForecast(TOURISTS.slice(0, 12), 4, GIVEN)?.short).toBe(false);
+  expect(seriesForecast(TOURISTS.slice(0, 11), 4, GIVEN)?.short).toBe(true);
+});

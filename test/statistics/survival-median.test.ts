@@ -28,3 +28,10 @@ test("without any ended case there is no median", () => {
 test("where all cases end at once median and limits are that time", () => {
   expect(survivalMedian(kaplanMeier(ended(4, 4, 4)))).toEqual({ value: 4, low: 4, high: 4 });
 });
+
+// By hand: of ten that end one after the other survival is (10 − k) ÷ 10 after k, and Greenwood's sum k ÷ (10 (10 − k)). With z = 2.5 the
+// band reaches down to .8 − 2.5 · .8 · √(2/80) = .484 after two, and with z = 2.3 only to .509, .7 − 2.3 · .7 · √(3/70) = .367 after three.
+test("the interval of a median widens with z", () => {
+  const curve = kaplanMeier(Array.from({ length: 10 }, (_, at) => ({ time: at + 1, event: true })));
+  expect([survivalMedian(curve, 2.5).low, survivalMedian(curve, 2.3).low]).toEqual([2, 3]);
+});
