@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { expect } from "expect";
 
 const { bundles, count } = await new Promise((resolve) => process.once("message", resolve));
-/** Turns of loops in one test above which it is taken to hang; the longest takes some hundred thousand. */
+/** Turns of loops in one test above which it is taken to hang; only tests that are left out as slow take more. */
 const MOST_TURNS = 5e6;
 const mutation = {
   active: -1,
@@ -13,7 +13,7 @@ const mutation = {
   turns: 0,
   turn() {
     this.turns += 1;
-    if (this.turns > MOST_TURNS) throw new Error("A loop does not end");
+    if (this.turns > MOST_TURNS && this.active >= 0) throw new Error("A loop does not end");
     return true;
   },
 };
