@@ -121,11 +121,12 @@ const mutants = folders.flatMap(({ sample }) => sample).map((mutant, id) => ({ .
 const sources = new Map(
   folders
     .flatMap(({ files }) => files)
-    .map(({ file, code }) => [
+    .map(({ file, code, loops }) => [
       `${root.replaceAll("\\", "/")}/${file}`,
       switched(
         code,
         mutants.filter((one) => one.file === file),
+        loops,
       ),
     ]),
 );

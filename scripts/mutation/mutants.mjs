@@ -26,10 +26,14 @@ function inChain(node) {
   return next !== null && inChain(next);
 }
 
-/** Every expression that has replacements, as a map from its range to them, outer ones first. */
+const outerFirst = (a, b) => a.start - b.start || b.end - a.end;
+
+/** Every expression that has replacements, with its range, outer ones first; and the conditions of loops. */
 function sitesOf(source) {
   const sites = new Map();
+  const loops = [];
   const visit = (node) => {
+    if (node.test && /^(For|While|DoWhile)Statement$/.test(node.type)) loops.push(node.test);
     for (const [{ start, end }, texts] of replacements(source, node)) {
       const site = sites.get(`${start}-${end}`) ?? { start, end, texts: new Set() };
       for (const text of texts) site.texts.add(text);
@@ -39,7 +43,7 @@ function sitesOf(source) {
     for (const child of childrenOf(node)) if (!kept.includes(child)) visit(child);
   };
   visit(parse(source, { ecmaVersion: "latest", sourceType: "module" }));
-  return [...sites.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  return { sites: [...sites.values()].sort(outerFirst), loops };
 }
 
 const oneLine = (text) => text.replace(/\s+/g, " ").trim();
@@ -56,7 +60,8 @@ export function mutantsOf(root, file) {
     sourcefile: file,
   });
   const origins = new SourceMap(JSON.parse(map));
-  const mutants = sitesOf(code).flatMap(({ start, end, texts }) => {
+  const { sites, loops } = sitesOf(code);
+  const mutants = sites.flatMap(({ start, end, texts }) => {
     const above = code.slice(0, start).split("\n");
     const line = origins.findEntry(above.length - 1, above.at(-1).length).originalLine + 1;
     const [before, from] = [above.at(-1), code.slice(start, end)];
@@ -71,11 +76,14 @@ export function mutantsOf(root, file) {
       becomes: oneLine(before + to + after),
     }));
   });
-  return { code, mutants };
+  return { code, mutants, loops };
 }
 
-/** The code with a switch at each of these mutants, which carry their `id`; `__mutation` is given by whoever runs it. */
-export function switched(code, mutants) {
+/**
+ * The code with a switch at each of these mutants, which carry their `id`, and a count of turns in each loop, by which an endless
+ * one is known. `__mutation` is given by whoever runs it.
+ */
+export function switched(code, mutants, loops) {
   const write = (start, end, inner) => {
     let text = "";
     let at = start;
@@ -85,12 +93,16 @@ export function switched(code, mutants) {
       const within = inner.filter(
         (one) => !same.includes(one) && one.start >= outer.start && one.end <= outer.end,
       );
-      const switches = same.map(({ id, to }) => `__mutation.at(${id})?(${to}):`).join("");
-      text += `${code.slice(at, outer.start)}(${switches}${write(outer.start, outer.end, within)})`;
+      const turn = same.some(({ isLoop }) => isLoop) ? "__mutation.turn()&&" : "";
+      const switches = same
+        .map(({ id, to }) => (id === undefined ? "" : `__mutation.at(${id})?(${to}):`))
+        .join("");
+      text += `${code.slice(at, outer.start)}(${turn}(${switches}${write(outer.start, outer.end, within)}))`;
       at = outer.end;
       i += same.length + within.length;
     }
     return text + code.slice(at, end);
   };
-  return write(0, code.length, mutants);
+  const counts = loops.map(({ start, end }) => ({ start, end, isLoop: true }));
+  return write(0, code.length, [...counts, ...mutants].sort(outerFirst));
 }

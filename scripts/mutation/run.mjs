@@ -1,5 +1,5 @@
 // Runs mutants in a process of their own, each on the tests that meet it, the quickest first. A process that ends or does not
-// answer in time is in an endless loop, which counts as noticed.
+// answer in time, endless in a way that counting turns of loops did not tell, counts as noticed.
 import { fork } from "node:child_process";
 
 /** Tests that take more milliseconds than this are left out: they would take hours, so that the score is a lower bound. */

@@ -4,7 +4,19 @@ import { createRequire } from "node:module";
 import { expect } from "expect";
 
 const { bundles, count } = await new Promise((resolve) => process.once("message", resolve));
-const mutation = { active: -1, seen: new Uint8Array(count), at: () => false };
+/** Turns of loops in one test above which it is taken to hang; only tests that are left out as slow take more. */
+const MOST_TURNS = 5e6;
+const mutation = {
+  active: -1,
+  seen: new Uint8Array(count),
+  at: () => false,
+  turns: 0,
+  turn() {
+    this.turns += 1;
+    if (this.turns > MOST_TURNS && this.active >= 0) throw new Error("A loop does not end");
+    return true;
+  },
+};
 const compiled = bundles.map(({ code, file }) => ({
   run: new Function("require", "module", "exports", "__mutation", "test", "describe", "expect", code),
   require: createRequire(file),
@@ -17,6 +29,7 @@ const each = (add) => (rows) => (name, body) => {
 
 /** Evaluates a test file and returns its tests, which have not run. */
 function load({ run, require }) {
+  mutation.turns = 0;
   const tests = [];
   const test = (_name, body) => tests.push(body);
   const describe = (_name, body) => body();
@@ -35,6 +48,7 @@ function load({ run, require }) {
 }
 
 function runTest(body) {
+  mutation.turns = 0;
   if (body() instanceof Promise) throw new Error("A test that waits needs another runner than this one");
 }
 

@@ -68,3 +68,7 @@ test("a negative total is split like its opposite, and a total of any size adds 
     }),
   );
 });
+
+test("nothing to split is nothing for each, and not minus nothing", () => {
+  expect(apportion(0, [1, 2], 1)).toEqual([0, 0]);
+});

@@ -142,3 +142,9 @@ test("quantiles are as precise as they say", () => {
 test("beyond its ends the incomplete beta function stays what it is there", () => {
   expect([-0.5, 1.5].map((x) => incompleteBeta(x, 3, 4))).toEqual([0, 1]);
 });
+
+// By hand: around 4 the values are −3, −1, 0, 4, whose products at lag 1 are 3, 0, 0, over 9 + 1 + 0 + 16; at lag 2 they are 0 and −4.
+test("autocorrelation of values that are not around 0", () => {
+  expect(autocorrelation([1, 3, 4, 8], 1)).toBeCloseTo(3 / 26, 12);
+  expect(autocorrelation([1, 3, 4, 8], 2)).toBeCloseTo(-4 / 26, 12);
+});

@@ -65,3 +65,9 @@ test.each([
     expect(jaroWinkler(a, b)).toBeCloseTo(withStart, 12);
   },
 );
+
+// By hand: a letter that was shared is not shared again: of aab and abb one a and one b stand near each other, of which each may be
+// taken once: (2/3 + 2/3 + 1) ÷ 3.
+test("a letter is shared once", () => {
+  expect(jaro("aab", "abb")).toBeCloseTo(7 / 9, 12);
+});
