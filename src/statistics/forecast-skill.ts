@@ -1,6 +1,9 @@
 import { autoregression } from "./autoregression";
 import { leastSquares } from "./least-squares";
 
+/** Relative floating-point tolerance: errors of rounding alone are none. */
+const TOLERANCE = 1e-9;
+
 /**
  * Forecast skill of x for y: the share by which the mean absolute error one step ahead falls over the last third, against
  * a forecast from y's own past alone (below 0: it grows). Each x is known before its y. Each forecast is fitted on what came
@@ -31,5 +34,6 @@ export function forecastSkill(x: readonly number[], y: readonly number[]): numbe
       else alone += error;
     }
   }
-  return alone === 0 ? null : 1 - led / alone;
+  const largest = Math.max(...y.map(Math.abs));
+  return alone <= TOLERANCE * largest ? null : 1 - led / alone;
 }
