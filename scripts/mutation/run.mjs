@@ -44,10 +44,13 @@ function meeting(visits, id) {
 }
 
 /** Every mutant with its outcome: `killed`, `survived` or `unmet` (no test gets there). */
-export async function runMutants(bundles, mutants, told) {
+export async function runMutants(bundles, mutants, onResult) {
   const data = { bundles, count: mutants.length };
   let child = await start(data);
-  const visits = (await answer(child, "survey")).map((visit) => ({ ...visit, ids: new Set(visit.ids) }));
+  const survey = await answer(child, "survey");
+  if (survey === undefined)
+    throw new Error("The tests do not pass on the unchanged program; the message is above.");
+  const visits = survey.map((visit) => ({ ...visit, ids: new Set(visit.ids) }));
   const results = [];
   for (const mutant of mutants) {
     const files = meeting(visits, mutant.id);
@@ -61,7 +64,7 @@ export async function runMutants(bundles, mutants, told) {
       ...mutant,
       outcome: files.length === 0 ? "unmet" : killed === false ? "survived" : "killed",
     });
-    told(results);
+    onResult(results);
   }
   child.kill();
   return results;

@@ -47,8 +47,18 @@ function load({ run, require }) {
   return tests;
 }
 
-function runTest(body) {
+/** Fails with the name of the test where one is given, as in the survey of the unchanged program. */
+function runTest(body, file, test) {
   mutation.turns = 0;
+  try {
+    runBody(body);
+  } catch (error) {
+    if (file === undefined) throw error;
+    throw new Error(`Test ${test + 1} of ${file} fails on the unchanged program: ${error.message}`);
+  }
+}
+
+function runBody(body) {
   if (body() instanceof Promise) throw new Error("A test that waits needs another runner than this one");
 }
 
@@ -74,7 +84,7 @@ function survey() {
   compiled.forEach((bundle, file) => {
     const tests = visit(file, -1, () => load(bundle));
     tests.forEach((body, test) => {
-      visit(file, test, () => runTest(body));
+      visit(file, test, () => runTest(body, bundles[file].file, test));
     });
   });
   mutation.at = (id) => id === mutation.active;

@@ -8,6 +8,8 @@ import type { Cell, Field, FieldType, TableName } from "./table";
 /** How the numbers of a column are written, by all of its cells together. */
 export interface NumberReading<F extends NumberFormat = NumberFormat> {
   readonly format: F;
+  /** The decimal mark by which the values themselves are read, whatever is asked of them. */
+  readonly mark: DecimalMark;
   /** A value that the other format reads otherwise while no value shows which is meant: a person has to say. */
   readonly question: string | null;
   /** Some value can only be read in the format. */
@@ -28,7 +30,14 @@ export function readingOf(
 ): NumberReading | null {
   if (!holdsNumbers(field.type)) return null;
   const format = field.type === "percent" ? scaleOf(settled) : markOf(settled);
-  if (format !== undefined) return { format, question: null, isShown: false, isNeeded: false };
+  if (format !== undefined)
+    return {
+      format,
+      mark: markOf(format) ?? decimalMarkOf(cells).format,
+      question: null,
+      isShown: false,
+      isNeeded: false,
+    };
   if (field.type === "percent") return percentScaleOf(cells);
   return decimalMarkOf(cells, field.average ? "decimal-point" : "decimal-comma");
 }
@@ -83,11 +92,14 @@ export function decimalMarkOf(
     else hasCommaThousands = true;
   }
   const isOpen = dependent !== null;
-  if (isPoint) return { format: "decimal-point", question: null, isShown: true, isNeeded: isOpen };
-  if (isComma)
-    return { format: "decimal-comma", question: null, isShown: true, isNeeded: isOpen || hasCommaThousands };
-  const format = isOpen ? likely : "decimal-point";
-  return { format, question: dependent, isShown: false, isNeeded: isOpen };
+  const shown = isPoint ? "decimal-point" : isComma ? "decimal-comma" : null;
+  const mark = shown ?? (isOpen ? likely : "decimal-point");
+  return {
+    ...{ format: mark, mark },
+    question: shown === null ? dependent : null,
+    isShown: shown !== null,
+    isNeeded: isOpen || (shown === "decimal-comma" && hasCommaThousands),
+  };
 }
 
 /**
@@ -109,8 +121,7 @@ export function percentScaleOf(cells: readonly Cell[]): NumberReading<PercentSca
     side.count += 1;
   }
   const scale = (format: PercentScale, question: string | null): NumberReading<PercentScale> => ({
-    format,
-    question,
+    ...{ format, mark, question },
     // Plain numbers stay in the tab as they are, so a refresh sees what this file shows.
     isShown: false,
     isNeeded: question !== null,
@@ -141,13 +152,16 @@ export interface FormatReading {
 }
 
 /** A value in both ways in which it could be meant, in the likelier one first. */
-export function readingsOf(cell: string, likely: NumberFormat): readonly [FormatReading, FormatReading] {
-  const reading = (format: NumberFormat): FormatReading => ({ format, read: readIn(format, cell) });
+export function readingsOf(
+  cell: string,
+  { format: likely, mark }: Pick<NumberReading, "format" | "mark">,
+): readonly [FormatReading, FormatReading] {
+  const reading = (format: NumberFormat): FormatReading => ({ format, read: readIn(format, mark, cell) });
   return [reading(likely), reading(OTHER[likely])];
 }
 
-function readIn(format: NumberFormat, cell: string): string {
-  const value = Number(numberOfCell(cell, markOf(format) ?? "decimal-point"));
+function readIn(format: NumberFormat, mark: DecimalMark, cell: string): string {
+  const value = Number(numberOfCell(cell, markOf(format) ?? mark));
   if (format === "share") return `${Number((value * 100).toFixed(4))}%`;
   return format === "percent" ? `${value}%` : grouped(value, Number.isInteger(value) ? 0 : 3);
 }
@@ -157,10 +171,10 @@ export function formatQuestion(
   table: TableName,
   column: string,
   field: string,
-  { format, question }: NumberReading,
+  { format, mark, question }: NumberReading,
 ): Issue | null {
   if (question === null) return null;
-  const [{ read }, { read: other }] = readingsOf(question, format);
+  const [{ read }, { read: other }] = readingsOf(question, { format, mark });
   const details = { field, item: field, read, other };
   return { code: `number-format-${format}`, severity: "question", table, column, value: question, details };
 }

@@ -8,8 +8,8 @@ const DAY = 86400000;
 
 /**
  * What a cell of an imported CSV is written as: a readable number or date becomes one, so that people's own formulas
- * can use it; everything else stays the text it was. So does what only the whole column can settle when facts are
- * read: `1.234`, a thousand where commas are decimal points, and `30%`, whose neighbour may be a plain 80. Never
+ * can use it; everything else stays the text it was. So does `30%`, whose neighbour may be a plain 80, and, where no decimal
+ * mark is settled (`mark` undefined), `1.234`: a thousand where commas are decimal points. Never
  * scaled: a header's 千円 is applied when facts are read. Dates come back with civil time in their UTC fields.
  */
 export function typedCell(
@@ -23,8 +23,8 @@ export function typedCell(
     return typeof day === "number" ? new Date(day * DAY) : text;
   }
   if (!holdsNumbers(type) || (type === "percent" && hasPercentSign(text))) return text;
-  if (dependsOnMark(text) && (text.includes(".") || mark === "decimal-comma")) return text;
-  const value = numberOfCell(text, "decimal-point");
+  if (mark === undefined && text.includes(".") && dependsOnMark(text)) return text;
+  const value = numberOfCell(text, mark ?? "decimal-point");
   return typeof value === "number" ? value : text;
 }
 
@@ -47,8 +47,8 @@ export function typedRows(
     const order = dateOrders[id];
     if (!holdsNumbers(type)) return (text: string): Cell => typedCell(text, type, { order });
     const reading = decimalMarkOf(rows.map((row) => row[index] ?? ""));
-    // What the file shows of itself goes before what is known of earlier ones.
-    const mark = reading.isShown ? reading.format : (markOf(numberFormats[id]) ?? reading.format);
+    // What the file shows of itself goes before what is known of earlier ones, and settles its own cells alone.
+    const mark = reading.isShown ? reading.format : markOf(numberFormats[id]);
     return (text: string): Cell => typedCell(text, type, { order, mark });
   });
   return rows.map((row) => readers.map((read, index) => read(row[index] ?? "")));

@@ -40,29 +40,57 @@ class Arguments {
 }
 
 function resultOf(formula: Formula, given: Arguments): PlainResult {
-  switch (formula.kind) {
-    case "ratio":
-      return ratioOf(formula, given);
-    case "mean":
-    case "weighted-mean":
-    case "conversion":
-      return divided(given.next("dividend"), given.next("divisor"));
-    case "otherwise":
-      return resultOf(formula.of, given);
-    case "retained": {
-      const [start, expansion, contraction, churn] = ["start", "expansion", "contraction", "churn"].map(
-        (part) => given.next(part),
-      );
-      return divided(start + expansion - contraction - churn, start);
-    }
-    case "plain-only": {
-      const [gain, cost] = ["gain", "cost"].map((part) => given.next(part));
-      return divided(gain - cost, cost);
-    }
-    default:
-      return { kind: "value", value: termOf(formula, given) };
-  }
+  return (RESULTS[formula.kind] as (formula: Formula, given: Arguments) => PlainResult)(formula, given);
 }
+
+type Kind = Formula["kind"];
+
+const asTerm = (formula: Formula, given: Arguments): PlainResult => value(termOf(formula, given));
+
+/** Divides two numbers that are passed for the two parts of one formula. */
+const asQuotient = (_: Formula, given: Arguments): PlainResult =>
+  divided(given.next("dividend"), given.next("divisor"));
+
+/** One entry for each kind: a kind without one does not compile. */
+type ResultByKind = {
+  readonly [K in Kind]: (formula: Extract<Formula, { readonly kind: K }>, given: Arguments) => PlainResult;
+};
+
+/** What each kind of formula makes of the numbers that are passed. */
+const RESULTS: ResultByKind = {
+  ratio: ratioOf,
+  mean: asQuotient,
+  "weighted-mean": asQuotient,
+  conversion: asQuotient,
+  otherwise: ({ of }, given) => resultOf(of, given),
+  retained(_, given) {
+    const [start, expansion, contraction, churn] = ["start", "expansion", "contraction", "churn"].map(
+      (part) => given.next(part),
+    );
+    return divided(start + expansion - contraction - churn, start);
+  },
+  "plain-only"(_, given) {
+    const [gain, cost] = ["gain", "cost"].map((part) => given.next(part));
+    return divided(gain - cost, cost);
+  },
+  count: asTerm,
+  sum: asTerm,
+  quantile: asTerm,
+  distinct: asTerm,
+  latest: asTerm,
+  returning: asTerm,
+  reaching: asTerm,
+  stock: asTerm,
+  "average-stock": asTerm,
+  "left-since-start": asTerm,
+  cumulative: asTerm,
+  earlier: asTerm,
+  lifetime: asTerm,
+  product: asTerm,
+  difference: asTerm,
+  target: asTerm,
+  kpi: asTerm,
+};
 
 function ratioOf({ numerator, denominator }: Ratio, given: Arguments): PlainResult {
   const dividend = termOf(numerator, given);
@@ -85,17 +113,21 @@ function termOf(formula: Formula, given: Arguments): number {
 function restOf(part: Formula, whole: Formula): Formula | null {
   if (!("where" in part) || !("where" in whole)) return null;
   for (const [field, values] of Object.entries(whole.where ?? {})) {
-    const value = part.where?.[field];
-    if (typeof value !== "string" || typeof values === "string" || !values.includes(value)) continue;
-    const where = (wanted: Where[string]): Where => ({ ...whole.where, [field]: wanted });
-    if (JSON.stringify({ ...whole, where: where(value) }) !== JSON.stringify(part)) continue;
-    return { ...whole, where: where(values.filter((one) => one !== value)) } as Formula;
+    const wanted = part.where?.[field];
+    if (typeof wanted !== "string" || typeof values === "string" || !values.includes(wanted)) continue;
+    const where = (kept: Where[string]): Where => ({ ...whole.where, [field]: kept });
+    if (JSON.stringify({ ...whole, where: where(wanted) }) !== JSON.stringify(part)) continue;
+    return { ...whole, where: where(values.filter((one) => one !== wanted)) } as Formula;
   }
   return null;
+}
+
+function value(result: number): PlainResult {
+  return { kind: "value", value: result };
 }
 
 function divided(numerator: number, denominator: number): PlainResult {
   if (denominator === 0) return { kind: "empty" };
   if (denominator < 0) return { kind: "negative-denominator", value: denominator };
-  return { kind: "value", value: numerator / denominator };
+  return value(numerator / denominator);
 }

@@ -125,3 +125,15 @@ test.each([
     expect(shown(tab(bench, toCheck)).map((row) => row[5])).toContainEqual(expect.stringContaining(sentence));
   },
 );
+
+// By hand: with a decimal comma 1.234 is a thousand and 5,5 five and a half; with a point 2.345 is two and a bit.
+test("amounts of a file that shows its format keep their values when a later file shows the other", () => {
+  const bench = openBench("ja");
+  const deal = (id: string, amount: string) => [id, "受注", amount, "", "2026-10-01", "2026-10-05"];
+  importCsv(bench, "deals", HEADER, [deal("D1", "1.234"), deal("D2", "5,5")]);
+  bench.clickMenu("rashinbanRefresh");
+  expect(typeFormula(bench, '=WON_AMOUNT("2026-10")')).toBe(1239.5);
+  importCsv(bench, "deals", HEADER, [deal("D3", "2.345"), deal("D4", "7.5")]);
+  bench.clickMenu("rashinbanRefresh");
+  expect(typeFormula(bench, '=WON_AMOUNT("2026-10",,RASHINBAN_UPDATED)')).toBeCloseTo(1249.345, 9);
+});

@@ -32,7 +32,7 @@ test.each([
   [["¥12.500"], "¥12.500"],
   [["1,234", "1.234"], "1.234"],
 ])("amounts of %j can be meant in two ways, and %s shows it", (cells, question) => {
-  expect(decimalMarkOf(cells, "decimal-comma")).toEqual({
+  expect(decimalMarkOf(cells, "decimal-comma")).toMatchObject({
     format: "decimal-comma",
     question,
     isShown: false,
@@ -50,7 +50,12 @@ test.each([
   [["12.5", "3"], "decimal-point", false],
   [["1,234", "12.5"], "decimal-point", false],
 ])("amounts of %j show the %s; others depend on it: %j", (cells, format, isNeeded) => {
-  expect(decimalMarkOf(cells, "decimal-comma")).toEqual({ format, question: null, isShown: true, isNeeded });
+  expect(decimalMarkOf(cells, "decimal-comma")).toMatchObject({
+    format,
+    question: null,
+    isShown: true,
+    isNeeded,
+  });
 });
 
 // Commas before three digits separate thousands, and a number of Google's has no marks.
@@ -84,11 +89,11 @@ test.each([
 });
 
 test("a value is shown as both formats read it, the likelier first", () => {
-  expect(readingsOf("1.234", "decimal-comma")).toEqual([
+  expect(readingsOf("1.234", { format: "decimal-comma", mark: "decimal-comma" })).toEqual([
     { format: "decimal-comma", read: "1,234" },
     { format: "decimal-point", read: "1.234" },
   ]);
-  expect(readingsOf("1.2", "share")).toEqual([
+  expect(readingsOf("1.2", { format: "share", mark: "decimal-point" })).toEqual([
     { format: "share", read: "120%" },
     { format: "percent", read: "1.2%" },
   ]);
@@ -193,5 +198,15 @@ test("a checkbox in a column of numbers or chances is told, as Google shows it",
     [0, "not-a-number"],
     [2, "not-a-number"],
     [0, "not-a-number"],
+  ]);
+});
+
+// By hand: 0,3 is three tenths, 30% as a share and 0.3% as a percentage; 1,2 is the odd one out.
+test("a percent column with decimal commas is asked about with its numbers as they are", () => {
+  const reading = percentScaleOf(["0,3", "0,25", "1,2"]);
+  expect(reading).toMatchObject({ format: "share", mark: "decimal-comma", question: "1,2" });
+  expect(readingsOf("1,2", reading)).toEqual([
+    { format: "share", read: "120%" },
+    { format: "percent", read: "1.2%" },
   ]);
 });

@@ -170,7 +170,8 @@ export function decide(guess: Mapping, earlier: Mapping, decisions: Partial<Mapp
     stages: { ...earlier.stages, ...merged("stages") },
     // What a file shows by itself is so; an order known from before fills in where it leaves that open.
     dateOrders: { ...earlier.dateOrders, ...guess.dateOrders, ...decisions.dateOrders },
-    numberFormats: { ...earlier.numberFormats, ...guess.numberFormats, ...decisions.numberFormats },
+    // Cells that show their format are written as numbers; one known from before is that of cells still open.
+    numberFormats: { ...guess.numberFormats, ...earlier.numberFormats, ...decisions.numberFormats },
     scales: { ...sameHeader(earlier, guess), ...guess.scales, ...decisions.scales },
     defaults: merged("defaults"),
   };

@@ -226,7 +226,7 @@ function numberQuestions(
     );
     if (reading === null || reading.question === null) return [];
     const label = known.label[platform.locale];
-    return [{ field, label, cell: reading.question, readings: readingsOf(reading.question, reading.format) }];
+    return [{ field, label, cell: reading.question, readings: readingsOf(reading.question, reading) }];
   });
 }
 

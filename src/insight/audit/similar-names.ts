@@ -71,7 +71,7 @@ export function similarNames(names: readonly string[]): Pair[] {
         if (compared.has(pair)) continue;
         if (compared.size >= MAX_COMPARISONS) return pairs;
         compared.add(pair);
-        if (measureTheSame(compare[a], compare[b])) pairs.push([a, b]);
+        if (areSimilar(compare[a], compare[b])) pairs.push([a, b]);
       }
     }
   }
@@ -89,7 +89,7 @@ function comparedOf(key: string): Compared {
   return { key, digits: key.replace(/\D+/g, " ").trim(), latin: /^[ -\u024f]+$/.test(key) };
 }
 
-function measureTheSame(a: Compared, b: Compared): boolean {
+function areSimilar(a: Compared, b: Compared): boolean {
   if (a.digits !== b.digits) return false;
   const [short, long] = [a.key.length, b.key.length].sort((x, y) => x - y);
   if (a.latin && b.latin) return jaroWinkler(a.key, b.key) >= LATIN_LIKENESS;
