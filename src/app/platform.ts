@@ -26,11 +26,11 @@ export interface Platform {
   decode(bytes: readonly number[], encoding: string): string;
   picture(chart: TrendChart): Picture;
   /** What Google did not give or refused in this run so far, and was done otherwise. */
-  makeshifts(): readonly Makeshift[];
+  fallbacks(): readonly Fallback[];
 }
 
 /** Said at the end of a run; nothing is lost by it. `looks`: Google refused some of what a tab should look like. */
-export type Makeshift =
+export type Fallback =
   | { readonly kind: "own-lock" | "own-properties" | "no-timeout" }
   | { readonly kind: "looks"; readonly tab: string };
 
@@ -115,7 +115,7 @@ export interface Workbook {
   toast(message: string): void;
   hidden(tab: number): boolean;
   /** Whether a tab, or a part of it, is protected from this account. */
-  guarded(tab: number): boolean;
+  isProtected(tab: number): boolean;
   /** Cells there are, blank ones too. */
   cells(): number;
   /** Cells that come to be if a tab is written to as far as a row and a column; each new row is as wide as the tab. */
@@ -123,7 +123,7 @@ export interface Workbook {
 }
 
 /** Google's limit for a spreadsheet. */
-export const CELLS_MOST = 10_000_000;
+export const MAX_CELLS = 10_000_000;
 
 /** What may be entered into a cell. */
 export type EntryCheck =

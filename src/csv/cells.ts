@@ -4,7 +4,7 @@
  * kept with its cell; an unclosed mark takes the rest of the text. Written here because the usual libraries build functions
  * from text, which has no place in a script that people are asked to read.
  */
-export function cutCells(text: string, delimiter: string): string[][] {
+export function splitCells(text: string, delimiter: string): string[][] {
   const end = text.length - (/(\r\n|\n|\r)$/.exec(text)?.[0].length ?? 0);
   const rows: string[][] = [];
   let row: string[] = [];

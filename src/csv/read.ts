@@ -1,4 +1,4 @@
-import { cutCells } from "./cells";
+import { splitCells } from "./cells";
 import type { CsvIssue } from "./issue";
 import { unitAbove } from "./unit";
 
@@ -34,7 +34,7 @@ export function readCsv(
 ): CsvFile {
   const clean = text.replace(/^\uFEFF/, "");
   const delimiter = guessDelimiter(clean);
-  const lines = cutCells(clean, delimiter);
+  const lines = splitCells(clean, delimiter);
   const issues: CsvIssue[] = [];
   const open = openQuote(lines, clean);
   if (open !== null) {
@@ -73,7 +73,7 @@ function guessDelimiter(text: string): string {
   const sample = text.slice(0, 100_000);
   for (const delimiter of DELIMITERS) {
     const widths = new Map<number, number>();
-    for (const row of cutCells(sample, delimiter).slice(0, 100))
+    for (const row of splitCells(sample, delimiter).slice(0, 100))
       if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
     const [width, lines] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
     const score = lines * 100 + width;

@@ -4,7 +4,7 @@ import { touchWeights } from "../statistics/attribution";
 import { channelGroup, isMarketing } from "./channel";
 import { foldAccount } from "./derive";
 import { flags, relabelled } from "./derive-columns";
-import { gather, madeFrom } from "./gather";
+import { derivedTable, gather } from "./gather";
 import {
   type Column,
   type Facts,
@@ -110,7 +110,7 @@ function tableFrom(
   // Several touches to share among are known only from a table of touches.
   if (fromTouches) columns.fromTouches = flags(source.length, () => true);
   columns.amount = { kind: "number", values: Float64Array.from(amounts) };
-  return madeFrom(deals, source, columns);
+  return derivedTable(deals, source, columns);
 }
 
 /** Contacts of each deal's lead or account, earliest first; those of one day in the order of their rows. */

@@ -17,6 +17,6 @@ export function gather(table: FactTable, rows: ArrayLike<number>, fields: readon
 }
 
 /** A table made of rows of another one; each says in which row of the tab it began. */
-export function madeFrom(table: FactTable, rows: ArrayLike<number>, columns: Columns): FactTable {
+export function derivedTable(table: FactTable, rows: ArrayLike<number>, columns: Columns): FactTable {
   return { rows: rows.length, columns, sheetRows: Int32Array.from(rows, (row) => table.sheetRows[row]) };
 }

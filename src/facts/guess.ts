@@ -8,7 +8,7 @@ import type { Cell, Field, TableName } from "./table";
 import { TABLES } from "./tables";
 
 /** Guesses with less confidence are shown as questions. */
-export const SURE = 0.8;
+export const CONFIDENCE_THRESHOLD = 0.8;
 
 const CONFIDENCE: Readonly<Record<MatchKind, number>> = { person: 1, exact: 1, synonym: 0.95, similar: 0.6 };
 /** This many rows settle what a column holds. */
@@ -62,13 +62,13 @@ export function guessMapping(
         (one) =>
           one.index !== best.index &&
           one.kind !== "similar" &&
-          one.rank - best.rank < RIVAL &&
-          rivalry(field),
+          one.rank - best.rank < TIE_MARGIN &&
+          asksAboutTie(field),
       );
       const confidence = rivals.length > 0 && best.kind !== "exact" ? 0.7 : best.confidence;
       columns[id] = { header: header[best.index], kind: best.kind, confidence };
       taken.set(best.index, id);
-      if (confidence < SURE) {
+      if (confidence < CONFIDENCE_THRESHOLD) {
         issues.push({
           code: best.misfit ? "column-misfit" : rivals.length > 0 ? "column-rivals" : "column-unsure",
           severity: "question",
@@ -114,10 +114,10 @@ export function knownColumns(name: TableName, header: readonly string[]): number
 }
 
 /** Synonyms closer than this are equally good. */
-const RIVAL = 100;
+const TIE_MARGIN = 100;
 
 /** Two columns that could be the money or the day are asked about; two names of a person or product are not. */
-function rivalry(field: Field): boolean {
+function asksAboutTie(field: Field): boolean {
   return field.type === "money" && field.required === true;
 }
 

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import type { Mapping } from "./mapping";
 
 /** A deal's state as the workbook recorded it on a day, and as it stayed until its next record. */
-export interface Followed {
+export interface DealState {
   readonly deal: string;
   readonly seenOn: Day;
   readonly stage: string;
@@ -20,5 +20,5 @@ export interface LinkRequest {
   /** Days in a stage after which a deal is stale; without it what won deals took decides. */
   readonly staleDays?: number;
   /** What the workbook has recorded of its deals, day by day; empty on the first day. */
-  readonly log: readonly Followed[];
+  readonly log: readonly DealState[];
 }

@@ -10,7 +10,7 @@ import { type Facts, type FactTable, isDay, isText, type TextColumn, textAt } fr
 
 /** Adds what only several tables, or their history, can tell: columns that join them, and the derived tables. */
 export function linkFacts(facts: Facts, request: LinkRequest): Facts {
-  const linked = linkLater(facts, request);
+  const linked = linkLazily(facts, request);
   const { deals } = linked.tables;
   if (deals === undefined) return facts;
   return {
@@ -23,7 +23,7 @@ export function linkFacts(facts: Facts, request: LinkRequest): Facts {
  * The same, but a derived table is made when it is first looked at: what asks for few KPIs needs few of them. One that
  * cannot be made is undefined rather than absent.
  */
-export function linkLater(facts: Facts, request: LinkRequest): Facts {
+export function linkLazily(facts: Facts, request: LinkRequest): Facts {
   const { deals, leads } = facts.tables;
   if (deals === undefined) return facts;
   const aged = withColumn(deals, "old", oldDeals(deals, request.today));

@@ -26,7 +26,7 @@ export interface MoneyRequest {
  * Amounts of several currencies, or with and without tax, are never added up: where a table has both, only those of the
  * settings count, and an issue says how many rows' amounts are left out. Their rows still count as deals or invoices.
  */
-export function inOneMoney(facts: Facts, request: MoneyRequest): { facts: Facts; issues: Issue[] } {
+export function inOneCurrency(facts: Facts, request: MoneyRequest): { facts: Facts; issues: Issue[] } {
   const tables: Partial<Record<string, FactTable>> = { ...facts.tables };
   const issues: Issue[] = [];
   const currencies = currenciesOf(facts, request.currency);

@@ -30,7 +30,7 @@ export interface ParsedColumns {
 }
 
 /** Faults of one kind in one column are told this often; the rest are counted. Unread rows are always listed. */
-const TOLD = 20;
+const MAX_REPORTED = 20;
 const WAITING = /^(Loading(\.\.\.|…)|#(N\/A|REF!|ERROR!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!))$/;
 
 /** Reads each mapped column as its field says. */
@@ -68,12 +68,12 @@ function parseColumn(
   const { name, tab, mapping } = mapped;
   const { fields, ours }: Table = TABLES[name];
   const field: Field | undefined = fields[id];
-  const told: Issue[] = [];
+  const reported: Issue[] = [];
   let count = 0;
   const onFault = (row: number, code: CellFault): void => {
     count += 1;
     if (!field?.required) {
-      if (count <= TOLD) told.push(cellIssue(mapped, header, row, code, cells[row]));
+      if (count <= MAX_REPORTED) reported.push(cellIssue(mapped, header, row, code, cells[row]));
     } else if (!faults.has(row)) faults.set(row, cellIssue(mapped, header, row, code, cells[row]));
   };
   // A tab of ours has no mapping in which a question could be answered.
@@ -83,9 +83,10 @@ function parseColumn(
     scale: mapping.scales[id] ?? 1,
     format: reading?.format,
   });
-  if (count > TOLD && !field?.required) told.push(moreFaults(mapped, header, count - TOLD));
+  if (count > MAX_REPORTED && !field?.required)
+    reported.push(moreFaults(mapped, header, count - MAX_REPORTED));
   const question = reading === null ? null : formatQuestion(name, header, id, reading);
-  return { column, issues: question === null ? told : [...told, { ...question, tab }] };
+  return { column, issues: question === null ? reported : [...reported, { ...question, tab }] };
 }
 
 /** A column as its field's type says; a further one of a person's own is text. */

@@ -1,7 +1,7 @@
 import { type Day, NO_DAY } from "../calendar/day";
 import { monthOf } from "../calendar/period";
-import { gather, madeFrom } from "./gather";
-import type { Followed, LinkRequest } from "./link-request";
+import { derivedTable, gather } from "./gather";
+import type { DealState, LinkRequest } from "./link-request";
 import { CARRIED } from "./reached";
 import { type FactTable, isDay, isNumber, isText, textAt } from "./table";
 
@@ -57,13 +57,13 @@ export function pastPipelineOf(
   columns.amount = { kind: "number", values: Float64Array.from(open) };
   columns.wonAmount = { kind: "number", values: Float64Array.from(won) };
   return {
-    pastPipeline: madeFrom(deals, source, columns),
+    pastPipeline: derivedTable(deals, source, columns),
   };
 }
 
 /** The state of each deal at the end of a day. */
-function statesAt(log: readonly Followed[], day: Day): Map<string, Followed> {
-  const states = new Map<string, Followed>();
+function statesAt(log: readonly DealState[], day: Day): Map<string, DealState> {
+  const states = new Map<string, DealState>();
   for (const state of log) if (state.seenOn <= day) states.set(state.deal, state);
   return states;
 }

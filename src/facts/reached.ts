@@ -1,5 +1,5 @@
 import { type Columns, flags } from "./derive-columns";
-import { gather, madeFrom } from "./gather";
+import { derivedTable, gather } from "./gather";
 import type { Mapping } from "./mapping";
 import { type FactTable, isDay, isText, textAt } from "./table";
 
@@ -40,5 +40,5 @@ export function reachedStages(deals: FactTable, stages: Mapping["stages"]): Fact
   columns.advanced = flags(source.length, (at) => advanced[at]);
   if (isDay(createdOn))
     columns.createdOn = { kind: "day", days: Int32Array.from(source, (row) => createdOn.days[row]) };
-  return madeFrom(deals, source, columns);
+  return derivedTable(deals, source, columns);
 }

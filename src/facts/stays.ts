@@ -1,7 +1,7 @@
 import { type Day, NO_DAY } from "../calendar/day";
 import { quantile } from "../statistics/quantile";
 import { type Columns, flags } from "./derive-columns";
-import { gather, madeFrom } from "./gather";
+import { derivedTable, gather } from "./gather";
 import type { LinkRequest } from "./link-request";
 import { CARRIED, openStages } from "./reached";
 import { type FactTable, isDay, isText, textAt } from "./table";
@@ -172,7 +172,7 @@ function tableOf(
     const limit = staleDays ?? usualWon[stay.stage];
     return stay.leftOn === NO_DAY && limit !== null && today - stay.enteredOn > limit;
   });
-  return madeFrom(deals, source, columns);
+  return derivedTable(deals, source, columns);
 }
 
 /** The time that four of five of them took; null where too few did. */

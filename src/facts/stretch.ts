@@ -12,7 +12,7 @@ const BETWEEN = [/[〜~–—]|\.\.|から| to /i, / - /, /-/, / /];
  * The stretch of time that the lines above a table name (GA4's `# Start date: 20230322`, `期間：2026/10/01〜2026/10/31`,
  * `対象月：2026年10月`), the nearest first. Null where none does, or where its days can be read in two ways.
  */
-export function stretchAbove(above: readonly string[]): Period | null {
+export function dateRangeAbove(above: readonly string[]): Period | null {
   const lines = above.map((line) =>
     line
       .normalize("NFKC")
@@ -20,13 +20,13 @@ export function stretchAbove(above: readonly string[]): Period | null {
       .trim(),
   );
   for (let at = lines.length - 1; at >= 0; at -= 1) {
-    const found = stretchOf(lines[at], lines.slice(0, at + 1));
+    const found = dateRangeOf(lines[at], lines.slice(0, at + 1));
     if (found !== null) return found;
   }
   return null;
 }
 
-function stretchOf(line: string, upTo: readonly string[]): Period | null {
+function dateRangeOf(line: string, upTo: readonly string[]): Period | null {
   const end = END.exec(line);
   const start = upTo.map((one) => START.exec(one)).filter((one) => one !== null);
   if (end !== null && start.length > 0) return between(start[start.length - 1][1], end[1]);

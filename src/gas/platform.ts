@@ -4,8 +4,8 @@ import { SheetClock } from "./clock";
 import { DocumentStore } from "./document-store";
 import { fetchUrl } from "./fetch";
 import { exclusively } from "./lock";
-import { refuseLoneRun } from "./lone-clock";
-import { Makeshifts } from "./makeshifts";
+import { refuseUnboundRun } from "./lone-clock";
+import { Fallbacks } from "./makeshifts";
 import { picture } from "./picture";
 import { HourlySchedule } from "./schedule";
 import { SheetsWorkbook } from "./workbook";
@@ -28,25 +28,25 @@ declare const RASHINBAN_BUILD: string;
 /** Implements everything the use cases ask for, on the spreadsheet the script runs in. */
 export function createPlatform(): Platform {
   const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
-  if (spreadsheet === null) return refuseLoneRun();
-  const makeshifts = new Makeshifts();
+  if (spreadsheet === null) return refuseUnboundRun();
+  const fallbacks = new Fallbacks();
   const zone = new Zone(spreadsheet.getSpreadsheetTimeZone());
   const clock = new SheetClock(zone);
   return {
     clock,
-    workbook: new SheetsWorkbook(spreadsheet, zone, makeshifts),
-    store: new DocumentStore(spreadsheet.getId(), makeshifts),
+    workbook: new SheetsWorkbook(spreadsheet, zone, fallbacks),
+    store: new DocumentStore(spreadsheet.getId(), fallbacks),
     mail,
     schedule: new HourlySchedule(clock),
     locale: toLocale(Session.getActiveUserLocale()),
     build: RASHINBAN_BUILD,
     account: Session.getEffectiveUser().getEmail(),
-    exclusively: (work) => exclusively(makeshifts, work),
+    exclusively: (work) => exclusively(fallbacks, work),
     attempt,
-    fetch: (request) => fetchUrl(makeshifts, request),
+    fetch: (request) => fetchUrl(fallbacks, request),
     decode,
     picture,
-    makeshifts: () => makeshifts.all(),
+    fallbacks: () => fallbacks.all(),
   };
 }
 

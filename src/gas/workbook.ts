@@ -4,9 +4,9 @@ import type { Layout } from "../report/sheet";
 import { plainFormula } from "../text/formula-locale";
 import { fromSheet, toSheet } from "./cells";
 import { setEntryRule, setRowWarning } from "./entry-rules";
-import { isGuarded } from "./guarded";
+import { isProtected } from "./guarded";
 import { applyLayout, trim } from "./layout";
-import type { Makeshifts } from "./makeshifts";
+import type { Fallbacks } from "./makeshifts";
 import { asPlainText, escaped } from "./plain-text";
 import type { Zone } from "./zone";
 
@@ -26,7 +26,7 @@ export class SheetsWorkbook implements Workbook {
   constructor(
     private readonly spreadsheet: Spreadsheet,
     private readonly zone: Zone,
-    private readonly makeshifts: Makeshifts,
+    private readonly fallbacks: Fallbacks,
   ) {}
 
   get url(): string {
@@ -130,7 +130,7 @@ export class SheetsWorkbook implements Workbook {
     const sheet = this.sheet(tab);
     grow(sheet, 1, Math.max(1, ...Object.keys(layout.columnFormats ?? {}).map(Number)));
     const isWhole = applyLayout(sheet, layout, onlyOnce);
-    if (!isWhole) this.makeshifts.note({ kind: "looks", tab: this.all().get(tab)?.title ?? "" });
+    if (!isWhole) this.fallbacks.note({ kind: "looks", tab: this.all().get(tab)?.title ?? "" });
     return isWhole;
   }
 
@@ -168,8 +168,8 @@ export class SheetsWorkbook implements Workbook {
     return this.sheet(tab).isSheetHidden();
   }
 
-  guarded(tab: number): boolean {
-    return isGuarded(this.sheet(tab));
+  isProtected(tab: number): boolean {
+    return isProtected(this.sheet(tab));
   }
 
   cells(): number {

@@ -38,7 +38,7 @@ export function argumentsOf(name: string, use: Use): FieldOf[] {
 }
 
 /** Whether the call follows refreshes through a last argument. */
-function isWoken(name: string, use: Use): boolean {
+function takesRefreshToken(name: string, use: Use): boolean {
   const id = kpiOfFunction(name);
   return use === "live" && (id !== "" || generalArguments(name).some((one) => one.name === "updated"));
 }
@@ -49,7 +49,7 @@ export function formulaOf(call: FilledCall, locale: string): string {
     written(call.fields[at] ?? "", kind, locale),
   );
   while (fields.length > 0 && fields[fields.length - 1] === "") fields.pop();
-  if (isWoken(call.name, call.use)) fields.push(UPDATED_NAME);
+  if (takesRefreshToken(call.name, call.use)) fields.push(UPDATED_NAME);
   return `=${call.name}(${fields.join(", ")})`;
 }
 
@@ -64,7 +64,7 @@ export function valuesOf(platform: Platform, call: FilledCall): unknown[] {
     return number ?? unquoted(text);
   });
   while (values.length > 0 && values[values.length - 1] === "") values.pop();
-  return isWoken(call.name, call.use) ? [...values, TOKEN_PREFIX] : values;
+  return takesRefreshToken(call.name, call.use) ? [...values, TOKEN_PREFIX] : values;
 }
 
 /** One cell is passed as its value, several as rows. */

@@ -9,7 +9,7 @@ import { OWNED, type OwnedKey } from "../tabs/owned-tabs";
 import type { Change, Inserted } from "./insert";
 
 /** The functions that follow refreshes through RASHINBAN_UPDATED. */
-function followers(): NamedFunction[] {
+function refreshedFunctions(): NamedFunction[] {
   return namedFunctions().filter(
     ({ name, kpi }) => kpi !== "" || generalArguments(name).some((one) => one.name === "updated"),
   );
@@ -19,7 +19,7 @@ function followers(): NamedFunction[] {
 export function makeLive(platform: Platform): Inserted {
   const { workbook, locale } = platform;
   const own = new Set((Object.keys(OWNED) as OwnedKey[]).flatMap((key) => findOwned(platform, key) ?? []));
-  const names = new Set(followers().map(({ name }) => name));
+  const names = new Set(refreshedFunctions().map(({ name }) => name));
   const changes = workbook.tabs().flatMap(({ id }) => (own.has(id) ? [] : changesIn(platform, id, names)));
   for (const { tab, row, column, after } of changes)
     workbook.writeAt(tab, row, column, [[{ formula: after }]]);

@@ -74,9 +74,9 @@ export function importRows(platform: Platform, file: ImportRequest): ImportResul
   const guess = guessMapping(request.table, request.header, request.rows, shape.columns);
   const settled = decide(guess.mapping, earlier, { ...request.decisions, columns: shape.columns });
   const mapping = { ...settled, ...shape.mapping };
-  const misfit = misfitOf(request, mapping, known);
-  if (misfit !== null)
-    return refused(misfit.code === "no-known-header" ? [misfit] : [...guess.issues, misfit]);
+  const mismatch = mismatchOf(request, mapping, known);
+  if (mismatch !== null)
+    return refused(mismatch.code === "no-known-header" ? [mismatch] : [...guess.issues, mismatch]);
   const key = mapping.columns.id?.header ?? "";
   const found = findSourceTab(platform, request.table, known);
   const existing = found === null ? [] : platform.workbook.read(found);
@@ -112,7 +112,7 @@ export function importRows(platform: Platform, file: ImportRequest): ImportResul
 }
 
 /** Why a file does not fit the tab it would be laid over; null if it does. Nothing is written then. */
-function misfitOf(
+function mismatchOf(
   { table, header, decisions }: ImportRequest,
   mapping: Mapping,
   known: Source | undefined,

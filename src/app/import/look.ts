@@ -1,6 +1,6 @@
 import { formatDay, NO_DAY } from "../../calendar/day";
 import { cellText } from "../../facts/cell";
-import { guessMapping, SURE } from "../../facts/guess";
+import { CONFIDENCE_THRESHOLD, guessMapping } from "../../facts/guess";
 import { guessHeaderRow, guessTable } from "../../facts/guess-table";
 import type { Mapping } from "../../facts/mapping";
 import { type FormatReading, readingOf, readingsOf } from "../../facts/number-format";
@@ -73,7 +73,7 @@ export interface LookRequest {
 }
 
 const EXAMPLES = 3;
-const TOLD = 20;
+const MAX_SHOWN = 20;
 
 /** Reads a tab and writes nothing. Null where the tab is gone or empty. */
 export function lookAt(platform: Platform, { tab, table, decisions }: LookRequest): Look | null {
@@ -157,7 +157,7 @@ function looked(
       required: required === true,
       header: choice?.header ?? "",
       confidence: choice?.confidence ?? 0,
-      sure: choice !== undefined && (choice.kind === "person" || choice.confidence >= SURE),
+      sure: choice !== undefined && (choice.kind === "person" || choice.confidence >= CONFIDENCE_THRESHOLD),
       examples: examples.filter(({ cell }) => cell !== ""),
     };
   });
@@ -233,7 +233,7 @@ function numberQuestions(
 /** Each fault with the cell it is in, in A1 notation; a fault of no column points to its row. */
 function unreadOf(platform: Platform, { unread, issues }: Parsed, { header }: Place): Look["unread"] {
   const faults = [...unread.map(({ issue }) => issue), ...issues.filter(({ row }) => row !== undefined)];
-  return faults.slice(0, TOLD).map((issue) => {
+  return faults.slice(0, MAX_SHOWN).map((issue) => {
     const index = header.indexOf(issue.column ?? "");
     const range = index < 0 ? `${issue.row}:${issue.row}` : `${letters(index)}${issue.row}`;
     return { text: issueText(issue, platform.locale), range };

@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from "../../calendar/business-days";
 import type { Issue } from "../../facts/issue";
-import type { Followed } from "../../facts/link-request";
+import type { DealState } from "../../facts/link-request";
 import type { Mapping } from "../../facts/mapping";
 import type { Facts, TableName } from "../../facts/table";
 import { type Audit, audit, withFirstRows } from "../../insight/audit/audit";
@@ -23,7 +23,7 @@ export interface AuditRequest {
   readonly link: (facts: Facts) => Facts;
   /** Everything said about the data, targets included. */
   readonly issues: readonly Issue[];
-  readonly log: readonly Followed[];
+  readonly log: readonly DealState[];
   readonly calendar: BusinessCalendar;
   readonly settings: Settings;
   /** What has just been computed of the KPIs on the dashboard. */

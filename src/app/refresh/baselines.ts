@@ -13,7 +13,7 @@ export function readBaselines(platform: Platform): Baselines {
 }
 
 /** Limits stay where they were first firm, so that a slow decline is seen against them; a person may start them anew. */
-export function keepBaselines(platform: Platform, { kpis }: Analysis): void {
+export function saveNewBaselines(platform: Platform, { kpis }: Analysis): void {
   const known = readBaselines(platform);
   const fresh = kpis.flatMap(({ kpi, signal }): [KpiId, { from: string; to: string }][] => {
     const { baseline } = signal;

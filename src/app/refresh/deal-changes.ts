@@ -1,6 +1,6 @@
 import { type Day, formatDay, NO_DAY } from "../../calendar/day";
 import { parsePeriod } from "../../calendar/period";
-import type { Followed } from "../../facts/link-request";
+import type { DealState } from "../../facts/link-request";
 import type { Cell, FactTable } from "../../facts/table";
 import { memoize } from "../../metrics/memoize";
 
@@ -32,10 +32,10 @@ export function dealChanges(log: readonly (readonly Cell[])[], deals: FactTable,
 }
 
 /** The log as states: what each record says of a deal from its day on. */
-export function followed(log: readonly (readonly Cell[])[]): Followed[] {
+export function recordedStates(log: readonly (readonly Cell[])[]): DealState[] {
   const states = new Map<string, State>();
   const dayOf = memoize(dayText);
-  return log.flatMap(([idCell, field, , to, on]): Followed[] => {
+  return log.flatMap(([idCell, field, , to, on]): DealState[] => {
     const deal = String(idCell);
     const seenOn = dayOf(textOf(on));
     if (deal === "" || seenOn === null) return [];

@@ -1,5 +1,5 @@
 import { unitAbove } from "../../csv/unit";
-import { guessMapping, SURE } from "../../facts/guess";
+import { CONFIDENCE_THRESHOLD, guessMapping } from "../../facts/guess";
 import { columnIndex, foldHeader } from "../../facts/header";
 import type { Issue } from "../../facts/issue";
 import { parseTable, type Unread } from "../../facts/parse";
@@ -101,7 +101,7 @@ function datesToPeriods(
 /** A guess stays a question until a person has confirmed it in the Mapping tab. */
 function unsure(source: Source, tab: string): Issue[] {
   return Object.entries(source.mapping.columns).flatMap(([field, choice]): Issue[] =>
-    choice.kind === "person" || choice.confidence >= SURE
+    choice.kind === "person" || choice.confidence >= CONFIDENCE_THRESHOLD
       ? []
       : [
           {

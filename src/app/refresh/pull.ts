@@ -5,11 +5,11 @@ import { failureText, withoutSecrets } from "../../text/messages/google";
 import { importRows } from "../import/import";
 import { readSources, type Source } from "../import/sources";
 import type { Platform } from "../platform";
-import { logAlone, logRun } from "../schedule/run-log";
-import { tellFailure } from "../schedule/tell-failure";
+import { logRun, logWithLock } from "../schedule/run-log";
+import { describeFailure } from "../schedule/tell-failure";
 import { workbookLocale } from "../tabs/owned";
 import { csvIssueText, issueText } from "../wording";
-import { makeshiftTexts } from "./makeshifts";
+import { fallbackTexts } from "./makeshifts";
 
 /** Fetches every source that has an address into its tab. Returns what failed, in words, or null. */
 export function pullAll(platform: Platform): string | null {
@@ -33,10 +33,10 @@ function pull(platform: Platform, source: Source, refused: string[]): string | n
   const crash = platform.attempt(() => {
     problem = fetchAndImport(platform, source);
   });
-  const told = crash === null ? problem : tellFailure(platform, crash);
+  const told = crash === null ? problem : describeFailure(platform, crash);
   if (told === null) return null;
   const refusal = platform.attempt(() => {
-    logAlone(platform, pullJob(source), "failed", told);
+    logWithLock(platform, pullJob(source), "failed", told);
     // What the log refuses is no failure of the next source.
     platform.workbook.flush();
   });
@@ -67,12 +67,12 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
     (encoding) => platform.decode(response.bytes, encoding),
   );
   if (result.kind === "refused") return csvIssueText(result.issue, address, platform.locale);
-  const done = platform.exclusively(() => laidOver(platform, source, address, result));
+  const done = platform.exclusively(() => importFetched(platform, source, address, result));
   return done === null ? appMessages.busy[platform.locale] : done.problem;
 }
 
 /** Lays what was fetched over the tab and logs it, so that one lock and one flush are enough for both. */
-function laidOver(
+function importFetched(
   platform: Platform,
   source: Source,
   address: string,
@@ -97,6 +97,6 @@ function laidOver(
     .filter(({ code }) => code !== "csv-unit-above" || Object.keys(imported.mapping.scales).length === 0)
     .map((issue) => csvIssueText(issue, address, locale));
   const pulled = interpolate(appMessages.pulled, locale, { tab: imported.tab, added, updated });
-  logRun(platform, pullJob(source), "done", [pulled, ...notices, ...makeshiftTexts(platform)].join(" "));
+  logRun(platform, pullJob(source), "done", [pulled, ...notices, ...fallbackTexts(platform)].join(" "));
   return { problem: null };
 }

@@ -3,7 +3,7 @@ import { appMessages } from "../../text/messages/app";
 import type { Platform } from "../platform";
 import { findOwned, workbookLocale } from "../tabs/owned";
 import { OWNED, type OwnedKey } from "../tabs/owned-tabs";
-import { makeshiftTexts, missedRun } from "./makeshifts";
+import { fallbackTexts, missedRun } from "./makeshifts";
 
 export interface Refreshed {
   readonly changed: boolean;
@@ -37,7 +37,7 @@ export function refreshMessage(platform: Platform, told: Refreshed): string {
     dashboard === OWNED.dashboard.title[workbookLocale(platform)]
       ? ""
       : interpolate(appMessages["dashboard-at"], locale, { tab: dashboard }),
-    ...makeshiftTexts(platform),
+    ...fallbackTexts(platform),
     missedRun(platform, locale) ?? "",
   ]
     .map((part) => part.trim())

@@ -16,13 +16,13 @@ import { isCopy, lostTabs, openOwned, ownedTabs, workbookLocale, writeOwned } fr
 import { ensureSettings, type Settings } from "../tabs/settings";
 import { askedSlices } from "./asked-slices";
 import { writeAudit } from "./audit";
-import { keepBaselines } from "./baselines";
+import { saveNewBaselines } from "./baselines";
 import { compute } from "./compute";
 import type { LoadedFacts } from "./facts";
 import { keepPending } from "./pending";
 import { refreshMessage } from "./refresh-message";
 import { toCheckRows } from "./to-check";
-import { readValues, scorecardIn, wakeCells, writeValues } from "./values-tab";
+import { readValues, recalculateCells, scorecardIn, writeValues } from "./values-tab";
 
 export interface RefreshResult {
   readonly kind: "done" | "unchanged" | "busy" | "no-sources";
@@ -69,7 +69,7 @@ function run(platform: Platform): RefreshResult {
   if (changes.length > 0) platform.workbook.append(openOwned(platform, "dealChanges"), changes);
   writeToCheck(platform, issues, loaded);
   writeAudit(platform, audit);
-  keepBaselines(platform, analysis);
+  saveNewBaselines(platform, analysis);
   writeDashboard(platform, kept.scorecard, list.dashboard, settings);
   writeValues(
     platform,
@@ -81,7 +81,7 @@ function run(platform: Platform): RefreshResult {
   const kpis = kept.scorecard.kpis.filter((kpi) => kpi.value !== null).length;
   const message = refreshMessage(platform, { changed, copied, lost, kpis, rows, questions });
   logRun(platform, "refresh", changed ? "done" : "nothing", message);
-  if (changed) wakeCells(platform, token);
+  if (changed) recalculateCells(platform, token);
   return { kind: changed ? "done" : "unchanged", message, scorecard: kept.scorecard, issues };
 }
 

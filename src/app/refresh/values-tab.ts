@@ -45,7 +45,7 @@ export function writeValues(
 }
 
 /** Every live cell re-executes when the token changes, so it changes only with the values or the day, and last. */
-export function wakeCells(platform: Platform, token: string): void {
+export function recalculateCells(platform: Platform, token: string): void {
   const tab = openOwned(platform, "values");
   platform.store.set("token", token);
   if (platform.workbook.namedTab(UPDATED_NAME) !== tab)

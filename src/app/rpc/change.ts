@@ -30,7 +30,10 @@ export interface Change {
  * Does the work unless what the asker saw has changed meanwhile. Nobody else writes while it looks and works. What is
  * wanted and already there is done: the answer to one's own save may have been lost on its way.
  */
-export function changeSame(platform: Platform, { seen, now, wanted, work, done }: Change): ChangeAnswer {
+export function changeIfUnchanged(
+  platform: Platform,
+  { seen, now, wanted, work, done }: Change,
+): ChangeAnswer {
   const answer = platform.exclusively((): ChangeAnswer => {
     const current = now();
     if (current === seen) work();

@@ -6,9 +6,9 @@ import type { Platform } from "../platform";
 import { pullAll } from "../refresh/pull";
 import { refresh } from "../refresh/refresh";
 import { readSettings, type Settings } from "../tabs/settings";
-import { logAlone } from "./run-log";
+import { logWithLock } from "./run-log";
 import { isReplaced } from "./schedule-account";
-import { tellFailure } from "./tell-failure";
+import { describeFailure } from "./tell-failure";
 
 /** A scheduled job. `slot` names the run that is due now (a day, a week), or is null before its time has come. */
 interface Job {
@@ -48,7 +48,7 @@ export function dispatch(platform: Platform): void {
   platform.schedule.arrived();
   const settings = readSettings(platform);
   const start = platform.clock.now();
-  const untold: string[] = [];
+  const unlogged: string[] = [];
   for (const job of JOBS) {
     const slot = job.slot(platform, settings);
     if (slot === null || platform.store.get(doneKey(job.name)) === slot) continue;
@@ -57,7 +57,7 @@ export function dispatch(platform: Platform): void {
     const crash = platform.attempt(() => {
       problem = job.run(platform);
     });
-    if (crash !== null) untold.push(...tellCrash(platform, job.name, crash));
+    if (crash !== null) unlogged.push(...logCrash(platform, job.name, crash));
     if ((crash ?? problem) === null) {
       // Data that came late in the day are worth another refresh.
       if (job.name === "pull") platform.store.set(doneKey("refresh"), "");
@@ -65,18 +65,18 @@ export function dispatch(platform: Platform): void {
     } else if (giveUp(platform, job.name, slot)) platform.store.set(doneKey(job.name), slot);
   }
   // Google's list of executions keeps what the run log would not take.
-  if (untold.length > 0) throw new Error([...new Set(untold)].join(" "));
+  if (unlogged.length > 0) throw new Error([...new Set(unlogged)].join(" "));
 }
 
 /** Writes into the run log why a job broke off. Returns what the log did not take, and why; a later job is not to blame. */
-function tellCrash(platform: Platform, job: Job["name"], crash: string): string[] {
-  const said = tellFailure(platform, crash);
+function logCrash(platform: Platform, job: Job["name"], crash: string): string[] {
+  const said = describeFailure(platform, crash);
   const refused = platform.attempt(() => {
-    logAlone(platform, job, "failed", said);
+    logWithLock(platform, job, "failed", said);
     platform.workbook.flush();
   });
   if (refused === null) return [];
-  const why = tellFailure(platform, refused);
+  const why = describeFailure(platform, refused);
   return [said, interpolate(appMessages["log-refused"], platform.locale, { why })];
 }
 

@@ -22,7 +22,7 @@ export function logRun(platform: Platform, job: string, result: RunResult, detai
  * The same for a job that does not hold the lock: two that append at once write over each other. A failure is noted even
  * where somebody holds the lock for longer than a job waits.
  */
-export function logAlone(platform: Platform, job: string, result: RunResult, details: string): void {
+export function logWithLock(platform: Platform, job: string, result: RunResult, details: string): void {
   const note = (): true => {
     logRun(platform, job, result, details);
     return true;

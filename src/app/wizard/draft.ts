@@ -49,7 +49,7 @@ export function readDraft(platform: Platform): Draft | null {
 }
 
 /** Keeps the draft, or forgets it (null), in one call: closing the sidebar or a run that breaks off loses nothing. */
-export function keepDraft(platform: Platform, draft: Draft | null): void {
+export function saveDraft(platform: Platform, draft: Draft | null): void {
   const text = draft === null ? "" : JSON.stringify(draft);
   const pieces: Record<string, string> = {};
   const has = (piece: number): boolean => (platform.store.get(keyOf(platform, piece)) ?? "") !== "";

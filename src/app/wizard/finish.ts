@@ -12,7 +12,7 @@ import { openOwned, workbookLocale } from "../tabs/owned";
 import { type CellsByColumn, placesOf, putByHeader, putColumns, rowsByHeader } from "../tabs/owned-columns";
 import { rowsWithPeriods } from "../tabs/period-cells";
 import { readSettings } from "../tabs/settings";
-import { type Draft, type DraftKpi, keepDraft } from "./draft";
+import { type Draft, type DraftKpi, saveDraft } from "./draft";
 
 /** Columns of the Goals tab and of the Targets tab, by their place in its header. */
 const GOAL = { id: 0, name: 1, kpi: 2, amount: 3, deadline: 4, owner: 5 } as const;
@@ -39,7 +39,7 @@ export function finish(platform: Platform, draft: Draft): { message: string; don
   });
   if (targets === null) return { message: appMessages.busy[locale], done: false };
   // Forgotten only now that all of it is in the sheet.
-  keepDraft(platform, null);
+  saveDraft(platform, null);
   return {
     message: interpolate(wizardMessages.finished, locale, { kpis: draft.kpis.length, targets }),
     done: true,
