@@ -18,7 +18,7 @@ export function relabelled(column: TextColumn, nameOf: (label: string) => string
 }
 
 /** Adds a number column: the first one, and where that has no value the second. Neither: nothing is added. */
-export function prefer(
+export function coalesce(
   columns: Columns,
   name: string,
   first: Column | undefined,

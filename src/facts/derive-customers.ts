@@ -1,5 +1,5 @@
 import { civil, type Day, dayOf, NO_DAY } from "../calendar/day";
-import { type Columns, flags, prefer } from "./derive-columns";
+import { type Columns, flags, coalesce } from "./derive-columns";
 import { isDay, isNumber, isText } from "./table";
 
 /**
@@ -10,7 +10,7 @@ export function deriveRevenue(columns: Columns, rows: number): void {
   const { amount, cost, date, customer } = columns;
   if (isNumber(amount) && isNumber(cost)) {
     const values = amount.values.map((value, row) => value - cost.values[row]);
-    prefer(columns, "grossProfit", columns.grossProfit, { kind: "number", values });
+    coalesce(columns, "grossProfit", columns.grossProfit, { kind: "number", values });
   }
   const refunded = (row: number): boolean => isNumber(amount) && amount.values[row] < 0;
   columns.bought = flags(rows, (row) => !refunded(row));

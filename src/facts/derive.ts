@@ -1,6 +1,6 @@
 import { NO_DAY } from "../calendar/day";
 import { deriveChannels, deriveLandings } from "./derive-channels";
-import { type Columns, flags, prefer, relabelled } from "./derive-columns";
+import { type Columns, flags, coalesce, relabelled } from "./derive-columns";
 import { deriveCustomers, deriveRevenue } from "./derive-customers";
 import type { Mapping } from "./mapping";
 import { isDay, isNumber, isText, type TextColumn, textAt } from "./table";
@@ -25,8 +25,8 @@ export function derive(table: string, columns: Columns, rows: number, mapping: M
   if (table === "customers") deriveCustomers(columns, rows);
   if (table === "visits") deriveLandings(columns);
   if (table === "mail") {
-    prefer(columns, "reachedVisits", columns.visits, columns.clicked);
-    prefer(columns, "reachedInboxes", columns.delivered, columns.sent);
+    coalesce(columns, "reachedVisits", columns.visits, columns.clicked);
+    coalesce(columns, "reachedInboxes", columns.delivered, columns.sent);
   }
   deriveChannels(columns);
 }

@@ -53,7 +53,7 @@ function contextOf(platform: Platform): CellContext {
   };
 }
 
-/** A list is shown by its first rows. */
+/** Rows of an array result that the preview shows. */
 const ROWS = 3;
 
 function shown(platform: Platform, value: unknown, id: string): string {

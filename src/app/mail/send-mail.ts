@@ -144,7 +144,7 @@ function pictureMessage(platform: Platform, { trends, withoutPicture: count }: D
   return [interpolate(appMessages["picture-failed"], platform.locale, { count, error: failed.error })];
 }
 
-/** Addresses whose mail of this week broke off: it may have gone out, so a person has to say that it did not. */
+/** Addresses whose mail of this week is unclear: it may have been sent, so a person has to say that it was not. */
 export function unresolvedMails(platform: Platform): string[] {
   const prefix = mailKey(currentWeek(platform), "");
   return [...mailSteps(platform)].flatMap(([key, step]) =>

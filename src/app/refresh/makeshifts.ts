@@ -3,7 +3,7 @@ import { interpolate } from "../../text/message";
 import { fallbackMessages as messages } from "../../text/messages/makeshifts";
 import type { Platform } from "../platform";
 
-/** What Google did not give this run or refused it, each in a sentence: what was done instead, and what to do. */
+/** The fallbacks of this run, each in a sentence: what was done instead, and what to do. */
 export function fallbackTexts(platform: Platform): string[] {
   const { locale } = platform;
   const fallbacks = platform.fallbacks();
@@ -13,7 +13,7 @@ export function fallbackTexts(platform: Platform): string[] {
   return [...(tabs.length > 0 ? [looks] : []), ...others];
 }
 
-/** When the clock could not run for want of a spreadsheet, in a sentence; null where all is well. */
+/** The sentence about a trigger that fired without a spreadsheet; null where none did. */
 export function missedRun({ schedule }: Platform, locale: Locale): string | null {
   const at = schedule.missed();
   return at === null ? null : interpolate(messages.missed, locale, { at: at.slice(0, 16).replace("T", " ") });

@@ -22,7 +22,10 @@ export function pullAll(platform: Platform): string | null {
   return problems.length === 0 ? null : problems.join(" ");
 }
 
-/** Each source is a job of its own in the run log: one that succeeds says nothing about another. */
+/**
+ * The name of a source's job in the run log: each source is one of its own, for one that succeeds says nothing about
+ * another.
+ */
 export function pullJob(source: Source): string {
   return `pull ${source.id}`;
 }
@@ -71,7 +74,7 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
   return done === null ? appMessages.busy[platform.locale] : done.problem;
 }
 
-/** Lays what was fetched over the tab and logs it, so that one lock and one flush are enough for both. */
+/** Imports the fetched rows and logs the run, under one lock and with one flush. */
 function importFetched(
   platform: Platform,
   source: Source,

@@ -16,7 +16,7 @@ export interface Refreshed {
   readonly questions: number;
 }
 
-/** What a refresh says in the end: what it did, and what became of tabs that people deleted or renamed. */
+/** The message of a refresh: what it did, and what became of tabs that people deleted or renamed. */
 export function refreshMessage(platform: Platform, told: Refreshed): string {
   const { locale } = platform;
   const { changed, copied, lost, kpis, rows, questions } = told;

@@ -32,8 +32,8 @@ export interface RefreshResult {
 }
 
 /**
- * Reads the mapped tabs, computes everything, then writes: one write per tab, the token that wakes live cells last.
- * A run that fails before its data are complete has changed nothing a reader can see.
+ * Reads the mapped tabs, computes everything, then writes: one write per tab, the refresh token, which makes Sheets
+ * recalculate live cells, last. A run that fails before its data are complete has changed nothing a reader can see.
  */
 export function refresh(platform: Platform): RefreshResult {
   const result = platform.exclusively(() => run(platform));

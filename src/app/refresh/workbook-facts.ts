@@ -16,7 +16,7 @@ export interface WorkbookFacts extends LoadedFacts {
   /** The tables before they were linked, and what links them. */
   readonly unlinked: Facts;
   readonly link: (facts: Facts) => Facts;
-  /** What the workbook has recorded of its deals. */
+  /** The recorded states of the deals. */
   readonly log: readonly DealState[];
   /** Rows for the log of deal changes: what differs in the deals from the last refresh. */
   readonly changes: readonly (readonly Cell[])[];
@@ -25,7 +25,7 @@ export interface WorkbookFacts extends LoadedFacts {
 /** The tables that linking reads. */
 const LINKED: ReadonlySet<string> = new Set(Object.values(DERIVED_FROM).flat());
 
-/** Everything the workbook knows: its mapped tabs in one currency, linked with each other and with its own log. */
+/** The workbook's facts: its mapped tabs in one currency, linked with each other and with the log of deal changes. */
 export function workbookFacts(
   platform: Platform,
   sources: readonly Source[],

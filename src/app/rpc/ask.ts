@@ -2,8 +2,8 @@ import type { Platform } from "../platform";
 import type { Fields, ObjectOf } from "./shape";
 
 /**
- * One thing the sidebar can ask: what must come with it, and what answers it. The answer is plain JSON and always an
- * object, because Google hands a page null for an answer that it lost.
+ * A remote procedure that the sidebar can call: the shape of its parameters, and the function that answers. The answer
+ * is plain JSON and always an object, because Google hands a page null for an answer that it lost.
  */
 export interface Procedure<F extends Fields, A extends object> {
   readonly fields: F;

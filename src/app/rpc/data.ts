@@ -80,7 +80,7 @@ function data(platform: Platform): DataAnswer {
   };
 }
 
-/** What a run says about a source is no change of it. */
+/** The version of the sources without the state of their last run, which is no change of them. */
 function versionOfSources(sources: readonly Source[]): string {
   return versionOf(sources.map(({ table: name, tabId: tab, url, mapping }) => [name, tab, url, mapping]));
 }

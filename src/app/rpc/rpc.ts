@@ -16,7 +16,10 @@ import { type Fields, type ObjectOf, object } from "./shape";
 import { STATE_PROCEDURES } from "./state";
 import { WIZARD_PROCEDURES } from "./wizard";
 
-/** Everything the sidebar can ask, one file an area: the check at run time and the types of both sides in one. */
+/**
+ * The remote procedures of the sidebar by name, one file an area; each is the check at run time and the types of both
+ * sides in one.
+ */
 export const PROCEDURES = {
   ...STATE_PROCEDURES,
   ...MAIL_PROCEDURES,
@@ -40,7 +43,10 @@ export type RpcRequest = {
 }[ProcedureName];
 export type RpcAnswer<R extends RpcRequest> = ReturnType<Procedures[R["ask"]]["answer"]>;
 
-/** Answers one request of the sidebar. What is no such request, from a page of another version say, gets a sentence. */
+/**
+ * Answers one request of the sidebar. An unknown or malformed request, from a page of another version say, is an error
+ * in words.
+ */
 export function answer(platform: Platform, request: unknown): object {
   const { ask: name, ...rest } = Object(request) as { readonly ask?: unknown };
   if (!Object.keys(PROCEDURES).includes(String(name)))

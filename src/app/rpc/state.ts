@@ -13,7 +13,7 @@ import { findOwned } from "../tabs/owned";
 import { type MessageAnswer, procedure } from "./ask";
 import { flag, optional } from "./shape";
 
-/** What every view of the sidebar starts from. */
+/** The state that every view of the sidebar starts from. */
 export interface StateAnswer {
   readonly locale: Locale;
   /** The build of the script that answers. */

@@ -33,7 +33,7 @@ const kpi: Shape<DraftKpi> = object({
 });
 const draft: Shape<Draft> = object({ step: whole(0, 6), goal, kpis: list(kpi) });
 
-/** What the coach proposed comes back as it was sent. */
+/** The shape of a fix that the coach proposed; it comes back as it was sent. */
 const fix: Shape<Fix> = (value, at) => {
   const { kind } = Object(value) as { kind?: unknown };
   const kinds = ["set-kpi", "set-goal", "set-target", "add-goal", "add-kpi", "drop-kpi", "replace-kpi"];

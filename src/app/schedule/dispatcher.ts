@@ -18,7 +18,7 @@ interface Job {
   run(platform: Platform): string | null;
 }
 
-/** In this order: a mail should tell what the refresh found, and the refresh what was pulled. */
+/** The scheduled jobs in their order: the mail reports what the refresh found, and the refresh what was pulled. */
 const JOBS: readonly Job[] = [
   { name: "pull", slot: daily, run: (platform) => pullAll(platform) },
   {
@@ -33,7 +33,7 @@ const JOBS: readonly Job[] = [
   { name: "snapshot", slot: weekly, run: (platform) => sendMail(platform).problems.join(" ") || null },
 ];
 
-/** Google ends a run after six minutes; a job is not begun after this. */
+/** Milliseconds after which no further job is started: Google ends a run after six minutes. */
 const BUDGET = 4 * 60 * 1000;
 
 /**
@@ -68,7 +68,7 @@ export function dispatch(platform: Platform): void {
   if (unlogged.length > 0) throw new Error([...new Set(unlogged)].join(" "));
 }
 
-/** Writes into the run log why a job broke off. Returns what the log did not take, and why; a later job is not to blame. */
+/** Logs why a job failed. Returns what the log did not take, and why; a later job is not to blame. */
 function logCrash(platform: Platform, job: Job["name"], crash: string): string[] {
   const said = describeFailure(platform, crash);
   const refused = platform.attempt(() => {
@@ -98,7 +98,10 @@ function daily(platform: Platform, settings: Settings): string | null {
   return platform.clock.hour() >= settings.refreshHour ? formatDay(platform.clock.today()) : null;
 }
 
-/** From the chosen weekday and hour until the week ends; a schedule that slept catches up. */
+/**
+ * The slot of a weekly job: due from the chosen weekday and hour until the week ends, so that a late schedule catches
+ * up.
+ */
 export function weekly(platform: Platform, settings: Settings): string | null {
   const day = weekday(platform.clock.today());
   const reached =

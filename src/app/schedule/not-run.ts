@@ -13,7 +13,7 @@ const JOBS: Readonly<Record<string, keyof typeof appMessages>> = {
   picture: "job-picture",
   pull: "job-pull",
 };
-/** Looked back over in the log: a week of hourly runs at most. */
+/** Number of rows of the run log that are searched: a week of hourly runs at most. */
 const ROWS = 200;
 
 export interface FailedJob {

@@ -5,7 +5,10 @@ import { readSources } from "../import/sources";
 import type { Platform } from "../platform";
 import { ownedTabs } from "../tabs/owned";
 
-/** Why a job broke off, in words. Google does not say which tab is protected, and says it late: those that are get named. */
+/**
+ * The reason of a failure in words. Google does not say which tab is protected, and says it late, so all protected tabs
+ * are named.
+ */
 export function describeFailure(platform: Platform, failure: string): string {
   const text = failureText(failure, platform.locale);
   const tabs = reasonIn(failure)?.kind === "protected" ? protectedTabs(platform) : [];
