@@ -5,7 +5,7 @@ import type { DateOrder } from "./mapping";
 
 const SHEET_EPOCH = dayOf(1899, 12, 30);
 
-/** A date that several orders would read differently; the column has to decide. `c` is a year of two or four digits. */
+/** The parts of an ambiguous date, which the order of the whole column decides. `c` is a year of two or four digits. */
 interface Parts {
   readonly kind: "parts";
   readonly a: number;
@@ -107,7 +107,10 @@ export function orderOf(dates: Iterable<DateText>): OrderVerdict {
   return yearsFirst(parts) ? "ymd" : "ambiguous";
 }
 
-/** All first parts are years of our time that hardly differ, while the last parts range over the month. */
+/**
+ * Whether the year comes first: all first parts are recent years that hardly differ, while the last parts range over
+ * the month.
+ */
 function yearsFirst(parts: readonly Parts[]): boolean {
   if (!parts.every((date) => date.a >= 20 && date.a <= 40 && dayInOrder(date, "ymd") !== null)) return false;
   const first = rangeOf(parts.map((date) => date.a));

@@ -1,10 +1,10 @@
 import { civil, type Day, dayOf, NO_DAY } from "../calendar/day";
-import { type Columns, flags, coalesce } from "./derive-columns";
+import { type Columns, coalesce, flags } from "./derive-columns";
 import { isDay, isNumber, isText } from "./table";
 
 /**
- * Gross profit from cost, and each customer's first purchase: cohorts of customers are made of it. A refund takes money
- * back, but is no order.
+ * Adds gross profit (from cost) and each customer's first purchase, which their cohort begins with. A refund takes
+ * money back, but is no order.
  */
 export function deriveRevenue(columns: Columns, rows: number): void {
   const { amount, cost, date, customer } = columns;

@@ -7,11 +7,11 @@ import type { ColumnChoice, Mapping, MatchKind } from "./mapping";
 import type { Cell, Field, TableName } from "./table";
 import { TABLES } from "./tables";
 
-/** Guesses with less confidence are shown as questions. */
+/** The confidence below which a guess is shown as a question. */
 export const CONFIDENCE_THRESHOLD = 0.8;
 
 const CONFIDENCE: Readonly<Record<MatchKind, number>> = { person: 1, exact: 1, synonym: 0.95, similar: 0.6 };
-/** This many rows settle what a column holds. */
+/** Number of rows sampled to see what a column holds. */
 const SAMPLE = 2000;
 
 export interface Guess {
@@ -23,10 +23,10 @@ export interface Guess {
 interface Candidate {
   readonly index: number;
   readonly kind: MatchKind;
-  /** Lower is better: the place of the matching synonym. */
+  /** The place of the matching synonym; lower is better. */
   readonly rank: number;
   readonly confidence: number;
-  /** Most of its cells cannot be read as the field's type. */
+  /** Whether most of its cells cannot be parsed as the field's type. */
   readonly misfit: boolean;
 }
 
@@ -113,15 +113,15 @@ export function knownColumns(name: TableName, header: readonly string[]): number
   }, 0);
 }
 
-/** Synonyms closer than this are equally good. */
+/** The difference of ranks below which two matches are tied. */
 const TIE_MARGIN = 100;
 
-/** Two columns that could be the money or the day are asked about; two names of a person or product are not. */
+/** Whether a tie between two columns is a question: it is for money and days, not for names of persons or products. */
 function asksAboutTie(field: Field): boolean {
   return field.type === "money" && field.required === true;
 }
 
-/** One close date serves as expected and as actual day; otherwise a column is one field. */
+/** Whether a column may be mapped to a second field: one close date serves as expected and as actual day. */
 function mayShare(takenBy: string | undefined, id: string): boolean {
   if (takenBy === undefined) return true;
   return [takenBy, id].sort().join() === "closedOn,expectedCloseOn";
@@ -165,7 +165,7 @@ function candidatesFor(
   );
 }
 
-/** One name holds the other; short ones would be found in anything. */
+/** Whether one name contains the other; short names are excluded, for anything would contain them. */
 function similar(header: string, names: readonly string[]): boolean {
   return names.some((name) => {
     const least = /[a-z]/.test(name) ? 5 : 2;
@@ -175,7 +175,7 @@ function similar(header: string, names: readonly string[]): boolean {
   });
 }
 
-/** An export of calls has no column that says so. */
+/** The default values of fields that have no column: an export of calls has none that says so. */
 function defaultsFor(
   name: TableName,
   header: readonly string[],

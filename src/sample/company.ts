@@ -10,7 +10,7 @@ import { stageTable, touchTable } from "./paths";
 import { goalRows, kpiPlans, targetRows } from "./plans";
 import { Random } from "./random";
 import { contentTable, mailTable, searchTable, socialTable, visitTable } from "./web";
-import { accountName, dayText, money, type SampleTable, written } from "./written";
+import { accountName, dayText, localized, money, type SampleTable } from "./written";
 
 export { COMPANY };
 
@@ -64,7 +64,7 @@ export function makeSample({ today, seed, locale }: { today: Day; seed: number; 
 
 function dealTable(deals: readonly Deal[], locale: Locale): SampleTable {
   const ja = locale === "ja";
-  const header = written(locale, [
+  const header = localized(locale, [
     { ja: "商談ID", en: "Opportunity ID" },
     { ja: "商談名", en: "Opportunity Name" },
     { ja: "商談 所有者", en: "Opportunity Owner" },
@@ -98,7 +98,7 @@ function dealTable(deals: readonly Deal[], locale: Locale): SampleTable {
 function leadTable(leads: readonly Lead[], today: Day, random: Random, locale: Locale): SampleTable {
   const upTo = (day: Day | null): string => (day === null || day > today ? "" : dayText(day, locale));
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "リードID", en: "Lead ID" },
       { ja: "会社名", en: "Company" },
       { ja: "リード 所有者", en: "Lead Owner" },
@@ -129,7 +129,7 @@ function leadTable(leads: readonly Lead[], today: Day, random: Random, locale: L
 /** Cost by channel and month; the running month up to today's share of it. */
 function spendTable(today: Day, random: Random, locale: Locale): SampleTable {
   const ja = locale === "ja";
-  const header = written(locale, [
+  const header = localized(locale, [
     { ja: "月", en: "Month" },
     { ja: "媒体", en: "Channel" },
     { ja: "費用", en: "Cost" },
@@ -193,7 +193,7 @@ function activityTable(
       kind,
       String(count),
     ]);
-  const header = written(locale, [
+  const header = localized(locale, [
     { ja: "活動日", en: "Activity Date" },
     { ja: "担当者", en: "Owner" },
     { ja: "活動種別", en: "Activity Type" },
@@ -221,7 +221,7 @@ function revenueTable(deals: readonly Deal[], today: Day, random: Random, locale
       ],
     ];
   });
-  const header = written(locale, [
+  const header = localized(locale, [
     { ja: "請求日", en: "Invoice Date" },
     { ja: "請求書番号", en: "Invoice Number" },
     { ja: "顧客名", en: "Customer Name" },

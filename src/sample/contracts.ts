@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import type { Locale } from "../text/locale";
 import type { Deal } from "./deals";
 import type { Random } from "./random";
-import { accountName, dayText, money, type SampleTable, written } from "./written";
+import { accountName, dayText, localized, money, type SampleTable } from "./written";
 
 interface Contract {
   readonly company: number;
@@ -40,7 +40,7 @@ export function contractTable(
     ),
   );
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "契約番号", en: "Contract ID" },
       { ja: "顧客名", en: "Customer name" },
       { ja: "契約開始日", en: "Start date" },

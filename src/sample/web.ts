@@ -3,7 +3,7 @@ import { weekOf } from "../calendar/period";
 import type { Locale, Text } from "../text/locale";
 import type { Deal } from "./deals";
 import type { Random } from "./random";
-import { dayText, type SampleTable, written } from "./written";
+import { dayText, localized, type SampleTable } from "./written";
 
 const WEEKS = 58;
 
@@ -86,7 +86,7 @@ export function visitTable(today: Day, random: Random, locale: Locale): SampleTa
     }),
   );
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "日付", en: "Date" },
       { ja: "チャネル", en: "Session default channel group" },
       { ja: "ランディング ページ", en: "Landing page" },
@@ -114,7 +114,7 @@ export function searchTable(today: Day, random: Random, locale: Locale): SampleT
     }),
   );
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "日付", en: "Date" },
       { ja: "上位のクエリ", en: "Top queries" },
       { ja: "クリック数", en: "Clicks" },
@@ -155,7 +155,7 @@ export function contentTable(
     ]);
   });
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "日付", en: "Date" },
       { ja: "記事タイトル", en: "Page title" },
       { ja: "ページビュー数", en: "Pageviews" },
@@ -183,7 +183,7 @@ export function mailTable(today: Day, random: Random, locale: Locale): SampleTab
       ].map(String);
     });
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "配信日", en: "Send date" },
       { ja: "件名", en: "Subject" },
       { ja: "配信数", en: "Sent" },
@@ -206,7 +206,7 @@ export function socialTable(today: Day, random: Random, locale: Locale): SampleT
     }),
   );
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "日付", en: "Date" },
       { ja: "媒体", en: "Network" },
       { ja: "フォロワー数", en: "Followers" },

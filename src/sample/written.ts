@@ -27,6 +27,6 @@ export function dayText(day: Day, locale: Locale): string {
 }
 
 /** Texts in one language. */
-export function written(locale: Locale, texts: readonly Text[]): string[] {
+export function localized(locale: Locale, texts: readonly Text[]): string[] {
   return texts.map((text) => text[locale]);
 }

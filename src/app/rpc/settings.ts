@@ -89,7 +89,7 @@ function trimmed<T extends object>(fields: T): T {
   return Object.fromEntries(each) as T;
 }
 
-/** Only whether a text is a period is asked here, not which. */
+/** A calendar for validation only: whether a text is a period does not depend on it. */
 const ANY_CALENDAR = { fiscalYearStart: 4, today: 0 };
 
 export interface VersionedAnswer extends ChangeAnswer {

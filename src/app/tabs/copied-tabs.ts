@@ -36,7 +36,7 @@ export function copiedTabs(
   });
 }
 
-/** The tab of ours that shows the same, if there is one. */
+/** The tab of ours with the same header in the same columns, if there is one. */
 function ownTabLike(platform: Platform, top: readonly (readonly Cell[])[]): number | null {
   const locale = workbookLocale(platform);
   // These are written whole, so they have no header of their own.

@@ -82,7 +82,7 @@ export function putByHeader(
   putColumns(platform, tab, (at ?? count) + 2, columns);
 }
 
-/** Where each of our columns stands in a header, from 0; −1 where it is missing. */
+/** The index of each of our columns in a header, from 0; −1 where it is missing. */
 function columnPlaces(cells: readonly Cell[], { header, firstColumns = 0 }: OwnedTab): number[] {
   const names = cells.map((cell) => foldHeader(String(cell)));
   const ours = header.map(({ ja, en }) => [foldHeader(ja), foldHeader(en)]);

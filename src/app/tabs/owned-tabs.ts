@@ -5,7 +5,7 @@ export interface OwnedTab {
   readonly hidden: boolean;
   /** Header row of tabs that people or later runs add rows to; tabs that are written whole have none. */
   readonly header: readonly Text[];
-  /** So many columns were there from the first version on: they are known by their place if a person renamed them. */
+  /** Number of columns since the first version: these are found by their position if a person renamed them. */
   readonly firstColumns?: number;
   /** Pixels, from column A. */
   readonly columnWidths?: readonly number[];
@@ -15,7 +15,7 @@ export interface OwnedTab {
   readonly periods?: number;
 }
 
-/** The tabs Rashinban keeps in the workbook: all of them visible, editable and yours but for three working tabs. */
+/** The tabs that Rashinban creates in the workbook: visible and editable, except for three hidden working tabs. */
 export const OWNED = {
   dashboard: { title: { ja: "経営ダッシュボード", en: "Executive dashboard" }, hidden: false, header: [] },
   goals: {

@@ -2,7 +2,7 @@ import type { Issue } from "../../facts/issue";
 import { grouped } from "../../text/number";
 import { MAX_CELLS, type Platform } from "../platform";
 
-/** Why so many more cells do not fit into the spreadsheet; null if they do. */
+/** The message that so many more cells exceed the limit of the spreadsheet; null if they fit. */
 export function noRoom({ workbook }: Platform, need: number): Issue | null {
   const left = need === 0 ? 0 : MAX_CELLS - workbook.cells();
   if (need <= left) return null;

@@ -37,7 +37,7 @@ export interface Settings {
 
 export type SettingKey = keyof Settings;
 
-/** What numbers may be. */
+/** The valid range of each numeric setting. */
 export const RANGES: Readonly<Partial<Record<SettingKey, readonly [least: number, most: number]>>> = {
   fiscalYearStart: [1, 12],
   staleDays: [1, 3650],
@@ -47,10 +47,10 @@ export const RANGES: Readonly<Partial<Record<SettingKey, readonly [least: number
   mailHour: [0, 23],
 };
 
-/** Only whether a text is a period is asked here, not which. */
+/** A calendar for validation only: whether a text is a period does not depend on it. */
 const ANY_CALENDAR = { fiscalYearStart: 4, today: 0 };
 
-/** The words a setting may have. */
+/** The valid values of each setting that is a choice. */
 export const CHOICES: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
   holidays: ["JP", "none"],
   targetSpread: ["business-days", "last-year"],

@@ -65,7 +65,7 @@ function makeRoom(platform: Platform, { kpis }: Draft): void {
   putColumns(platform, openOwned(platform, "kpi"), first + 2, [{ place, cells }]);
 }
 
-/** A goal of the same words is the same goal. Returns its id. */
+/** Upserts the goal: one of the same words is the same goal. Returns its id. */
 function putGoal(platform: Platform, { goal }: Draft): string {
   const rows = rowsByHeader(platform, "goals");
   const at = rows.findIndex(([, name]) => String(name).trim() === goal.name.trim());
@@ -110,7 +110,7 @@ function putKpis(platform: Platform, { kpis }: Draft, goal: string): void {
   }
 }
 
-/** What a draft leaves open takes nothing away that stands there already, from somebody else's goal say. */
+/** The cells of a draft that are filled: blank ones overwrite nothing that is there already, from another goal say. */
 function filled(cells: CellsByColumn): Record<number, CellOut> {
   return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ""));
 }

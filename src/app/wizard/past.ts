@@ -5,7 +5,9 @@ import { empty, total } from "../../metrics/measured";
 import { joined, META_KEY, unpack, type ValuesMeta, valueKey } from "../../report/values";
 import type { ValuesTab } from "../refresh/values-tab";
 
-/** The complete months of a KPI that the last refresh computed, at most 36, from the first that has one. */
+/**
+ * The history of a KPI: the complete months that the last refresh computed, at most 36, from the first that has one.
+ */
 export function pastMonths({ rows }: ValuesTab, id: KpiId): KpiSeries {
   const none: KpiSeries = { kpi: id, periods: [], measured: [] };
   const text = joined(META_KEY, rows);

@@ -19,7 +19,7 @@ import { chance } from "./chance";
 import { pastMonths } from "./past";
 import { thresholds } from "./thresholds";
 
-/** What helps a person to set a target: the past, the choice of periods, and how likely it is. */
+/** The help for setting a target: the history, the choice of periods, and the probability of reaching it. */
 export interface TargetView {
   readonly unit: Unit;
   readonly better: Kpi["better"];
@@ -92,7 +92,7 @@ function savedBorder(platform: Platform, id: KpiId): number | null {
   return findOwned(platform, "kpi") === null ? null : (readKpiList(platform).borders[id] ?? null);
 }
 
-/** A year's total falls to its months in equal parts here: a picture, not the spread that statuses go by. */
+/** The target of one month for the chart: a year's total in equal parts, unlike the spread that statuses use. */
 function monthly(id: KpiId, target: number, period: Period | null): number {
   const days = period === null ? 0 : period.end - period.start;
   return shapeOf(id) === "total" && days > 31 ? target / Math.round(days / 30.4375) : target;
