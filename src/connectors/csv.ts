@@ -6,7 +6,7 @@ import type { TableName } from "../facts/table";
 import type { Locale } from "../text/locale";
 import { namelessColumn } from "../text/messages/csv";
 
-/** What has to be fetched. */
+/** The request that fetches a CSV file. */
 export function request(url: string): { readonly url: string; readonly timeoutSeconds: number } {
   return { url, timeoutSeconds: 60 };
 }
@@ -22,7 +22,7 @@ export interface CsvRequest {
   readonly locale: Locale;
 }
 
-/** Bytes of a CSV to rows; `decode` belongs to the platform. */
+/** Parses the bytes of a CSV file; `decode` belongs to the platform. */
 export function read(
   bytes: ArrayLike<number>,
   { table, locale }: CsvRequest,

@@ -30,7 +30,7 @@ export function splitCells(text: string, delimiter: string): string[][] {
   return text === "" ? [] : rows;
 }
 
-/** Where the mark stands that ends a cell, or the end of the text. */
+/** The index of the closing quotation mark of a cell, or the end of the text. */
 function closingMark(text: string, from: number, end: number): number {
   let at = text.indexOf('"', from);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);

@@ -1,4 +1,4 @@
-/** How sure a guessed column is: the same name, a known synonym, alike, or chosen by a person. */
+/** How a column was matched: by the same name, a known synonym, a similar name, or by a person. */
 export type MatchKind = "exact" | "synonym" | "similar" | "person";
 
 export interface ColumnChoice {
@@ -14,7 +14,7 @@ export interface StageChoice {
   readonly stage: StageClass;
   /** Place in the funnel, for open stages, from 1. */
   readonly order?: number;
-  /** Chance to win, 0–1, used where a deal carries none of its own. */
+  /** Win probability of the stage, 0–1, used where a deal has none of its own. */
   readonly probability?: number;
   readonly kind: MatchKind;
 }
@@ -30,16 +30,16 @@ export interface WideChoice {
 export type DateOrder = "ymd" | "dmy" | "mdy";
 export const DATE_ORDERS: readonly DateOrder[] = ["ymd", "dmy", "mdy"];
 
-/** What stands before a number's decimals: `1.5` or `1,5`. */
+/** The decimal mark of a column's numbers: `1.5` or `1,5`. */
 export type DecimalMark = "decimal-point" | "decimal-comma";
-/** What a plain number says in a column of percentages: 1 is 100% as a share, 1% as a percentage. */
+/** The scale of plain numbers in a column of percentages: 1 is 100% as a share, 1% as a percentage. */
 export type PercentScale = "share" | "percent";
 export type NumberFormat = DecimalMark | PercentScale;
 export const NUMBER_FORMATS: readonly NumberFormat[] = ["decimal-point", "decimal-comma", "share", "percent"];
 
 /**
- * How a person's columns become a canonical table. It is plain data: guessed by `guessMapping`, shown, corrected,
- * stored. A field that the table does not know (`status`, say) is a further text field to segment by.
+ * The mapping of a person's columns to the fields of a canonical table. It is plain data: guessed by `guessMapping`,
+ * shown, corrected, stored. A field that the table does not know (`status`, say) is a further text field to segment by.
  */
 export interface Mapping {
   readonly columns: Readonly<Record<string, ColumnChoice>>;
@@ -55,6 +55,6 @@ export interface Mapping {
   readonly defaults: Readonly<Record<string, string>>;
   /** By header: what each column of a file with a column per channel was read as; `*` left out declines them all. */
   readonly wide?: Readonly<Record<string, WideChoice>>;
-  /** By field: the day or stretch that dated the rows of the last file, which had no such column; never reused. */
+  /** By field: the day or date range that dated the rows of the last file, which had no such column; never reused. */
   readonly days?: Readonly<Record<string, string>>;
 }

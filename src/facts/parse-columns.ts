@@ -29,11 +29,14 @@ export interface ParsedColumns {
   readonly pending: boolean;
 }
 
-/** Faults of one kind in one column are told this often; the rest are counted. Unread rows are always listed. */
+/**
+ * The most faults of one kind in one column that are reported one by one; the rest are counted. Rejected rows are
+ * always listed.
+ */
 const MAX_REPORTED = 20;
 const WAITING = /^(Loading(\.\.\.|…)|#(N\/A|REF!|ERROR!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!))$/;
 
-/** Reads each mapped column as its field says. */
+/** Parses each mapped column by the type of its field. */
 export function parseColumns(mapped: MappedRows): ParsedColumns {
   const { header, rows, mapping } = mapped;
   const columns: Record<string, Column> = {};
@@ -89,7 +92,7 @@ function parseColumn(
   return { column, issues: question === null ? reported : [...reported, { ...question, tab }] };
 }
 
-/** A column as its field's type says; a further one of a person's own is text. */
+/** Parses a column by its field's type; a further one of a person's own is text. */
 function readColumn(
   field: Field | undefined,
   cells: readonly Cell[],
@@ -139,7 +142,7 @@ function isWaiting(cell: Cell): boolean {
   return typeof cell === "string" && WAITING.test(cell);
 }
 
-/** A tab that one formula fills has no header either while it loads: that is no column gone. */
+/** Whether the header is still loading, in a tab that one formula fills: no column is missing then. */
 function headerIsWaiting({ header, rows, mapping }: MappedRows): boolean {
   const found = Object.values(mapping.columns).map((choice) => columnIndex(header, choice.header) >= 0);
   if (found.every(Boolean)) return false;

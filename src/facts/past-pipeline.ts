@@ -5,13 +5,14 @@ import type { DealState, LinkRequest } from "./link-request";
 import { CARRIED } from "./reached";
 import { type FactTable, isDay, isNumber, isText, textAt } from "./table";
 
-/** With fewer recorded months than this, what became of past pipelines says little. */
-const LEAST_MONTHS = 4;
+/** The least number of recorded months from which past pipelines are evaluated. */
+const MIN_MONTHS = 4;
 const MONTHS = 12;
 
 /**
- * What was open, and expected to close in its month, at the same elapsed share of each recorded past month, and how
- * much of it was won within that month. Absent until enough months have been recorded.
+ * The derived table of past pipelines: the deals open, and expected to close in their month, at the same elapsed share
+ * of each recorded past month, and how much of them was won within that month. Absent until enough months have been
+ * recorded.
  */
 export function pastPipelineOf(
   deals: FactTable,
@@ -51,7 +52,7 @@ export function pastPipelineOf(
     }
     month = monthOf(month.start - 1);
   }
-  if (months < LEAST_MONTHS) return {};
+  if (months < MIN_MONTHS) return {};
   const columns = gather(deals, source, [...CARRIED]);
   columns.on = { kind: "day", days: Int32Array.from(on) };
   columns.amount = { kind: "number", values: Float64Array.from(open) };

@@ -3,7 +3,7 @@ import { derivedTable, gather } from "./gather";
 import type { Mapping } from "./mapping";
 import { type FactTable, isDay, isText, textAt } from "./table";
 
-/** What says whose deal it was; derived tables carry it along, so that they break down like the deals. */
+/** The breakdown fields of deals that derived tables carry along, so that they break down like the deals. */
 export const CARRIED = ["owner", "channel", "channelGroup", "product", "segment", "team", "kind"] as const;
 
 /** Names of the open stages in the funnel's order. */
@@ -15,8 +15,9 @@ export function openStages(stages: Mapping["stages"]): string[] {
 }
 
 /**
- * Without history: the stages a deal must have been in, from where it stands. A won deal was in all of them, an open
- * one in all up to its own; of a lost one only the first is certain. Skipped stages count as passed.
+ * The stages that each deal must have reached, inferred from its present stage where there is no history. A won deal
+ * was in all of them, an open one in all up to its own; of a lost one only the first is certain. Skipped stages count
+ * as passed.
  */
 export function reachedStages(deals: FactTable, stages: Mapping["stages"]): FactTable {
   const order = openStages(stages);

@@ -7,10 +7,10 @@ import { TABLES } from "./tables";
 const DAY = 86400000;
 
 /**
- * What a cell of an imported CSV is written as: a readable number or date becomes one, so that people's own formulas
- * can use it; everything else stays the text it was. So does what only the whole column can settle when facts are
- * read: `1.234`, a thousand where commas are decimal points, and `30%`, whose neighbour may be a plain 80. Never
- * scaled: a header's 千円 is applied when facts are read. Dates come back with civil time in their UTC fields.
+ * The typed value of a cell of an imported CSV: text that parses as a number or date becomes one, so that people's own
+ * formulas can use it; everything else stays text. So does what only the whole column can settle when facts are read:
+ * `1.234`, a thousand where commas are decimal points, and `30%`, whose neighbour may be a plain 80. Never scaled: a
+ * header's 千円 is applied when facts are read. Dates come back with civil time in their UTC fields.
  */
 export function typedCell(
   text: string,
@@ -35,7 +35,7 @@ interface FileRows {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A file's rows as they are written into its tab. */
+/** The typed rows of a file, as they are written into its tab. */
 export function typedRows(
   { table, header, rows }: FileRows,
   { columns, dateOrders, numberFormats }: Mapping,

@@ -11,17 +11,17 @@ export interface Undated {
   readonly table: TableName;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** What stands above the table in its file. */
+  /** The lines above the table in its file. */
   readonly above: readonly string[];
   /** The day a person gave all rows; "" for none. */
   readonly day: string;
   /** Header of the day column that was found; "" for none. */
   readonly column: string;
-  /** What a day column that is added is called. */
+  /** The header of a day column that is added. */
   readonly name: string;
 }
 
-/** Rows with the day they were given, and the day or range it came from. */
+/** Rows with a day added, and the day or date range it came from. */
 export interface DatedRows {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -30,9 +30,9 @@ export interface DatedRows {
 }
 
 /**
- * Gives the rows of an export that holds totals over a range of time their day: the one a person named, else the last
- * of the range above the table (or, with GA4's `Nth day`, its nth). Null where the file has days of its own, an
- * issue where nobody has said when: no row is dated by guess.
+ * Adds the day to the rows of an export that holds totals over a date range: the day that a person named, else the last
+ * of the range above the table (or, with GA4's `Nth day`, its nth). Null where the file has days of its own, an issue
+ * where nobody has said when: no row is dated by guess.
  */
 export function dateRows(file: Undated): DatedRows | Issue | null {
   const { table, header, rows } = file;

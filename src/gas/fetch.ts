@@ -1,10 +1,12 @@
 import type { HttpRequest, HttpResponse } from "../app/platform";
 import type { Fallbacks } from "./makeshifts";
 
-/** Newer than the published types; without it a silent server would cost the whole run. */
+/**
+ * The option for a time limit, newer than the published types; without it a silent server would use up the whole run.
+ */
 const TIMEOUT = "timeoutSeconds";
 
-/** Fetches an address; where Google does not know the limit of seconds, once more without it. */
+/** Fetches an address; where Google does not know the option of a time limit, once more without it. */
 export function fetchUrl(fallbacks: Fallbacks, { url, timeoutSeconds }: HttpRequest): HttpResponse {
   try {
     return fetched(url, { [TIMEOUT]: timeoutSeconds });

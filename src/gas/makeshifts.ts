@@ -1,6 +1,6 @@
 import type { Fallback } from "../app/platform";
 
-/** What this run had to do without, each thing once. */
+/** The fallbacks of this run, each once. */
 export class Fallbacks {
   private readonly noted = new Map<string, Fallback>();
 

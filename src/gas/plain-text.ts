@@ -3,8 +3,8 @@ import type { CellOut } from "../app/platform";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Formats the places of plain texts in a block as text before it is written. False where Google refuses that, as it does
- * in the typed columns of a table: there an apostrophe keeps each text what it is.
+ * Sets the plain-text format for the plain texts of a block before it is written. False where Google refuses that, as
+ * it does in the typed columns of a table: there an apostrophe keeps each text what it is.
  */
 export function asPlainText(
   sheet: Sheet,
@@ -32,7 +32,7 @@ export function asPlainText(
   return format() || format();
 }
 
-/** A plain text as it is written where no format keeps it: like any other text from outside. */
+/** A plain text escaped by an apostrophe, for cells without the plain-text format. */
 export function escaped(cell: CellOut): CellOut {
   return isPlainText(cell) ? cell.text : cell;
 }
@@ -41,7 +41,7 @@ function isPlainText(cell: CellOut): cell is Extract<CellOut, { readonly text: s
   return typeof cell === "object" && "text" in cell;
 }
 
-/** Where neighbours are marked, as stretches. */
+/** The runs of marked neighbours (run-length encoding). */
 function runs(marked: readonly boolean[]): { from: number; count: number }[] {
   const found: { from: number; count: number }[] = [];
   for (const [at, mark] of marked.entries()) {

@@ -25,7 +25,7 @@ const mail: Mail = {
 /** Declared at the top of the pushed script by the build. */
 declare const RASHINBAN_BUILD: string;
 
-/** Implements everything the use cases ask for, on the spreadsheet the script runs in. */
+/** Creates the platform of the spreadsheet that the script runs in. */
 export function createPlatform(): Platform {
   const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
   if (spreadsheet === null) return refuseUnboundRun();
@@ -61,7 +61,10 @@ function attempt(work: () => void): string | null {
   }
 }
 
-/** Files called Shift_JIS are Microsoft's: by the standard's table ㈱, ① and 髙 would be lost. */
+/**
+ * Decodes bytes to text. Files called Shift_JIS are Microsoft's variant (windows-31j): by the standard's table ㈱, ① and
+ * 髙 would be lost.
+ */
 function decode(bytes: readonly number[], encoding: string): string {
   const blob = Utilities.newBlob(bytes.map(signed));
   if (encoding !== "shift_jis") return blob.getDataAsString(encoding);

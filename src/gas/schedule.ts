@@ -27,7 +27,7 @@ export class HourlySchedule implements Schedule {
   }
 }
 
-/** Those of the account that runs this. */
+/** The triggers of the account that runs this. */
 function ours(): GoogleAppsScript.Script.Trigger[] {
   return ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).filter(
     (trigger) => trigger.getHandlerFunction() === HANDLER,

@@ -15,7 +15,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type EntryRule = NonNullable<Parameters<Workbook["entryRule"]>[2]>;
 
-/** Cells moved in one service call; more is read and written in pieces of whole rows. */
+/** The most cells read or written in one service call; larger tabs are split into chunks of whole rows. */
 const CELLS_PER_CALL = 400000;
 
 /** The spreadsheet the add-on runs in. */
@@ -184,7 +184,7 @@ export class SheetsWorkbook implements Workbook {
     return Math.max(rows, maxRows) * Math.max(columns, maxColumns) - maxRows * maxColumns;
   }
 
-  /** Ids and titles are asked for once; what this class inserts or removes it notes itself. */
+  /** The tabs by id, read once; insertions and removals by this class keep the cache current. */
   private all(): NonNullable<SheetsWorkbook["sheets"]> {
     this.sheets ??= new Map(
       this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), { sheet, title: sheet.getName() }]),
@@ -217,7 +217,7 @@ export class SheetsWorkbook implements Workbook {
   }
 }
 
-/** What a tab holds, as ranges of whole rows that are small enough for one call each. */
+/** The content of a tab in chunks: ranges of whole rows, each small enough for one call. */
 function pieces(sheet: Sheet, top = Number.POSITIVE_INFINITY): Range[] {
   const rows = Math.min(top, sheet.getLastRow());
   const columns = sheet.getLastColumn();
@@ -238,7 +238,7 @@ function padded(rows: readonly (readonly CellOut[])[], height: number, width: nu
   );
 }
 
-/** Writing does not grow a sheet; it fails outside of it. */
+/** Adds the rows and columns that a write needs: writing outside of a sheet fails. */
 function grow(sheet: Sheet, rows: number, columns: number): void {
   const maxRows = sheet.getMaxRows();
   const maxColumns = sheet.getMaxColumns();

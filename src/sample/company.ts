@@ -23,9 +23,9 @@ export interface Sample extends Readonly<Record<Exclude<TableName, "targets" | "
 }
 
 /**
- * The made-up company's two years up to `today`: its sales grow, its profit does not. A quotation stage where deals
- * wait, one rep who loses at the end, one channel that costs more each month and brings little. Articles are read six
- * weeks before deals are won; followers only grow.
+ * The fictitious company's tables, two years up to `today`: its sales grow, its profit does not. A quotation stage
+ * where deals wait, one rep who loses at the end, one channel that costs more each month and brings little. Articles
+ * are read six weeks before deals are won; followers only grow.
  */
 export function makeSample({ today, seed, locale }: { today: Day; seed: number; locale: Locale }): Sample {
   const random = new Random(seed);
@@ -94,7 +94,7 @@ function dealTable(deals: readonly Deal[], locale: Locale): SampleTable {
   return { header, rows };
 }
 
-/** Half of the leads that become no deal never qualify; sales accepts most of the rest. */
+/** The table of leads: half of those that become no deal never qualify; sales accepts most of the rest. */
 function leadTable(leads: readonly Lead[], today: Day, random: Random, locale: Locale): SampleTable {
   const upTo = (day: Day | null): string => (day === null || day > today ? "" : dayText(day, locale));
   return {
@@ -126,7 +126,7 @@ function leadTable(leads: readonly Lead[], today: Day, random: Random, locale: L
   };
 }
 
-/** Cost by channel and month; the running month up to today's share of it. */
+/** The table of spend, by channel and month; the running month up to today's share of it. */
 function spendTable(today: Day, random: Random, locale: Locale): SampleTable {
   const ja = locale === "ja";
   const header = localized(locale, [
@@ -163,7 +163,7 @@ function spendTable(today: Day, random: Random, locale: Locale): SampleTable {
   return { header, rows };
 }
 
-/** Calls per person and week; a deal takes a handful, a lead two. */
+/** The table of activities, calls per person and week; a deal takes a handful, a lead two. */
 function activityTable(
   leads: readonly Lead[],
   deals: readonly Deal[],
@@ -202,7 +202,10 @@ function activityTable(
   return { header, rows };
 }
 
-/** Invoices follow wins by a month; discounts grow, so that gross profit stands still while sales rise. */
+/**
+ * The table of revenue: invoices follow wins by a month; discounts grow, so that gross profit stands still while sales
+ * rise.
+ */
 function revenueTable(deals: readonly Deal[], today: Day, random: Random, locale: Locale): SampleTable {
   const won = deals.filter((deal) => deal.outcome === "won").sort((a, b) => a.closeOn - b.closeOn);
   const start = won[0]?.closeOn ?? today;

@@ -12,12 +12,12 @@ interface Contract {
   readonly channel: string;
 }
 
-/** Customers from before the two years that are shown. */
+/** Number of customers from before the two years that are shown. */
 const OLD = 140;
 /** Days until four of ten customers have left. */
 const LIFE = 1600;
 
-/** Maintenance contracts: every company that bought has one; a second purchase enlarges it. */
+/** The table of maintenance contracts: every company that bought has one; a second purchase enlarges it. */
 export function contractTable(
   deals: readonly Deal[],
   today: Day,

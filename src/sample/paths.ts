@@ -4,7 +4,7 @@ import type { Deal, Lead } from "./deals";
 import type { Random } from "./random";
 import { dayText, localized, type SampleTable } from "./written";
 
-/** Each stage a deal entered, and how it ended. */
+/** The stage history: each stage that a deal entered, and how it ended. */
 export function stageTable(deals: readonly Deal[], locale: Locale): SampleTable {
   const ja = locale === "ja";
   const ends = { won: ja ? "受注" : "Closed Won", lost: ja ? "失注" : "Closed Lost" };
@@ -21,7 +21,7 @@ export function stageTable(deals: readonly Deal[], locale: Locale): SampleTable 
   };
 }
 
-/** A lead is first touched by its channel, and before it becomes a deal often by others. */
+/** The table of touches: a lead is first touched by its channel, and often by others before it becomes a deal. */
 export function touchTable(leads: readonly Lead[], random: Random, locale: Locale): SampleTable {
   const ja = locale === "ja";
   const others = CHANNELS.filter((channel) => channel.click > 0 || channel.ctr > 0);

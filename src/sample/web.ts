@@ -127,12 +127,12 @@ export function searchTable(today: Day, random: Random, locale: Locale): SampleT
 
 /** Days between reading and signing: who is about to decide reads up first. */
 const READ_BEFORE = 42;
-/** How far a week's reading goes with the wins it is followed by. */
-const FOLLOWED = 0.14;
+/** The elasticity of a week's reading with respect to the wins six weeks later. */
+const READING_ELASTICITY = 0.14;
 
 /**
- * Articles are read six weeks before deals are won; followers, below, only grow and lead nowhere. Weeks whose wins are
- * yet to come are read like those of the quarter before.
+ * The table of content: articles are read six weeks before deals are won; followers, below, only grow and lead nowhere.
+ * Weeks whose wins are yet to come are read like those of the quarter before.
  */
 export function contentTable(
   deals: readonly Deal[],
@@ -147,7 +147,7 @@ export function contentTable(
   const usual = wonIn(running - 13 * 7, 13);
   const rows = weeks(today).flatMap(({ day, at }) => {
     const followed = day + READ_BEFORE < running ? wonIn(day + READ_BEFORE, 1) : usual;
-    const interest = 1 + FOLLOWED * (followed / Math.max(1, usual) - 1);
+    const interest = 1 + READING_ELASTICITY * (followed / Math.max(1, usual) - 1);
     return ARTICLES.map((title, index) => [
       dayText(day, locale),
       title[locale],
@@ -164,7 +164,7 @@ export function contentTable(
   };
 }
 
-/** Every second week, to a list that grows a little and clicks a little less. */
+/** The table of newsletters, one every second week, to a list that grows a little and clicks a little less. */
 export function mailTable(today: Day, random: Random, locale: Locale): SampleTable {
   const rows = weeks(today)
     .filter(({ day }, index) => index % 2 === 1 && day + 1 <= today)

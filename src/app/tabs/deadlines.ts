@@ -16,10 +16,10 @@ import { readSettings } from "./settings";
 type Report = (fault: Pick<Issue, "code" | "severity" | "details"> & { readonly row: number }) => void;
 
 /**
- * The last day before each deadline of a column, NO_DAY where the cell is blank or no deadline. A day is itself; a
- * month, quarter, half or year (`2026-10`, 10月末, Q3, a date that is shown as a month) is its last day. A date that
- * shows the first of a month stays that day, and is told: Google makes it of a typed month too. `column` is the place
- * in our header.
+ * The last day that is in time for each deadline of a column, NO_DAY where the cell is blank or no deadline. A day is
+ * itself; a month, quarter, half or year (`2026-10`, 10月末, Q3, a date that is shown as a month) is its last day. A date
+ * that shows the first of a month stays that day, and is told: Google makes it of a typed month too. `column` is the
+ * place in our header.
  */
 export function deadlines(
   platform: Platform,
