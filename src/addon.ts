@@ -44,7 +44,7 @@ export function rashinbanSample(): void {
   fromMenu(loadSample);
 }
 
-/** Runs a menu command and shows what it says; what breaks it off is told in our words first. */
+/** Runs a menu command and shows its message; a failure is reported in our words first. */
 function fromMenu(command: (platform: Platform) => string): void {
   requireUi();
   const platform = createPlatform();
@@ -52,13 +52,13 @@ function fromMenu(command: (platform: Platform) => string): void {
   if (failure !== null) throw new Error(describeFailure(platform, failure));
 }
 
-/** Runs hourly by the clock, as the person who started the schedule. */
+/** The handler of the hourly trigger, which runs as the person who started the schedule. */
 export function rashinbanHourly(): void {
   if (SpreadsheetApp.getActiveSpreadsheet() === null) noteUnboundRun();
   dispatch(createPlatform());
 }
 
-/** The sidebar's one door; anything may stand before it. */
+/** The entry point of all calls from the sidebar; any request may arrive here, valid or not. */
 export function rpc(request: unknown): unknown {
   requireUi();
   return answer(createPlatform(), request);

@@ -115,7 +115,7 @@ function yearsFirst(parts: readonly Parts[]): boolean {
   if (!parts.every((date) => date.a >= 20 && date.a <= 40 && dayInOrder(date, "ymd") !== null)) return false;
   const first = rangeOf(parts.map((date) => date.a));
   const last = rangeOf(parts.map((date) => date.c));
-  // Read the other way these would be many years of the same few days.
+  // In the other order these would be the same few days of many years.
   return last.least < 20 && last.width > 2 * first.width + 2;
 }
 

@@ -149,7 +149,7 @@ function candidatesFor(
           : null;
     if (kind === null) return;
     const fit = fitOf(field, index, sample);
-    // A likeness of names means nothing where the cells disagree; the very name does, and is asked about.
+    // A similar name does not count where the cells do not fit; the exact name does, as a question.
     if (fit < 0.5 && kind === "similar") return;
     const misfit = fit < 0.5;
     const confidence = misfit ? 0.4 : CONFIDENCE[kind] * (fit < 0.8 ? 0.8 : 1);

@@ -120,7 +120,7 @@ export function percentScaleOf(cells: readonly Cell[]): NumberReading<PercentSca
   });
   if (above.count === 0) return scale("share", null);
   if (upTo.count === 0 || isWhole) return scale("percent", null);
-  // The odd one out shows best what is asked.
+  // The outlier illustrates the question best.
   return upTo.count > above.count ? scale("share", above.first) : scale("percent", upTo.first);
 }
 

@@ -49,7 +49,7 @@ export function shaped(request: ShapeRequest): Shaped | Issue {
     mapping: Object.keys(wide).length > 0 ? { wide } : {},
     issues: [],
   };
-  // Of a sign-in page no day is asked.
+  // A sign-in page, which has no known column, is not asked for a day.
   if (found.length === 0 && request.day === "") return asIs;
   const long = longOf(request, columns);
   if (long !== null) return { ...asIs, ...long, mapping: { wide: long.wide } };

@@ -47,7 +47,7 @@ export function typedRows(
     const order = dateOrders[id];
     if (!holdsNumbers(type)) return (text: string): Cell => typedCell(text, type, { order });
     const reading = decimalMarkOf(rows.map((row) => row[index] ?? ""));
-    // What the file shows of itself goes before what is known of earlier ones.
+    // The format that the file settles wins over that of earlier files.
     const mark = reading.isShown ? reading.format : (markOf(numberFormats[id]) ?? reading.format);
     return (text: string): Cell => typedCell(text, type, { order, mark });
   });

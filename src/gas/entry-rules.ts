@@ -16,7 +16,7 @@ export function setEntryRule(
   cells: Range,
   check: (EntryCheck & { readonly help: string }) | null,
 ): ReturnType<Workbook["entryRule"]> {
-  // Read before: an earlier write that is refused only now is no refused rule.
+  // Flushed by this read: an earlier write that is refused only now is no refused rule.
   const rules = cells.getDataValidations();
   try {
     const isTheirs = !changeRule(cells, rules, check);
@@ -89,7 +89,7 @@ function changeWarning(sheet: Sheet, row: number, help: string | null): void {
     for (const protection of ours) protection.remove();
     return;
   }
-  // One that a run left named but not yet warning is made whole; one of another row moves.
+  // A protection that a run left described but not yet warning is completed; one of another row is moved.
   const [warning] = ours;
   const cells = sheet.getRange(row, 1, 1, sheet.getMaxColumns());
   if (warning !== undefined && warning.getRange().getRow() !== row) warning.setRange(cells);

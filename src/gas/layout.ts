@@ -5,12 +5,12 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /**
  * Applies the formats of a tab. Conditional formats that a person added or recoloured are kept. What Google refuses, as
- * a table does with formats, is tried once more, then left: false. Some is refused only at a later call, which is then
- * another look's: the second time each is carried out by itself, so that a refused one keeps no other back. `onlyOnce`
- * leaves the second time out: each flush recalculates the spreadsheet.
+ * a table does with formats, is tried once more, then left: false. A refusal may arrive only at a later call, that of
+ * another format: the second time each is flushed by itself, so that a refused one blocks no other. `onlyOnce` leaves
+ * the second time out: each flush recalculates the spreadsheet.
  */
 export function applyLayout(sheet: Sheet, layout: Layout, onlyOnce: boolean): boolean {
-  // A write from before that fails only now is no refused look.
+  // Flushed first: an earlier write that fails only now is no refused format.
   SpreadsheetApp.flush();
   const carryOut = (): void => SpreadsheetApp.flush();
   if (tryEach([...looksOf(sheet, layout), carryOut])) return true;

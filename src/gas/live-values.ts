@@ -86,7 +86,7 @@ export class SheetLiveValues implements LiveValues {
     if (this.tokenOfCall !== "") return this.tokenOfCall;
     const properties: GoogleAppsScript.Properties.Properties | null =
       PropertiesService.getDocumentProperties();
-    // Where Google gives none, the cell that wakes all others says it too.
+    // Where Google gives none, the named cell of the refresh token holds it too.
     if (properties !== null) return properties.getProperty("token") ?? "";
     return String(
       SpreadsheetApp.getActiveSpreadsheet().getRangeByName("RASHINBAN_UPDATED")?.getValue() ?? "",

@@ -35,6 +35,6 @@ function settle(): void {
   try {
     SpreadsheetApp.flush();
   } catch {
-    // The run has failed already, and is told by its first failure.
+    // The run has failed already, and its first failure is the one reported.
   }
 }

@@ -16,7 +16,8 @@ export function asPlainText(
     runs(block.map((line) => isPlainText(line[at]))).map((run) => ({ at, ...run })),
   );
   if (places.length === 0) return true;
-  // A write from before that fails only now is no refused format, nor is the write after it to hear of one.
+  // Flushed here, so that an earlier write that fails only now is no refused format; flushed again below, so that a
+  // refused format does not fail the next write.
   SpreadsheetApp.flush();
   const format = (): boolean => {
     try {
@@ -28,7 +29,7 @@ export function asPlainText(
       return false;
     }
   };
-  // A passing failure is gone at once, a refusal stays.
+  // A transient failure is gone on retry, a refusal stays.
   return format() || format();
 }
 

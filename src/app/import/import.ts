@@ -166,9 +166,9 @@ export function decide(guess: Mapping, earlier: Mapping, decisions: Partial<Mapp
     ({ ...guess[key], ...decidedOnly(earlier[key]), ...decisions[key] }) as Mapping[K];
   return {
     columns: merged("columns"),
-    // A stage that this file does not show still stands in rows that were imported before.
+    // A stage that this file lacks may still occur in rows imported before.
     stages: { ...earlier.stages, ...merged("stages") },
-    // What a file shows by itself is so; an order known from before fills in where it leaves that open.
+    // An order of dates that the file settles wins; one known from before fills in where the file leaves it open.
     dateOrders: { ...earlier.dateOrders, ...guess.dateOrders, ...decisions.dateOrders },
     numberFormats: { ...earlier.numberFormats, ...guess.numberFormats, ...decisions.numberFormats },
     scales: { ...sameHeader(earlier, guess), ...guess.scales, ...decisions.scales },

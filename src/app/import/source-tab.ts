@@ -30,7 +30,7 @@ export function openSourceTab(
   const label = TABLES[table].label[locale];
   const title = locale === "ja" ? `${label}データ` : `${label} data`;
   const id = found ?? markedTab(platform, dataMark(table), title, false);
-  // Writing makes the columns it needs.
+  // A write adds the columns that it needs.
   if (isEmpty && rows >= MANY_ROWS) platform.workbook.layout(id, { narrow: true });
   return platform.workbook.tabs().find((tab) => tab.id === id) as TabRef;
 }

@@ -159,7 +159,7 @@ function readMappings(rows: readonly (readonly Cell[])[]): Map<string, Mapping> 
       };
     } else if (kind === "stage") {
       const stage = stageAnswer(value);
-      // Anything else answers nothing: the deals of that stage wait in "to check".
+      // Any other text is no answer: the deals of that stage wait in "to check".
       if (stage === null) continue;
       mapping.stages[item] = {
         stage,

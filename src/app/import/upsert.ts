@@ -55,7 +55,7 @@ function placesOf(header: readonly string[], incoming: readonly string[]): numbe
     if (place > 0) taken.add(place);
     return place;
   };
-  // The very name first: 金額(税抜) and 金額(税込) differ only by what folding leaves out.
+  // Exact names first: 金額(税抜) and 金額(税込) differ only by what folding leaves out.
   const places = incoming.map((name) => take(header.indexOf(name) + 1));
   let next = header.length;
   return places.map((exact, index) => {

@@ -26,7 +26,7 @@ export interface MailResult {
 /** Sends this week's mail to executives and managers, at most once each, and records the week in KPI history. */
 export function sendMail(platform: Platform): MailResult {
   const result = platform.exclusively(() => sendToAll(platform));
-  // Not done is a problem: the schedule tries again instead of taking the week for sent.
+  // A mail that was not sent is a problem, so that the schedule tries again instead of taking the week for sent.
   const busy = appMessages.busy[platform.locale];
   return result ?? { sent: 0, message: busy, problems: [busy] };
 }

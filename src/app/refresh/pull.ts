@@ -17,7 +17,7 @@ export function pullAll(platform: Platform): string | null {
   const problems = readSources(platform)
     .filter((source) => source.url !== "")
     .flatMap((source) => pull(platform, source, refused) ?? []);
-  // Only when every source has had its turn: what the run log does not take is the log's failure, and no source's.
+  // Thrown only after every source was pulled: a refusal of the run log is a failure of the log, not of a source.
   if (refused.length > 0) throw new Error(refused[0]);
   return problems.length === 0 ? null : problems.join(" ");
 }
@@ -30,21 +30,21 @@ export function pullJob(source: Source): string {
   return `pull ${source.id}`;
 }
 
-/** Returns what failed, in words, or null; what the run log does not take is added to `refused`. */
+/** Returns what failed, in words, or null; a refusal of the run log is added to `refused`. */
 function pull(platform: Platform, source: Source, refused: string[]): string | null {
   let problem: string | null = null;
   const crash = platform.attempt(() => {
     problem = fetchAndImport(platform, source);
   });
-  const told = crash === null ? problem : describeFailure(platform, crash);
-  if (told === null) return null;
+  const reason = crash === null ? problem : describeFailure(platform, crash);
+  if (reason === null) return null;
   const refusal = platform.attempt(() => {
-    logWithLock(platform, pullJob(source), "failed", told);
+    logWithLock(platform, pullJob(source), "failed", reason);
     // What the log refuses is no failure of the next source.
     platform.workbook.flush();
   });
   if (refusal !== null) refused.push(refusal);
-  return told;
+  return reason;
 }
 
 function fetchAndImport(platform: Platform, source: Source): string | null {

@@ -62,7 +62,7 @@ function run(platform: Platform): RefreshResult {
   const pending = keepPending(found.scorecard, values, before.rows, previous);
   const kept = { ...pending, values: [...pending.values, ...insightRows(pending.scorecard)] };
   const token = `${TOKEN_PREFIX}${formatDay(today)}:${fingerprint(JSON.stringify(kept.values))}`;
-  // What the cell says counts: a run that broke off just before writing it has woken nobody.
+  // The token in the cell counts: a run that broke off just before writing it has recalculated nothing.
   const changed = before.token !== token;
 
   const { changes } = loaded;

@@ -41,7 +41,7 @@ export function workbookFacts(
   const request = { today: platform.clock.today(), stages: stagesOf(sources), log, staleDays };
   const facts = linkFacts(money.facts, request);
   const before: Readonly<Record<string, FactTable | undefined>> = money.facts.tables;
-  // The audit asks for what is linked already, and for tables that differ in a few rows.
+  // The audit asks for the tables linked above, and for variants that differ in a few rows.
   const link = (other: Facts): Facts => {
     const own = Object.entries(other.tables).filter(([name, table]) => table !== before[name]);
     if (own.some(([name]) => LINKED.has(name))) return linkLazily(other, request);

@@ -42,7 +42,7 @@ export const ACTION_PROCEDURES = {
   ),
 };
 
-/** Two people may change the list at once: each row is looked for anew under the lock. */
+/** Changes the list under the lock, where each row is looked up anew: two people may change it at once. */
 function changed(platform: Platform, work: () => string): ActionsAnswer {
   return listed(platform, platform.exclusively(work) ?? appMessages.busy[platform.locale]);
 }

@@ -117,6 +117,6 @@ function withSource(sources: readonly Source[], saved: SavedSource, tab: string)
     state: "",
     mapping: { ...emptyMapping(), ...saved.mapping },
   };
-  // A tab is one table: what it was before, it is no more.
+  // A tab is one table, so an earlier source of the same tab is replaced.
   return [...sources.filter((one) => one !== known && one.tabId !== saved.tab), source];
 }

@@ -73,7 +73,7 @@ export const IMPORT_PROCEDURES = {
 
 /**
  * A file whose staging tab finds no room is refused before its rows are sent. What its own tab grows by is known only
- * when they are laid over those it holds.
+ * when they are merged with those it holds.
  */
 function begin(
   platform: Platform,

@@ -6,7 +6,7 @@ export type Shape<T> = ((value: unknown, at: string) => string | null) & { reado
 export type Of<S> = S extends Shape<infer T> ? T : never;
 
 export type Fields = Readonly<Record<string, Shape<unknown>>>;
-/** A field that may be left out says so in its type, and becomes an optional property. */
+/** The keys of optional fields, which become optional properties. */
 type Left<F> = { [K in keyof F]: undefined extends Of<F[K]> ? K : never }[keyof F];
 export type ObjectOf<F> = { readonly [K in Exclude<keyof F, Left<F>>]: Of<F[K]> } & {
   readonly [K in Left<F>]?: Of<F[K]>;

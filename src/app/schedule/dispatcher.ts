@@ -64,7 +64,7 @@ export function dispatch(platform: Platform): void {
       platform.store.set(doneKey(job.name), slot);
     } else if (giveUp(platform, job.name, slot)) platform.store.set(doneKey(job.name), slot);
   }
-  // Google's list of executions keeps what the run log would not take.
+  // What the run log refused is thrown, so that Google's list of executions keeps it.
   if (unlogged.length > 0) throw new Error([...new Set(unlogged)].join(" "));
 }
 

@@ -148,7 +148,7 @@ export function applyEntryRules(platform: Platform, chosen: readonly string[]): 
   const offered = offerEntryRules(platform);
   const wanted = offered.filter(({ id }) => chosen.includes(id));
   const before = appliedRules(platform);
-  // Noted first: a run that breaks off has left nothing that cannot be taken back.
+  // Saved first, so that a run that breaks off leaves no rule that cannot be removed.
   remember(platform, [...before.filter(({ id }) => !chosen.includes(id)), ...wanted]);
   const gone = before.filter(({ id }) => !wanted.some((rule) => rule.id === id));
   const refused: string[] = [];

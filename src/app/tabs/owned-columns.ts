@@ -76,7 +76,7 @@ export function putByHeader(
     cells: [ownCell(key, Number(column), cell)],
   }));
   const taken = columns.map(({ place }) => place);
-  // Below the last row people's columns between ours are blank, and may be written as that.
+  // Below the last row, columns of people between ours are blank and may be overwritten with blanks.
   for (let place = Math.min(...taken); at === null && place < Math.max(...taken); place += 1)
     if (!taken.includes(place)) columns.push({ place, cells: [""] });
   putColumns(platform, tab, (at ?? count) + 2, columns);

@@ -7,11 +7,11 @@ export interface OwnedTab {
   readonly header: readonly Text[];
   /** Number of columns since the first version: these are found by their position if a person renamed them. */
   readonly firstColumns?: number;
-  /** Pixels, from column A. */
+  /** Column widths in pixels, from column A. */
   readonly columnWidths?: readonly number[];
   /** Number formats, by place in the header; given when the column is made. */
   readonly formats?: Readonly<Record<number, string>>;
-  /** The column periods are typed into, by its place in the header: its texts are plain text by format. */
+  /** The column of periods, by its place in the header; it has the plain-text format. */
   readonly periods?: number;
 }
 

@@ -42,7 +42,7 @@ export function isCopy(platform: Platform): boolean {
 
 /**
  * Finds the owned tab or makes it. Its header row and looks are noted as given only once they are in the sheet, so a
- * run that breaks off in between is made good by the next one, and a person's own changes are left alone after that.
+ * run that breaks off in between is completed by the next one, and a person's own changes are left alone after that.
  */
 export function openOwned(platform: Platform, key: OwnedKey, layout: Layout = {}): number {
   const { hidden, header, columnWidths } = OWNED[key] as OwnedTab;

@@ -47,9 +47,9 @@ export function finish(platform: Platform, draft: Draft): { message: string; don
 }
 
 /**
- * The KPIs that stand on the dashboard until somebody chooses give way to those that were chosen. Somebody has chosen
- * where a KPI has an owner or a goal, or where others stand there than at the beginning. All go in one write: those that
- * a break left would be somebody's choice.
+ * Replaces the default KPIs of the dashboard by the chosen ones, unless somebody has chosen before. Somebody has chosen
+ * where a KPI has an owner or a goal, or where others stand there than at the beginning. All go in one write: those
+ * that a break left would be somebody's choice.
  */
 function makeRoom(platform: Platform, { kpis }: Draft): void {
   const { choices } = readKpiList(platform);
