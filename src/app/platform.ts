@@ -73,7 +73,10 @@ export interface Workbook {
   tabs(): readonly TabRef[];
   /** All rows from A1 to the last cell with content; [] for an empty tab. One service call below the chunk limit. `top` stops it earlier. */
   read(tab: number, top?: number): Cell[][];
-  /** As `read`, "" where a cell holds no formula; in the add-on's own spelling, whatever the spreadsheet's locale. */
+  /**
+   * The formulas of a tab, shaped like `read`, "" where a cell holds none; in the add-on's own spelling, whatever the
+   * spreadsheet's locale.
+   */
   formulas(tab: number): string[][];
   /** The displayed text of a few cells. */
   shown(area: Area): string[][];

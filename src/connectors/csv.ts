@@ -16,7 +16,7 @@ export type CsvResult =
   | { readonly kind: "refused"; readonly issue: CsvIssue };
 
 export interface CsvRequest {
-  /** Of several tables in the file, this one's rows are read. */
+  /** The canonical table to read, where the file holds several. */
   readonly table: TableName;
   /** The spreadsheet's language: columns without a name get one in it, so that every import calls them alike. */
   readonly locale: Locale;

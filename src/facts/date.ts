@@ -93,7 +93,7 @@ export function dayInOrder(date: DateText, order: DateOrder | undefined): Day | 
 export type OrderVerdict = DateOrder | "ambiguous" | "mixed";
 
 /**
- * Decides by a whole column which of year, month and day come first; `ymd` where no value leaves it open. Short dates
+ * Infers the order of year, month and day from a whole column; `ymd` where no value leaves it open. Short dates
  * (26/10/08) alone never prove that the day comes first: the year may.
  */
 export function orderOf(dates: Iterable<DateText>): OrderVerdict {

@@ -14,8 +14,8 @@ export interface TableGuess {
 }
 
 /**
- * Which canonical table a tab is, the likeliest first. The mean of two shares: of the tab's columns, those that the
- * table knows, by how sure each is; and of the columns that the table needs, those found.
+ * Guesses the canonical table of a tab, the likeliest first. The mean of two shares: of the tab's columns, those that
+ * the table knows, by how sure each is; and of the columns that the table needs, those found.
  */
 export function guessTable(header: readonly string[], rows: readonly (readonly Cell[])[]): TableGuess[] {
   const named = header.filter((name) => name.trim() !== "").length;

@@ -31,9 +31,9 @@ interface Candidate {
 }
 
 /**
- * Guesses how a person's columns become a canonical table, by header names and by what the cells hold; columns that a
- * person has `decided` stand. Never silent:
- * an unsure match, two equally good columns, an undecidable date order and unknown stages are questions.
+ * Guesses the mapping of a person's columns to a canonical table, by header names and cell values; columns that a
+ * person has `decided` stand. Never silent: an unsure match, two equally good columns, an undecidable date order and
+ * unknown stages are questions.
  */
 export function guessMapping(
   name: TableName,

@@ -19,7 +19,7 @@ export interface StageChoice {
   readonly kind: MatchKind;
 }
 
-/** What one column of a table with a column per channel holds. */
+/** The interpretation of one column of a wide table, which has a column per channel. */
 export interface WideChoice {
   /** The measure (cost, impressions …); "" for a column that is none of a channel's and is left out. */
   readonly field: string;
@@ -43,18 +43,26 @@ export const NUMBER_FORMATS: readonly NumberFormat[] = ["decimal-point", "decima
  */
 export interface Mapping {
   readonly columns: Readonly<Record<string, ColumnChoice>>;
-  /** By the stage's name as it stands in the data. */
+  /** The class of each stage, by its name in the data. */
   readonly stages: Readonly<Record<string, StageChoice>>;
-  /** By field; only where a column's own values leave it open or a person decided. */
+  /** The order of dates by field; only where a column's own values leave it open or a person decided. */
   readonly dateOrders: Readonly<Record<string, DateOrder>>;
-  /** By field; only where a column's own values leave it open and a person decided, or where they show it to later files. */
+  /**
+   * The number format by field; only where a person decided what a column's values leave open, or where a file settles
+   * it for later ones.
+   */
   readonly numberFormats: Readonly<Record<string, NumberFormat>>;
-  /** By field: values are multiplied by this (千円 → 1000), read from the header or chosen. */
+  /** The factor of a field's values, by field (千円 → 1000), read from the header or chosen. */
   readonly scales: Readonly<Record<string, number>>;
-  /** By field: the value of every row where the data have no such column (an export of calls: kind = call). */
+  /**
+   * The default value by field, that of every row where the data have no such column (an export of calls: kind = call).
+   */
   readonly defaults: Readonly<Record<string, string>>;
-  /** By header: what each column of a file with a column per channel was read as; `*` left out declines them all. */
+  /** The interpretation of each column of a wide file, by header; `*` left out declines them all. */
   readonly wide?: Readonly<Record<string, WideChoice>>;
-  /** By field: the day or date range that dated the rows of the last file, which had no such column; never reused. */
+  /**
+   * The date by field: the day or date range that dated the rows of the last file, which had no such column; never
+   * reused.
+   */
   readonly days?: Readonly<Record<string, string>>;
 }

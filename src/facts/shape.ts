@@ -28,7 +28,7 @@ export interface Shaped {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly columns: Mapping["columns"];
-  /** What was read of the file's shape, to be shown and corrected. */
+  /** The interpretation of the file's shape, to be shown and corrected. */
   readonly mapping: Pick<Mapping, "wide" | "days">;
   readonly issues: readonly Issue[];
 }

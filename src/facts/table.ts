@@ -102,7 +102,7 @@ export type TableName =
 export type DerivedName = "credits" | "stays" | "reached" | "pastPipeline";
 export type FactName = TableName | DerivedName;
 
-/** What each derived table is made from; the first it cannot do without. */
+/** The source tables of each derived table; the first is required. */
 export const DERIVED_FROM: Readonly<Record<DerivedName, readonly TableName[]>> = {
   credits: ["deals", "touches", "leads"],
   stays: ["deals", "stageChanges"],

@@ -15,7 +15,7 @@ export interface WideFile {
   readonly kept: readonly string[];
   /** The decisions about columns. */
   readonly decided: Readonly<Record<string, WideChoice>>;
-  /** What a field's column is called in the rows that come out, with the unit that multiplies its values. */
+  /** The header of a field's column in the unpivoted rows, with the unit that multiplies its values. */
   nameOf(field: string, unit: string): string;
 }
 
@@ -138,8 +138,9 @@ const SEPARATOR = /[\s_\-・:/|()[\]【】]/;
 const EDGES = /^[\s_\-・:/|()[\]【】]+|[\s_\-・:/|()[\]【】]+$/g;
 
 /**
- * `tv_S`, `tv cost`, `cost (tv)` and `テレビ広告費` are the cost of tv; null where a name holds no measure beside something
- * else. Only a Japanese measure may be joined to the channel before it without a sign between them.
+ * The measure and channel in a header: `tv_S`, `tv cost`, `cost (tv)` and `テレビ広告費` are the cost of tv; null where a
+ * name holds no measure beside something else. Only a Japanese measure may be joined to the channel before it without a
+ * sign between them.
  */
 function split(header: string, names: Names): WideChoice | null {
   const name = withoutUnits(header.normalize("NFKC").trim());

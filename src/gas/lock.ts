@@ -20,7 +20,7 @@ export function exclusively<T>(fallbacks: Fallbacks, work: () => T): T | null {
     SpreadsheetApp.flush();
     return result;
   } catch (error) {
-    settle();
+    flushFailedRun();
     throw error;
   } finally {
     lock.releaseLock();
@@ -31,7 +31,7 @@ export function exclusively<T>(fallbacks: Fallbacks, work: () => T): T | null {
  * Flushes the writes of a failed run before the lock is released; a refusal of theirs is no failure of what the caller
  * does next.
  */
-function settle(): void {
+function flushFailedRun(): void {
   try {
     SpreadsheetApp.flush();
   } catch {

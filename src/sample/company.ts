@@ -18,7 +18,7 @@ export interface Sample extends Readonly<Record<Exclude<TableName, "targets" | "
   readonly targets: { readonly rows: readonly (readonly Cell[])[] };
   readonly people: { readonly rows: readonly (readonly Cell[])[] };
   readonly goals: { readonly rows: readonly (readonly Cell[])[] };
-  /** What the company decided about its KPIs, by id. */
+  /** The rows of the KPI tab, by KPI id. */
   readonly kpis: ReturnType<typeof kpiPlans>;
 }
 

@@ -59,7 +59,7 @@ export function contractTable(
   };
 }
 
-/** It ends at the end of a year, if at all. */
+/** The row of a contract, which ends at the end of a year, if at all. */
 function contract(
   company: number,
   start: Day,

@@ -23,7 +23,7 @@ export interface Inserted {
   readonly changes: readonly Change[];
 }
 
-/** What is selected, as formulas name it; "" where nothing is. */
+/** The selection as a reference in a formula; "" where nothing is. */
 export function selection(platform: Platform): string {
   const area = platform.workbook.selected();
   if (area === null) return "";

@@ -9,7 +9,7 @@ import { explained } from "../../text/messages/google";
 import type { Platform } from "../platform";
 
 export interface TestedExample {
-  /** As it is typed into this spreadsheet. */
+  /** The formula in the spelling of this spreadsheet's locale. */
   readonly formula: string;
   /** The published or hand-calculated result, and its source. */
   readonly expected: string;

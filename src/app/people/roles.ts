@@ -11,7 +11,7 @@ export interface ListedPerson {
   readonly email: string;
   readonly role: Role;
   readonly team: string;
-  /** As written; "" where nobody said. */
+  /** The language as written; "" where none is. */
   readonly language: string;
 }
 

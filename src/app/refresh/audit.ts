@@ -26,7 +26,7 @@ export interface AuditRequest {
   readonly log: readonly DealState[];
   readonly calendar: BusinessCalendar;
   readonly settings: Settings;
-  /** What has just been computed of the KPIs on the dashboard. */
+  /** The KPIs of the dashboard, as just measured. */
   readonly shown: readonly MeasuredKpi[];
   /** The instant of the refresh, as the tab says it. */
   readonly computedAt: string;

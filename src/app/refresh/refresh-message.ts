@@ -7,7 +7,7 @@ import { fallbackTexts, missedRun } from "./makeshifts";
 
 export interface Refreshed {
   readonly changed: boolean;
-  /** This is the first refresh of a copied workbook. */
+  /** Whether this is the first refresh of a copied workbook. */
   readonly copied: boolean;
   /** Tabs of ours that were gone when the refresh began. */
   readonly lost: readonly OwnedKey[];

@@ -15,7 +15,7 @@ import { type ChangeAnswer, changeIfUnchanged, versionOf } from "./change";
 import { decisions, tabId, table } from "./import";
 import { object, orNull, type Shape, text } from "./shape";
 
-/** What a person can choose from, and what is in use. */
+/** The answer of the view Data: the choices of a person, and the sources in use. */
 export interface DataAnswer {
   readonly version: string;
   /** For links to a cell. */

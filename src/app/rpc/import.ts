@@ -8,7 +8,7 @@ import { type Decisions, importRows } from "../import/import";
 import type { Source } from "../import/sources";
 import { addToStaging, beginStaging, endStaging, readStaging, removeAbandoned } from "../import/staging";
 import { MAX_CELLS, type Platform } from "../platform";
-import { noRoom } from "../tabs/room";
+import { cellLimitMessage } from "../tabs/room";
 import { issueText } from "../wording";
 import { type MessageAnswer, procedure } from "./ask";
 import { list, number, object, oneOf, optional, record, type Shape, text, whole } from "./shape";
@@ -25,7 +25,7 @@ export interface ImportAnswer {
 export const table: Shape<TableName> = oneOf(Object.keys(TABLES) as TableName[]);
 const kind = oneOf(["exact", "synonym", "similar", "person"] as const);
 
-/** What a person decided about a table; the rest is guessed. */
+/** The shape of the user's decisions about a mapping; the rest is guessed. */
 export const decisions: Shape<Decisions> = object({
   columns: optional(record(object({ header: text, kind, confidence: number }))),
   stages: optional(
@@ -80,7 +80,7 @@ function begin(
   { header, rows = 0 }: { readonly header: readonly string[]; readonly rows?: number },
 ): { tab: number } {
   removeAbandoned(platform);
-  const full = noRoom(platform, (rows + 1) * header.length);
+  const full = cellLimitMessage(platform, (rows + 1) * header.length);
   if (full !== null) throw new Error(issueText(full, platform.locale));
   return { tab: beginStaging(platform, header) };
 }

@@ -26,7 +26,7 @@ import { flag, list, number, object, oneOf, optional, record, type Shape, text, 
 export interface SettingsAnswer {
   readonly version: string;
   readonly settings: Settings;
-  /** In words of the person's language; numbers with what they may be, words with their choices. */
+  /** The descriptions of the settings in the person's language, with the range of numbers and the choices of words. */
   readonly about: Readonly<
     Record<
       SettingKey,
@@ -43,7 +43,7 @@ export interface SettingsAnswer {
   readonly peopleVersion: string;
   readonly people: readonly Member[];
   readonly schedule: {
-    /** Whose account runs it; "" for nobody. */
+    /** The account that runs the schedule; "" for none. */
     readonly account: string;
     readonly mine: boolean;
     readonly me: string;
@@ -80,7 +80,7 @@ const file: Shape<SettingsFile> = object({
   tabs: record(list(list(cell))),
 });
 
-/** As a tab is read. */
+/** The fields trimmed, as they are when a tab is read. */
 function trimmed<T extends object>(fields: T): T {
   const each = Object.entries(fields).map(([key, value]) => {
     const text = typeof value === "string" ? value.trim() : value;

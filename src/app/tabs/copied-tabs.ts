@@ -9,8 +9,8 @@ import { findOwned, ownedTabs, workbookLocale } from "./owned";
 import { OWNED, type OwnedKey, type OwnedTab } from "./owned-tabs";
 
 /**
- * Tabs that look like one of ours or like a mapped one. What a duplicated tab takes along of names and metadata is
- * documented nowhere, so a copy is known by what it shows: the same header in the same columns.
+ * The issues of tabs that are copies of one of ours or of a mapped one. Which named ranges and metadata a duplicate
+ * keeps is documented nowhere, so a copy is recognised by its content: the same header in the same columns.
  */
 export function copiedTabs(
   platform: Platform,

@@ -23,7 +23,7 @@ export interface EntryRule {
   /** Number of cells that violate the rule now. */
   readonly broken: number;
   readonly applied: boolean;
-  /** What it does, in the person's language. */
+  /** The description of the rule, in the person's language. */
   readonly text: string;
 }
 
@@ -154,7 +154,7 @@ export function applyEntryRules(platform: Platform, chosen: readonly string[]): 
   const refused: string[] = [];
   const stays = gone.filter((rule) => {
     const known = offered.find(({ id }) => id === rule.id);
-    if (takeBack(platform, known ?? rule)) return false;
+    if (removeRule(platform, known ?? rule)) return false;
     refused.push(refusedText(platform, rule, known?.column ?? String(rule.place)));
     return true;
   });
@@ -178,7 +178,7 @@ export function applyEntryRules(platform: Platform, chosen: readonly string[]): 
 }
 
 /** Removes a rule. False where Google keeps it: rules of the typed columns of a table cannot be removed. */
-function takeBack({ workbook }: Platform, { id, tab, row, place }: Applied): boolean {
+function removeRule({ workbook }: Platform, { id, tab, row, place }: Applied): boolean {
   if (!workbook.tabs().some((one) => one.id === tab)) return true;
   if (!id.endsWith(".header")) return workbook.entryRule(tab, { row, column: place }, null) !== "refused";
   return workbook.warnRow(tab, row, null);

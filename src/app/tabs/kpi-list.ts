@@ -21,7 +21,7 @@ export interface KpiList {
   readonly owners: Readonly<Record<string, string>>;
   /** The thresholds for red that people set, by KPI id; of a KPI that stands twice the first that has one. */
   readonly borders: Readonly<Partial<Record<string, number>>>;
-  /** In the order of the tab; a KPI that stands twice is there twice. */
+  /** The choices in the order of the tab; a KPI that stands twice is contained twice. */
   readonly choices: readonly KpiChoice[];
   readonly issues: readonly Issue[];
 }

@@ -3,7 +3,7 @@ import { grouped } from "../../text/number";
 import { MAX_CELLS, type Platform } from "../platform";
 
 /** The message that so many more cells exceed the limit of the spreadsheet; null if they fit. */
-export function noRoom({ workbook }: Platform, need: number): Issue | null {
+export function cellLimitMessage({ workbook }: Platform, need: number): Issue | null {
   const left = need === 0 ? 0 : MAX_CELLS - workbook.cells();
   if (need <= left) return null;
   const details = { need: grouped(need, 0), left: grouped(Math.max(0, left), 0) };

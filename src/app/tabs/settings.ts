@@ -9,7 +9,7 @@ import { findOwned, openOwned, readOwned, workbookLocale, writeOwned } from "./o
 import { OWNED } from "./owned-tabs";
 import { periodCell } from "./period-cells";
 
-/** What a person can set for the whole workbook, in the Settings tab. */
+/** The settings of the workbook, in the Settings tab. */
 export interface Settings {
   /** Month the fiscal year starts in, 1–12. */
   readonly fiscalYearStart: number;
@@ -19,7 +19,7 @@ export interface Settings {
   readonly period: string;
   /** Field the dashboard's and scorecard's segments are by. */
   readonly by: string;
-  /** Whose national holidays are days off: `JP` or `none`. */
+  /** The country whose national holidays are days off: `JP` or `none`. */
   readonly holidays: "JP" | "none";
   /** How a year's target becomes its months': `business-days` or `last-year`. */
   readonly targetSpread: SpreadBy;

@@ -20,7 +20,7 @@ export interface DraftKpi {
   readonly period: string;
   readonly owner: string;
   readonly cadence: Cadence | "";
-  /** What will be done if it turns red. */
+  /** The planned action if the KPI turns red. */
   readonly action: string;
   readonly keptBecause: string;
   /** The threshold for red, as a share of the target; null removes it. Left out, that of the KPI tab stays. */

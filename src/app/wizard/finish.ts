@@ -32,7 +32,7 @@ export function finish(platform: Platform, draft: Draft): { message: string; don
     return { message, done: false };
   }
   const targets = platform.exclusively(() => {
-    makeRoom(platform, draft);
+    replaceDefaultKpis(platform, draft);
     const goal = putGoal(platform, draft);
     putKpis(platform, draft, goal);
     return putTargets(platform, draft);
@@ -51,7 +51,7 @@ export function finish(platform: Platform, draft: Draft): { message: string; don
  * where a KPI has an owner or a goal, or where others stand there than at the beginning. All go in one write: those
  * that a break left would be somebody's choice.
  */
-function makeRoom(platform: Platform, { kpis }: Draft): void {
+function replaceDefaultKpis(platform: Platform, { kpis }: Draft): void {
   const { choices } = readKpiList(platform);
   if (choices.some(({ owner, goal }) => owner !== "" || goal !== "") || !isDefaultChoice(choices)) return;
   const rows = rowsByHeader(platform, "kpi");

@@ -33,7 +33,7 @@ export interface TargetView {
   readonly chance: string;
   /** When it will be green, amber and red; "" without a target. */
   readonly thresholds: string;
-  /** What the period chosen means for today; "" where it has begun. */
+  /** The notice about a period that has not begun; "" where it has. */
   readonly notYet: string;
   /** Border to red as the KPI tab has it, and what one may be: from `least` to below `below`. */
   readonly border: typeof BORDERS & { readonly saved: number | null };
@@ -43,7 +43,7 @@ export interface TargetQuestion {
   readonly kpi: KpiId;
   readonly target: number | null;
   readonly period: string;
-  /** Of the goal; "" for none. */
+  /** The deadline of the goal; "" for none. */
   readonly deadline: string;
   /** Border to red as it is being written; left out, as the KPI tab has it. */
   readonly redBelow?: number | null;
@@ -87,7 +87,9 @@ export function targetView(
   };
 }
 
-/** Before there is a KPI tab nobody has drawn a border; several of these run at once, so none makes the tab. */
+/**
+ * The saved threshold for red; null before there is a KPI tab. Several requests run at once, so none creates the tab.
+ */
 function savedBorder(platform: Platform, id: KpiId): number | null {
   return findOwned(platform, "kpi") === null ? null : (readKpiList(platform).borders[id] ?? null);
 }
