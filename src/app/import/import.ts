@@ -8,7 +8,7 @@ import { TABLES } from "../../facts/tables";
 import { typedRows } from "../../facts/typed";
 import type { Platform } from "../platform";
 import { workbookLocale } from "../tabs/owned";
-import { cellLimitMessage } from "../tabs/room";
+import { cellLimitIssue } from "../tabs/room";
 import { ensureSettings, saveSettings } from "../tabs/settings";
 import { findSourceTab, openSourceTab } from "./source-tab";
 import { emptyMapping, readSources, type Source, saveSources } from "./sources";
@@ -84,7 +84,7 @@ export function importRows(platform: Platform, file: ImportRequest): ImportResul
   const size = { ...sizeOf(plan), isEmpty: existing.length === 0 };
   const growth =
     found === null ? size.rows * size.columns : platform.workbook.growth(found, size.rows, size.columns);
-  const full = cellLimitMessage(platform, growth);
+  const full = cellLimitIssue(platform, growth);
   if (full !== null) return refused([full]);
   const open = guess.issues.filter((issue) => !isAnswered(issue, mapping));
   const issues = [

@@ -8,7 +8,7 @@ import { type Decisions, importRows } from "../import/import";
 import type { Source } from "../import/sources";
 import { addToStaging, beginStaging, endStaging, readStaging, removeAbandoned } from "../import/staging";
 import { MAX_CELLS, type Platform } from "../platform";
-import { cellLimitMessage } from "../tabs/room";
+import { cellLimitIssue } from "../tabs/room";
 import { issueText } from "../wording";
 import { type MessageAnswer, procedure } from "./ask";
 import { list, number, object, oneOf, optional, record, type Shape, text, whole } from "./shape";
@@ -80,7 +80,7 @@ function begin(
   { header, rows = 0 }: { readonly header: readonly string[]; readonly rows?: number },
 ): { tab: number } {
   removeAbandoned(platform);
-  const full = cellLimitMessage(platform, (rows + 1) * header.length);
+  const full = cellLimitIssue(platform, (rows + 1) * header.length);
   if (full !== null) throw new Error(issueText(full, platform.locale));
   return { tab: beginStaging(platform, header) };
 }
