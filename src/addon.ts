@@ -5,8 +5,8 @@ import { answer } from "./app/rpc/rpc";
 import { loadSample } from "./app/sample-data";
 import { dispatch } from "./app/schedule/dispatcher";
 import { startSchedule } from "./app/schedule/start-schedule";
-import { tellFailure } from "./app/schedule/tell-failure";
-import { noteLoneRun } from "./gas/lone-clock";
+import { describeFailure } from "./app/schedule/tell-failure";
+import { noteUnboundRun } from "./gas/lone-clock";
 import { createPlatform } from "./gas/platform";
 import { buildMenu, requireUi, showSidebar } from "./gas/ui";
 
@@ -44,21 +44,21 @@ export function rashinbanSample(): void {
   fromMenu(loadSample);
 }
 
-/** Runs a menu command and shows what it says; what breaks it off is told in our words first. */
+/** Runs a menu command and shows its message; a failure is reported in our words first. */
 function fromMenu(command: (platform: Platform) => string): void {
   requireUi();
   const platform = createPlatform();
   const failure = platform.attempt(() => platform.workbook.toast(command(platform)));
-  if (failure !== null) throw new Error(tellFailure(platform, failure));
+  if (failure !== null) throw new Error(describeFailure(platform, failure));
 }
 
-/** Runs hourly by the clock, as the person who started the schedule. */
+/** The handler of the hourly trigger, which runs as the person who started the schedule. */
 export function rashinbanHourly(): void {
-  if (SpreadsheetApp.getActiveSpreadsheet() === null) noteLoneRun();
+  if (SpreadsheetApp.getActiveSpreadsheet() === null) noteUnboundRun();
   dispatch(createPlatform());
 }
 
-/** The sidebar's one door; anything may stand before it. */
+/** The entry point of all calls from the sidebar; any request may arrive here, valid or not. */
 export function rpc(request: unknown): unknown {
   requireUi();
   return answer(createPlatform(), request);

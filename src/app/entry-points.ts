@@ -9,5 +9,8 @@ export const MENU = [
   { name: "rashinbanSample", caption: { ja: "サンプルデータを入れる", en: "Load sample data" } },
 ] as const satisfies readonly { readonly name: string; readonly caption: Text }[];
 
-/** Functions Google calls by name, besides cell functions and menu commands: simple triggers, the clock, the sidebar. */
+/**
+ * Functions Google calls by name, besides cell functions and menu commands: simple triggers, the time-driven trigger,
+ * the sidebar.
+ */
 export const HANDLERS = ["onOpen", "onInstall", "rashinbanHourly", "rpc"] as const;

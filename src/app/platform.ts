@@ -7,15 +7,15 @@ import type { Locale } from "../text/locale";
 export interface Platform {
   readonly clock: Clock;
   readonly workbook: Workbook;
-  /** Small settings that belong to this spreadsheet (document properties). */
+  /** The key-value store of this spreadsheet (document properties). */
   readonly store: Store;
   readonly mail: Mail;
   readonly schedule: Schedule;
-  /** The language of the person in front, or of the spreadsheet when nobody is. */
+  /** The user's language, or the spreadsheet's when a trigger runs the script. */
   readonly locale: Locale;
-  /** Names the build that this script is part of; the sidebar's page carries that of its own. */
+  /** The id of this script's build; the sidebar's page carries that of its own. */
   readonly build: string;
-  /** Whose account this run uses; empty where Google does not say. */
+  /** The address of the account that this run uses; empty where Google does not tell it. */
   readonly account: string;
   /** Runs `work` unless another run of this spreadsheet holds the lock; then returns null. What it wrote is in the sheet after it. */
   exclusively<T>(work: () => T): T | null;
@@ -25,12 +25,15 @@ export interface Platform {
   /** Bytes (signed or not) to text. */
   decode(bytes: readonly number[], encoding: string): string;
   picture(chart: TrendChart): Picture;
-  /** What Google did not give or refused in this run so far, and was done otherwise. */
-  makeshifts(): readonly Makeshift[];
+  /** The fallbacks of this run so far: what Google withheld or refused, and was done in another way. */
+  fallbacks(): readonly Fallback[];
 }
 
-/** Said at the end of a run; nothing is lost by it. `looks`: Google refused some of what a tab should look like. */
-export type Makeshift =
+/**
+ * A fallback: another way taken because Google withheld or refused something. It is reported at the end of a run;
+ * nothing is lost by it. `looks`: Google refused some of what a tab should look like.
+ */
+export type Fallback =
   | { readonly kind: "own-lock" | "own-properties" | "no-timeout" }
   | { readonly kind: "looks"; readonly tab: string };
 
@@ -70,13 +73,16 @@ export interface Workbook {
   tabs(): readonly TabRef[];
   /** All rows from A1 to the last cell with content; [] for an empty tab. One service call below the chunk limit. `top` stops it earlier. */
   read(tab: number, top?: number): Cell[][];
-  /** As `read`, "" where a cell holds no formula; in the add-on's own spelling, whatever the spreadsheet's locale. */
+  /**
+   * The formulas of a tab, shaped like `read`, "" where a cell holds none; in the add-on's own spelling, whatever the
+   * spreadsheet's locale.
+   */
   formulas(tab: number): string[][];
-  /** What a few cells show. */
+  /** The displayed text of a few cells. */
   shown(area: Area): string[][];
-  /** A few cells, without reading the whole tab; a cell without a formula has "" for one. */
+  /** The values and formulas of a few cells, without reading the whole tab; a cell without a formula has "" for one. */
   readAt(area: Area): { readonly values: Cell[][]; readonly formulas: string[][] };
-  /** What the person has selected, or null where nobody is in front. */
+  /** The selected cells, or null where no user has the spreadsheet open (a trigger). */
   selected(): Area | null;
   /** Replaces the whole content of a tab in one write; what stood beyond the new content is blanked with it. */
   write(tab: number, rows: readonly (readonly CellOut[])[]): void;
@@ -88,44 +94,49 @@ export interface Workbook {
   /** `columns` makes it no wider than that: blank cells count against those there may be. */
   insert(title: string, hidden: boolean, columns?: number): TabRef;
   remove(tab: number): void;
-  /** Brings a tab before the person's eyes. */
+  /** Activates a tab, so that the user sees it. */
   show(tab: number): void;
   /**
-   * Looks are ornaments: those that Google refuses are noted and stop nothing. False where there were some. Flushes before
-   * and after, and after each look of a second try, which `onlyOnce` leaves out.
+   * Applies the formats of a tab. Formats are optional: those that Google refuses are noted and stop nothing. False
+   * where there were some. Flushes before and after, and after each look of a second try, which `onlyOnce` leaves out.
    */
   layout(tab: number, layout: Layout, onlyOnce?: boolean): boolean;
-  /** Names one cell of a tab; names survive renaming and moving. */
+  /** Makes a named range of one cell; names survive renaming and moving. */
   nameCell(name: string, tab: number, row: number, column: number): void;
   /** The tab a name points into, or null. */
   namedTab(name: string): number | null;
   /**
-   * Marks what does not belong below a cell of a column, or with null takes our marks back. A rule of somebody else's
-   * that stands in the column is left alone; the columns of a table take no rule at all.
+   * Sets the data validation of a column below a cell, or with null removes ours. A validation rule that somebody else
+   * set is left alone; the columns of a table take no rule at all.
    */
   entryRule(
     tab: number,
     from: { readonly row: number; readonly column: number },
     check: (EntryCheck & { readonly help: string }) | null,
   ): "done" | "not-ours" | "refused";
-  /** Has Sheets ask before a row is changed, or with null not any more. False where Google refuses that. */
+  /**
+   * Protects a row with a warning before it is edited, or with null removes our protection. False where Google refuses
+   * that.
+   */
   warnRow(tab: number, row: number, help: string | null): boolean;
-  /** What was written so far is in the sheet when this returns. */
+  /** Flushes the buffer of writes: what was written so far is in the sheet when this returns. */
   flush(): void;
   toast(message: string): void;
   hidden(tab: number): boolean;
   /** Whether a tab, or a part of it, is protected from this account. */
-  guarded(tab: number): boolean;
-  /** Cells there are, blank ones too. */
+  isProtected(tab: number): boolean;
+  /** Number of cells in the spreadsheet, blank ones included. */
   cells(): number;
-  /** Cells that come to be if a tab is written to as far as a row and a column; each new row is as wide as the tab. */
+  /**
+   * Number of cells that a tab gains if it is written as far as a row and a column; each new row is as wide as the tab.
+   */
   growth(tab: number, rows: number, columns: number): number;
 }
 
-/** Google's limit for a spreadsheet. */
-export const CELLS_MOST = 10_000_000;
+/** The most cells that a spreadsheet may have, by Google's limit. */
+export const MAX_CELLS = 10_000_000;
 
-/** What may be entered into a cell. */
+/** A data validation criterion: what may be entered into a cell. */
 export type EntryCheck =
   | { readonly kind: "list"; readonly values: readonly string[] }
   | { readonly kind: "date" }
@@ -145,9 +156,9 @@ export type Picture = { readonly picture: unknown };
 export interface Store {
   get(key: string): string | null;
   set(key: string, value: string): void;
-  /** All of them in one call. */
+  /** Sets all of them in one service call. */
   setAll(values: Readonly<Record<string, string>>): void;
-  /** Forgets everything. */
+  /** Deletes every key. */
   clear(): void;
 }
 
@@ -159,7 +170,7 @@ export interface MailMessage {
   readonly pictures: Readonly<Record<string, Picture>>;
 }
 export interface Mail {
-  /** Recipients left today. */
+  /** Recipients left of today's mail quota. */
   remaining(): number;
   /** Throws where the address or the quota is refused. */
   send(message: MailMessage): void;
@@ -168,13 +179,13 @@ export interface Mail {
 export interface Schedule {
   /** Whether the one hourly trigger of this account exists. */
   active(): boolean;
-  /** Makes it; Google refuses a second one. */
+  /** Creates the trigger; Google refuses a second one. */
   start(): void;
-  /** Ends it. Nobody can end another account's. */
+  /** Deletes the trigger of this account; another account's cannot be deleted. */
   stop(): void;
-  /** When it last came without a spreadsheet and could do nothing, as `stamp` writes it, or null. */
+  /** The last time the trigger fired without a spreadsheet and could do nothing, as `stamp` writes it, or null. */
   missed(): string | null;
-  /** It has come with its spreadsheet: what it missed before is over. */
+  /** Clears what `missed` returns, once the trigger has fired with its spreadsheet again. */
   arrived(): void;
 }
 

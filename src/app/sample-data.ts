@@ -24,7 +24,10 @@ const IMPORTED = [
   "social",
 ] as const;
 
-/** Whether loading was begun or done: one that broke off may go on, over the data it has brought so far. */
+/**
+ * Store key of the progress of loading, begun or done: a run that broke off may be repeated over the data loaded so
+ * far.
+ */
 const STATE = "sample";
 
 /** Fills an empty spreadsheet with the made-up company and refreshes; a spreadsheet with data is left alone. */

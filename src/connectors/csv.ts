@@ -6,7 +6,7 @@ import type { TableName } from "../facts/table";
 import type { Locale } from "../text/locale";
 import { namelessColumn } from "../text/messages/csv";
 
-/** What has to be fetched. */
+/** The request that fetches a CSV file. */
 export function request(url: string): { readonly url: string; readonly timeoutSeconds: number } {
   return { url, timeoutSeconds: 60 };
 }
@@ -16,13 +16,13 @@ export type CsvResult =
   | { readonly kind: "refused"; readonly issue: CsvIssue };
 
 export interface CsvRequest {
-  /** Of several tables in the file, this one's rows are read. */
+  /** The canonical table to read, where the file holds several. */
   readonly table: TableName;
   /** The spreadsheet's language: columns without a name get one in it, so that every import calls them alike. */
   readonly locale: Locale;
 }
 
-/** Bytes of a CSV to rows; `decode` belongs to the platform. */
+/** Parses the bytes of a CSV file; `decode` belongs to the platform. */
 export function read(
   bytes: ArrayLike<number>,
   { table, locale }: CsvRequest,

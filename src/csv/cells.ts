@@ -4,7 +4,7 @@
  * kept with its cell; an unclosed mark takes the rest of the text. Written here because the usual libraries build functions
  * from text, which has no place in a script that people are asked to read.
  */
-export function cutCells(text: string, delimiter: string): string[][] {
+export function splitCells(text: string, delimiter: string): string[][] {
   const end = text.length - (/(\r\n|\n|\r)$/.exec(text)?.[0].length ?? 0);
   const rows: string[][] = [];
   let row: string[] = [];
@@ -30,7 +30,7 @@ export function cutCells(text: string, delimiter: string): string[][] {
   return text === "" ? [] : rows;
 }
 
-/** Where the mark stands that ends a cell, or the end of the text. */
+/** The index of the closing quotation mark of a cell, or the end of the text. */
 function closingMark(text: string, from: number, end: number): number {
   let at = text.indexOf('"', from);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);

@@ -2,7 +2,7 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "euc-jp
 
 export type Detected = { readonly encoding: Encoding; readonly bom: boolean } | { readonly binary: true };
 
-/** Larger files would not fit into a spreadsheet's cells and a browser's patience. */
+/** The most bytes of a file: a larger one would neither fit into a spreadsheet nor load in reasonable time. */
 export const MAX_BYTES = 30_000_000;
 
 /** Magic numbers of files that are not text, whatever their name says: zip/xlsx, PDF, PNG, JPEG, GIF, old Excel, gzip. */
@@ -77,7 +77,10 @@ function isUtf8(at: (index: number) => number, length: number, cut: boolean): bo
   return true;
 }
 
-/** How many bytes above ASCII do not form a character of the encoding; a pair test answers its length, 0 for none. */
+/**
+ * The number of bytes above ASCII that do not form a character of the encoding; a pair test answers its length, 0 for
+ * none.
+ */
 function wrongPairs(
   at: (index: number) => number,
   length: number,

@@ -1,4 +1,4 @@
-import { cutCells } from "./cells";
+import { splitCells } from "./cells";
 import type { CsvIssue } from "./issue";
 import { unitAbove } from "./unit";
 
@@ -34,7 +34,7 @@ export function readCsv(
 ): CsvFile {
   const clean = text.replace(/^\uFEFF/, "");
   const delimiter = guessDelimiter(clean);
-  const lines = cutCells(clean, delimiter);
+  const lines = splitCells(clean, delimiter);
   const issues: CsvIssue[] = [];
   const open = openQuote(lines, clean);
   if (open !== null) {
@@ -73,7 +73,7 @@ function guessDelimiter(text: string): string {
   const sample = text.slice(0, 100_000);
   for (const delimiter of DELIMITERS) {
     const widths = new Map<number, number>();
-    for (const row of cutCells(sample, delimiter).slice(0, 100))
+    for (const row of splitCells(sample, delimiter).slice(0, 100))
       if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
     const [width, lines] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
     const score = lines * 100 + width;
@@ -113,8 +113,8 @@ interface Block {
 }
 
 /**
- * Runs of lines; comment lines and narrow titles above a table are dropped. A blank line ends a table only if what follows
- * it looks like the head of another one: people leave blank lines among their rows.
+ * The blocks of lines that may be tables; comment lines and narrow titles above a table are dropped. A blank line ends
+ * a table only if what follows it looks like the head of another one: people leave blank lines among their rows.
  */
 function blocksOf(lines: readonly (readonly string[])[]): Block[] {
   const blocks: Block[] = [];
@@ -152,7 +152,7 @@ function goesOn(rows: readonly (readonly string[])[], cells: readonly string[]):
   return hasNumber(cells) || !rows.slice(1).some(hasNumber);
 }
 
-/** Lines above the header have fewer filled cells than most lines of the block. */
+/** The block without its title: lines above the header have fewer filled cells than most lines of the block. */
 function withoutTitle(block: { line: number; rows: string[][] }): Block {
   const counts = block.rows.map(filled).sort((a, b) => a - b);
   const usual = counts[Math.floor(counts.length / 2)];
@@ -171,7 +171,7 @@ function filled(cells: readonly string[]): number {
   return cells.filter((cell) => cell !== "").length;
 }
 
-/** The lines with few cells that the file ends with before a table begins: another table's rows are not among them. */
+/** The titles above a table: the last lines with few cells before it, without rows of another table. */
 function aboveOf(lines: readonly (readonly string[])[]): string[] {
   const near = lines.slice(-20).map((row) => row.map((cell) => cell.trim()).filter((cell) => cell !== ""));
   const start = near.reduce((after, cells, at) => (cells.length > 3 ? at + 1 : after), 0);
@@ -208,7 +208,7 @@ function tableOf(block: Block, nameless: string, issues: CsvIssue[]): Omit<CsvTa
   };
 }
 
-/** `金額`, `金額` become `金額`, `金額 2`. */
+/** The header with duplicate names numbered: `金額`, `金額` become `金額`, `金額 2`. */
 function distinct(header: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return header.map((base) => {

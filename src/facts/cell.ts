@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day";
-import { dayInOrder, dayOfSerial, readDate } from "./date";
+import { dayOfSerial, readDate } from "./date";
+import { dayInOrder } from "./date-order";
 import type { DateOrder, DecimalMark } from "./mapping";
 import { readNumber } from "./number";
 import type { Cell } from "./table";
@@ -9,7 +10,7 @@ export type CellFault = "not-a-number" | "date-in-number" | "not-a-date" | "outs
 
 const DAY = 86400000;
 
-/** Blank, or what exports write for blank. */
+/** Whether a text is blank, or a placeholder that exports write for blank. */
 export function isBlank(text: string): boolean {
   return /^(-+|n\/a|null|none)?$/i.test(
     text
@@ -48,7 +49,10 @@ function dayOfText(text: string, order: DateOrder | undefined): Day | CellFault 
   return isOpen ? "date-order-open" : "not-a-date";
 }
 
-/** Five digits, which may count days since 1899-12-30 as spreadsheets do, or anything else. */
+/**
+ * Whether a text may be a serial date: five digits, which count days since 1899-12-30 in spreadsheets, or may be
+ * anything else.
+ */
 export function isSerial(text: string): boolean {
   return /^\d{5}(\.\d+)?$/.test(text.trim());
 }

@@ -17,7 +17,9 @@ export type ChannelGroup =
   | "word-of-mouth"
   | "other";
 
-/** Patterns by the language they are in. In this order: paid forms are told before the network's name alone. */
+/**
+ * The pattern of each group, by language, in the order of matching: paid forms come before the network's name alone.
+ */
 const GROUPS: readonly (readonly [ChannelGroup, Text])[] = [
   [
     "outbound",
@@ -73,7 +75,7 @@ const GROUPS: readonly (readonly [ChannelGroup, Text])[] = [
   ["direct", { ja: "直接|ノーリファラ", en: "direct|\\(none\\)" }],
 ];
 
-/** What sales brings in by itself, or nobody knows, is no marketing channel. */
+/** The groups that are no marketing channel: what sales brings in by itself, and what is unknown. */
 const NOT_MARKETING: readonly ChannelGroup[] = ["outbound", "partner", "word-of-mouth", "other"];
 const PAID: readonly ChannelGroup[] = ["paid-search", "paid-social", "display"];
 

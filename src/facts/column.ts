@@ -4,7 +4,7 @@ import type { DateOrder, DecimalMark, PercentScale } from "./mapping";
 import { decimalMarkOf, hasPercentSign, percentScaleOf } from "./number-format";
 import type { Cell, DayColumn, NumberColumn, TextColumn } from "./table";
 
-/** Told of each cell that could not be read, by its place among the data rows. */
+/** A callback for each cell that could not be parsed, given by its place among the data rows. */
 export type OnFault = (row: number, fault: CellFault) => void;
 
 export function numberColumn(
@@ -22,7 +22,7 @@ export function numberColumn(
   return { kind: "number", values };
 }
 
-/** Shares as 0–1. */
+/** A column of percentages, stored as shares from 0 to 1. */
 export function percentColumn(
   cells: readonly Cell[],
   onFault: OnFault,
@@ -48,7 +48,7 @@ export function dayColumn(cells: readonly Cell[], order: DateOrder | undefined, 
   return { kind: "day", days };
 }
 
-/** Text as codes; `fold` brings spellings together (flags, kinds). */
+/** A text column, dictionary-encoded; `fold` brings spellings together (flags, kinds). */
 export function textColumn(
   cells: readonly Cell[],
   fold: (text: string) => string = (text) => text,

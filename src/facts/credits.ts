@@ -4,7 +4,7 @@ import { touchWeights } from "../statistics/attribution";
 import { channelGroup, isMarketing } from "./channel";
 import { foldAccount } from "./derive";
 import { flags, relabelled } from "./derive-columns";
-import { gather, madeFrom } from "./gather";
+import { derivedTable, gather } from "./gather";
 import {
   type Column,
   type Facts,
@@ -16,7 +16,10 @@ import {
   textAt,
 } from "./table";
 
-/** A contact counts for a deal if it came at most this many days before the deal was created (or closed). */
+/**
+ * The lookback window of attribution, in days: a touch counts for a deal if it came at most so long before the deal was
+ * created (or closed).
+ */
 const LOOKBACK = 180;
 const MODELS = ["", "first", "last", "linear", "u-shaped"];
 
@@ -38,9 +41,9 @@ interface Touch {
 }
 
 /**
- * Who is credited with a won deal, as rows that add up to the deal's amount for each model. First and last touch come
- * from the touches, where there are any, else from the lead sources of lead and deal; linear and U-shaped need touches.
- * A deal that nothing touched is credited to the channel "": it stays unattributed.
+ * The attribution of won deals to channels, as rows that add up to the deal's amount for each model. First and last
+ * touch come from the touches, where there are any, else from the lead sources of lead and deal; linear and U-shaped
+ * need touches. A deal that nothing touched is credited to the channel "": it stays unattributed.
  */
 export function creditsOf(deals: FactTable, tables: Facts["tables"]): Credits | null {
   const { stage, amount, channel, createdOn, closedOn } = deals.columns;
@@ -110,10 +113,10 @@ function tableFrom(
   // Several touches to share among are known only from a table of touches.
   if (fromTouches) columns.fromTouches = flags(source.length, () => true);
   columns.amount = { kind: "number", values: Float64Array.from(amounts) };
-  return madeFrom(deals, source, columns);
+  return derivedTable(deals, source, columns);
 }
 
-/** Contacts of each deal's lead or account, earliest first; those of one day in the order of their rows. */
+/** The touches of each deal's lead or account, earliest first; those of one day in the order of their rows. */
 function touchesByDeal(
   deals: FactTable,
   { columns, rows }: FactTable,
@@ -163,7 +166,10 @@ function leadsByDeal(leads: FactTable | undefined): Map<string, Lead[]> {
   return result;
 }
 
-/** Where a deal came from by the fields alone: first what its earliest lead says, last what the deal says; either for both. */
+/**
+ * The first and last touch of a deal without touch data: first the source of its earliest lead, last the source of the
+ * deal; either stands for both.
+ */
 function sourcesIn(
   deals: FactTable,
   leadsOf: ReadonlyMap<string, readonly Lead[]>,
@@ -176,7 +182,7 @@ function sourcesIn(
   };
 }
 
-/** What has no name belongs to nobody. */
+/** Appends to the list under a key; an empty key is ignored. */
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   if (key === "") return;
   const list = map.get(key);

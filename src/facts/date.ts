@@ -1,12 +1,11 @@
 import { checkedDay, type Day, dayOf } from "../calendar/day";
 import { eraYear, isInEra } from "../calendar/era";
 import { monthNamed } from "../calendar/spelling";
-import type { DateOrder } from "./mapping";
 
 const SHEET_EPOCH = dayOf(1899, 12, 30);
 
-/** A date that several orders would read differently; the column has to decide. `c` is a year of two or four digits. */
-interface Parts {
+/** The parts of an ambiguous date, which the order of the whole column decides. `c` is a year of two or four digits. */
+export interface Parts {
   readonly kind: "parts";
   readonly a: number;
   readonly b: number;
@@ -76,54 +75,8 @@ function numericDate(text: string): DateText | null {
     : { kind: "parts", a: Number(match[1]), b: Number(match[2]), c: Number(match[3]) };
 }
 
-function fullYear(year: number): number {
+export function fullYear(year: number): number {
   return year < 100 ? 2000 + year : year;
-}
-
-/** The day of a date text in a given order; null if the order does not fit it. */
-export function dayInOrder(date: DateText, order: DateOrder | undefined): Day | null {
-  if (date.kind === "day") return date.day;
-  if (date.kind === "outside-era") return null;
-  const { a, b, c } = date;
-  if (order === "dmy") return checkedDay(fullYear(c), b, a);
-  if (order === "mdy") return checkedDay(fullYear(c), a, b);
-  return order === "ymd" && c < 100 ? checkedDay(fullYear(a), b, c) : null;
-}
-
-export type OrderVerdict = DateOrder | "ambiguous" | "mixed";
-
-/**
- * Decides by a whole column which of year, month and day come first; `ymd` where no value leaves it open. Short dates
- * (26/10/08) alone never prove that the day comes first: the year may.
- */
-export function orderOf(dates: Iterable<DateText>): OrderVerdict {
-  const parts = [...dates].filter((date) => date.kind === "parts");
-  if (parts.length === 0) return "ymd";
-  const dayFirst = parts.filter((date) => date.a > 12);
-  const monthFirst = parts.some((date) => date.b > 12);
-  if (dayFirst.length > 0 && monthFirst) return "mixed";
-  if (monthFirst) return "mdy";
-  if (dayFirst.some((date) => date.c >= 100)) return "dmy";
-  return yearsFirst(parts) ? "ymd" : "ambiguous";
-}
-
-/** All first parts are years of our time that hardly differ, while the last parts range over the month. */
-function yearsFirst(parts: readonly Parts[]): boolean {
-  if (!parts.every((date) => date.a >= 20 && date.a <= 40 && dayInOrder(date, "ymd") !== null)) return false;
-  const first = rangeOf(parts.map((date) => date.a));
-  const last = rangeOf(parts.map((date) => date.c));
-  // Read the other way these would be many years of the same few days.
-  return last.least < 20 && last.width > 2 * first.width + 2;
-}
-
-function rangeOf(values: readonly number[]): { least: number; width: number } {
-  let least = values[0];
-  let most = values[0];
-  for (const value of values) {
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  return { least, width: most - least };
 }
 
 /** The day of a spreadsheet serial number; null outside 1950–2100, where it is more likely a plain number. */

@@ -11,7 +11,10 @@ export function deriveChannels(columns: Columns): void {
   columns.paid = flags(channel.codes.length, (row) => paid[channel.codes[row]]);
 }
 
-/** A landing page says so in a column of its own, else by its address: /lp/, /landing/ and the like. */
+/**
+ * Marks the visits that began on a landing page: by a column of its own, else by the address: /lp/, /landing/ and the
+ * like.
+ */
 export function deriveLandings(columns: Columns): void {
   const { landing, page } = columns;
   if (isText(landing)) columns.onLanding = landing;

@@ -2,14 +2,14 @@ import { type Column, isNumber, type TextColumn } from "./table";
 
 export type Columns = Record<string, Column>;
 
-/** "yes" for the rows for which it holds. */
+/** A flag column: "yes" for the rows for which a predicate holds. */
 export function flags(rows: number, holds: (row: number) => boolean): TextColumn {
   const codes = new Int32Array(rows);
   for (let row = 0; row < rows; row += 1) if (holds(row)) codes[row] = 1;
   return { kind: "text", codes, labels: ["", "yes"] };
 }
 
-/** Text with other labels, equal ones brought together; "" stays code 0. */
+/** A text column with its labels mapped to others, equal ones merged; "" stays code 0. */
 export function relabelled(column: TextColumn, nameOf: (label: string) => string): TextColumn {
   const names = column.labels.map(nameOf);
   const labels = ["", ...new Set(names.filter((name) => name !== ""))];
@@ -17,8 +17,11 @@ export function relabelled(column: TextColumn, nameOf: (label: string) => string
   return { kind: "text", codes: column.codes.map((code) => of[code]), labels };
 }
 
-/** Adds a number column: the first one, and where that has no value the second. Neither: nothing is added. */
-export function prefer(
+/**
+ * Adds a number column: the first value that is there, of two columns (COALESCE in SQL). Nothing is added where both
+ * columns are missing.
+ */
+export function coalesce(
   columns: Columns,
   name: string,
   first: Column | undefined,

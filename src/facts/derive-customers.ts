@@ -1,16 +1,16 @@
 import { civil, type Day, dayOf, NO_DAY } from "../calendar/day";
-import { type Columns, flags, prefer } from "./derive-columns";
+import { type Columns, coalesce, flags } from "./derive-columns";
 import { isDay, isNumber, isText } from "./table";
 
 /**
- * Gross profit from cost, and each customer's first purchase: cohorts of customers are made of it. A refund takes money
- * back, but is no order.
+ * Adds gross profit (from cost) and each customer's first purchase, which their cohort begins with. A refund takes
+ * money back, but is no order.
  */
 export function deriveRevenue(columns: Columns, rows: number): void {
   const { amount, cost, date, customer } = columns;
   if (isNumber(amount) && isNumber(cost)) {
     const values = amount.values.map((value, row) => value - cost.values[row]);
-    prefer(columns, "grossProfit", columns.grossProfit, { kind: "number", values });
+    coalesce(columns, "grossProfit", columns.grossProfit, { kind: "number", values });
   }
   const refunded = (row: number): boolean => isNumber(amount) && amount.values[row] < 0;
   columns.bought = flags(rows, (row) => !refunded(row));

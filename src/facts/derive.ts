@@ -1,11 +1,14 @@
 import { NO_DAY } from "../calendar/day";
 import { deriveChannels, deriveLandings } from "./derive-channels";
-import { type Columns, flags, prefer, relabelled } from "./derive-columns";
+import { type Columns, coalesce, flags, relabelled } from "./derive-columns";
 import { deriveCustomers, deriveRevenue } from "./derive-customers";
 import type { Mapping } from "./mapping";
 import { isDay, isNumber, isText, type TextColumn, textAt } from "./table";
 
-/** Adds what KPIs need and no export has: stage classes, probabilities, first wins, "has a deal", counts of one. */
+/**
+ * Adds the derived columns that KPIs need and no export has: stage classes, probabilities, first wins, "has a deal",
+ * counts of one.
+ */
 export function derive(table: string, columns: Columns, rows: number, mapping: Mapping): void {
   if (table === "deals") {
     stageClasses(columns, mapping);
@@ -25,8 +28,8 @@ export function derive(table: string, columns: Columns, rows: number, mapping: M
   if (table === "customers") deriveCustomers(columns, rows);
   if (table === "visits") deriveLandings(columns);
   if (table === "mail") {
-    prefer(columns, "reachedVisits", columns.visits, columns.clicked);
-    prefer(columns, "reachedInboxes", columns.delivered, columns.sent);
+    coalesce(columns, "reachedVisits", columns.visits, columns.clicked);
+    coalesce(columns, "reachedInboxes", columns.delivered, columns.sent);
   }
   deriveChannels(columns);
 }
@@ -39,7 +42,7 @@ function stageClasses(columns: Columns, mapping: Mapping): void {
   columns.stage = relabelled(names, (name) => mapping.stages[name]?.stage ?? "");
 }
 
-/** Where a deal has no probability of its own, its stage's counts. */
+/** Fills the missing win probabilities of deals with those of their stages. */
 function probabilities(columns: Columns, rows: number, mapping: Mapping): void {
   const names = columns.stageName;
   const ofStage = isText(names)
@@ -74,7 +77,7 @@ function firstWins(columns: Columns, rows: number): TextColumn {
   return flags(rows, (row) => firsts.has(row));
 }
 
-/** 株式会社, (株) and ㈱, spaces, width and case do not make another company. */
+/** The folded name of a company: 株式会社, (株) and ㈱, spaces, width and case make no difference. */
 export function foldAccount(name: string): string {
   return name
     .normalize("NFKC")
@@ -82,7 +85,7 @@ export function foldAccount(name: string): string {
     .replace(/株式会社|有限会社|合同会社|\(株\)|\(有\)|[\s.,]|\b(inc|ltd|co|corp|llc|k\.?k)\b/g, "");
 }
 
-/** A deal id says it, else the converted flag. */
+/** Whether each lead became a deal: by its deal id, else by the flag *converted*. */
 function hasDeal({ dealId, converted }: Columns, rows: number): TextColumn {
   return flags(rows, (row) => textAt(dealId, row) !== "" || textAt(converted, row) === "yes");
 }

@@ -7,7 +7,7 @@ const made = (label: Text, type: FieldType, ...madeOf: string[]): Field =>
   field(label, type, undefined, { madeOf });
 const flag = (label: Text, ...madeOf: string[]): Field => made(label, "flag", ...madeOf);
 
-/** Tables made from others; nobody maps columns to them. */
+/** The derived tables: computed from others, so nobody maps columns to them. */
 export const DERIVED_TABLES: Readonly<Record<DerivedName, DerivedTable>> = {
   credits: {
     label: { ja: "接点の貢献", en: "Credits" },
@@ -122,7 +122,9 @@ export function fieldOf(table: FactName, name: string): Field | undefined {
   return tableOf(table).fields[name] ?? DERIVED_FIELDS[name];
 }
 
-/** The columns of people's own tables that a column is made of, as `table.column`: itself where it is one of theirs. */
+/**
+ * The lineage of a column: the mapped columns that it is derived from, as `table.column`; itself where it is mapped.
+ */
 export function originOf(table: FactName, column: string): readonly string[] {
   if (table in DERIVED_TABLES) return DERIVED_TABLES[table as DerivedName].madeOf;
   const madeOf = fieldOf(table, column)?.madeOf ?? [];
@@ -141,7 +143,7 @@ export function groupsRows(table: FactName, column: string): boolean {
   return known?.role !== "name" && known?.role !== "flag";
 }
 
-/** What can be broken down by, of a table with these columns of a person's: they, and what is made of them. */
+/** The breakdown fields of a table with the given mapped columns: these, and the columns derived from them. */
 export function groupsAmong(table: TableName, columns: readonly string[]): string[] {
   const made = Object.entries(DERIVED_FIELDS).filter(
     ([, { role, madeOf = [] }]) => role === "group" && madeOf.every((own) => columns.includes(own)),

@@ -6,7 +6,7 @@ const NONE: Text = { ja: "", en: "" };
 /** A field's type, or `name`: text that identifies a row or what the row is about, so that nobody breaks down by it. */
 type Kind = FieldType | "name";
 
-/** What a column is for, unless its field says otherwise. */
+/** The default role of each type of field. */
 const ROLES: Readonly<Record<Kind, Role>> = {
   text: "group",
   name: "name",
@@ -18,7 +18,7 @@ const ROLES: Readonly<Record<Kind, Role>> = {
   stage: "flag",
 };
 
-/** What a field can be beyond its kind. */
+/** The optional properties of a field. */
 type Traits = Partial<Pick<Field, "role" | "madeOf" | "folding" | "average">>;
 
 /** A field of a canonical table; `synonyms` are header names separated by `|`, by the language they are in. */
@@ -31,7 +31,7 @@ export function required(label: Text, kind: Kind, synonyms: Text = NONE, traits:
   return { ...field(label, kind, synonyms, traits), required: true };
 }
 
-/** What real exports call a field beside its own labels. */
+/** The synonyms of a field: its header names in real exports. */
 export function synonymsOf({ synonyms }: Field): string[] {
   return `${synonyms.ja}|${synonyms.en}`.split("|").filter((name) => name !== "");
 }

@@ -11,7 +11,7 @@ export function fitOf(field: Field, index: number, sample: readonly (readonly Ce
   return filled.length === 0 ? 1 : filled.filter(reads).length / filled.length;
 }
 
-/** A column of five digits is one of days only where its header says so: they may count anything. */
+/** Whether a cell reads as a day; five digits alone do only where the header says so, for they may count anything. */
 function readsAsDay(cell: Cell): boolean {
   if (typeof cell === "string" && (isBlank(cell) || isSerial(cell))) return false;
   return dayOfCell(cell, undefined) !== "not-a-date";

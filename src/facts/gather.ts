@@ -16,7 +16,7 @@ export function gather(table: FactTable, rows: ArrayLike<number>, fields: readon
   return columns;
 }
 
-/** A table made of rows of another one; each says in which row of the tab it began. */
-export function madeFrom(table: FactTable, rows: ArrayLike<number>, columns: Columns): FactTable {
+/** A derived table: columns with one row for each given row of another table, which keeps the row of its tab. */
+export function derivedTable(table: FactTable, rows: ArrayLike<number>, columns: Columns): FactTable {
   return { rows: rows.length, columns, sheetRows: Int32Array.from(rows, (row) => table.sheetRows[row]) };
 }

@@ -14,8 +14,8 @@ export interface TableGuess {
 }
 
 /**
- * Which canonical table a tab is, the likeliest first. The mean of two shares: of the tab's columns, those that the
- * table knows, by how sure each is; and of the columns that the table needs, those found.
+ * Guesses the canonical table of a tab, the likeliest first. The mean of two shares: of the tab's columns, those that
+ * the table knows, by how sure each is; and of the columns that the table needs, those found.
  */
 export function guessTable(header: readonly string[], rows: readonly (readonly Cell[])[]): TableGuess[] {
   const named = header.filter((name) => name.trim() !== "").length;
@@ -31,9 +31,9 @@ export function guessTable(header: readonly string[], rows: readonly (readonly C
   return guesses.sort((a, b) => b.confidence - a.confidence);
 }
 
-/** A few rows show what a column holds. */
+/** Number of rows sampled to see what a column holds. */
 const SAMPLE = 50;
-/** Titles stand above a table, not more than this many lines of them. */
+/** Number of rows in which a header is looked for, below titles. */
 const HEADER_ROWS = 20;
 
 /** The row (from 0) that holds the names of columns: the one with the most names we know, else the first with two cells. */

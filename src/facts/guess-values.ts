@@ -1,4 +1,5 @@
-import { type DateText, orderOf, readDate } from "./date";
+import { type DateText, readDate } from "./date";
+import { orderOf } from "./date-order";
 import type { Issue } from "./issue";
 import type { ColumnChoice, DateOrder, Mapping, NumberFormat } from "./mapping";
 import { formatQuestion, readingOf } from "./number-format";

@@ -7,11 +7,11 @@ import type { ColumnChoice, Mapping, MatchKind } from "./mapping";
 import type { Cell, Field, TableName } from "./table";
 import { TABLES } from "./tables";
 
-/** Guesses with less confidence are shown as questions. */
-export const SURE = 0.8;
+/** The confidence below which a guess is shown as a question. */
+export const CONFIDENCE_THRESHOLD = 0.8;
 
 const CONFIDENCE: Readonly<Record<MatchKind, number>> = { person: 1, exact: 1, synonym: 0.95, similar: 0.6 };
-/** This many rows settle what a column holds. */
+/** Number of rows sampled to see what a column holds. */
 const SAMPLE = 2000;
 
 export interface Guess {
@@ -23,17 +23,17 @@ export interface Guess {
 interface Candidate {
   readonly index: number;
   readonly kind: MatchKind;
-  /** Lower is better: the place of the matching synonym. */
+  /** The place of the matching synonym; lower is better. */
   readonly rank: number;
   readonly confidence: number;
-  /** Most of its cells cannot be read as the field's type. */
+  /** Whether most of its cells cannot be parsed as the field's type. */
   readonly misfit: boolean;
 }
 
 /**
- * Guesses how a person's columns become a canonical table, by header names and by what the cells hold; columns that a
- * person has `decided` stand. Never silent:
- * an unsure match, two equally good columns, an undecidable date order and unknown stages are questions.
+ * Guesses the mapping of a person's columns to a canonical table, by header names and cell values; columns that a
+ * person has `decided` stand. Never silent: an unsure match, two equally good columns, an undecidable date order and
+ * unknown stages are questions.
  */
 export function guessMapping(
   name: TableName,
@@ -62,13 +62,13 @@ export function guessMapping(
         (one) =>
           one.index !== best.index &&
           one.kind !== "similar" &&
-          one.rank - best.rank < RIVAL &&
-          rivalry(field),
+          one.rank - best.rank < TIE_MARGIN &&
+          asksAboutTie(field),
       );
       const confidence = rivals.length > 0 && best.kind !== "exact" ? 0.7 : best.confidence;
       columns[id] = { header: header[best.index], kind: best.kind, confidence };
       taken.set(best.index, id);
-      if (confidence < SURE) {
+      if (confidence < CONFIDENCE_THRESHOLD) {
         issues.push({
           code: best.misfit ? "column-misfit" : rivals.length > 0 ? "column-rivals" : "column-unsure",
           severity: "question",
@@ -113,15 +113,15 @@ export function knownColumns(name: TableName, header: readonly string[]): number
   }, 0);
 }
 
-/** Synonyms closer than this are equally good. */
-const RIVAL = 100;
+/** The difference of ranks below which two matches are tied. */
+const TIE_MARGIN = 100;
 
-/** Two columns that could be the money or the day are asked about; two names of a person or product are not. */
-function rivalry(field: Field): boolean {
+/** Whether a tie between two columns is a question: it is for money and days, not for names of persons or products. */
+function asksAboutTie(field: Field): boolean {
   return field.type === "money" && field.required === true;
 }
 
-/** One close date serves as expected and as actual day; otherwise a column is one field. */
+/** Whether a column may be mapped to a second field: one close date serves as expected and as actual day. */
 function mayShare(takenBy: string | undefined, id: string): boolean {
   if (takenBy === undefined) return true;
   return [takenBy, id].sort().join() === "closedOn,expectedCloseOn";
@@ -149,7 +149,7 @@ function candidatesFor(
           : null;
     if (kind === null) return;
     const fit = fitOf(field, index, sample);
-    // A likeness of names means nothing where the cells disagree; the very name does, and is asked about.
+    // A similar name does not count where the cells do not fit; the exact name does, as a question.
     if (fit < 0.5 && kind === "similar") return;
     const misfit = fit < 0.5;
     const confidence = misfit ? 0.4 : CONFIDENCE[kind] * (fit < 0.8 ? 0.8 : 1);
@@ -165,7 +165,7 @@ function candidatesFor(
   );
 }
 
-/** One name holds the other; short ones would be found in anything. */
+/** Whether one name contains the other; short names are excluded, for anything would contain them. */
 function similar(header: string, names: readonly string[]): boolean {
   return names.some((name) => {
     const least = /[a-z]/.test(name) ? 5 : 2;
@@ -175,7 +175,7 @@ function similar(header: string, names: readonly string[]): boolean {
   });
 }
 
-/** An export of calls has no column that says so. */
+/** The default values of fields that have no column: an export of calls has none that says so. */
 function defaultsFor(
   name: TableName,
   header: readonly string[],

@@ -4,14 +4,14 @@ const SCALES: Readonly<Record<string, number>> = {
   百万円: 1_000_000,
   億円: 100_000_000,
 };
-/** Further words that stand in brackets behind a name without being part of it. */
+/** Words in brackets behind a name that are not part of it: units and tax. */
 const WORD = /^(円|税[込抜][みき]?|件|人|%|¥|\$|€|[A-Za-z]{3})$/;
 const BRACKETS = /[([【][^()[\]【】]*[)\]】]/g;
 const LAST_BRACKET = /^(.+?)\s*[([【]([^()[\]【】]*)[)\]】]$/;
 /** A unit without brackets: `金額 千円`, `金額_万円`, `金額千円単位`; an amount is none: `案件1億円`. */
 const SUFFIX = /^(.*?[^\d\s_:-])[\s_:-]*(?:単位[\s:]*)?(百万円|千円|万円|億円)(?:単位)?$/;
 
-/** A header without width, case, space, punctuation and unit, for comparison only. */
+/** The folded header: without width, case, space, punctuation and unit, for comparison only. */
 export function foldHeader(header: string): string {
   return withoutUnits(header.normalize("NFKC").trim())
     .toLowerCase()
@@ -26,7 +26,10 @@ export function withoutUnits(header: string): string {
   return isUnit ? withoutUnits(last[1]) : header;
 }
 
-/** What a header's unit multiplies its values by: 1000 for `金額(千円)` and `金額（税抜・単位：千円）`; 1 without one. */
+/**
+ * The factor of a header's unit, which its values are multiplied by: 1000 for `金額(千円)` and `金額（税抜・単位：千円）`; 1 without
+ * one.
+ */
 export function scaleOfHeader(header: string): number {
   return SCALES[scalingUnit(header)] ?? 1;
 }

@@ -1,6 +1,6 @@
 /**
- * Something in a person's data that could not be taken as it stands. It is a value, not an exception; the words
- * for `code` are in text/messages. `row` is the row in the tab (1-based, header included), `column` the header.
+ * An issue: something in a person's data that could not be used as it stands. It is a value, not an exception; the
+ * words for `code` are in text/messages. `row` is the row in the tab (1-based, header included), `column` the header.
  */
 export interface Issue {
   readonly code: string;

@@ -1,15 +1,15 @@
 import type { Day } from "../calendar/day";
 import type { Mapping } from "./mapping";
 
-/** A deal's state as the workbook recorded it on a day, and as it stayed until its next record. */
-export interface Followed {
+/** A deal's recorded state, valid from the day it was seen until its next record. */
+export interface DealState {
   readonly deal: string;
   readonly seenOn: Day;
   readonly stage: string;
   /** NaN where there was none. */
   readonly amount: number;
   readonly expectedCloseOn: Day;
-  /** The export no longer had it. */
+  /** Set once the export no longer contains the deal. */
   readonly gone?: true;
 }
 
@@ -17,8 +17,8 @@ export interface LinkRequest {
   readonly today: Day;
   /** How the deals' stages are ordered and classed. */
   readonly stages: Mapping["stages"];
-  /** Days in a stage after which a deal is stale; without it what won deals took decides. */
+  /** Days in a stage after which a deal is stale; by default derived from the times that won deals took. */
   readonly staleDays?: number;
-  /** What the workbook has recorded of its deals, day by day; empty on the first day. */
-  readonly log: readonly Followed[];
+  /** The recorded states of the deals in the order of time; empty before the first refresh. */
+  readonly log: readonly DealState[];
 }

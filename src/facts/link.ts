@@ -8,9 +8,9 @@ import { reachedStages } from "./reached";
 import { staysOf } from "./stays";
 import { type Facts, type FactTable, isDay, isText, type TextColumn, textAt } from "./table";
 
-/** Adds what only several tables, or their history, can tell: columns that join them, and the derived tables. */
+/** Joins the tables: adds columns that need several tables or their history, and the derived tables. */
 export function linkFacts(facts: Facts, request: LinkRequest): Facts {
-  const linked = linkLater(facts, request);
+  const linked = linkLazily(facts, request);
   const { deals } = linked.tables;
   if (deals === undefined) return facts;
   return {
@@ -20,10 +20,10 @@ export function linkFacts(facts: Facts, request: LinkRequest): Facts {
 }
 
 /**
- * The same, but a derived table is made when it is first looked at: what asks for few KPIs needs few of them. One that
- * cannot be made is undefined rather than absent.
+ * Joins the tables lazily: a derived table is computed when it is first read, for few KPIs need few of them. One that
+ * cannot be computed is undefined rather than absent.
  */
-export function linkLater(facts: Facts, request: LinkRequest): Facts {
+export function linkLazily(facts: Facts, request: LinkRequest): Facts {
   const { deals, leads } = facts.tables;
   if (deals === undefined) return facts;
   const aged = withColumn(deals, "old", oldDeals(deals, request.today));
@@ -75,7 +75,7 @@ function withColumn(table: FactTable, name: string, column: FactTable["columns"]
   return column === null ? table : { ...table, columns: { ...table.columns, [name]: column } };
 }
 
-/** The days a lead's deal was created and, unless the lead says it itself, won. */
+/** Adds the days on which a lead's deal was created and, unless the lead has it itself, won. */
 function withDealDays(leads: FactTable, deals: FactTable): FactTable {
   const dealOf = dealsOfLeads(leads, deals);
   if (dealOf === null) return withColumn(leads, "customerOn", leads.columns.customerOn ?? null);
@@ -123,10 +123,10 @@ function dealRows(dealId: TextColumn, id: TextColumn): Int32Array {
   return dealId.codes.map((code) => ofLabel[code]);
 }
 
-/** Fewer won deals than this do not tell how long a deal takes. */
-const LEAST_WON = 5;
+/** The least number of won deals from which the usual time of a deal is estimated. */
+const MIN_WON = 5;
 
-/** Open deals that have been open for longer than four of five won deals took. */
+/** The flag of deals that have been open for longer than 80 % of won deals took. */
 function oldDeals(deals: FactTable, today: Day): FactTable["columns"][string] | null {
   const { stage, createdOn, closedOn } = deals.columns;
   if (!isText(stage) || !isDay(createdOn) || !isDay(closedOn)) return null;
@@ -137,7 +137,7 @@ function oldDeals(deals: FactTable, today: Day): FactTable["columns"][string] | 
     const dated = closedOn.days[row] !== NO_DAY && createdOn.days[row] !== NO_DAY;
     if (stageOf(row) === "won" && dated && days >= 0) taken.push(days);
   }
-  if (taken.length < LEAST_WON) return null;
+  if (taken.length < MIN_WON) return null;
   const usual = quantile(taken, 0.8);
   return flags(
     deals.rows,

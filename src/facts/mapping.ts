@@ -1,4 +1,4 @@
-/** How sure a guessed column is: the same name, a known synonym, alike, or chosen by a person. */
+/** How a column was matched: by the same name, a known synonym, a similar name, or by a person. */
 export type MatchKind = "exact" | "synonym" | "similar" | "person";
 
 export interface ColumnChoice {
@@ -14,12 +14,12 @@ export interface StageChoice {
   readonly stage: StageClass;
   /** Place in the funnel, for open stages, from 1. */
   readonly order?: number;
-  /** Chance to win, 0–1, used where a deal carries none of its own. */
+  /** Win probability of the stage, 0–1, used where a deal has none of its own. */
   readonly probability?: number;
   readonly kind: MatchKind;
 }
 
-/** What one column of a table with a column per channel holds. */
+/** The interpretation of one column of a wide table, which has a column per channel. */
 export interface WideChoice {
   /** The measure (cost, impressions …); "" for a column that is none of a channel's and is left out. */
   readonly field: string;
@@ -30,31 +30,39 @@ export interface WideChoice {
 export type DateOrder = "ymd" | "dmy" | "mdy";
 export const DATE_ORDERS: readonly DateOrder[] = ["ymd", "dmy", "mdy"];
 
-/** What stands before a number's decimals: `1.5` or `1,5`. */
+/** The decimal mark of a column's numbers: `1.5` or `1,5`. */
 export type DecimalMark = "decimal-point" | "decimal-comma";
-/** What a plain number says in a column of percentages: 1 is 100% as a share, 1% as a percentage. */
+/** The scale of plain numbers in a column of percentages: 1 is 100% as a share, 1% as a percentage. */
 export type PercentScale = "share" | "percent";
 export type NumberFormat = DecimalMark | PercentScale;
 export const NUMBER_FORMATS: readonly NumberFormat[] = ["decimal-point", "decimal-comma", "share", "percent"];
 
 /**
- * How a person's columns become a canonical table. It is plain data: guessed by `guessMapping`, shown, corrected,
- * stored. A field that the table does not know (`status`, say) is a further text field to segment by.
+ * The mapping of a person's columns to the fields of a canonical table. It is plain data: guessed by `guessMapping`,
+ * shown, corrected, stored. A field that the table does not know (`status`, say) is a further text field to segment by.
  */
 export interface Mapping {
   readonly columns: Readonly<Record<string, ColumnChoice>>;
-  /** By the stage's name as it stands in the data. */
+  /** The class of each stage, by its name in the data. */
   readonly stages: Readonly<Record<string, StageChoice>>;
-  /** By field; only where a column's own values leave it open or a person decided. */
+  /** The order of dates by field; only where a column's own values leave it open or a person decided. */
   readonly dateOrders: Readonly<Record<string, DateOrder>>;
-  /** By field; only where a column's own values leave it open and a person decided, or where they show it to later files. */
+  /**
+   * The number format by field; only where a person decided what a column's values leave open, or where a file settles
+   * it for later ones.
+   */
   readonly numberFormats: Readonly<Record<string, NumberFormat>>;
-  /** By field: values are multiplied by this (千円 → 1000), read from the header or chosen. */
+  /** The factor of a field's values, by field (千円 → 1000), read from the header or chosen. */
   readonly scales: Readonly<Record<string, number>>;
-  /** By field: the value of every row where the data have no such column (an export of calls: kind = call). */
+  /**
+   * The default value by field, that of every row where the data have no such column (an export of calls: kind = call).
+   */
   readonly defaults: Readonly<Record<string, string>>;
-  /** By header: what each column of a file with a column per channel was read as; `*` left out declines them all. */
+  /** The interpretation of each column of a wide file, by header; `*` left out declines them all. */
   readonly wide?: Readonly<Record<string, WideChoice>>;
-  /** By field: the day or stretch that dated the rows of the last file, which had no such column; never reused. */
+  /**
+   * The date by field: the day or date range that dated the rows of the last file, which had no such column; never
+   * reused.
+   */
   readonly days?: Readonly<Record<string, string>>;
 }

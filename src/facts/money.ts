@@ -18,15 +18,16 @@ export interface MoneyRequest {
   /** ISO 4217 code of the amounts that count. */
   readonly currency: string;
   readonly taxBasis: TaxBasis;
-  /** Title of the tab of each table, for what is said. */
+  /** Title of the tab of each table, for the issues. */
   readonly tabs: Readonly<Partial<Record<TableName, string>>>;
 }
 
 /**
- * Amounts of several currencies, or with and without tax, are never added up: where a table has both, only those of the
- * settings count, and an issue says how many rows' amounts are left out. Their rows still count as deals or invoices.
+ * Filters amounts to one currency and tax basis, because different ones are never added up: where a table has several,
+ * only those of the settings count, and an issue says how many rows' amounts are left out. Their rows still count as
+ * deals or invoices.
  */
-export function inOneMoney(facts: Facts, request: MoneyRequest): { facts: Facts; issues: Issue[] } {
+export function inOneCurrency(facts: Facts, request: MoneyRequest): { facts: Facts; issues: Issue[] } {
   const tables: Partial<Record<string, FactTable>> = { ...facts.tables };
   const issues: Issue[] = [];
   const currencies = currenciesOf(facts, request.currency);
@@ -54,7 +55,7 @@ export function inOneMoney(facts: Facts, request: MoneyRequest): { facts: Facts;
   return { facts: { ...facts, tables }, issues };
 }
 
-/** Every currency that any table names; a table of money that names none is in the settings' currency. */
+/** The currencies in use: those that tables name; a table of money that names none is in the settings' currency. */
 function currenciesOf({ tables }: Facts, wanted: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const name of Object.keys(TABLES) as TableName[]) {

@@ -5,16 +5,16 @@ import type { DecimalMark, NumberFormat, PercentScale } from "./mapping";
 import { readNumber } from "./number";
 import type { Cell, Field, FieldType, TableName } from "./table";
 
-/** How the numbers of a column are written, by all of its cells together. */
+/** The number format of a column, inferred from all of its cells together. */
 export interface NumberReading<F extends NumberFormat = NumberFormat> {
   readonly format: F;
-  /** The decimal mark by which the values themselves are read, whatever is asked of them. */
+  /** The decimal mark of the values themselves, whatever the question is. */
   readonly mark: DecimalMark;
-  /** A value that the other format reads otherwise while no value shows which is meant: a person has to say. */
+  /** An ambiguous value, in a column where no value settles the format: a person has to say. */
   readonly question: string | null;
-  /** Some value can only be read in the format. */
+  /** Whether some value can only be parsed in this format. */
   readonly isShown: boolean;
-  /** Some value is another number in the other format. */
+  /** Whether some value is another number in the other format. */
   readonly isNeeded: boolean;
 }
 
@@ -22,7 +22,10 @@ export function holdsNumbers(type: FieldType): boolean {
   return type === "money" || type === "count" || type === "percent";
 }
 
-/** The reading of a field's column: as it was settled, else by its cells. Null where the field holds no numbers. */
+/**
+ * The number format of a field's column: as decided, else inferred from its cells. Null where the field holds no
+ * numbers.
+ */
 export function readingOf(
   field: Field,
   cells: readonly Cell[],
@@ -59,7 +62,7 @@ export function dependsOnMark(text: string): boolean {
   return point !== null && comma !== null && point !== comma;
 }
 
-/** As most amounts are written; they need no further reading. */
+/** Amounts with a comma between thousands, the usual form, which need no further parsing. */
 const COMMA_THOUSANDS = /^[¥$]?[1-9]\d{0,2},\d{3}$/;
 
 /**
@@ -128,16 +131,16 @@ export function percentScaleOf(cells: readonly Cell[]): NumberReading<PercentSca
   });
   if (above.count === 0) return scale("share", null);
   if (upTo.count === 0 || isWhole) return scale("percent", null);
-  // The odd one out shows best what is asked.
+  // The outlier illustrates the question best.
   return upTo.count > above.count ? scale("share", above.first) : scale("percent", upTo.first);
 }
 
-/** What is written with a percent sign says itself what it is. */
+/** Whether a cell has a percent sign, which settles its scale. */
 export function hasPercentSign(cell: Cell): boolean {
   return typeof cell === "string" && /[%％]/.test(cell);
 }
 
-/** The two ways in which a column could be meant. */
+/** The alternative of each format. */
 const OTHER: Readonly<Record<NumberFormat, NumberFormat>> = {
   "decimal-point": "decimal-comma",
   "decimal-comma": "decimal-point",
@@ -145,13 +148,13 @@ const OTHER: Readonly<Record<NumberFormat, NumberFormat>> = {
   percent: "share",
 };
 
-/** What a value is in a format, as it is shown: `1.234` is 1,234 with a decimal comma, 1.2 is 120% as a share. */
+/** A value interpreted in a format, as it is shown: `1.234` is 1,234 with a decimal comma, 1.2 is 120% as a share. */
 export interface FormatReading {
   readonly format: NumberFormat;
   readonly read: string;
 }
 
-/** A value in both ways in which it could be meant, in the likelier one first. */
+/** Both interpretations of an ambiguous value, the likelier first. */
 export function readingsOf(
   cell: string,
   { format: likely, mark }: Pick<NumberReading, "format" | "mark">,
@@ -166,7 +169,7 @@ function readIn(format: NumberFormat, mark: DecimalMark, cell: string): string {
   return format === "percent" ? `${value}%` : grouped(value, Number.isInteger(value) ? 0 : 3);
 }
 
-/** What a person is asked of a column whose format is open; until then it is read as the likelier one. */
+/** The question about a column of ambiguous format; until it is answered, the likelier format is used. */
 export function formatQuestion(
   table: TableName,
   column: string,

@@ -9,16 +9,16 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 /** Shift_JIS writes the yen sign with the byte of a backslash. */
 const CURRENCY = /^(?:[¥\\$€£₩]|jpy|usd|eur|gbp|us\$)\s*|\s*(?:円|jpy|usd|eur|gbp|ドル|[¥€£])$/gi;
-/** As spreadsheets export large numbers: 1.2E+05. */
+/** Scientific notation, as spreadsheets export large numbers: 1.2E+05. */
 const SCIENTIFIC = /^\d+(\.\d+)?e[+-]?\d{1,2}$/i;
 /** The dash that closes an amount in yen is no minus: ¥1,200-. */
 const CLOSED = /^([¥\\].*\d)[.,]?-$/;
 const PART = /^([0-9][0-9,. ']*)(億|百万|万|千|k|m|b)?/i;
 
 /**
- * Reads a number as it stands in exports: currency signs, thousands separators, full width, △ ▲ parentheses and
- * trailing minus as negative, 千 万 百万 億 and K M B, mixes (1億2,000万円), % (as a share). Null if it is no number.
- * `decimalComma` is decided by the whole column.
+ * Parses a number as exports write it: currency signs, thousands separators, full width, △ ▲ parentheses and trailing
+ * minus as negative, 千 万 百万 億 and K M B, mixes (1億2,000万円), % (as a share). Null if it is no number. `decimalComma` is
+ * decided by the whole column.
  */
 export function readNumber(text: string, decimalComma = false): number | null {
   let rest = text
@@ -65,7 +65,10 @@ function sumOfParts(text: string, decimalComma: boolean): number | null {
   return total;
 }
 
-/** Separators must stand in threes: `1,23` and `0,125` are no thousands, and with a decimal comma `1.234,5` is one. */
+/**
+ * The digits without separators, which must stand between groups of three: `1,23` and `0,125` are no thousands, and
+ * with a decimal comma `1.234,5` is one.
+ */
 function digitsOf(text: string, decimalComma: boolean): number | null {
   const [thousands, decimal] = decimalComma ? [/[. ']/g, ","] : [/[, ']/g, "."];
   const [whole, fraction, ...more] = text.split(decimal);

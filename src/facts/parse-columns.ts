@@ -29,11 +29,14 @@ export interface ParsedColumns {
   readonly pending: boolean;
 }
 
-/** Faults of one kind in one column are told this often; the rest are counted. Unread rows are always listed. */
-const TOLD = 20;
+/**
+ * The most faults of one kind in one column that are reported one by one; the rest are counted. Rejected rows are
+ * always listed.
+ */
+const MAX_REPORTED = 20;
 const WAITING = /^(Loading(\.\.\.|…)|#(N\/A|REF!|ERROR!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!))$/;
 
-/** Reads each mapped column as its field says. */
+/** Parses each mapped column by the type of its field. */
 export function parseColumns(mapped: MappedRows): ParsedColumns {
   const { header, rows, mapping } = mapped;
   const columns: Record<string, Column> = {};
@@ -68,12 +71,12 @@ function parseColumn(
   const { name, tab, mapping } = mapped;
   const { fields, ours }: Table = TABLES[name];
   const field: Field | undefined = fields[id];
-  const told: Issue[] = [];
+  const reported: Issue[] = [];
   let count = 0;
   const onFault = (row: number, code: CellFault): void => {
     count += 1;
     if (!field?.required) {
-      if (count <= TOLD) told.push(cellIssue(mapped, header, row, code, cells[row]));
+      if (count <= MAX_REPORTED) reported.push(cellIssue(mapped, header, row, code, cells[row]));
     } else if (!faults.has(row)) faults.set(row, cellIssue(mapped, header, row, code, cells[row]));
   };
   // A tab of ours has no mapping in which a question could be answered.
@@ -83,12 +86,13 @@ function parseColumn(
     scale: mapping.scales[id] ?? 1,
     format: reading?.format,
   });
-  if (count > TOLD && !field?.required) told.push(moreFaults(mapped, header, count - TOLD));
+  if (count > MAX_REPORTED && !field?.required)
+    reported.push(moreFaults(mapped, header, count - MAX_REPORTED));
   const question = reading === null ? null : formatQuestion(name, header, id, reading);
-  return { column, issues: question === null ? told : [...told, { ...question, tab }] };
+  return { column, issues: question === null ? reported : [...reported, { ...question, tab }] };
 }
 
-/** A column as its field's type says; a further one of a person's own is text. */
+/** Parses a column by its field's type; a further one of a person's own is text. */
 function readColumn(
   field: Field | undefined,
   cells: readonly Cell[],
@@ -138,7 +142,7 @@ function isWaiting(cell: Cell): boolean {
   return typeof cell === "string" && WAITING.test(cell);
 }
 
-/** A tab that one formula fills has no header either while it loads: that is no column gone. */
+/** Whether the header is still loading, in a tab that one formula fills: no column is missing then. */
 function headerIsWaiting({ header, rows, mapping }: MappedRows): boolean {
   const found = Object.values(mapping.columns).map((choice) => columnIndex(header, choice.header) >= 0);
   if (found.every(Boolean)) return false;

@@ -15,7 +15,7 @@ export interface Place {
   readonly firstRow: number;
 }
 
-/** A row that was left out, and why. */
+/** A rejected row, and the reason. */
 export interface Unread {
   readonly row: number;
   readonly issue: Issue;
@@ -25,11 +25,11 @@ export interface Parsed {
   readonly table: FactTable;
   readonly issues: readonly Issue[];
   readonly unread: readonly Unread[];
-  /** Some cell says that its formula is still loading or broken: the last values should stay. */
+  /** Whether the formula of some cell is still loading or broken: the last values should stay. */
   readonly pending: boolean;
 }
 
-/** Turns the rows of a tab into typed columns. Nothing is dropped silently: every row left out is in `unread`. */
+/** Parses the rows of a tab into typed columns. Nothing is dropped silently: every row left out is in `unread`. */
 export function parseTable(
   name: TableName,
   header: readonly string[],
@@ -54,7 +54,7 @@ export function parseTable(
   return { table, issues: [...issues, ...tableIssues(name, table, tab, pending)], unread, pending };
 }
 
-/** The rows that count, as a table to whose columns others are still added. */
+/** The rows without faults, as a table to which derived columns are added. */
 function withoutFaulty(
   columns: Columns,
   sheetRows: readonly number[],

@@ -1,17 +1,18 @@
 import { type Day, NO_DAY } from "../calendar/day";
 import { monthOf } from "../calendar/period";
-import { gather, madeFrom } from "./gather";
-import type { Followed, LinkRequest } from "./link-request";
+import { derivedTable, gather } from "./gather";
+import type { DealState, LinkRequest } from "./link-request";
 import { CARRIED } from "./reached";
 import { type FactTable, isDay, isNumber, isText, textAt } from "./table";
 
-/** With fewer recorded months than this, what became of past pipelines says little. */
-const LEAST_MONTHS = 4;
+/** The least number of recorded months from which past pipelines are evaluated. */
+const MIN_MONTHS = 4;
 const MONTHS = 12;
 
 /**
- * What was open, and expected to close in its month, at the same elapsed share of each recorded past month, and how
- * much of it was won within that month. Absent until enough months have been recorded.
+ * The derived table of past pipelines: the deals open, and expected to close in their month, at the same elapsed share
+ * of each recorded past month, and how much of them was won within that month. Absent until enough months have been
+ * recorded.
  */
 export function pastPipelineOf(
   deals: FactTable,
@@ -51,19 +52,19 @@ export function pastPipelineOf(
     }
     month = monthOf(month.start - 1);
   }
-  if (months < LEAST_MONTHS) return {};
+  if (months < MIN_MONTHS) return {};
   const columns = gather(deals, source, [...CARRIED]);
   columns.on = { kind: "day", days: Int32Array.from(on) };
   columns.amount = { kind: "number", values: Float64Array.from(open) };
   columns.wonAmount = { kind: "number", values: Float64Array.from(won) };
   return {
-    pastPipeline: madeFrom(deals, source, columns),
+    pastPipeline: derivedTable(deals, source, columns),
   };
 }
 
 /** The state of each deal at the end of a day. */
-function statesAt(log: readonly Followed[], day: Day): Map<string, Followed> {
-  const states = new Map<string, Followed>();
+function statesAt(log: readonly DealState[], day: Day): Map<string, DealState> {
+  const states = new Map<string, DealState>();
   for (const state of log) if (state.seenOn <= day) states.set(state.deal, state);
   return states;
 }

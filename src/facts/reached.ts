@@ -1,9 +1,9 @@
 import { type Columns, flags } from "./derive-columns";
-import { gather, madeFrom } from "./gather";
+import { derivedTable, gather } from "./gather";
 import type { Mapping } from "./mapping";
 import { type FactTable, isDay, isText, textAt } from "./table";
 
-/** What says whose deal it was; derived tables carry it along, so that they break down like the deals. */
+/** The breakdown fields of deals that derived tables carry along, so that they break down like the deals. */
 export const CARRIED = ["owner", "channel", "channelGroup", "product", "segment", "team", "kind"] as const;
 
 /** Names of the open stages in the funnel's order. */
@@ -15,8 +15,9 @@ export function openStages(stages: Mapping["stages"]): string[] {
 }
 
 /**
- * Without history: the stages a deal must have been in, from where it stands. A won deal was in all of them, an open
- * one in all up to its own; of a lost one only the first is certain. Skipped stages count as passed.
+ * The stages that each deal must have reached, inferred from its present stage where there is no history. A won deal
+ * was in all of them, an open one in all up to its own; of a lost one only the first is certain. Skipped stages count
+ * as passed.
  */
 export function reachedStages(deals: FactTable, stages: Mapping["stages"]): FactTable {
   const order = openStages(stages);
@@ -40,5 +41,5 @@ export function reachedStages(deals: FactTable, stages: Mapping["stages"]): Fact
   columns.advanced = flags(source.length, (at) => advanced[at]);
   if (isDay(createdOn))
     columns.createdOn = { kind: "day", days: Int32Array.from(source, (row) => createdOn.days[row]) };
-  return madeFrom(deals, source, columns);
+  return derivedTable(deals, source, columns);
 }

@@ -15,7 +15,7 @@ export interface RawTable {
   hasContent(row: number): boolean;
 }
 
-/** Adds to `faults` the rows that cannot count although each of their cells can be read. */
+/** Adds to `faults` the rows that are invalid although each of their cells can be parsed. */
 export function rowFaults(table: RawTable, faults: Map<number, Issue>): void {
   unknownStages(table, faults);
   missingDays(table, faults);
@@ -34,7 +34,7 @@ function issueOf(table: RawTable, row: number, field: string, code: string, valu
   };
 }
 
-/** A deal whose stage nobody has said to be open, won or lost cannot be counted. */
+/** Rejects deals of an unknown stage: whether they are open, won or lost nobody has said. */
 function unknownStages(table: RawTable, faults: Map<number, Issue>): void {
   const { stage } = table.columns;
   if (table.name !== "deals" || !isText(stage)) return;
@@ -45,7 +45,7 @@ function unknownStages(table: RawTable, faults: Map<number, Issue>): void {
   });
 }
 
-/** What happened on no day did not happen: in these tables such a row is a total of the others, or unfinished. */
+/** The tables whose rows need a day: one without is a total of the others, or incomplete. */
 const DATED: readonly TableName[] = ["spend", "revenue", "activities"];
 
 function missingDays(table: RawTable, faults: Map<number, Issue>): void {
@@ -57,7 +57,7 @@ function missingDays(table: RawTable, faults: Map<number, Issue>): void {
   });
 }
 
-/** Of rows with the same id the last one counts. */
+/** Rejects duplicates: of rows with the same id the last one counts. */
 function earlierDuplicates(table: RawTable, faults: Map<number, Issue>): void {
   const { id } = table.columns;
   if (!isText(id)) return;

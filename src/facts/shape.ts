@@ -18,22 +18,25 @@ export interface ShapeRequest {
   /** Columns that a person has decided. */
   readonly decided: Mapping["columns"];
   readonly wide: NonNullable<Mapping["wide"]>;
-  /** The columns of the tab the rows will be laid over. */
+  /** The columns of the tab that the rows will be imported into. */
   readonly known: Mapping["columns"];
   readonly locale: Locale;
 }
 
-/** Rows as a table has them: one of a day, and of a channel where the file had a column for each. */
+/** The reshaped rows: each of one day, and of one channel where the file had a column for each. */
 export interface Shaped {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly columns: Mapping["columns"];
-  /** What was read of the file's shape, to be shown and corrected. */
+  /** The interpretation of the file's shape, to be shown and corrected. */
   readonly mapping: Pick<Mapping, "wide" | "days">;
   readonly issues: readonly Issue[];
 }
 
-/** Brings a file into the shape of its table before its columns are mapped; an issue where only a person can say the day. */
+/**
+ * Reshapes a file for its table before its columns are mapped (unpivots channels, adds the day); an issue where only a
+ * person can say the day.
+ */
 export function shaped(request: ShapeRequest): Shaped | Issue {
   const { table, decided, wide } = request;
   const guessed = guessMapping(table, request.header, request.rows.slice(0, 200), decided).mapping.columns;
@@ -46,7 +49,7 @@ export function shaped(request: ShapeRequest): Shaped | Issue {
     mapping: Object.keys(wide).length > 0 ? { wide } : {},
     issues: [],
   };
-  // Of a sign-in page no day is asked.
+  // A sign-in page, which has no known column, is not asked for a day.
   if (found.length === 0 && request.day === "") return asIs;
   const long = longOf(request, columns);
   if (long !== null) return { ...asIs, ...long, mapping: { wide: long.wide } };
@@ -63,7 +66,7 @@ export function shaped(request: ShapeRequest): Shaped | Issue {
   };
 }
 
-/** Where the cost has a column of its own, or a person has named one of a channel's fields, nothing is to be turned. */
+/** Unpivots the file, unless the cost has a column of its own or a person has mapped one of a channel's fields. */
 function longOf(request: ShapeRequest, columns: Mapping["columns"]): LongRows | null {
   const { table, decided, wide } = request;
   const isOwn = (field: string): boolean =>
@@ -77,7 +80,7 @@ function longOf(request: ShapeRequest, columns: Mapping["columns"]): LongRows | 
   return longRows({ ...request, kept, decided: wide, nameOf: (field, unit) => nameIn(request, field, unit) });
 }
 
-/** What a column that is added is called: as in the tab, unless the file has a column of that name, or by its field. */
+/** The header of an added column: as in the tab, unless the file has a column of that name, else by its field. */
 function nameIn({ table, header, known, locale }: ShapeRequest, field: string, unit = ""): string {
   const before = known[field]?.header ?? "";
   if (before !== "" && scalingUnit(before) === unit && !header.includes(before)) return before;

@@ -44,7 +44,7 @@ const OPEN: readonly Text[] = [
   },
 ];
 
-/** What a person may write for a stage that is neither won nor lost. */
+/** Words for a stage that is neither won nor lost. */
 const STILL_OPEN: Text = {
   ja: "進行中|進行|継続中|オープン|商談中",
   en: "open|in progress|ongoing",
@@ -57,7 +57,7 @@ function folded(names: Text): string[] {
 
 let known: ReadonlyMap<string, StageChoice> | null = null;
 
-/** Made when the first stage is looked up: most runs look up none. */
+/** The lookup of common names, built lazily: most runs need none. */
 function knownStages(): ReadonlyMap<string, StageChoice> {
   known ??= new Map<string, StageChoice>([
     ...folded(WON).map((name) => [name, { stage: "won", kind: "exact" }] as const),
@@ -69,7 +69,7 @@ function knownStages(): ReadonlyMap<string, StageChoice> {
   return known;
 }
 
-/** What a person says a stage is, in either language; null if it is none of open, won and lost. */
+/** The class that a person gave a stage, in either language; null if it is none of open, won and lost. */
 export function stageAnswer(text: string): StageClass | null {
   const word = foldHeader(text);
   if (folded(STILL_OPEN).includes(word)) return "open";
@@ -79,11 +79,11 @@ export function stageAnswer(text: string): StageClass | null {
 
 export interface StageGuess {
   readonly stages: Readonly<Record<string, StageChoice>>;
-  /** Names that are in no table of usual ones: a person must say what they are. */
+  /** Unknown names, which a person must classify. */
   readonly unknown: readonly string[];
 }
 
-/** Maps stage names as they stand in the data to open, won or lost, by a table of usual names in both languages. */
+/** Classifies stage names of the data as open, won or lost, by a table of common names in both languages. */
 export function guessStages(names: Iterable<string>): StageGuess {
   const stages: Record<string, StageChoice> = {};
   const unknown: string[] = [];

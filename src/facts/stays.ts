@@ -1,7 +1,7 @@
 import { type Day, NO_DAY } from "../calendar/day";
 import { quantile } from "../statistics/quantile";
 import { type Columns, flags } from "./derive-columns";
-import { gather, madeFrom } from "./gather";
+import { derivedTable, gather } from "./gather";
 import type { LinkRequest } from "./link-request";
 import { CARRIED, openStages } from "./reached";
 import { type FactTable, isDay, isText, textAt } from "./table";
@@ -12,24 +12,24 @@ interface Stay {
   /** Place of the stage in the funnel. */
   readonly stage: number;
   readonly enteredOn: Day;
-  /** NO_DAY while the deal is there. */
+  /** The day it left the stage; NO_DAY while it is there. */
   leftOn: Day;
-  /** Where it went. */
+  /** How the stay ended; "" while it lasts. */
   exit: "" | "forward" | "back" | "lost";
   /** First day in a later stage, or of the win; NO_DAY if it never got there. */
   advancedOn: Day;
-  /** Jumped over: it counts as passed, and says nothing about how long the stage takes. */
+  /** Whether the stage was skipped: it counts as passed, and is left out of the times in the stage. */
   readonly skipped?: true;
 }
 
-/** Fewer passages than this do not tell how long a stage takes. */
-const LEAST = 5;
+/** The least number of passages from which the usual time in a stage is estimated. */
+const MIN_PASSAGES = 5;
 const USUAL_DAYS = 30;
 
 /**
- * Every stay of a deal in an open stage, from the stage history or from what the workbook has recorded itself. Absent
- * where there is neither. A cohort counts a deal's first entry of a stage only; a skipped stage counts as passed on
- * the day of the jump.
+ * The derived table of stays: every stay of a deal in an open stage, from the stage history or from what the workbook
+ * has recorded itself. Absent where there is neither. A cohort counts a deal's first entry of a stage only; a skipped
+ * stage counts as passed on the day of the jump.
  */
 export function staysOf(
   deals: FactTable,
@@ -66,7 +66,10 @@ function importedEvents({ columns, rows }: FactTable): Events {
   return events;
 }
 
-/** The log knows when a stage was seen first, not since when a deal of the first day had been in it. */
+/**
+ * The stage entries in the log of deal changes. It knows when a stage was seen first, not since when a deal of the
+ * first day had been in it.
+ */
 function loggedEvents({ log }: LinkRequest): Events {
   const events: Events = new Map();
   const first = log[0]?.seenOn;
@@ -172,10 +175,10 @@ function tableOf(
     const limit = staleDays ?? usualWon[stay.stage];
     return stay.leftOn === NO_DAY && limit !== null && today - stay.enteredOn > limit;
   });
-  return madeFrom(deals, source, columns);
+  return derivedTable(deals, source, columns);
 }
 
-/** The time that four of five of them took; null where too few did. */
+/** The 80th percentile of their durations; null where there are too few. */
 function usualDays(
   stays: readonly Stay[],
   counts: (stay: Stay) => boolean,
@@ -184,5 +187,5 @@ function usualDays(
   const taken = stays
     .filter((stay) => stay.skipped === undefined && counts(stay))
     .map((stay) => until(stay) - stay.enteredOn);
-  return taken.length < LEAST ? null : Math.ceil(quantile(taken, 0.8));
+  return taken.length < MIN_PASSAGES ? null : Math.ceil(quantile(taken, 0.8));
 }

@@ -1,18 +1,19 @@
 import { type Period, parsePeriod, rangeOf } from "../calendar/period";
-import { dayInOrder, orderOf, readDate } from "./date";
+import { readDate } from "./date";
+import { dayInOrder, orderOf } from "./date-order";
 
 const START = /(?:start date|開始日)\s*:?\s*(\S+)/i;
 const END = /(?:end date|終了日)\s*:?\s*(\S+)/i;
-/** What stands before a period; without it only a line that is nothing but two days is one. */
+/** The label before a period; without it only a line that is nothing but two days is one. */
 const LABEL = /^[^:]*(?:期間|対象[年月日]|period|date range)[^:\d]*:?\s*/i;
-/** Between two days; a hyphen may stand inside them too, so it is tried last. */
+/** Separators between two days; a hyphen may stand inside a day too, so it is tried last. */
 const BETWEEN = [/[〜~–—]|\.\.|から| to /i, / - /, /-/, / /];
 
 /**
- * The stretch of time that the lines above a table name (GA4's `# Start date: 20230322`, `期間：2026/10/01〜2026/10/31`,
+ * The date range that the lines above a table name (GA4's `# Start date: 20230322`, `期間：2026/10/01〜2026/10/31`,
  * `対象月：2026年10月`), the nearest first. Null where none does, or where its days can be read in two ways.
  */
-export function stretchAbove(above: readonly string[]): Period | null {
+export function dateRangeAbove(above: readonly string[]): Period | null {
   const lines = above.map((line) =>
     line
       .normalize("NFKC")
@@ -20,13 +21,13 @@ export function stretchAbove(above: readonly string[]): Period | null {
       .trim(),
   );
   for (let at = lines.length - 1; at >= 0; at -= 1) {
-    const found = stretchOf(lines[at], lines.slice(0, at + 1));
+    const found = dateRangeOf(lines[at], lines.slice(0, at + 1));
     if (found !== null) return found;
   }
   return null;
 }
 
-function stretchOf(line: string, upTo: readonly string[]): Period | null {
+function dateRangeOf(line: string, upTo: readonly string[]): Period | null {
   const end = END.exec(line);
   const start = upTo.map((one) => START.exec(one)).filter((one) => one !== null);
   if (end !== null && start.length > 0) return between(start[start.length - 1][1], end[1]);
@@ -51,7 +52,7 @@ function between(from: string, to: string): Period | null {
   return start === null || end === null || end < start ? null : rangeOf(start, end);
 }
 
-/** A fiscal year is another in each company, and `all` has no days. */
+/** The period of a text, without fiscal years, which differ between companies, and `all`, which has no days. */
 function calendarPeriod(text: string): Period | null {
   const period = /年度|FY/i.test(text) ? null : parsePeriod(text, { fiscalYearStart: 1 });
   return period === null || period.kind === "all" ? null : period;

@@ -1,9 +1,12 @@
 import type { Text } from "../text/locale";
 
-/** What a field holds. `percent` is stored as 0–1; `flag` is yes/no; `stage` is text mapped to open, won or lost. */
+/** The type of a field. `percent` is stored as 0–1; `flag` is yes/no; `stage` is text mapped to open, won or lost. */
 export type FieldType = "text" | "day" | "money" | "count" | "percent" | "flag" | "stage";
 
-/** What a column is for: rows are broken down by a `group`, identified by a `name`, selected by a `flag`, placed by a `day`. */
+/**
+ * The role of a column: rows are broken down by a `group`, identified by a `name`, selected by a `flag`, placed by a
+ * `day`.
+ */
 export type Role = "group" | "name" | "flag" | "day" | "measure";
 
 /** Which spellings of a text column are brought together (`FOLDINGS` in words.ts). */
@@ -17,7 +20,7 @@ export interface Field {
   /** The columns of its table that a value is made of where a person's own column has none, or there is none. */
   readonly madeOf?: readonly string[];
   readonly folding?: Folding;
-  /** A mean of what its row sums up, so it has decimals. */
+  /** Whether it is the mean of what its row sums up, and so has decimals. */
   readonly average?: boolean;
   /** Header names seen in real exports, separated by `|`, by their language; compared after NFKC, case and space folding. */
   readonly synonyms: Text;
@@ -28,27 +31,27 @@ export interface Table {
   readonly label: Text;
   readonly row: Text;
   readonly fields: Readonly<Record<string, Field>>;
-  /** Kept by people in a tab of ours, so it may be empty and is never an export. */
+  /** Whether people keep it in a tab of ours, so that it may be empty and is never an export. */
   readonly ours?: boolean;
 }
 
-/** A table made from others; `madeOf` are the columns of theirs that it takes, as `table.column`. */
+/** A table derived from others; `madeOf` are the columns of theirs that it takes, as `table.column`. */
 export interface DerivedTable extends Table {
   readonly madeOf: readonly string[];
 }
 
-/** Text as dictionary codes: `labels[codes[row]]`; code 0 is "missing" and `labels[0]` is "". */
+/** A dictionary-encoded text column: `labels[codes[row]]`; code 0 is "missing" and `labels[0]` is "". */
 export interface TextColumn {
   readonly kind: "text";
   readonly codes: Int32Array;
   readonly labels: readonly string[];
 }
-/** Missing numbers are NaN. */
+/** A number column; missing numbers are NaN. */
 export interface NumberColumn {
   readonly kind: "number";
   readonly values: Float64Array;
 }
-/** Missing days are NO_DAY. */
+/** A day column; missing days are NO_DAY. */
 export interface DayColumn {
   readonly kind: "day";
   readonly days: Int32Array;
@@ -99,7 +102,7 @@ export type TableName =
 export type DerivedName = "credits" | "stays" | "reached" | "pastPipeline";
 export type FactName = TableName | DerivedName;
 
-/** What each derived table is made from; the first it cannot do without. */
+/** The source tables of each derived table; the first is required. */
 export const DERIVED_FROM: Readonly<Record<DerivedName, readonly TableName[]>> = {
   credits: ["deals", "touches", "leads"],
   stays: ["deals", "stageChanges"],
@@ -107,7 +110,10 @@ export const DERIVED_FROM: Readonly<Record<DerivedName, readonly TableName[]>> =
   pastPipeline: ["deals"],
 };
 
-/** Everything KPIs are computed from. A table that is absent was not mapped; `pending` ones are waking up. */
+/**
+ * The facts: all tables KPIs are computed from. A table that is absent was not mapped; `pending` ones are still
+ * loading.
+ */
 export interface Facts {
   readonly tables: Readonly<Partial<Record<FactName, FactTable>>>;
   readonly pending: readonly TableName[];

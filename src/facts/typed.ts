@@ -7,8 +7,8 @@ import { TABLES } from "./tables";
 const DAY = 86400000;
 
 /**
- * What a cell of an imported CSV is written as: a readable number or date becomes one, so that people's own formulas
- * can use it; everything else stays the text it was. So does `30%`, whose neighbour may be a plain 80, and, where no decimal
+ * The typed value of a cell of an imported CSV: text that parses as a number or date becomes one, so that people's own
+ * formulas can use it; everything else stays the text it was. So does `30%`, whose neighbour may be a plain 80, and, where no decimal
  * mark is settled (`mark` undefined), `1.234`: a thousand where commas are decimal points. Never
  * scaled: a header's 千円 is applied when facts are read. Dates come back with civil time in their UTC fields.
  */
@@ -35,7 +35,7 @@ interface FileRows {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A file's rows as they are written into its tab. */
+/** The typed rows of a file, as they are written into its tab. */
 export function typedRows(
   { table, header, rows }: FileRows,
   { columns, dateOrders, numberFormats }: Mapping,
@@ -47,7 +47,7 @@ export function typedRows(
     const order = dateOrders[id];
     if (!holdsNumbers(type)) return (text: string): Cell => typedCell(text, type, { order });
     const reading = decimalMarkOf(rows.map((row) => row[index] ?? ""));
-    // What the file shows of itself goes before what is known of earlier ones, and settles its own cells alone.
+    // The format that the file settles wins over that of earlier files, for its own cells.
     const mark = reading.isShown ? reading.format : markOf(numberFormats[id]);
     return (text: string): Cell => typedCell(text, type, { order, mark });
   });

@@ -3,7 +3,7 @@ import { readDate } from "./date";
 import { fitOf } from "./fit";
 import { foldHeader } from "./header";
 import type { Issue } from "./issue";
-import { stretchAbove } from "./stretch";
+import { dateRangeAbove } from "./stretch";
 import type { TableName } from "./table";
 import { TABLES } from "./tables";
 
@@ -11,17 +11,17 @@ export interface Undated {
   readonly table: TableName;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** What stands above the table in its file. */
+  /** The lines above the table in its file. */
   readonly above: readonly string[];
   /** The day a person gave all rows; "" for none. */
   readonly day: string;
   /** Header of the day column that was found; "" for none. */
   readonly column: string;
-  /** What a day column that is added is called. */
+  /** The header of a day column that is added. */
   readonly name: string;
 }
 
-/** Rows with the day they were given, and the day or stretch it came from. */
+/** Rows with a day added, and the day or date range it came from. */
 export interface DatedRows {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -30,9 +30,9 @@ export interface DatedRows {
 }
 
 /**
- * Gives the rows of an export that holds totals over a stretch of time their day: the one a person named, else the last
- * of the stretch above the table (or, with GA4's `Nth day`, its nth). Null where the file has days of its own, an
- * issue where nobody has said when: no row is dated by guess.
+ * Adds the day to the rows of an export that holds totals over a date range: the day that a person named, else the last
+ * of the range above the table (or, with GA4's `Nth day`, its nth). Null where the file has days of its own, an issue
+ * where nobody has said when: no row is dated by guess.
  */
 export function dateRows(file: Undated): DatedRows | Issue | null {
   const { table, header, rows } = file;
@@ -44,21 +44,21 @@ export function dateRows(file: Undated): DatedRows | Issue | null {
   const holdsDays = (index: number): boolean =>
     rows.some((row) => row[index] !== "") && fitOf(date, index, rows.slice(0, 200)) >= 0.8;
   if (file.column !== "" || header.some((_, index) => holdsDays(index))) return null;
-  const stretch = stretchAbove(file.above);
+  const range = dateRangeAbove(file.above);
   const nth = header.findIndex((name) => /^nth|^n.?日目/.test(foldHeader(name)));
   // Nth week or month: which days those are, GA4 does not say.
-  if (stretch === null || (nth >= 0 && !/day$|日目$/.test(foldHeader(header[nth])))) return asks;
-  const last = formatDay(stretch.end - 1);
+  if (range === null || (nth >= 0 && !/day$|日目$/.test(foldHeader(header[nth])))) return asks;
+  const last = formatDay(range.end - 1);
   const dayOf = (row: readonly string[]): string =>
-    nth < 0 ? last : /^\d+$/.test(row[nth]) ? formatDay(stretch.start + Number(row[nth])) : "";
+    nth < 0 ? last : /^\d+$/.test(row[nth]) ? formatDay(range.start + Number(row[nth])) : "";
   const issue: Issue = {
     ...asks,
     code: nth < 0 ? "day-of-stretch" : "day-of-count",
     severity: "notice",
     column: header[nth],
-    details: { period: stretch.id, day: last },
+    details: { period: range.id, day: last },
   };
-  return stamped(file, stretch.id, dayOf, [issue]);
+  return stamped(file, range.id, dayOf, [issue]);
 }
 
 function stamped(

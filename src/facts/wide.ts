@@ -13,34 +13,35 @@ export interface WideFile {
   readonly rows: readonly Row[];
   /** Headers that stay as they are and are repeated in each row: the day, and what else is no channel's. */
   readonly kept: readonly string[];
-  /** What a person has said of columns. */
+  /** The decisions about columns. */
   readonly decided: Readonly<Record<string, WideChoice>>;
-  /** What a field's column is called in the rows that come out, with the unit that multiplies its values. */
+  /** The header of a field's column in the unpivoted rows, with the unit that multiplies its values. */
   nameOf(field: string, unit: string): string;
 }
 
 export interface LongRows {
   readonly header: readonly string[];
   readonly rows: readonly Row[];
-  /** What each column was read as, also those that were left out. */
+  /** The interpretation of each column, also of those left out. */
   readonly wide: Readonly<Record<string, WideChoice>>;
   readonly issues: readonly Issue[];
 }
 
-/** What a channel's column can hold. */
+/** The measures that a channel's column can hold. */
 export const MEASURES = ["cost", "impressions", "clicks", "conversions", "conversionValue"] as const;
 type Measure = (typeof MEASURES)[number];
-/** As marketing mix models name them: `tv_S`, `facebook_I`, `search_clicks_P`. */
+/** The measures by their suffix in data sets for marketing mix models: `tv_S`, `facebook_I`, `search_clicks_P`. */
 const LETTERS: Readonly<Record<string, Measure>> = { _S: "cost", _I: "impressions", _P: "clicks" };
 /** A header may end in one of these without being a channel's: a total would count twice, a unit price is no amount. */
 const NO_CHANNEL = /^(?:総|合計|総計|小計|計|全体|全チャネル|(?:grand )?total|sum|all|per\b.*)$/i;
 const LEFT_OUT: WideChoice = { field: "", channel: "", kind: "similar" };
-/** Declines the whole reading. */
+/** The key that declines the unpivoting as a whole. */
 const EVERY = "*";
 
 /**
- * A file with a day and one column per channel and measure (`tv_S`, `Google広告費`, `Channel0_spend`), as rows of day,
- * channel, cost, impressions, clicks. Null where it is none: fewer than two channels have a cost, or a person declined.
+ * Unpivots a file with a day and one column per channel and measure (`tv_S`, `Google広告費`, `Channel0_spend`) into rows
+ * of day, channel, cost, impressions, clicks. Null where it is none: fewer than two channels have a cost, or a person
+ * declined.
  */
 export function longRows(file: WideFile): LongRows | null {
   const { header, rows, kept, decided } = file;
@@ -79,7 +80,7 @@ export function longRows(file: WideFile): LongRows | null {
   };
 }
 
-/** What each column holds: what a person said, else what its name says where its cells agree. */
+/** The interpretation of each column: as decided, else by its name where its cells agree. */
 function choices(
   { header, rows, decided }: WideFile,
   columns: readonly string[],
@@ -137,8 +138,9 @@ const SEPARATOR = /[\s_\-・:/|()[\]【】]/;
 const EDGES = /^[\s_\-・:/|()[\]【】]+|[\s_\-・:/|()[\]【】]+$/g;
 
 /**
- * `tv_S`, `tv cost`, `cost (tv)` and `テレビ広告費` are the cost of tv; null where a name holds no measure beside something
- * else. Only a Japanese measure may be joined to the channel before it without a sign between them.
+ * The measure and channel in a header: `tv_S`, `tv cost`, `cost (tv)` and `テレビ広告費` are the cost of tv; null where a
+ * name holds no measure beside something else. Only a Japanese measure may be joined to the channel before it without a
+ * sign between them.
  */
 function split(header: string, names: Names): WideChoice | null {
   const name = withoutUnits(header.normalize("NFKC").trim());
@@ -178,12 +180,12 @@ function measureNames(): Names {
   );
 }
 
-/** As it stands in the Mapping tab: `cost: tv`, `-` for a column that is left out. */
+/** The text of a choice in the Mapping tab: `cost: tv`, `-` for a column that is left out. */
 export function writeWide({ field, channel }: WideChoice): string {
   return field === "" ? "-" : `${field}: ${channel}`;
 }
 
-/** What a person wrote of a column; null where it is none of these. */
+/** The choice that a text of the Mapping tab names; null where it names none. */
 export function readWide(text: string): Omit<WideChoice, "kind"> | null {
   const [, name = "", channel = ""] = /^([^:]+):\s*(\S.*)$/.exec(text.normalize("NFKC").trim()) ?? [];
   if (text.trim() === "-") return { field: "", channel: "" };

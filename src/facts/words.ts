@@ -3,7 +3,7 @@ import type { Folding } from "./table";
 const FLAG_YES = /^(yes|y|true|1|はい|済|済み|有|あり|○|〇|✓|converted|商談化)$/i;
 const FLAG_NO = /^(no|n|false|0|いいえ|未|無|なし|×|✗|-)$/i;
 
-/** Yes and no as people and exports write them; anything else stays as it is. */
+/** Folds yes and no as people and exports write them; anything else stays as it is. */
 function foldFlag(text: string): string {
   const clean = text.normalize("NFKC");
   if (FLAG_YES.test(clean)) return "yes";
@@ -17,7 +17,7 @@ const ACTIVITY: readonly (readonly [string, RegExp])[] = [
   ["mail", /mail|メール/i],
 ];
 
-/** Kinds of activity in the words KPIs use; unknown ones keep their own name. */
+/** Folds kinds of activity to the words KPIs use; unknown ones keep their own name. */
 function foldActivity(text: string): string {
   return ACTIVITY.find(([, pattern]) => pattern.test(text))?.[0] ?? text;
 }
@@ -29,7 +29,7 @@ const COST: readonly (readonly [string, RegExp])[] = [
   ["tool", /ツール|システム|利用料|tool|software|saas/i],
 ];
 
-/** Kinds of cost; a row without one counts as advertising, as the definitions say. */
+/** Folds kinds of cost; a row without one counts as advertising, as the definitions say. */
 function foldCost(text: string): string {
   return COST.find(([, pattern]) => pattern.test(text))?.[0] ?? text;
 }
@@ -41,7 +41,7 @@ function foldDealKind(text: string): string {
   return EXISTING.test(text) ? "existing" : /新規|new/i.test(text) ? "new" : text;
 }
 
-/** How each folding brings spellings together. */
+/** The function of each folding, which brings spellings together. */
 export const FOLDINGS: Readonly<Record<Folding, (text: string) => string>> = {
   flag: foldFlag,
   activity: foldActivity,

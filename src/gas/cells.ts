@@ -3,7 +3,7 @@ import type { Cell } from "../facts/table";
 import { localFormula } from "../text/formula-locale";
 import type { Zone } from "./zone";
 
-/** What a spreadsheet would read as a number, date, boolean, error or formula if it were typed. */
+/** Texts that Sheets would parse as a number, date, boolean, error or formula. */
 const WOULD_BE_READ = /[0-9０-９]|^[=+\-@'#＝＋－＠\t\r\n]|^(true|false)$/i;
 
 /**

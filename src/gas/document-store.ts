@@ -1,5 +1,5 @@
 import type { Store } from "../app/platform";
-import type { Makeshifts } from "./makeshifts";
+import type { Fallbacks } from "./makeshifts";
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
@@ -13,7 +13,7 @@ export class DocumentStore implements Store {
 
   constructor(
     spreadsheetId: string,
-    private readonly makeshifts: Makeshifts,
+    private readonly fallbacks: Fallbacks,
   ) {
     this.prefix = `${spreadsheetId} `;
   }
@@ -53,7 +53,7 @@ export class DocumentStore implements Store {
   }
   private ofDocument(): Properties | null {
     const own: Properties | null = PropertiesService.getDocumentProperties();
-    if (own === null) this.makeshifts.note({ kind: "own-properties" });
+    if (own === null) this.fallbacks.note({ kind: "own-properties" });
     return own;
   }
 }

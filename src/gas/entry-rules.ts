@@ -5,15 +5,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** Our rules are known by how their help begins, in either language. */
+/** The prefix of our rules' help text, in either language, by which they are recognised. */
 const OURS = /^(羅針盤：|Rashinban: )/;
 
-/** Puts a rule on cells, or takes ours back with null. What Google refused is told by what stands there then. */
+/**
+ * Sets our data validation rule on cells, or removes it with null. Whether Google refused it is found by reading it
+ * back.
+ */
 export function setEntryRule(
   cells: Range,
   check: (EntryCheck & { readonly help: string }) | null,
 ): ReturnType<Workbook["entryRule"]> {
-  // Read before: an earlier write that is refused only now is no refused rule.
+  // Flushed by this read: an earlier write that is refused only now is no refused rule.
   const rules = cells.getDataValidations();
   try {
     const isTheirs = !changeRule(cells, rules, check);
@@ -28,7 +31,7 @@ export function setEntryRule(
   }
 }
 
-/** What a rule demands, to be compared. */
+/** The criterion of a rule, for comparison. */
 function criteriaOf(rule: Rule): string {
   return JSON.stringify([String(rule.getCriteriaType()), rule.getCriteriaValues()]);
 }
@@ -37,7 +40,7 @@ function isOurs([rule]: (Rule | null)[]): boolean {
   return rule !== null && OURS.test(rule.getHelpText() ?? "");
 }
 
-/** False where somebody else's rule stands among the cells: nothing is put there. */
+/** Changes the rule of cells; false, and no change, where one of them has a rule of somebody else. */
 function changeRule(
   cells: Range,
   rules: readonly (Rule | null)[][],
@@ -50,7 +53,7 @@ function changeRule(
   return true;
 }
 
-/** Invalid entries are marked, not refused: imports and people must be able to go on. */
+/** Builds a rule that marks invalid entries and does not reject them: imports and people must be able to go on. */
 function built(check: EntryCheck & { readonly help: string }): Rule {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(check.help);
   if (check.kind === "list") return builder.requireValueInList([...check.values], true).build();
@@ -59,8 +62,8 @@ function built(check: EntryCheck & { readonly help: string }): Rule {
 }
 
 /**
- * Has Sheets ask before somebody changes the row; null takes our question back. Protections of others stay. What Google
- * refused is told by what stands there then: false.
+ * Protects a row with a warning before it is edited; null removes our protection. Protections of others stay. False
+ * where Google refused it, found by reading it back.
  */
 export function setRowWarning(sheet: Sheet, row: number, help: string | null): boolean {
   try {
@@ -86,7 +89,7 @@ function changeWarning(sheet: Sheet, row: number, help: string | null): void {
     for (const protection of ours) protection.remove();
     return;
   }
-  // One that a run left named but not yet warning is made whole; one of another row moves.
+  // A protection that a run left described but not yet warning is completed; one of another row is moved.
   const [warning] = ours;
   const cells = sheet.getRange(row, 1, 1, sheet.getMaxColumns());
   if (warning !== undefined && warning.getRange().getRow() !== row) warning.setRange(cells);

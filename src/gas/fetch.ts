@@ -1,17 +1,19 @@
 import type { HttpRequest, HttpResponse } from "../app/platform";
-import type { Makeshifts } from "./makeshifts";
+import type { Fallbacks } from "./makeshifts";
 
-/** Newer than the published types; without it a silent server would cost the whole run. */
+/**
+ * The option for a time limit, newer than the published types; without it a silent server would use up the whole run.
+ */
 const TIMEOUT = "timeoutSeconds";
 
-/** Fetches an address; where Google does not know the limit of seconds, once more without it. */
-export function fetchUrl(makeshifts: Makeshifts, { url, timeoutSeconds }: HttpRequest): HttpResponse {
+/** Fetches an address; where Google does not know the option of a time limit, once more without it. */
+export function fetchUrl(fallbacks: Fallbacks, { url, timeoutSeconds }: HttpRequest): HttpResponse {
   try {
     return fetched(url, { [TIMEOUT]: timeoutSeconds });
   } catch (error) {
     // Google's words come in the person's language; the name of the key is the same in all, and not from the address.
     if (!String(error).split(url).join("").includes(TIMEOUT)) throw error;
-    makeshifts.note({ kind: "no-timeout" });
+    fallbacks.note({ kind: "no-timeout" });
     return fetched(url, {});
   }
 }

@@ -4,13 +4,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /**
- * Gives a tab its looks. Conditional formats that a person added or recoloured are kept. What Google refuses, as a table
- * does with formats, is tried once more, then left: false. Some is refused only at a later call, which is then another
- * look's: the second time each is carried out by itself, so that a refused one keeps no other back. `onlyOnce` leaves the
- * second time out: each flush recalculates the spreadsheet.
+ * Applies the formats of a tab. Conditional formats that a person added or recoloured are kept. What Google refuses, as
+ * a table does with formats, is tried once more, then left: false. A refusal may arrive only at a later call, that of
+ * another format: the second time each is flushed by itself, so that a refused one blocks no other. `onlyOnce` leaves
+ * the second time out: each flush recalculates the spreadsheet.
  */
 export function applyLayout(sheet: Sheet, layout: Layout, onlyOnce: boolean): boolean {
-  // A write from before that fails only now is no refused look.
+  // Flushed first: an earlier write that fails only now is no refused format.
   SpreadsheetApp.flush();
   const carryOut = (): void => SpreadsheetApp.flush();
   if (tryEach([...looksOf(sheet, layout), carryOut])) return true;
@@ -53,7 +53,7 @@ function looksOf(sheet: Sheet, layout: Layout): (() => void)[] {
   return looks;
 }
 
-/** Leaves a tab that many columns; what it deletes must be empty. */
+/** Deletes the columns of a tab beyond a number; they must be empty. */
 export function trim(sheet: Sheet, columns: number): void {
   const spare = sheet.getMaxColumns() - columns;
   if (spare > 0) sheet.deleteColumns(columns + 1, spare);
@@ -73,7 +73,10 @@ function applyRegion(sheet: Sheet, region: Region): void {
   if (format !== undefined) range.setNumberFormat(format);
 }
 
-/** Ours are known by the text they look for; an existing one keeps its colours and only moves to the new range. */
+/**
+ * Merges our conditional formats with those of the tab: ours are recognised by the text they match; an existing one
+ * keeps its colours and only moves to the new range.
+ */
 function mergeRules(sheet: Sheet, wanted: readonly ColourRule[]): Rule[] {
   const existing = sheet.getConditionalFormatRules();
   const others = existing.filter((rule) => !wanted.some((ours) => looksFor(rule, ours.startsWith)));

@@ -12,19 +12,25 @@ import {
 } from "../report/values";
 
 const CACHE_SECONDS = 21600;
-/** Below the 100 KB that Google's cache takes, whether of 1,000 or 1,024 bytes; a Japanese character has three. */
+/**
+ * The most bytes of a cache entry, below the 100 KB that Google's cache takes, whether of 1,000 or 1,024 bytes; a
+ * Japanese character has three.
+ */
 const CACHE_BYTES = 95_000;
 
 /** Declared at the top of the pushed script by the build. */
 declare const RASHINBAN_BUILD: string;
 
-/** What every cell reads: the meta row, with the names of its fields only; their values are cached one by one. */
+/**
+ * The header of the values table that every cell reads: the meta row, with the names of its fields only; their values
+ * are cached one by one.
+ */
 type Head = Omit<ValuesMeta, "fields"> & { readonly fields: readonly string[] };
 
 /**
- * The values table as a cell sees it: through the document cache, else by one read of the hidden tab, which then
- * fills the cache for all cells that wake at the same time. Raw data is never read here. What the cache refuses is read
- * from the tab each time: slower, and never wrong.
+ * The values table as a cell sees it: through the document cache, else by one read of the hidden tab, which then fills
+ * the cache for all cells that are recalculated at the same time. Raw data is never read here. What the cache refuses
+ * is read from the tab each time: slower, and never wrong.
  */
 export class SheetLiveValues implements LiveValues {
   private known: ValuesMeta | null | undefined;
@@ -80,7 +86,7 @@ export class SheetLiveValues implements LiveValues {
     if (this.tokenOfCall !== "") return this.tokenOfCall;
     const properties: GoogleAppsScript.Properties.Properties | null =
       PropertiesService.getDocumentProperties();
-    // Where Google gives none, the cell that wakes all others says it too.
+    // Where Google gives none, the named cell of the refresh token holds it too.
     if (properties !== null) return properties.getProperty("token") ?? "";
     return String(
       SpreadsheetApp.getActiveSpreadsheet().getRangeByName("RASHINBAN_UPDATED")?.getValue() ?? "",
@@ -92,12 +98,12 @@ function fieldGroup(field: string): string {
   return `${META_KEY}|${field}`;
 }
 
-/** Another build may have left entries of another shape: they are not ours. */
+/** The cache key, which contains the build: another build may have left entries of another shape. */
 function cacheKey(token: string, group: string): string {
   return `${RASHINBAN_BUILD}|${token}|${group}`;
 }
 
-/** Null where the cache has nothing, or does not answer. */
+/** A cache entry; null on a miss, or where the cache fails. */
 function fromCache(key: string): string | null {
   try {
     return CacheService.getDocumentCache()?.get(key) ?? null;
@@ -116,7 +122,10 @@ function intoCache(token: string, groups: ReadonlyMap<string, string>): void {
   }
 }
 
-/** Apps Script has no TextEncoder. Half of a surrogate pair counts three bytes here and has two: never too few. */
+/**
+ * Whether a text fits into a cache entry in UTF-8. Apps Script has no TextEncoder. Half of a surrogate pair counts
+ * three bytes here and has two: never too few.
+ */
 function fits(text: string): boolean {
   if (text.length * 3 <= CACHE_BYTES) return true;
   let bytes = 0;

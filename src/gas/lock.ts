@@ -1,12 +1,17 @@
-import type { Makeshifts } from "./makeshifts";
+import type { Fallbacks } from "./makeshifts";
 
-/** Long enough for a refresh in another window to finish, short enough for a person to wait. */
+/**
+ * Milliseconds to wait for the lock: long enough for a refresh in another window to finish, short enough for a person.
+ */
 const LOCK_WAIT = 5000;
 
-/** Outside of a document Google gives no lock of its own; the account's then keeps its runs apart, and nobody else's. */
-export function exclusively<T>(makeshifts: Makeshifts, work: () => T): T | null {
+/**
+ * Runs work under the document lock; null if it is held by another run. Outside of a document Google gives none: the
+ * account's lock then keeps apart the runs of this account only.
+ */
+export function exclusively<T>(fallbacks: Fallbacks, work: () => T): T | null {
   const ofDocument: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
-  if (ofDocument === null) makeshifts.note({ kind: "own-lock" });
+  if (ofDocument === null) fallbacks.note({ kind: "own-lock" });
   const lock = ofDocument ?? LockService.getUserLock();
   if (!lock.tryLock(LOCK_WAIT)) return null;
   try {
@@ -15,18 +20,21 @@ export function exclusively<T>(makeshifts: Makeshifts, work: () => T): T | null 
     SpreadsheetApp.flush();
     return result;
   } catch (error) {
-    settle();
+    flushFailedRun();
     throw error;
   } finally {
     lock.releaseLock();
   }
 }
 
-/** Nor before those of a run that failed; and what they are refused is no failure of what the caller does next. */
-function settle(): void {
+/**
+ * Flushes the writes of a failed run before the lock is released; a refusal of theirs is no failure of what the caller
+ * does next.
+ */
+function flushFailedRun(): void {
   try {
     SpreadsheetApp.flush();
   } catch {
-    // The run has failed already, and is told by its first failure.
+    // The run has failed already, and its first failure is the one reported.
   }
 }

@@ -1,27 +1,27 @@
 import { toLocale } from "../text/locale";
-import { makeshiftMessages } from "../text/messages/makeshifts";
+import { fallbackMessages } from "../text/messages/makeshifts";
 
-/** Key of the account's properties: when its clock last came without a spreadsheet. */
+/** Key in the account's properties of the time when its trigger last fired unbound, without a spreadsheet. */
 const KEY = "rashinban-lone-clock";
 
-/** Ends a run that Google gave no spreadsheet, and says so in the log of executions. */
-export function refuseLoneRun(): never {
-  const text = makeshiftMessages["no-spreadsheet"][toLocale(Session.getActiveUserLocale())];
+/** Ends an unbound run, one that Google gave no spreadsheet, and says so in the log of executions. */
+export function refuseUnboundRun(): never {
+  const text = fallbackMessages["no-spreadsheet"][toLocale(Session.getActiveUserLocale())];
   console.error(text);
   throw new Error(text);
 }
 
-/** Notes for whoever opens Rashinban next that the clock came without a spreadsheet. */
-export function noteLoneRun(): void {
+/** Records an unbound run of the trigger, to be reported to whoever opens Rashinban next. */
+export function noteUnboundRun(): void {
   PropertiesService.getUserProperties().setProperty(KEY, String(Date.now()));
 }
 
-/** The instant that was noted, or null. */
-export function loneRun(): Date | null {
+/** The instant of the recorded unbound run, or null. */
+export function unboundRun(): Date | null {
   const noted = PropertiesService.getUserProperties().getProperty(KEY);
   return noted === null ? null : new Date(Number(noted));
 }
 
-export function forgetLoneRun(): void {
+export function forgetUnboundRun(): void {
   PropertiesService.getUserProperties().deleteProperty(KEY);
 }

@@ -1,13 +1,13 @@
-import type { Makeshift } from "../app/platform";
+import type { Fallback } from "../app/platform";
 
-/** What this run had to do without, each thing once. */
-export class Makeshifts {
-  private readonly noted = new Map<string, Makeshift>();
+/** The fallbacks of this run, each once. */
+export class Fallbacks {
+  private readonly noted = new Map<string, Fallback>();
 
-  note(makeshift: Makeshift): void {
-    this.noted.set(JSON.stringify(makeshift), makeshift);
+  note(fallback: Fallback): void {
+    this.noted.set(JSON.stringify(fallback), fallback);
   }
-  all(): readonly Makeshift[] {
+  all(): readonly Fallback[] {
     return [...this.noted.values()];
   }
 }

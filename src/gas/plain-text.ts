@@ -3,8 +3,8 @@ import type { CellOut } from "../app/platform";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Formats the places of plain texts in a block as text before it is written. False where Google refuses that, as it does
- * in the typed columns of a table: there an apostrophe keeps each text what it is.
+ * Sets the plain-text format for the plain texts of a block before it is written. False where Google refuses that, as
+ * it does in the typed columns of a table: there an apostrophe keeps each text what it is.
  */
 export function asPlainText(
   sheet: Sheet,
@@ -16,7 +16,8 @@ export function asPlainText(
     runs(block.map((line) => isPlainText(line[at]))).map((run) => ({ at, ...run })),
   );
   if (places.length === 0) return true;
-  // A write from before that fails only now is no refused format, nor is the write after it to hear of one.
+  // Flushed here, so that an earlier write that fails only now is no refused format; flushed again below, so that a
+  // refused format does not fail the next write.
   SpreadsheetApp.flush();
   const format = (): boolean => {
     try {
@@ -28,11 +29,11 @@ export function asPlainText(
       return false;
     }
   };
-  // A passing failure is gone at once, a refusal stays.
+  // A transient failure is gone on retry, a refusal stays.
   return format() || format();
 }
 
-/** A plain text as it is written where no format keeps it: like any other text from outside. */
+/** A plain text escaped by an apostrophe, for cells without the plain-text format. */
 export function escaped(cell: CellOut): CellOut {
   return isPlainText(cell) ? cell.text : cell;
 }
@@ -41,7 +42,7 @@ function isPlainText(cell: CellOut): cell is Extract<CellOut, { readonly text: s
   return typeof cell === "object" && "text" in cell;
 }
 
-/** Where neighbours are marked, as stretches. */
+/** The runs of marked neighbours (run-length encoding). */
 function runs(marked: readonly boolean[]): { from: number; count: number }[] {
   const found: { from: number; count: number }[] = [];
   for (const [at, mark] of marked.entries()) {

@@ -4,8 +4,8 @@ import { SheetClock } from "./clock";
 import { DocumentStore } from "./document-store";
 import { fetchUrl } from "./fetch";
 import { exclusively } from "./lock";
-import { refuseLoneRun } from "./lone-clock";
-import { Makeshifts } from "./makeshifts";
+import { refuseUnboundRun } from "./lone-clock";
+import { Fallbacks } from "./makeshifts";
 import { picture } from "./picture";
 import { HourlySchedule } from "./schedule";
 import { SheetsWorkbook } from "./workbook";
@@ -25,28 +25,28 @@ const mail: Mail = {
 /** Declared at the top of the pushed script by the build. */
 declare const RASHINBAN_BUILD: string;
 
-/** Implements everything the use cases ask for, on the spreadsheet the script runs in. */
+/** Creates the platform of the spreadsheet that the script runs in. */
 export function createPlatform(): Platform {
   const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
-  if (spreadsheet === null) return refuseLoneRun();
-  const makeshifts = new Makeshifts();
+  if (spreadsheet === null) return refuseUnboundRun();
+  const fallbacks = new Fallbacks();
   const zone = new Zone(spreadsheet.getSpreadsheetTimeZone());
   const clock = new SheetClock(zone);
   return {
     clock,
-    workbook: new SheetsWorkbook(spreadsheet, zone, makeshifts),
-    store: new DocumentStore(spreadsheet.getId(), makeshifts),
+    workbook: new SheetsWorkbook(spreadsheet, zone, fallbacks),
+    store: new DocumentStore(spreadsheet.getId(), fallbacks),
     mail,
     schedule: new HourlySchedule(clock),
     locale: toLocale(Session.getActiveUserLocale()),
     build: RASHINBAN_BUILD,
     account: Session.getEffectiveUser().getEmail(),
-    exclusively: (work) => exclusively(makeshifts, work),
+    exclusively: (work) => exclusively(fallbacks, work),
     attempt,
-    fetch: (request) => fetchUrl(makeshifts, request),
+    fetch: (request) => fetchUrl(fallbacks, request),
     decode,
     picture,
-    makeshifts: () => makeshifts.all(),
+    fallbacks: () => fallbacks.all(),
   };
 }
 
@@ -61,7 +61,10 @@ function attempt(work: () => void): string | null {
   }
 }
 
-/** Files called Shift_JIS are Microsoft's: by the standard's table ㈱, ① and 髙 would be lost. */
+/**
+ * Decodes bytes to text. Files called Shift_JIS are Microsoft's variant (windows-31j): by the standard's table ㈱, ① and
+ * 髙 would be lost.
+ */
 function decode(bytes: readonly number[], encoding: string): string {
   const blob = Utilities.newBlob(bytes.map(signed));
   if (encoding !== "shift_jis") return blob.getDataAsString(encoding);

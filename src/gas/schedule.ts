@@ -1,6 +1,6 @@
 import type { Schedule } from "../app/platform";
 import type { SheetClock } from "./clock";
-import { forgetLoneRun, loneRun } from "./lone-clock";
+import { forgetUnboundRun, unboundRun } from "./lone-clock";
 
 /** The handler of the one hourly trigger; Google allows an add-on one clock trigger per person and spreadsheet. */
 const HANDLER = "rashinbanHourly";
@@ -19,15 +19,15 @@ export class HourlySchedule implements Schedule {
     ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create();
   }
   missed(): string | null {
-    const at = loneRun();
+    const at = unboundRun();
     return at === null ? null : this.clock.stampOf(at);
   }
   arrived(): void {
-    if (loneRun() !== null) forgetLoneRun();
+    if (unboundRun() !== null) forgetUnboundRun();
   }
 }
 
-/** Those of the account that runs this. */
+/** The triggers of the account that runs this. */
 function ours(): GoogleAppsScript.Script.Trigger[] {
   return ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).filter(
     (trigger) => trigger.getHandlerFunction() === HANDLER,

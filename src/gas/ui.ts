@@ -1,7 +1,7 @@
 import { MENU } from "../app/entry-points";
 import { toLocale } from "../text/locale";
 
-/** A static menu: in AuthMode.NONE nothing but the locale may be asked for. */
+/** Builds the menu, which is static: in AuthMode.NONE a script may read nothing but the locale. */
 export function buildMenu(): void {
   const locale = toLocale(Session.getActiveUserLocale());
   const menu = SpreadsheetApp.getUi().createAddonMenu();

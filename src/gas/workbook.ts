@@ -4,9 +4,9 @@ import type { Layout } from "../report/sheet";
 import { plainFormula } from "../text/formula-locale";
 import { fromSheet, toSheet } from "./cells";
 import { setEntryRule, setRowWarning } from "./entry-rules";
-import { isGuarded } from "./guarded";
+import { isProtected } from "./guarded";
 import { applyLayout, trim } from "./layout";
-import type { Makeshifts } from "./makeshifts";
+import type { Fallbacks } from "./makeshifts";
 import { asPlainText, escaped } from "./plain-text";
 import type { Zone } from "./zone";
 
@@ -15,7 +15,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type EntryRule = NonNullable<Parameters<Workbook["entryRule"]>[2]>;
 
-/** Cells moved in one service call; more is read and written in pieces of whole rows. */
+/** The most cells read or written in one service call; larger tabs are split into chunks of whole rows. */
 const CELLS_PER_CALL = 400000;
 
 /** The spreadsheet the add-on runs in. */
@@ -26,7 +26,7 @@ export class SheetsWorkbook implements Workbook {
   constructor(
     private readonly spreadsheet: Spreadsheet,
     private readonly zone: Zone,
-    private readonly makeshifts: Makeshifts,
+    private readonly fallbacks: Fallbacks,
   ) {}
 
   get url(): string {
@@ -130,7 +130,7 @@ export class SheetsWorkbook implements Workbook {
     const sheet = this.sheet(tab);
     grow(sheet, 1, Math.max(1, ...Object.keys(layout.columnFormats ?? {}).map(Number)));
     const isWhole = applyLayout(sheet, layout, onlyOnce);
-    if (!isWhole) this.makeshifts.note({ kind: "looks", tab: this.all().get(tab)?.title ?? "" });
+    if (!isWhole) this.fallbacks.note({ kind: "looks", tab: this.all().get(tab)?.title ?? "" });
     return isWhole;
   }
 
@@ -168,8 +168,8 @@ export class SheetsWorkbook implements Workbook {
     return this.sheet(tab).isSheetHidden();
   }
 
-  guarded(tab: number): boolean {
-    return isGuarded(this.sheet(tab));
+  isProtected(tab: number): boolean {
+    return isProtected(this.sheet(tab));
   }
 
   cells(): number {
@@ -184,7 +184,7 @@ export class SheetsWorkbook implements Workbook {
     return Math.max(rows, maxRows) * Math.max(columns, maxColumns) - maxRows * maxColumns;
   }
 
-  /** Ids and titles are asked for once; what this class inserts or removes it notes itself. */
+  /** The tabs by id, read once; insertions and removals by this class keep the cache current. */
   private all(): NonNullable<SheetsWorkbook["sheets"]> {
     this.sheets ??= new Map(
       this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), { sheet, title: sheet.getName() }]),
@@ -217,7 +217,7 @@ export class SheetsWorkbook implements Workbook {
   }
 }
 
-/** What a tab holds, as ranges of whole rows that are small enough for one call each. */
+/** The content of a tab in chunks: ranges of whole rows, each small enough for one call. */
 function pieces(sheet: Sheet, top = Number.POSITIVE_INFINITY): Range[] {
   const rows = Math.min(top, sheet.getLastRow());
   const columns = sheet.getLastColumn();
@@ -238,7 +238,7 @@ function padded(rows: readonly (readonly CellOut[])[], height: number, width: nu
   );
 }
 
-/** Writing does not grow a sheet; it fails outside of it. */
+/** Adds the rows and columns that a write needs: writing outside of a sheet fails. */
 function grow(sheet: Sheet, rows: number, columns: number): void {
   const maxRows = sheet.getMaxRows();
   const maxColumns = sheet.getMaxColumns();

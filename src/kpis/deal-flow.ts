@@ -8,7 +8,7 @@ const exits = { kind: "count", table: "stays", on: "leftOn" } as const;
 const reached = { kind: "count", table: "reached", on: "createdOn" } as const;
 
 /** How deals move. Definitions, variants and sources: docs/kpis.md. */
-export const PIPELINE = {
+export const DEAL_FLOW = {
   "required-coverage": {
     function: "REQUIRED_COVERAGE",
     name: { ja: "必要カバレッジ", en: "Required coverage" },

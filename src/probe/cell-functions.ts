@@ -1,11 +1,11 @@
 import { describe, describeArguments, outcome } from "./describe";
 
-/** What the cell function was called with. */
+/** Describes the arguments that the cell function was called with. */
 export function probeArguments(...args: unknown[]): string {
   return describeArguments(args);
 }
 
-/** Only the size of a range, which would not fit into a cell otherwise. */
+/** The size of a range, whose values would not fit into a cell. */
 export function probeSize(value: unknown): string {
   return Array.isArray(value) ? `${value.length} × ${(value[0] as unknown[]).length}` : describe(value);
 }

@@ -4,13 +4,13 @@ import { addAnswers } from "./run";
 
 const HANDLER = "probeClock";
 
-/** Lets the clock run the probe once, about a minute from now. */
+/** Creates a time-driven trigger that runs the probe once, about a minute from now. */
 export function startClock(): void {
   stopClock();
   ScriptApp.newTrigger(HANDLER).timeBased().after(60000).create();
 }
 
-/** Run by the clock: answers its questions and takes the trigger away. */
+/** The handler of the time-driven trigger: answers its questions and deletes the trigger. */
 export function clockAnswers(event: Readonly<Record<string, unknown>>): void {
   stopClock();
   const answers: Record<string, string> = {};

@@ -9,7 +9,7 @@ export function describe(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** What a call gives that may give nothing; texts as they are. */
+/** The described result of a call that may return nothing; texts as they are. */
 export function given(value: unknown): string {
   if (value === undefined) return "accepted";
   return typeof value === "string" ? value : describe(value);
@@ -20,7 +20,7 @@ function oneLine(text: string): string {
   return text.replace(/\s*[\r\n\t]\s*/g, " ").slice(0, 5000);
 }
 
-/** What a piece of code gives, or the name and message of what it throws. */
+/** The outcome of a piece of code: its result, or the name and message of what it throws. */
 export function outcome(attempt: () => string): string {
   try {
     return oneLine(attempt());

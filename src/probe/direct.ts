@@ -1,6 +1,6 @@
 import type { DirectProbe } from "./probe";
 
-/** Shorthand for the common kind of probe. */
+/** Creates a direct probe, the common kind. */
 export function direct(
   id: string,
   section: string,

@@ -19,7 +19,7 @@ const INPUTS: readonly (readonly [string, (cell: Range) => void])[] = [
   ["B3", (cell) => cell.setValue(3)],
   ["B4", (cell) => cell.setFormula("=1/0")],
 ];
-/** Results may spread this far without meeting the next one. */
+/** Rows between two formulas, so that a spilled result does not meet the next one. */
 const ROWS_APART = 5;
 const FIRST_ROW = 20;
 
@@ -28,7 +28,7 @@ export class Field {
   readonly zone: string;
   /** The language part of the spreadsheet's locale. */
   readonly language: string;
-  /** What stands between arguments here. */
+  /** The argument separator of the spreadsheet's locale. */
   readonly separator: "," | ";";
   private used = 0;
 
@@ -57,7 +57,7 @@ export class Field {
     return this.scratch.getRange(1, 4, this.scratch.getMaxRows(), 1);
   }
 
-  /** A formula as this locale wants it; commas stand between arguments only. */
+  /** A formula translated to this locale; in the input, commas stand between arguments only. */
   formula(text: string): string {
     return this.separator === "," ? text : text.replace(/,/g, ";");
   }

@@ -11,14 +11,14 @@ function onOpen(event: Readonly<Record<string, unknown>> = {}): void {
   CacheService.getUserCache().put(OPEN_EVENT, keys, 21600);
 }
 
-/** Asks everything: at once, by the clock, and in a page. */
+/** Runs all probes: at once, by a time-driven trigger, and in a page. */
 function probeRun(): void {
   runProbes();
   startClock();
   openPage();
 }
 
-/** What becomes a function of the pasted file, by its name there. */
+/** The global functions of the pasted file, by name. */
 export const FUNCTIONS = {
   onOpen,
   probeRun,

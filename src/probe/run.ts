@@ -6,15 +6,15 @@ import { HEADER, RESULT_TAB, removeScratch, resultTab, scratchTab } from "./tabs
 import { cellsOf } from "./verdict";
 
 const PAUSE_MS = 2000;
-/** A cell that never comes must not hold up the rest. */
+/** Milliseconds to wait for a cell: one that is never calculated must not hold up the rest. */
 const LONGEST_WAIT_MS = 20000;
-/** Below Google's six minutes, so that what was found is written down. */
+/** The longest run in milliseconds, below Google's limit of six minutes, so that the answers are written. */
 const LONGEST_RUN_MS = 280000;
 const AT_ONCE = 25;
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Asks everything a script can ask at once, and writes one row per assumption; the rest of the rows wait. */
+/** Runs all probes that a script can answer at once, and writes one row per assumption; the other rows wait. */
 export function runProbes(): void {
   const stop = Date.now() + LONGEST_RUN_MS;
   const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -41,7 +41,7 @@ export function runProbes(): void {
   result.activate();
 }
 
-/** Answers that came later, into their rows. */
+/** Writes answers that arrived later into their rows. */
 export function addAnswers(answers: Readonly<Record<string, string>>): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const language = book.getSpreadsheetLocale().slice(0, 2);
@@ -62,7 +62,10 @@ export function addAnswers(answers: Readonly<Record<string, string>>): void {
   });
 }
 
-/** Some formulas at a time: Google refuses scripts that are started too often in a second (platform.md §1.2). */
+/**
+ * Runs the cell probes, some formulas at a time: Google refuses scripts that are started too often in a second
+ * (platform.md §1.2).
+ */
 function askCells(field: Field, observed: Map<string, string>): void {
   const probes = PROBES.filter((probe): probe is CellProbe => probe.kind === "cell");
   for (let start = 0; start < probes.length; start += AT_ONCE) {
@@ -80,7 +83,7 @@ function askCells(field: Field, observed: Map<string, string>): void {
   }
 }
 
-/** Until no cell is being calculated; a cell that never comes is part of the findings. */
+/** Waits until no cell is being calculated; a cell that never is calculated is a finding. */
 function waitFor(column: Range): void {
   for (let waited = 0; waited < LONGEST_WAIT_MS; waited += PAUSE_MS) {
     SpreadsheetApp.flush();

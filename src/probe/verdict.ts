@@ -9,7 +9,7 @@ export function assumedFor({ id, assumed }: Probe, language: string): string {
   return assumed ?? (typeof recorded === "string" ? recorded : (recorded[language] ?? ""));
 }
 
-/** An empty `observed` is an answer that has not come yet. */
+/** The verdict on an assumption; an empty `observed` means that the answer has not arrived yet. */
 export function verdict(probe: Probe, observed: string, language: string): Verdict {
   if (probe.kind === "hand") return "by hand";
   if (observed === "") return "waiting";
@@ -20,7 +20,7 @@ export function verdict(probe: Probe, observed: string, language: string): Verdi
   return observed === assumed ? "same" : "different";
 }
 
-/** As text: an answer that begins with `=` must not become a formula. */
+/** The cells of a result row, as text: an answer that begins with `=` must not become a formula. */
 export function cellsOf(probe: Probe, observed: string, language: string): string[] {
   const detail = probe.kind === "hand" ? probe.how : `platform.md ${probe.section}`;
   const cells = [

@@ -61,7 +61,7 @@ function scorecardKpi(
     target,
     ...(spread && { targetSpread: { from: spread.from.id, by: spread.by } }),
     attainment: value === null || target === null || target === 0 ? null : value / target,
-    // A variant is held against no target.
+    // A variant has no target.
     status: insight?.judgement.status ?? (value === null ? "no-value" : "no-target"),
     previous: { period: before.id, value: past },
     change: value === null || past === null || past <= 0 || before.kind === "all" ? null : value / past - 1,

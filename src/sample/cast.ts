@@ -1,6 +1,6 @@
 import type { Text } from "../text/locale";
 
-/** A made-up maker of factory parts; any likeness is chance. */
+/** The fictitious company, a maker of factory parts; any likeness is chance. */
 export const COMPANY: Text = { ja: "株式会社みなと精機", en: "Harbor Precision Parts" };
 
 export interface Rep {
@@ -13,7 +13,7 @@ export interface Rep {
   readonly skill: number;
 }
 
-/** Takahashi (Taylor) wins less than the team at the same kind of deal: the one to coach. */
+/** The sales people. Takahashi (Taylor) wins less than the team at the same kind of deal: the one to coach. */
 export const PEOPLE: readonly Rep[] = [
   {
     name: { ja: "中村 健一", en: "Ken Nakamura" },
@@ -85,7 +85,10 @@ export interface Channel {
   readonly ctr: number;
 }
 
-/** Display advertising grows dearest and brings the least: where the profit goes. */
+/**
+ * The marketing channels. Display advertising becomes the most expensive and brings the least: it is why profit
+ * stagnates.
+ */
 export const CHANNELS: readonly Channel[] = [
   {
     name: { ja: "リスティング広告", en: "Paid search" },
@@ -142,7 +145,7 @@ export interface Stage {
   readonly pass: number;
 }
 
-/** Deals pile up at the quotation: the bottleneck. */
+/** The stages of a deal. Deals pile up at the quotation, the bottleneck. */
 export const STAGES: readonly Stage[] = [
   { name: { ja: "初回商談", en: "Qualification" }, probability: 10, days: 12, pass: 0.86 },
   { name: { ja: "課題確認", en: "Needs Analysis" }, probability: 20, days: 14, pass: 0.84 },
@@ -162,5 +165,5 @@ export const PRODUCTS: readonly {
   { name: { ja: "保守契約", en: "Service contracts" }, share: 0.22, price: 480_000, margin: 0.52 },
 ];
 
-/** Demand by month, January first: fiscal year-end rush in March, quiet August. */
+/** The seasonal index of demand by month, January first: fiscal year-end rush in March, quiet August. */
 export const SEASON = [0.88, 0.95, 1.32, 0.94, 0.92, 1.02, 0.98, 0.78, 1.14, 1.02, 1.03, 1.02] as const;

@@ -10,7 +10,7 @@ import { stageTable, touchTable } from "./paths";
 import { goalRows, kpiPlans, targetRows } from "./plans";
 import { Random } from "./random";
 import { contentTable, mailTable, searchTable, socialTable, visitTable } from "./web";
-import { accountName, dayText, money, type SampleTable, written } from "./written";
+import { accountName, dayText, localized, money, type SampleTable } from "./written";
 
 export { COMPANY };
 
@@ -18,14 +18,14 @@ export interface Sample extends Readonly<Record<Exclude<TableName, "targets" | "
   readonly targets: { readonly rows: readonly (readonly Cell[])[] };
   readonly people: { readonly rows: readonly (readonly Cell[])[] };
   readonly goals: { readonly rows: readonly (readonly Cell[])[] };
-  /** What the company decided about its KPIs, by id. */
+  /** The rows of the KPI tab, by KPI id. */
   readonly kpis: ReturnType<typeof kpiPlans>;
 }
 
 /**
- * The made-up company's two years up to `today`: its sales grow, its profit does not. A quotation stage where deals
- * wait, one rep who loses at the end, one channel that costs more each month and brings little. Articles are read six
- * weeks before deals are won; followers only grow.
+ * The fictitious company's tables, two years up to `today`: its sales grow, its profit does not. A quotation stage
+ * where deals wait, one rep who loses at the end, one channel that costs more each month and brings little. Articles
+ * are read six weeks before deals are won; followers only grow.
  */
 export function makeSample({ today, seed, locale }: { today: Day; seed: number; locale: Locale }): Sample {
   const random = new Random(seed);
@@ -64,7 +64,7 @@ export function makeSample({ today, seed, locale }: { today: Day; seed: number; 
 
 function dealTable(deals: readonly Deal[], locale: Locale): SampleTable {
   const ja = locale === "ja";
-  const header = written(locale, [
+  const header = localized(locale, [
     { ja: "商談ID", en: "Opportunity ID" },
     { ja: "商談名", en: "Opportunity Name" },
     { ja: "商談 所有者", en: "Opportunity Owner" },
@@ -94,11 +94,11 @@ function dealTable(deals: readonly Deal[], locale: Locale): SampleTable {
   return { header, rows };
 }
 
-/** Half of the leads that become no deal never qualify; sales accepts most of the rest. */
+/** The table of leads: half of those that become no deal never qualify; sales accepts most of the rest. */
 function leadTable(leads: readonly Lead[], today: Day, random: Random, locale: Locale): SampleTable {
   const upTo = (day: Day | null): string => (day === null || day > today ? "" : dayText(day, locale));
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "リードID", en: "Lead ID" },
       { ja: "会社名", en: "Company" },
       { ja: "リード 所有者", en: "Lead Owner" },
@@ -126,10 +126,10 @@ function leadTable(leads: readonly Lead[], today: Day, random: Random, locale: L
   };
 }
 
-/** Cost by channel and month; the running month up to today's share of it. */
+/** The table of spend, by channel and month; the running month up to today's share of it. */
 function spendTable(today: Day, random: Random, locale: Locale): SampleTable {
   const ja = locale === "ja";
-  const header = written(locale, [
+  const header = localized(locale, [
     { ja: "月", en: "Month" },
     { ja: "媒体", en: "Channel" },
     { ja: "費用", en: "Cost" },
@@ -163,7 +163,7 @@ function spendTable(today: Day, random: Random, locale: Locale): SampleTable {
   return { header, rows };
 }
 
-/** Calls per person and week; a deal takes a handful, a lead two. */
+/** The table of activities, calls per person and week; a deal takes a handful, a lead two. */
 function activityTable(
   leads: readonly Lead[],
   deals: readonly Deal[],
@@ -193,7 +193,7 @@ function activityTable(
       kind,
       String(count),
     ]);
-  const header = written(locale, [
+  const header = localized(locale, [
     { ja: "活動日", en: "Activity Date" },
     { ja: "担当者", en: "Owner" },
     { ja: "活動種別", en: "Activity Type" },
@@ -202,7 +202,10 @@ function activityTable(
   return { header, rows };
 }
 
-/** Invoices follow wins by a month; discounts grow, so that gross profit stands still while sales rise. */
+/**
+ * The table of revenue: invoices follow wins by a month; discounts grow, so that gross profit stands still while sales
+ * rise.
+ */
 function revenueTable(deals: readonly Deal[], today: Day, random: Random, locale: Locale): SampleTable {
   const won = deals.filter((deal) => deal.outcome === "won").sort((a, b) => a.closeOn - b.closeOn);
   const start = won[0]?.closeOn ?? today;
@@ -221,7 +224,7 @@ function revenueTable(deals: readonly Deal[], today: Day, random: Random, locale
       ],
     ];
   });
-  const header = written(locale, [
+  const header = localized(locale, [
     { ja: "請求日", en: "Invoice Date" },
     { ja: "請求書番号", en: "Invoice Number" },
     { ja: "顧客名", en: "Customer Name" },

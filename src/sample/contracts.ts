@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import type { Locale } from "../text/locale";
 import type { Deal } from "./deals";
 import type { Random } from "./random";
-import { accountName, dayText, money, type SampleTable, written } from "./written";
+import { accountName, dayText, localized, money, type SampleTable } from "./written";
 
 interface Contract {
   readonly company: number;
@@ -12,12 +12,12 @@ interface Contract {
   readonly channel: string;
 }
 
-/** Customers from before the two years that are shown. */
+/** Number of customers from before the two years that are shown. */
 const OLD = 140;
 /** Days until four of ten customers have left. */
 const LIFE = 1600;
 
-/** Maintenance contracts: every company that bought has one; a second purchase enlarges it. */
+/** The table of maintenance contracts: every company that bought has one; a second purchase enlarges it. */
 export function contractTable(
   deals: readonly Deal[],
   today: Day,
@@ -40,7 +40,7 @@ export function contractTable(
     ),
   );
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "契約番号", en: "Contract ID" },
       { ja: "顧客名", en: "Customer name" },
       { ja: "契約開始日", en: "Start date" },
@@ -59,7 +59,7 @@ export function contractTable(
   };
 }
 
-/** It ends at the end of a year, if at all. */
+/** The row of a contract, which ends at the end of a year, if at all. */
 function contract(
   company: number,
   start: Day,

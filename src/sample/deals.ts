@@ -76,7 +76,7 @@ function makeDeal(lead: Lead, today: Day, random: Random): Deal {
   return forgotten ? { ...deal, outcome: "open" } : deal;
 }
 
-/** Until it is lost, won, or today is reached. */
+/** Simulates a deal until it is lost, won, or today is reached. */
 function walk(lead: Lead, today: Day, random: Random): Deal {
   const product = random.pick(PRODUCTS, (candidate) => candidate.share);
   const createdOn = lead.createdOn + random.whole(1, 12);

@@ -2,14 +2,14 @@ import type { Locale } from "../text/locale";
 import { CHANNELS, STAGES } from "./cast";
 import type { Deal, Lead } from "./deals";
 import type { Random } from "./random";
-import { dayText, type SampleTable, written } from "./written";
+import { dayText, localized, type SampleTable } from "./written";
 
-/** Each stage a deal entered, and how it ended. */
+/** The stage history: each stage that a deal entered, and how it ended. */
 export function stageTable(deals: readonly Deal[], locale: Locale): SampleTable {
   const ja = locale === "ja";
   const ends = { won: ja ? "受注" : "Closed Won", lost: ja ? "失注" : "Closed Lost" };
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "商談ID", en: "Opportunity ID" },
       { ja: "ステージ", en: "Stage" },
       { ja: "変更日", en: "Changed on" },
@@ -21,13 +21,13 @@ export function stageTable(deals: readonly Deal[], locale: Locale): SampleTable 
   };
 }
 
-/** A lead is first touched by its channel, and before it becomes a deal often by others. */
+/** The table of touches: a lead is first touched by its channel, and often by others before it becomes a deal. */
 export function touchTable(leads: readonly Lead[], random: Random, locale: Locale): SampleTable {
   const ja = locale === "ja";
   const others = CHANNELS.filter((channel) => channel.click > 0 || channel.ctr > 0);
   const mail = ja ? "メール" : "Email";
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "リードID", en: "Lead ID" },
       { ja: "接触日", en: "Touch date" },
       { ja: "チャネル", en: "Channel" },

@@ -34,7 +34,7 @@ export function targetRows(today: Day, locale: Locale): Cell[][] {
   });
 }
 
-/** What the company wants of its fiscal year: its sales, and customers that cost no more than they do. */
+/** The goals of the company for its fiscal year: its sales, and customers that cost no more than they do. */
 export function goalRows(today: Day, locale: Locale): Cell[][] {
   const year = fiscalYearOf(today, locale === "ja" ? 4 : 1);
   const deadline = new Date((year.end - 1) * DAY);
@@ -54,7 +54,7 @@ export function goalRows(today: Day, locale: Locale): Cell[][] {
   ];
 }
 
-/** What a person wrote about a KPI: who answers for it, its goal, how often it is looked at, what happens if it turns red. */
+/** The plan of a KPI: its owner, its goal, how often it is reviewed, the action if it turns red. */
 interface Plan {
   /** Place among the people. */
   readonly owner: number;
@@ -126,7 +126,7 @@ const PLANS: Readonly<Partial<Record<KpiId, Plan>>> = {
   followers: { owner: 0, goal: "", cadence: MONTHLY, action: { ja: "", en: "" } },
 };
 
-/** By id: the owner, and the cells of the KPI tab from the goal on. A deadline is the goal's own. */
+/** The plans by KPI id: the owner, and the cells of the KPI tab from the goal on. A deadline is the goal's own. */
 export function kpiPlans(
   locale: Locale,
 ): Partial<Record<KpiId, { readonly owner: string; readonly more: readonly Cell[] }>> {

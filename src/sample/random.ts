@@ -1,4 +1,7 @@
-/** Seeded numbers for the made-up company: the same seed gives the same company (mulberry32). */
+/**
+ * A seeded pseudo-random number generator for the fictitious company: the same seed gives the same company
+ * (mulberry32).
+ */
 export class Random {
   constructor(private state: number) {}
 

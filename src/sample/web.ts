@@ -3,7 +3,7 @@ import { weekOf } from "../calendar/period";
 import type { Locale, Text } from "../text/locale";
 import type { Deal } from "./deals";
 import type { Random } from "./random";
-import { dayText, type SampleTable, written } from "./written";
+import { dayText, localized, type SampleTable } from "./written";
 
 const WEEKS = 58;
 
@@ -86,7 +86,7 @@ export function visitTable(today: Day, random: Random, locale: Locale): SampleTa
     }),
   );
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "日付", en: "Date" },
       { ja: "チャネル", en: "Session default channel group" },
       { ja: "ランディング ページ", en: "Landing page" },
@@ -114,7 +114,7 @@ export function searchTable(today: Day, random: Random, locale: Locale): SampleT
     }),
   );
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "日付", en: "Date" },
       { ja: "上位のクエリ", en: "Top queries" },
       { ja: "クリック数", en: "Clicks" },
@@ -127,12 +127,12 @@ export function searchTable(today: Day, random: Random, locale: Locale): SampleT
 
 /** Days between reading and signing: who is about to decide reads up first. */
 const READ_BEFORE = 42;
-/** How far a week's reading goes with the wins it is followed by. */
-const FOLLOWED = 0.14;
+/** The elasticity of a week's reading with respect to the wins six weeks later. */
+const READING_ELASTICITY = 0.14;
 
 /**
- * Articles are read six weeks before deals are won; followers, below, only grow and lead nowhere. Weeks whose wins are
- * yet to come are read like those of the quarter before.
+ * The table of content: articles are read six weeks before deals are won; followers, below, only grow and lead nowhere.
+ * Weeks whose wins are yet to come are read like those of the quarter before.
  */
 export function contentTable(
   deals: readonly Deal[],
@@ -147,7 +147,7 @@ export function contentTable(
   const usual = wonIn(running - 13 * 7, 13);
   const rows = weeks(today).flatMap(({ day, at }) => {
     const followed = day + READ_BEFORE < running ? wonIn(day + READ_BEFORE, 1) : usual;
-    const interest = 1 + FOLLOWED * (followed / Math.max(1, usual) - 1);
+    const interest = 1 + READING_ELASTICITY * (followed / Math.max(1, usual) - 1);
     return ARTICLES.map((title, index) => [
       dayText(day, locale),
       title[locale],
@@ -155,7 +155,7 @@ export function contentTable(
     ]);
   });
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "日付", en: "Date" },
       { ja: "記事タイトル", en: "Page title" },
       { ja: "ページビュー数", en: "Pageviews" },
@@ -164,7 +164,7 @@ export function contentTable(
   };
 }
 
-/** Every second week, to a list that grows a little and clicks a little less. */
+/** The table of newsletters, one every second week, to a list that grows a little and clicks a little less. */
 export function mailTable(today: Day, random: Random, locale: Locale): SampleTable {
   const rows = weeks(today)
     .filter(({ day }, index) => index % 2 === 1 && day + 1 <= today)
@@ -183,7 +183,7 @@ export function mailTable(today: Day, random: Random, locale: Locale): SampleTab
       ].map(String);
     });
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "配信日", en: "Send date" },
       { ja: "件名", en: "Subject" },
       { ja: "配信数", en: "Sent" },
@@ -206,7 +206,7 @@ export function socialTable(today: Day, random: Random, locale: Locale): SampleT
     }),
   );
   return {
-    header: written(locale, [
+    header: localized(locale, [
       { ja: "日付", en: "Date" },
       { ja: "媒体", en: "Network" },
       { ja: "フォロワー数", en: "Followers" },

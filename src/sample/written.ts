@@ -1,7 +1,7 @@
 import { type Day, formatDay } from "../calendar/day";
 import type { Locale, Text } from "../text/locale";
 
-/** A table as a file would bring it. */
+/** A table as a CSV file would contain it. */
 export interface SampleTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -26,7 +26,7 @@ export function dayText(day: Day, locale: Locale): string {
   return locale === "ja" ? formatDay(day).replace(/-/g, "/") : formatDay(day);
 }
 
-/** Texts in one language. */
-export function written(locale: Locale, texts: readonly Text[]): string[] {
+/** The texts in one language. */
+export function localized(locale: Locale, texts: readonly Text[]): string[] {
   return texts.map((text) => text[locale]);
 }

@@ -66,7 +66,7 @@ export function memoryPlatform(
     fetch: refused,
     decode: refused,
     picture: refused,
-    makeshifts: () => [],
+    fallbacks: () => [],
     workbook: {
       url: "",
       name: "",
@@ -74,7 +74,7 @@ export function memoryPlatform(
       cells: () => 0,
       growth: () => 0,
       hidden: () => false,
-      guarded: () => false,
+      isProtected: () => false,
       readAt: refused,
       shown: refused,
       selected: refused,

@@ -1,10 +1,10 @@
-import { DATA_ASKS } from "../../src/app/rpc/data";
-import { IMPORT_ASKS } from "../../src/app/rpc/import";
-import { MAIL_ASKS } from "../../src/app/rpc/mail";
-import { ASKS } from "../../src/app/rpc/rpc";
-import { SETTINGS_ASKS } from "../../src/app/rpc/settings";
+import { DATA_PROCEDURES } from "../../src/app/rpc/data";
+import { IMPORT_PROCEDURES } from "../../src/app/rpc/import";
+import { MAIL_PROCEDURES } from "../../src/app/rpc/mail";
+import { PROCEDURES } from "../../src/app/rpc/rpc";
+import { SETTINGS_PROCEDURES } from "../../src/app/rpc/settings";
 import { list, object, oneOf, optional, orNull, record, text, whole } from "../../src/app/rpc/shape";
-import { STATE_ASKS } from "../../src/app/rpc/state";
+import { STATE_PROCEDURES } from "../../src/app/rpc/state";
 import { nonEmpty } from "../non-empty";
 import { openBench } from "./open-bench";
 
@@ -48,10 +48,10 @@ describe("a shape", () => {
 });
 
 test("no two areas answer the same request", () => {
-  const areas = [STATE_ASKS, MAIL_ASKS, IMPORT_ASKS, DATA_ASKS, SETTINGS_ASKS];
+  const areas = [STATE_PROCEDURES, MAIL_PROCEDURES, IMPORT_PROCEDURES, DATA_PROCEDURES, SETTINGS_PROCEDURES];
   const names = areas.flatMap((area) => Object.keys(area));
   expect(new Set(names).size).toBe(names.length);
-  for (const name of nonEmpty(names)) expect(Object.keys(ASKS)).toContain(name);
+  for (const name of nonEmpty(names)) expect(Object.keys(PROCEDURES)).toContain(name);
 });
 
 describe("the built add-on refuses in a sentence", () => {

@@ -1,6 +1,6 @@
 import { dsvFormat } from "d3-dsv";
 import fc from "fast-check";
-import { cutCells } from "../../src/csv/cells";
+import { splitCells } from "../../src/csv/cells";
 
 // RFC 4180, section 2: quoted line breaks, commas and doubled marks belong to the cell; the last line break is optional.
 test.each<[text: string, rows: string[][]]>([
@@ -35,12 +35,12 @@ test.each<[text: string, rows: string[][]]>([
   ],
   ["", []],
 ])("%j is cut as RFC 4180 says", (text, rows) => {
-  expect(cutCells(text, ",")).toEqual(rows);
+  expect(splitCells(text, ",")).toEqual(rows);
 });
 
 test("text behind a closing mark stays with its cell, an unclosed mark takes the rest", () => {
-  expect(cutCells('"ab"c,d', ",")).toEqual([["abc", "d"]]);
-  expect(cutCells('a,"b\nc', ",")).toEqual([["a", "b\nc"]]);
+  expect(splitCells('"ab"c,d', ",")).toEqual([["abc", "d"]]);
+  expect(splitCells('a,"b\nc', ",")).toEqual([["a", "b\nc"]]);
 });
 
 test("well-formed files are cut as d3-dsv cuts them, whatever the delimiter", () => {
@@ -54,8 +54,8 @@ test("well-formed files are cut as d3-dsv cuts them, whatever the delimiter", ()
         const text = rows
           .map((row) => row.map((one) => `"${one.replace(/"/g, '""')}"`).join(delimiter))
           .join(lineEnd);
-        expect(cutCells(text, delimiter)).toEqual(dsvFormat(delimiter).parseRows(text));
-        expect(cutCells(text, delimiter)).toEqual(rows);
+        expect(splitCells(text, delimiter)).toEqual(dsvFormat(delimiter).parseRows(text));
+        expect(splitCells(text, delimiter)).toEqual(rows);
       },
     ),
   );

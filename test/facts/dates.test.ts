@@ -1,7 +1,8 @@
 import { dayOf, formatDay } from "../../src/calendar/day";
 import { dayOfCell, numberOfCell } from "../../src/facts/cell";
 import { dayColumn } from "../../src/facts/column";
-import { dayInOrder, orderOf, readDate } from "../../src/facts/date";
+import { readDate } from "../../src/facts/date";
+import { dayInOrder, orderOf } from "../../src/facts/date-order";
 import { typedCell } from "../../src/facts/typed";
 
 // Eras: 令和1 = 2019, 平成1 = 1989.

@@ -1,4 +1,4 @@
-import { guessMapping, SURE } from "../../src/facts/guess";
+import { CONFIDENCE_THRESHOLD, guessMapping } from "../../src/facts/guess";
 import { parseTable } from "../../src/facts/parse";
 import type { Facts, TableName } from "../../src/facts/table";
 import { ask } from "../metrics/ask";
@@ -125,7 +125,9 @@ describeOnSharedData("a Japanese journal, which no table of ours is made for", (
   const questions = (file: string): string[] => {
     const { header, rows } = readShared(`jp_accounting_exports/${file}`);
     const { mapping, issues } = guessMapping("revenue", header, rows as string[][]);
-    const unsure = Object.values(mapping.columns).filter((choice) => choice.confidence < SURE);
+    const unsure = Object.values(mapping.columns).filter(
+      (choice) => choice.confidence < CONFIDENCE_THRESHOLD,
+    );
     // Whatever is not sure is asked.
     expect(issues.map((issue) => issue.column)).toEqual(
       expect.arrayContaining(unsure.map((choice) => choice.header)),

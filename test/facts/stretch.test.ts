@@ -1,4 +1,4 @@
-import { stretchAbove } from "../../src/facts/stretch";
+import { dateRangeAbove } from "../../src/facts/stretch";
 
 test.each([
   [["# All Users", "# Start date: 20230322", "# End date: 20230418"], "2023-03-22..2023-04-18"],
@@ -14,7 +14,7 @@ test.each([
   // The nearest one is the table's own.
   [["期間：2026/09/01〜2026/09/30", "期間：2026/10/01〜2026/10/31"], "2026-10-01..2026-10-31"],
 ])("%j is %s", (above, id) => {
-  expect(stretchAbove(above)?.id).toBe(id);
+  expect(dateRangeAbove(above)?.id).toBe(id);
 });
 
 test.each([
@@ -26,5 +26,5 @@ test.each([
   [["作成 2026/10/01 10:00 担当 佐藤"]],
   [[]],
 ])("%j names no stretch that is certain", (above) => {
-  expect(stretchAbove(above)).toBeNull();
+  expect(dateRangeAbove(above)).toBeNull();
 });

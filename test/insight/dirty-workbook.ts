@@ -1,5 +1,5 @@
 import { formatDay } from "../../src/calendar/day";
-import type { Followed } from "../../src/facts/link-request";
+import type { DealState } from "../../src/facts/link-request";
 import type { Cell, TableName } from "../../src/facts/table";
 import type { Locale } from "../../src/text/locale";
 import { day } from "../metrics/facts-of";
@@ -10,7 +10,7 @@ import { WORDS } from "./workbook-words";
 export interface Dirty {
   readonly rows: Rows;
   readonly expected: Readonly<Record<string, readonly number[] | number>>;
-  readonly log: readonly Followed[];
+  readonly log: readonly DealState[];
   readonly rowsBefore: Readonly<Partial<Record<TableName, number>>>;
 }
 

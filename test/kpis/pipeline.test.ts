@@ -1,4 +1,4 @@
-import type { Followed } from "../../src/facts/link-request";
+import type { DealState } from "../../src/facts/link-request";
 import { ask } from "../metrics/ask";
 import { day } from "../metrics/facts-of";
 import { DEALS, PIPELINE, QUOTA, STAGES, STUCK } from "./pipeline-company";
@@ -25,7 +25,7 @@ test("with four recorded months it is pipeline at this point of the month ÷ wha
     "2026-11-10",
     deals
       .map(
-        ([deal, on]): Followed => ({
+        ([deal, on]): DealState => ({
           deal,
           seenOn: day("2026-06-05"),
           stage: "提案",
@@ -33,7 +33,7 @@ test("with four recorded months it is pipeline at this point of the month ÷ wha
           expectedCloseOn: day(on),
         }),
       )
-      .map((state): Followed => state),
+      .map((state): DealState => state),
   );
   // On the 10th of each month 100 was open for it: 400 in all, of which D1's and D2's 200 were won.
   expect(ask({ facts: recorded, of: "required-coverage", period: "2026-07-01..2026-10-31" })).toMatchObject({

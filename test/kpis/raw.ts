@@ -1,6 +1,6 @@
 import { guessMapping } from "../../src/facts/guess";
 import { linkFacts } from "../../src/facts/link";
-import type { Followed } from "../../src/facts/link-request";
+import type { DealState } from "../../src/facts/link-request";
 import type { Mapping } from "../../src/facts/mapping";
 import { parseTable } from "../../src/facts/parse";
 import type { Facts, FactTable, TableName } from "../../src/facts/table";
@@ -13,7 +13,7 @@ export type RawTables = Readonly<Partial<Record<TableName, readonly string[]>>>;
 export function rawFacts(
   tables: RawTables,
   today = "2026-11-10",
-  log: readonly Followed[] = [],
+  log: readonly DealState[] = [],
   staleDays?: number,
 ): Facts {
   const read: Partial<Record<TableName, FactTable>> = {};

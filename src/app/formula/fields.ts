@@ -10,7 +10,7 @@ import { areaOf } from "./reference";
 /** How a function is used: live from the workbook's data, or on what is passed. */
 export type Use = "live" | "plain";
 
-/** A call as a person fills it in: one text per argument, in the order of `argumentsOf`. */
+/** A function call as entered in the form: one text per argument, in the order of `argumentsOf`. */
 export interface FilledCall {
   readonly name: string;
   readonly use: Use;
@@ -37,8 +37,8 @@ export function argumentsOf(name: string, use: Use): FieldOf[] {
     .map((one) => ({ name: one, kind: TEXTS.includes(one) ? "text" : "value" }));
 }
 
-/** Whether the call follows refreshes through a last argument. */
-function isWoken(name: string, use: Use): boolean {
+/** Whether a last argument, the refresh token, makes Sheets recalculate the call after a refresh. */
+function takesRefreshToken(name: string, use: Use): boolean {
   const id = kpiOfFunction(name);
   return use === "live" && (id !== "" || generalArguments(name).some((one) => one.name === "updated"));
 }
@@ -49,7 +49,7 @@ export function formulaOf(call: FilledCall, locale: string): string {
     written(call.fields[at] ?? "", kind, locale),
   );
   while (fields.length > 0 && fields[fields.length - 1] === "") fields.pop();
-  if (isWoken(call.name, call.use)) fields.push(UPDATED_NAME);
+  if (takesRefreshToken(call.name, call.use)) fields.push(UPDATED_NAME);
   return `=${call.name}(${fields.join(", ")})`;
 }
 
@@ -64,10 +64,10 @@ export function valuesOf(platform: Platform, call: FilledCall): unknown[] {
     return number ?? unquoted(text);
   });
   while (values.length > 0 && values[values.length - 1] === "") values.pop();
-  return isWoken(call.name, call.use) ? [...values, TOKEN_PREFIX] : values;
+  return takesRefreshToken(call.name, call.use) ? [...values, TOKEN_PREFIX] : values;
 }
 
-/** One cell is passed as its value, several as rows. */
+/** A range's values as Sheets passes them to a function: one cell as its value, several as rows. */
 function cellsOf(platform: Platform, area: Area): unknown {
   const { values } = platform.workbook.readAt(area);
   return area.rows === 1 && area.columns === 1 ? values[0][0] : values;

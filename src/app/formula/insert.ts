@@ -6,7 +6,7 @@ import type { Area, CellOut, Platform } from "../platform";
 import { type FilledCall, formulaOf } from "./fields";
 import { a1, tabPrefix } from "./reference";
 
-/** A cell that a formula was written into, and what stood there: enough to put it back. */
+/** An undo record: a cell that a formula was written into, and its earlier content. */
 export interface Change {
   readonly tab: number;
   readonly row: number;
@@ -23,7 +23,7 @@ export interface Inserted {
   readonly changes: readonly Change[];
 }
 
-/** What is selected, as formulas name it; "" where nothing is. */
+/** The selection as a reference in a formula; "" where nothing is. */
 export function selection(platform: Platform): string {
   const area = platform.workbook.selected();
   if (area === null) return "";
@@ -31,7 +31,7 @@ export function selection(platform: Platform): string {
   return tabPrefix(title) + a1(area);
 }
 
-/** Writes the formula into the cell in front; never over something unless told so. */
+/** Writes the formula into the active cell; existing content is only overwritten on request. */
 export function insert(platform: Platform, call: FilledCall, over: boolean): Inserted {
   const { locale, workbook } = platform;
   const area = workbook.selected();

@@ -14,7 +14,7 @@ export interface FunctionItem {
   readonly name: string;
   readonly title: string;
   readonly about: string;
-  /** Under what it is found, folded. */
+  /** The search keys, folded. */
   readonly keys: string;
   readonly uses: readonly {
     readonly use: Use;

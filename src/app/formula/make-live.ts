@@ -8,18 +8,20 @@ import { findOwned } from "../tabs/owned";
 import { OWNED, type OwnedKey } from "../tabs/owned-tabs";
 import type { Change, Inserted } from "./insert";
 
-/** The functions that follow refreshes through RASHINBAN_UPDATED. */
-function followers(): NamedFunction[] {
+/** The functions that are recalculated after a refresh, through their argument RASHINBAN_UPDATED. */
+function refreshedFunctions(): NamedFunction[] {
   return namedFunctions().filter(
     ({ name, kpi }) => kpi !== "" || generalArguments(name).some((one) => one.name === "updated"),
   );
 }
 
-/** Gives every live call of our functions that has none its RASHINBAN_UPDATED, in all tabs that are not ours. */
+/**
+ * Adds the argument RASHINBAN_UPDATED to every live call of our functions that lacks it, in all tabs that are not ours.
+ */
 export function makeLive(platform: Platform): Inserted {
   const { workbook, locale } = platform;
   const own = new Set((Object.keys(OWNED) as OwnedKey[]).flatMap((key) => findOwned(platform, key) ?? []));
-  const names = new Set(followers().map(({ name }) => name));
+  const names = new Set(refreshedFunctions().map(({ name }) => name));
   const changes = workbook.tabs().flatMap(({ id }) => (own.has(id) ? [] : changesIn(platform, id, names)));
   for (const { tab, row, column, after } of changes)
     workbook.writeAt(tab, row, column, [[{ formula: after }]]);
@@ -45,7 +47,10 @@ function changesIn({ workbook }: Platform, tab: number, names: ReadonlySet<strin
   );
 }
 
-/** No argument, a text, or a cell that holds a text or a day; a number, a range or arithmetic is plain use. */
+/**
+ * Whether a call is live: it has no argument, a text, or a cell that holds a text or a day; a number, a range or
+ * arithmetic is plain use.
+ */
 function isLive(
   { name, arguments: list }: FormulaCall,
   valueAt: (row: number, column: number) => Cell,

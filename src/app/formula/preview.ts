@@ -15,12 +15,12 @@ import { type FilledCall, formulaOf, valuesOf } from "./fields";
 
 export interface Preview {
   readonly formula: string;
-  /** What the cell will show; "" where `error` says why it will show none. */
+  /** The result as the cell will show it; "" where there is an `error` instead. */
   readonly shown: string;
   readonly error: string;
 }
 
-/** The formula, and what it will show: computed here, before anything is written. */
+/** The preview of a formula: its text and its result, computed before anything is written. */
 export function preview(platform: Platform, call: FilledCall): Preview {
   const formula = localFormula(formulaOf(call, platform.workbook.locale), platform.workbook.locale);
   const id = kpiOfFunction(call.name);
@@ -53,7 +53,7 @@ function contextOf(platform: Platform): CellContext {
   };
 }
 
-/** A list is shown by its first rows. */
+/** Rows of an array result that the preview shows. */
 const ROWS = 3;
 
 function shown(platform: Platform, value: unknown, id: string): string {

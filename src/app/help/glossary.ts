@@ -14,7 +14,7 @@ export interface HelpAnswer {
     readonly other: string;
     readonly meaning: string;
     readonly kpis: readonly string[];
-    /** Under what it is found, folded. */
+    /** The search keys, folded. */
     readonly keys: string;
   }[];
   readonly statuses: readonly { readonly status: string; readonly word: string; readonly meaning: string }[];

@@ -9,9 +9,9 @@ import { explained } from "../../text/messages/google";
 import type { Platform } from "../platform";
 
 export interface TestedExample {
-  /** As it is typed into this spreadsheet. */
+  /** The formula in the spelling of this spreadsheet's locale. */
   readonly formula: string;
-  /** What was worked out by hand or printed elsewhere, and where. */
+  /** The published or hand-calculated result, and its source. */
   readonly expected: string;
   readonly how: string;
   readonly from: string;
@@ -19,7 +19,7 @@ export interface TestedExample {
   readonly ok: boolean;
 }
 
-/** Computes every example anew, here and now, and holds it against the result that others worked out. */
+/** Computes every published example in this spreadsheet and compares it with the published result. */
 export function selfTest(platform: Platform): TestedExample[] {
   return Object.entries(PLAIN_EXAMPLES).map(([name, example]) => tested(platform, name, example));
 }
@@ -51,7 +51,7 @@ function tested(
   };
 }
 
-/** Results that others printed are rounded to the cent. */
+/** Whether a result equals the published one; published amounts above 100 are rounded to the cent. */
 function isNear(got: unknown, expected: number): boolean {
   return typeof got === "number" && Math.abs(got - expected) <= (Math.abs(expected) > 100 ? 0.005 : 1e-9);
 }

@@ -8,13 +8,13 @@ import { TABLES } from "../../facts/tables";
 import { typedRows } from "../../facts/typed";
 import type { Platform } from "../platform";
 import { workbookLocale } from "../tabs/owned";
-import { noRoom } from "../tabs/room";
+import { cellLimitIssue } from "../tabs/room";
 import { ensureSettings, saveSettings } from "../tabs/settings";
 import { findSourceTab, openSourceTab } from "./source-tab";
 import { emptyMapping, readSources, type Source, saveSources } from "./sources";
 import { type Upsert, upsert } from "./upsert";
 
-/** What a person decided about a file; laid over the guess. */
+/** The user's decisions about a file's mapping; they override the guess. */
 export interface Decisions extends Partial<Mapping> {
   /** The day of all rows, where the file has none: `2026-10-31`. */
   readonly day?: string;
@@ -25,7 +25,7 @@ export interface ImportRequest {
   readonly table: TableName;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** What stands above the table in its file: a period, say. */
+  /** The lines above the table in its file: a period, say. */
   readonly above?: readonly string[];
   /** Address the CSV is pulled from daily; "" for a file handed over once. */
   readonly url: string;
@@ -42,8 +42,8 @@ export interface ImportResult {
 }
 
 /**
- * Brings rows into the table's own tab: guesses what the columns are (keeping what was decided before), types the
- * cells that can be read, lays them over the rows already there by key, and remembers the mapping.
+ * Imports rows into the table's own tab: guesses the mapping (keeping earlier decisions), parses the cells that can be
+ * read, upserts the rows by key, and saves the mapping.
  */
 export function importRows(platform: Platform, file: ImportRequest): ImportResult {
   const sources = readSources(platform);
@@ -74,9 +74,9 @@ export function importRows(platform: Platform, file: ImportRequest): ImportResul
   const guess = guessMapping(request.table, request.header, request.rows, shape.columns);
   const settled = decide(guess.mapping, earlier, { ...request.decisions, columns: shape.columns });
   const mapping = { ...settled, ...shape.mapping };
-  const misfit = misfitOf(request, mapping, known);
-  if (misfit !== null)
-    return refused(misfit.code === "no-known-header" ? [misfit] : [...guess.issues, misfit]);
+  const mismatch = mismatchOf(request, mapping, known);
+  if (mismatch !== null)
+    return refused(mismatch.code === "no-known-header" ? [mismatch] : [...guess.issues, mismatch]);
   const key = mapping.columns.id?.header ?? "";
   const found = findSourceTab(platform, request.table, known);
   const existing = found === null ? [] : platform.workbook.read(found);
@@ -84,7 +84,7 @@ export function importRows(platform: Platform, file: ImportRequest): ImportResul
   const size = { ...sizeOf(plan), isEmpty: existing.length === 0 };
   const growth =
     found === null ? size.rows * size.columns : platform.workbook.growth(found, size.rows, size.columns);
-  const full = noRoom(platform, growth);
+  const full = cellLimitIssue(platform, growth);
   if (full !== null) return refused([full]);
   const open = guess.issues.filter((issue) => !isAnswered(issue, mapping));
   const issues = [
@@ -111,8 +111,8 @@ export function importRows(platform: Platform, file: ImportRequest): ImportResul
   return { source, issues, added: plan.added, updated: plan.updated, rows: plan.after };
 }
 
-/** Why a file does not fit the tab it would be laid over; null if it does. Nothing is written then. */
-function misfitOf(
+/** Why a file does not match the tab it would be imported into; null if it does. Nothing is written then. */
+function mismatchOf(
   { table, header, decisions }: ImportRequest,
   mapping: Mapping,
   known: Source | undefined,
@@ -152,7 +152,7 @@ function stillThere(
   );
 }
 
-/** What a person has settled is not asked again. */
+/** Whether a question is answered already by a decision in the mapping; it is not asked again. */
 function isAnswered({ code, value = "", details }: Issue, mapping: Mapping): boolean {
   if (code === "stage-unknown") return mapping.stages[value] !== undefined;
   const field = String(details?.field);
@@ -160,15 +160,15 @@ function isAnswered({ code, value = "", details }: Issue, mapping: Mapping): boo
   return code.startsWith("dates-") && mapping.dateOrders[field] !== undefined;
 }
 
-/** A person's decisions win over earlier ones, and both over the guess. */
+/** The mapping after precedence: the user's decisions override earlier ones, and both override the guess. */
 export function decide(guess: Mapping, earlier: Mapping, decisions: Partial<Mapping>): Mapping {
   const merged = <K extends keyof Mapping>(key: K): Mapping[K] =>
     ({ ...guess[key], ...decidedOnly(earlier[key]), ...decisions[key] }) as Mapping[K];
   return {
     columns: merged("columns"),
-    // A stage that this file does not show still stands in rows that were imported before.
+    // A stage that this file lacks may still occur in rows imported before.
     stages: { ...earlier.stages, ...merged("stages") },
-    // What a file shows by itself is so; an order known from before fills in where it leaves that open.
+    // An order of dates that the file settles wins; one known from before fills in where the file leaves it open.
     dateOrders: { ...earlier.dateOrders, ...guess.dateOrders, ...decisions.dateOrders },
     // Cells that show their format are written as numbers; one known from before is that of cells still open.
     numberFormats: { ...guess.numberFormats, ...earlier.numberFormats, ...decisions.numberFormats },
@@ -177,7 +177,7 @@ export function decide(guess: Mapping, earlier: Mapping, decisions: Partial<Mapp
   };
 }
 
-/** Scales said of columns that are still called the same. */
+/** The scales of an earlier mapping whose columns still have the same header. */
 function sameHeader(earlier: Mapping, guess: Mapping): Mapping["scales"] {
   return Object.fromEntries(
     Object.entries(earlier.scales).filter(
@@ -186,7 +186,7 @@ function sameHeader(earlier: Mapping, guess: Mapping): Mapping["scales"] {
   );
 }
 
-/** Of an earlier mapping, what a person chose; guesses are made anew from the data. */
+/** The choices of an earlier mapping that a person made; guesses are made anew from the data. */
 function decidedOnly(choices: Mapping[keyof Mapping] = {}): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(choices).filter(
@@ -195,7 +195,10 @@ function decidedOnly(choices: Mapping[keyof Mapping] = {}): Record<string, unkno
   );
 }
 
-/** The currency signs, or the currency column, of the first import set the workbook's currency; later ones that differ are asked about. */
+/**
+ * Issues of the currency: the signs or the currency column of the first import set the workbook's currency, and a later
+ * import that differs is a question.
+ */
 function currencyIssues(
   platform: Platform,
   request: ImportRequest,
@@ -221,13 +224,13 @@ function currencyIssues(
   return [{ code: "currency-differs", severity: "question", table: request.table, details }];
 }
 
-/** How far down and to the right a tab is written to. */
+/** The number of rows and columns that an upsert writes to. */
 function sizeOf({ blocks }: Upsert): { readonly rows: number; readonly columns: number } {
   const columns = Math.max(...blocks.map(({ column, rows }) => column + rows[0].length - 1));
   return { rows: blocks[0].rows.length, columns };
 }
 
-/** A person's own column beside the import keeps counting: the formula in its first row is copied to the new rows. */
+/** Copies the formula in the first row of a person's own column to the new rows, so that it covers them too. */
 function fillFormulasDown(
   platform: Platform,
   tab: number,

@@ -1,6 +1,6 @@
 import { formatDay, NO_DAY } from "../../calendar/day";
 import { cellText } from "../../facts/cell";
-import { guessMapping, SURE } from "../../facts/guess";
+import { CONFIDENCE_THRESHOLD, guessMapping } from "../../facts/guess";
 import { guessHeaderRow, guessTable } from "../../facts/guess-table";
 import type { Mapping } from "../../facts/mapping";
 import { type FormatReading, readingOf, readingsOf } from "../../facts/number-format";
@@ -22,17 +22,17 @@ export interface LookedColumn {
   /** "" where no column was found. */
   readonly header: string;
   readonly confidence: number;
-  /** A person or the very name says so; otherwise it is shown as a question. */
+  /** Whether a person chose it or the header is the exact name; otherwise it is shown as a question. */
   readonly sure: boolean;
   readonly examples: readonly { readonly cell: string; readonly read: string | null }[];
 }
 
-/** A tab as one of our tables: what was guessed, what the values read as, what could not be read. */
+/** The preview of a tab as a table: the guessed mapping, the parsed values, the cells that could not be parsed. */
 export interface Look {
   readonly tab: number;
   readonly title: string;
   readonly table: TableName;
-  /** All tables this could be, the likeliest first. */
+  /** Candidate tables, the likeliest first. */
   readonly tables: readonly {
     readonly table: TableName;
     readonly label: string;
@@ -47,13 +47,13 @@ export interface Look {
     /** "" where nobody has said what it is. */
     readonly stage: "open" | "won" | "lost" | "";
   }[];
-  /** Fields of which the day cannot be told from the month. */
+  /** Date fields whose order of day and month is ambiguous. */
   readonly dateQuestions: readonly {
     readonly field: string;
     readonly label: string;
     readonly cell: string;
   }[];
-  /** Fields whose numbers can be meant in two ways, each with what the example cell is in it, the likelier first. */
+  /** Fields of ambiguous number format, each with both readings of an example, the likelier first. */
   readonly numberQuestions: readonly {
     readonly field: string;
     readonly label: string;
@@ -73,9 +73,9 @@ export interface LookRequest {
 }
 
 const EXAMPLES = 3;
-const TOLD = 20;
+const MAX_SHOWN = 20;
 
-/** Reads a tab and writes nothing. Null where the tab is gone or empty. */
+/** Previews a tab as a table; writes nothing. Null where the tab is gone or empty. */
 export function lookAt(platform: Platform, { tab, table, decisions }: LookRequest): Look | null {
   const ref = platform.workbook.tabs().find(({ id }) => id === tab);
   const cells = ref === undefined ? [] : platform.workbook.read(tab);
@@ -112,7 +112,9 @@ interface Place {
   readonly firstRow: number;
 }
 
-/** What was saved, else the guess; over both what is decided now. A field decided as "" has no column. */
+/**
+ * The saved mapping, else the guess, overridden by the decisions of this request. A field decided as "" has no column.
+ */
 function mappingOf(
   table: TableName,
   header: readonly string[],
@@ -157,13 +159,13 @@ function looked(
       required: required === true,
       header: choice?.header ?? "",
       confidence: choice?.confidence ?? 0,
-      sure: choice !== undefined && (choice.kind === "person" || choice.confidence >= SURE),
+      sure: choice !== undefined && (choice.kind === "person" || choice.confidence >= CONFIDENCE_THRESHOLD),
       examples: examples.filter(({ cell }) => cell !== ""),
     };
   });
 }
 
-/** A value as it was understood; null where it could not be. */
+/** The text of a parsed value; null where it could not be parsed. */
 function readText(column: Column | undefined, row: number, type: Field["type"], cell: string): string | null {
   if (column === undefined) return null;
   // What a stage means is asked by itself.
@@ -233,7 +235,7 @@ function numberQuestions(
 /** Each fault with the cell it is in, in A1 notation; a fault of no column points to its row. */
 function unreadOf(platform: Platform, { unread, issues }: Parsed, { header }: Place): Look["unread"] {
   const faults = [...unread.map(({ issue }) => issue), ...issues.filter(({ row }) => row !== undefined)];
-  return faults.slice(0, TOLD).map((issue) => {
+  return faults.slice(0, MAX_SHOWN).map((issue) => {
     const index = header.indexOf(issue.column ?? "");
     const range = index < 0 ? `${issue.row}:${issue.row}` : `${letters(index)}${issue.row}`;
     return { text: issueText(issue, platform.locale), range };

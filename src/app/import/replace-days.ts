@@ -1,4 +1,5 @@
-import { dayInOrder, readDate } from "../../facts/date";
+import { readDate } from "../../facts/date";
+import { dayInOrder } from "../../facts/date-order";
 import type { CellOut } from "../platform";
 
 type Row = readonly CellOut[];
@@ -17,8 +18,8 @@ export function dayColumnOf(rows: readonly Row[]): number | null {
 }
 
 /**
- * Rows without a key, each of one day: a file replaces the rows from its first to its last day and leaves other days
- * alone. New rows take the places of the old ones, so that a person's own columns stay beside them.
+ * Replaces a range of days: rows without a key, each of one day, from the first to the last day of the file; other days
+ * stay. New rows take the places of the old ones, so that a person's own columns stay beside them.
  */
 export function replaceDays(
   existing: readonly Row[],
@@ -40,7 +41,7 @@ export function replaceDays(
   return { rows: [...rows, ...incoming.slice(next)], replaced };
 }
 
-/** Whether a row gives way: its day is covered, or it has no day and is known by its content. */
+/** Whether an existing row is replaced: its day is in the range, or it has no day and the same content is imported. */
 function covered(incoming: readonly Row[], column: number): (row: Row) => boolean {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;

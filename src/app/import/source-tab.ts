@@ -4,7 +4,9 @@ import type { Platform, TabRef } from "../platform";
 import { markedTab, workbookLocale } from "../tabs/owned";
 import type { Source } from "./sources";
 
-/** An empty tab that gets so many rows has no blank columns to spare. */
+/**
+ * From this many rows on, a new tab is made without spare blank columns, because they count against the limit of cells.
+ */
 const MANY_ROWS = 20000;
 
 /** The tab of a table's rows: the one its source names, or one that an import made before; null if there is none. */
@@ -28,7 +30,7 @@ export function openSourceTab(
   const label = TABLES[table].label[locale];
   const title = locale === "ja" ? `${label}データ` : `${label} data`;
   const id = found ?? markedTab(platform, dataMark(table), title, false);
-  // Writing makes the columns it needs.
+  // A write adds the columns that it needs.
   if (isEmpty && rows >= MANY_ROWS) platform.workbook.layout(id, { narrow: true });
   return platform.workbook.tabs().find((tab) => tab.id === id) as TabRef;
 }

@@ -26,7 +26,7 @@ export interface Source {
   readonly url: string;
   /** Header of the column that identifies a row when a CSV is imported again; "" where there is none. */
   readonly key: string;
-  /** What the last run said about it; "" if all is well. */
+  /** The last error of the source; "" if it has none. */
   readonly state: string;
   readonly mapping: Mapping;
 }
@@ -38,7 +38,7 @@ export function readSources(platform: Platform): Source[] {
   return sourcesIn(readOwned(platform, "sources"), readOwned(platform, "mapping"));
 }
 
-/** The same in rows of these two tabs, wherever they come from. */
+/** The sources in the rows of the tabs Sources and Mapping, wherever they come from. */
 export function sourcesIn(
   rows: readonly (readonly Cell[])[],
   mappingRows: readonly (readonly Cell[])[],
@@ -74,7 +74,7 @@ export function saveSources(platform: Platform, sources: readonly Source[]): voi
   if (going.length > 0) writeOwned(platform, "mapping", rows);
 }
 
-/** Sources as they will be read back: what says nothing has no row. */
+/** The sources after a round trip through the tabs: choices that are empty have no row. */
 export function asRead(sources: readonly Source[]): Source[] {
   return sourcesIn(sources.map(sourceRow), sources.flatMap(mappingRows));
 }
@@ -124,7 +124,7 @@ function mappingRows({ id, mapping }: Source): Cell[][] {
   ];
 }
 
-/** What was guessed, beside the value: where the two differ a person has corrected it. */
+/** The guess as written beside the value; where the two differ, a person has corrected it. */
 function guessed({ kind }: { readonly kind: MatchKind }, value: string): string {
   return kind === "person" ? "" : value;
 }
@@ -159,7 +159,7 @@ function readMappings(rows: readonly (readonly Cell[])[]): Map<string, Mapping> 
       };
     } else if (kind === "stage") {
       const stage = stageAnswer(value);
-      // Anything else answers nothing: the deals of that stage wait in "to check".
+      // Any other text is no answer: the deals of that stage wait in "to check".
       if (stage === null) continue;
       mapping.stages[item] = {
         stage,

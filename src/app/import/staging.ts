@@ -2,12 +2,12 @@ import type { Cell } from "../../facts/table";
 import type { Platform, TabRef } from "../platform";
 
 export const STAGING_TITLE = "rashinban-import ";
-/** A file that nobody has gone on sending for this long was given up. */
+/** Age in milliseconds after which an unfinished upload counts as abandoned. */
 const ABANDONED = 6 * 60 * 60 * 1000;
 
 /**
- * A file arrives in chunks, each its own execution, and is collected in a hidden tab until it is in its own tab; a
- * file that breaks off half-way has touched nothing else. The tab's title says when it was begun.
+ * Creates a staging tab: a file arrives in chunks, each its own execution, and is collected in a hidden tab until it is
+ * imported; an upload that breaks off has changed nothing else. The tab's title says when it was begun.
  */
 export function beginStaging(platform: Platform, header: readonly string[]): number {
   const now = platform.clock.now();
@@ -20,7 +20,7 @@ export function beginStaging(platform: Platform, header: readonly string[]): num
   return tab.id;
 }
 
-/** Files that broke off hours ago go, with the room they take. */
+/** Deletes the staging tabs of abandoned uploads, and frees their cells. */
 export function removeAbandoned(platform: Platform): void {
   const now = platform.clock.now();
   for (const { id, title } of stagingTabs(platform))
@@ -28,7 +28,7 @@ export function removeAbandoned(platform: Platform): void {
       platform.workbook.remove(id);
 }
 
-/** Whether it is such a tab: no request may fill or remove another one. */
+/** Whether a tab is a staging tab: no request may fill or remove another one. */
 function isStaging(platform: Platform, tab: number): boolean {
   return stagingTabs(platform).some(({ id }) => id === tab);
 }
@@ -38,8 +38,8 @@ export function stagingTabs({ workbook }: Platform): TabRef[] {
 }
 
 /**
- * Adds a chunk; false if that tab is gone. With `at`, the number of rows sent before, a chunk whose answer was lost can
- * be sent again and stands there once.
+ * Appends a chunk; false if the staging tab is gone. With `at`, the number of rows sent before, a chunk whose answer
+ * was lost can be sent again and stands there once.
  */
 export function addToStaging(
   platform: Platform,
@@ -53,14 +53,14 @@ export function addToStaging(
   return true;
 }
 
-/** Everything that was collected, as the text it was; null if that tab is gone. */
+/** All rows collected, as text; null if the staging tab is gone. */
 export function readStaging(platform: Platform, tab: number): { header: string[]; rows: string[][] } | null {
   if (!isStaging(platform, tab)) return null;
   const [header = [], ...rows] = platform.workbook.read(tab).map((row) => row.map(textOf));
   return { header, rows };
 }
 
-/** Only once the rows are in the sheet: until then the import can be asked for again. */
+/** Deletes the staging tab, only once the rows are in the sheet: until then the import can be repeated. */
 export function endStaging(platform: Platform, tab: number): void {
   if (isStaging(platform, tab)) platform.workbook.remove(tab);
 }

@@ -15,19 +15,19 @@ export interface Upsert {
   /** Blocks of neighbouring owned columns, header included, from row 1 down; `column` is 1-based. */
   readonly blocks: readonly { readonly column: number; readonly rows: readonly (readonly CellOut[])[] }[];
   readonly added: number;
-  /** Rows that were there and have been written anew or replaced. */
+  /** Number of existing rows that were updated or replaced. */
   readonly updated: number;
-  /** Data rows in the tab before and afterwards. */
+  /** Number of data rows in the tab before and afterwards. */
   readonly before: number;
   readonly after: number;
-  /** 1-based columns beside the import that are the person's own. */
+  /** Columns (1-based) that are the person's own, not the import's. */
   readonly others: readonly number[];
 }
 
 /**
- * Lays incoming rows over a tab whose first row is the header: columns are matched by name, a known key updates its
- * row in place, a new one goes below. Columns the import does not bring are the person's and are not touched.
- * Running it twice changes nothing.
+ * Upserts incoming rows into a tab whose first row is the header: columns are matched by name, a known key updates its
+ * row in place, a new one is appended. Columns the import does not bring are the person's and are not touched. It is
+ * idempotent.
  */
 export function upsert(existing: readonly (readonly Cell[])[], incoming: Incoming): Upsert {
   const header = (existing[0] ?? []).map(String);
@@ -55,7 +55,7 @@ function placesOf(header: readonly string[], incoming: readonly string[]): numbe
     if (place > 0) taken.add(place);
     return place;
   };
-  // The very name first: 金額(税抜) and 金額(税込) differ only by what folding leaves out.
+  // Exact names first: 金額(税抜) and 金額(税込) differ only by what folding leaves out.
   const places = incoming.map((name) => take(header.indexOf(name) + 1));
   let next = header.length;
   return places.map((exact, index) => {
@@ -79,7 +79,7 @@ function replace(
 }
 
 /**
- * Existing rows in their order with the incoming ones laid over. A key that stands several times keeps all its rows:
+ * The existing rows in their order, updated by the incoming ones. A key that stands several times keeps all its rows:
  * which of them counts is for a person to see, and importing the same file again meets each of them again. A row
  * without a key is known by its content.
  */

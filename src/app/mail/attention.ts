@@ -24,19 +24,19 @@ export interface Attention {
   /** The open action about it, "" for none; else what was decided to do if it turns red, "" where nothing was. */
   readonly action: string;
   readonly plan: string;
-  /** The last twelve months, to be drawn. */
+  /** The values of the last twelve months, for a sparkline. */
   readonly trend: readonly (number | null)[];
 }
 
 export interface AttentionAnswer {
   readonly kpis: readonly Attention[];
-  /** How many more are behind. */
+  /** Number of further KPIs that are not shown. */
   readonly more: number;
-  /** Number of KPIs that are compared with a target. */
+  /** Number of KPIs that have a target to be compared with. */
   readonly judged: number;
 }
 
-/** More than a person can act on at once only discourages. */
+/** The most KPIs shown: more than a person can act on at once only discourages. */
 const MAX_SHOWN = 5;
 const ORDER: readonly ScorecardKpi["status"][] = ["off-track", "watch", "untrusted"];
 
@@ -94,7 +94,7 @@ function shown(
   };
 }
 
-/** The plain comparison, where nothing more is known. */
+/** The attainment in words, used where no analysis is available. */
 function attainmentText({ locale }: Platform, { currency }: Scorecard, kpi: ScorecardKpi): string {
   if (kpi.attainment === null) return "";
   const { better }: Kpi = KPIS[kpi.id as KpiId];

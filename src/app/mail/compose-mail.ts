@@ -30,7 +30,7 @@ export function composeMail(
 
 /**
  * The mail of a week as it was made, from what KPI history keeps of that week; null where it keeps nothing. Coaching
- * hints are kept nowhere, so they are not in it; a picture that could not be drawn then has its place again.
+ * hints are kept nowhere, so they are not in it; a picture that could not be drawn has its placeholder again.
  */
 export function pastMail(platform: Platform, week: string, name: string, locale: Locale): Mail | null {
   const record = recordOf(readOwned(platform, "history"), week);

@@ -19,14 +19,14 @@ export function mailSteps(platform: Platform): Map<string, MailStep> {
   return new Map(rows.map(([, key, step]) => [String(key), String(step) as MailStep]));
 }
 
-/** Appends one row; it is in the sheet when this returns, because an intent must stand there before its mail leaves. */
+/** Appends one row and flushes it (write-ahead log): an intent must be in the sheet before its mail is sent. */
 export function noteMail(platform: Platform, key: string, step: MailStep, details: string): void {
   const tab = openOwned(platform, "mailLog");
   platform.workbook.append(tab, [[platform.clock.stamp(), key, step, details]]);
   platform.workbook.flush();
 }
 
-/** Google's answers that mean the mail did not leave; any other failure may have come after it did. */
+/** Whether an error of Google's means that the mail was not sent; after any other error it may have been. */
 export function isRefusal(failure: string): boolean {
   const kind = reasonIn(failure)?.kind;
   return (

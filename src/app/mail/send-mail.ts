@@ -26,7 +26,7 @@ export interface MailResult {
 /** Sends this week's mail to executives and managers, at most once each, and records the week in KPI history. */
 export function sendMail(platform: Platform): MailResult {
   const result = platform.exclusively(() => sendToAll(platform));
-  // Not done is a problem: the schedule tries again instead of taking the week for sent.
+  // A mail that was not sent is a problem, so that the schedule tries again instead of taking the week for sent.
   const busy = appMessages.busy[platform.locale];
   return result ?? { sent: 0, message: busy, problems: [busy] };
 }
@@ -144,7 +144,7 @@ function pictureMessage(platform: Platform, { trends, withoutPicture: count }: D
   return [interpolate(appMessages["picture-failed"], platform.locale, { count, error: failed.error })];
 }
 
-/** Addresses whose mail of this week broke off: it may have gone out, so a person has to say that it did not. */
+/** Addresses whose mail of this week is unclear: it may have been sent, so a person has to say that it was not. */
 export function unresolvedMails(platform: Platform): string[] {
   const prefix = mailKey(currentWeek(platform), "");
   return [...mailSteps(platform)].flatMap(([key, step]) =>

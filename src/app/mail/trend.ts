@@ -10,7 +10,10 @@ export type Trend =
   | { readonly state: "failed" /** In words. */; readonly error: string }
   | { readonly state: "none" };
 
-/** Draws the won amount with its target. The mail does not depend on it: a service that is down is an answer. */
+/**
+ * Draws the chart of the won amount and its target. The mail does not depend on it: a failing chart service is a
+ * result, no exception.
+ */
 export function drawTrend(platform: Platform, scorecard: Scorecard, locale: Locale): Trend {
   const won = wonAmount(scorecard);
   if (won === undefined || !hasTrend(scorecard)) return { state: "none" };

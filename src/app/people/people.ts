@@ -23,8 +23,8 @@ export function readMembers(platform: Platform): Member[] {
 }
 
 /**
- * Writes our columns only, each person in the row they had: what else a company notes beside them stays beside them.
- * Somebody who was removed leaves a blank row; new ones come below.
+ * Saves the members, our columns only and each in the row they had, so that what a company notes beside them stays
+ * beside them. Somebody who was removed leaves a blank row; new ones come below.
  */
 export function saveMembers(platform: Platform, members: readonly Member[]): void {
   const rows = rowsByHeader(platform, "people");

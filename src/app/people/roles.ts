@@ -11,7 +11,7 @@ export interface ListedPerson {
   readonly email: string;
   readonly role: Role;
   readonly team: string;
-  /** As written; "" where nobody said. */
+  /** The language as written; "" where none is. */
   readonly language: string;
 }
 
@@ -20,7 +20,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["manager", /^(manager|マネージャー|管理職)$/i],
 ];
 
-/** The people of the company; a role that is none of the known words is a member's. */
+/** The people of the company with their roles; an unknown role counts as member. */
 export function listed(platform: Platform): ListedPerson[] {
   return readMembers(platform).map(({ name, email, role, team, language }) => ({
     name,

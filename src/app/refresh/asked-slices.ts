@@ -13,8 +13,8 @@ const KPI_OF = new Map<string, string>(
 const NAMES = new Set([...KPI_OF.keys(), "KPI"]);
 
 /**
- * The slices that people's cells ask for, found by reading the formulas of every tab that is not ours nor a source;
- * those beside the grid are then computed with the refresh. References are followed to the cell they name.
+ * The slices that live cells ask for beyond the standard ones, found in the formulas of every tab that is neither ours
+ * nor a source; the refresh computes them too. References are followed to the cell they name.
  */
 export function askedSlices(
   platform: Platform,

@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from "../../calendar/business-days";
 import type { Issue } from "../../facts/issue";
-import type { Followed } from "../../facts/link-request";
+import type { DealState } from "../../facts/link-request";
 import type { Mapping } from "../../facts/mapping";
 import type { Facts, TableName } from "../../facts/table";
 import { type Audit, audit, withFirstRows } from "../../insight/audit/audit";
@@ -15,33 +15,33 @@ import { findOwned, openOwned, workbookLocale } from "../tabs/owned";
 import type { Settings } from "../tabs/settings";
 import type { LoadedFacts } from "./facts";
 
-/** What a refresh has in its hands when it can audit. */
+/** The input of the audit. */
 export interface AuditRequest {
   readonly sources: readonly Source[];
-  /** The tables as read and brought to one money, before linking; `link` makes the rest of them. */
+  /** The tables as read and reduced to one currency, before linking; `link` derives the others. */
   readonly loaded: LoadedFacts;
   readonly link: (facts: Facts) => Facts;
   /** Everything said about the data, targets included. */
   readonly issues: readonly Issue[];
-  readonly log: readonly Followed[];
+  readonly log: readonly DealState[];
   readonly calendar: BusinessCalendar;
   readonly settings: Settings;
-  /** What has just been computed of the KPIs on the dashboard. */
+  /** The KPIs of the dashboard, as just measured. */
   readonly shown: readonly MeasuredKpi[];
   /** The instant of the refresh, as the tab says it. */
   readonly computedAt: string;
-  /** The last refresh's, for tables that have shrunk; null on the first day. */
+  /** The scorecard of the last refresh, to find tables that have shrunk; null before the first. */
   readonly previous: Scorecard | null;
 }
 
 export interface AuditResult {
   readonly audit: Audit;
   readonly trust: readonly Trust[];
-  /** The tab, written whole. */
+  /** All rows of the tab Data audit. */
   readonly rows: readonly (readonly ReportCell[])[];
 }
 
-/** Audits what was read, and says how far each KPI of the dashboard can be believed. Reads and writes no tab. */
+/** Audits the data, and grades how far each KPI of the dashboard can be trusted. Reads and writes no tab. */
 export function auditFacts(platform: Platform, request: AuditRequest): AuditResult {
   const { loaded, link, issues, log, calendar, settings, shown, previous, sources } = request;
   const tabs = tabsOf(platform, loaded, sources);

@@ -3,7 +3,7 @@ import type { KpiInsightRequest } from "../../insight/status/kpi-insight";
 import type { KpiId } from "../../kpis/catalog";
 import type { Platform } from "../platform";
 
-/** Store key of the periods that each KPI's limits rest on. */
+/** Store key of each KPI's baseline: the periods its control limits are computed from. */
 const BASELINES = "baselines";
 
 type Baselines = KpiInsightRequest["locks"];
@@ -12,8 +12,11 @@ export function readBaselines(platform: Platform): Baselines {
   return JSON.parse(platform.store.get(BASELINES) ?? "{}") as Baselines;
 }
 
-/** Limits stay where they were first firm, so that a slow decline is seen against them; a person may start them anew. */
-export function keepBaselines(platform: Platform, { kpis }: Analysis): void {
+/**
+ * Saves the baselines that have enough values for the first time. They stay as they are after that, so that a slow
+ * decline shows against them; a person may start them anew.
+ */
+export function saveNewBaselines(platform: Platform, { kpis }: Analysis): void {
   const known = readBaselines(platform);
   const fresh = kpis.flatMap(({ kpi, signal }): [KpiId, { from: string; to: string }][] => {
     const { baseline } = signal;
@@ -25,10 +28,10 @@ export function keepBaselines(platform: Platform, { kpis }: Analysis): void {
     platform.store.set(BASELINES, JSON.stringify({ ...known, ...Object.fromEntries(fresh) }));
 }
 
-/** A dozen values are a baseline. */
+/** Number of values from which on a baseline is fixed. */
 const FIRM = 12;
 
-/** Starts a KPI's limits anew from a period, because a person says that something changed for good. */
+/** Restarts a KPI's baseline from a period, because a person says that the process has changed for good. */
 export function relock(platform: Platform, kpi: KpiId, from: string): void {
   platform.store.set(BASELINES, JSON.stringify({ ...readBaselines(platform), [kpi]: { from } }));
 }

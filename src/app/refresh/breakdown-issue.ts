@@ -4,7 +4,7 @@ import { segmentFields } from "../../report/value-rows";
 import type { checkedSettings } from "../tabs/settings";
 import { defaultSettings } from "../tabs/settings";
 
-/** A field to break down by that no table has: there would be no segments, and nobody would know why. */
+/** The issue of a breakdown field that no table has: without it segments would be missing for no visible reason. */
 export function breakdownIssue(
   { settings, places }: ReturnType<typeof checkedSettings>,
   facts: Facts,

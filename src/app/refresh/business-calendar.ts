@@ -7,7 +7,7 @@ import { readOwned, workbookLocale } from "../tabs/owned";
 import { OWNED } from "../tabs/owned-tabs";
 import type { Settings } from "../tabs/settings";
 
-/** When the company works: the national holidays of the settings, and the tab of its own days off. */
+/** The business calendar: the national holidays of the settings and the days off in their own tab. */
 export function readCalendar(
   platform: Platform,
   { holidays }: Settings,

@@ -32,13 +32,13 @@ export interface Computed extends Insights {
 export interface ComputeRequest {
   readonly sources: readonly Source[];
   readonly settings: Settings;
-  /** What cells ask for beside the grid, where the values table is to be made. */
+  /** The slices that live cells ask for beyond the standard ones, where the values table is to be made. */
   readonly asked: readonly ExtraSlice[];
-  /** The scorecard before, for statuses that should not flicker; null on the first day. */
+  /** The previous scorecard, for the hysteresis of statuses; null before the first refresh. */
   readonly previous: Scorecard | null;
 }
 
-/** Reads everything and computes everything: the scorecard, what is wrong with the data, and what it all means. */
+/** Computes a refresh from the workbook: the scorecard, the issues of the data, and the insight. */
 export function compute(platform: Platform, request: ComputeRequest): Computed {
   const { sources, settings } = request;
   const loaded = workbookFacts(platform, sources, settings);
@@ -73,7 +73,7 @@ export function compute(platform: Platform, request: ComputeRequest): Computed {
   return { ...insights, loaded, list, today, evaluations, scorecard, issues };
 }
 
-/** What is wrong with the settings, the data and the targets. */
+/** The issues of the settings, the data and the targets. */
 function issuesIn(
   platform: Platform,
   sources: readonly Source[],

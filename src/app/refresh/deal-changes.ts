@@ -1,17 +1,17 @@
 import { type Day, formatDay, NO_DAY } from "../../calendar/day";
 import { parsePeriod } from "../../calendar/period";
-import type { Followed } from "../../facts/link-request";
+import type { DealState } from "../../facts/link-request";
 import type { Cell, FactTable } from "../../facts/table";
 import { memoize } from "../../metrics/memoize";
 
-/** What is followed from day to day, by the field's name in the log. */
+/** The fields of a deal whose changes are logged, by their name in the log. */
 const FIELDS = ["stage", "amount", "expectedCloseOn", "owner"] as const;
 type State = readonly string[];
 
 /**
- * The log is its own memory: replaying it gives the state at the last refresh, so that state and differences are
- * one append and no crash can leave them apart. A deal's first row is `new` with its whole state packed.
- * Rows: deal id, field, from, to, seen on.
+ * The rows to append to the log of deal changes (event sourcing): replaying the log gives the state at the last
+ * refresh, so that state and differences are one append and no crash can leave them apart. A deal's first row is `new`
+ * with its whole state packed. Rows: deal id, field, from, to, seen on.
  */
 export function dealChanges(log: readonly (readonly Cell[])[], deals: FactTable, today: Day): Cell[][] {
   const known = replay(log);
@@ -31,11 +31,11 @@ export function dealChanges(log: readonly (readonly Cell[])[], deals: FactTable,
   return rows;
 }
 
-/** The log as states: what each record says of a deal from its day on. */
-export function followed(log: readonly (readonly Cell[])[]): Followed[] {
+/** The deal states of the log: what each record says of a deal from its day on. */
+export function recordedStates(log: readonly (readonly Cell[])[]): DealState[] {
   const states = new Map<string, State>();
   const dayOf = memoize(dayText);
-  return log.flatMap(([idCell, field, , to, on]): Followed[] => {
+  return log.flatMap(([idCell, field, , to, on]): DealState[] => {
     const deal = String(idCell);
     const seenOn = dayOf(textOf(on));
     if (deal === "" || seenOn === null) return [];

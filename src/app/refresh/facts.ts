@@ -1,5 +1,5 @@
 import { unitAbove } from "../../csv/unit";
-import { guessMapping, SURE } from "../../facts/guess";
+import { CONFIDENCE_THRESHOLD, guessMapping } from "../../facts/guess";
 import { columnIndex, foldHeader } from "../../facts/header";
 import type { Issue } from "../../facts/issue";
 import { parseTable, type Unread } from "../../facts/parse";
@@ -17,7 +17,7 @@ export interface HeadedTab {
   readonly header: readonly string[];
 }
 
-/** What a refresh found in the mapped tabs. */
+/** The facts of the mapped tabs, and the issues found in them. */
 export interface LoadedFacts {
   readonly facts: Facts;
   readonly issues: readonly Issue[];
@@ -33,7 +33,7 @@ export interface LoadedFacts {
   readonly headed: readonly HeadedTab[];
 }
 
-/** Header rows are looked for this far down: exports and people put titles above their tables. */
+/** Number of rows in which a header row is looked for: exports and people put titles above their tables. */
 export const HEADER_ROWS = 20;
 
 /** Reads every mapped tab once, and the tabs that are tables by themselves: targets and people. */
@@ -79,7 +79,7 @@ export function loadFacts(platform: Platform, sources: readonly Source[]): Loade
   return { facts: { tables, pending }, issues, unread, sources: read, headed };
 }
 
-/** Puts texts in the place of the dates that Google made of typed months. Returns what is to be asked about them. */
+/** Replaces the dates that Google made of typed months by period texts. Returns what is to be asked about them. */
 function datesToPeriods(
   platform: Platform,
   { tabId, mapping }: Source,
@@ -98,10 +98,10 @@ function datesToPeriods(
   return issues.map((issue) => ({ ...issue, table: "targets", tab, column: name }));
 }
 
-/** A guess stays a question until a person has confirmed it in the Mapping tab. */
+/** The questions about unsure guesses; each stays until a person confirms it in the Mapping tab. */
 function unsure(source: Source, tab: string): Issue[] {
   return Object.entries(source.mapping.columns).flatMap(([field, choice]): Issue[] =>
-    choice.kind === "person" || choice.confidence >= SURE
+    choice.kind === "person" || choice.confidence >= CONFIDENCE_THRESHOLD
       ? []
       : [
           {

@@ -22,7 +22,7 @@ export interface InsightNow {
   readonly trust: readonly Trust[];
 }
 
-/** Everything there is to say about the numbers, computed from the tabs as they are; null before there are data. */
+/** The insight, computed from the tabs as they are; null before there are data. */
 export function insightNow(platform: Platform): InsightNow | null {
   const sources = readSources(platform);
   if (sources.length === 0) return null;
@@ -32,7 +32,7 @@ export function insightNow(platform: Platform): InsightNow | null {
 }
 
 /**
- * Judgements of persons, computed when asked for and kept nowhere: whatever stands in a spreadsheet can be read by all its
+ * The coaching view, computed on request and stored nowhere: whatever stands in a spreadsheet can be read by all its
  * editors. A person who is listed with another role is told that this is not theirs.
  */
 export function coachingFor(platform: Platform): { coaching: Coaching | null; message: string } {

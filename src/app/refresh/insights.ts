@@ -38,7 +38,7 @@ export interface Insights {
   readonly audit: AuditResult;
 }
 
-/** Audits the data, then says what the numbers made of them mean. Writes nothing. */
+/** Audits the data, then analyses the values computed from them. Writes nothing. */
 export function insightsOf(platform: Platform, input: InsightInput): Insights {
   const { loaded, settings, list, calendar, evaluations } = input;
   const measured = input.kpis.filter(({ variant }) => variant === "");
@@ -83,7 +83,7 @@ function judgedBefore({ id, period, target }: MeasuredKpi, previous: Scorecard |
   return { status: last.status, pHit: last.insight?.pHit ?? null };
 }
 
-/** Grey is for data that would mislead: stale ones, and those whose repair could turn the value over. */
+/** The reason to show a KPI grey: stale data, or issues whose repair could reverse the value. */
 function doubtOf(id: KpiId, { trust, audit }: AuditResult): ShownKpi["doubt"] {
   const own = trust.find(({ kpi }) => kpi === id);
   if (own?.grade !== "D") return null;

@@ -1,19 +1,19 @@
 import type { Locale } from "../../text/locale";
 import { interpolate } from "../../text/message";
-import { makeshiftMessages as messages } from "../../text/messages/makeshifts";
+import { fallbackMessages as messages } from "../../text/messages/makeshifts";
 import type { Platform } from "../platform";
 
-/** What Google did not give this run or refused it, each in a sentence: what was done instead, and what to do. */
-export function makeshiftTexts(platform: Platform): string[] {
+/** The fallbacks of this run, each in a sentence: what was done instead, and what to do. */
+export function fallbackTexts(platform: Platform): string[] {
   const { locale } = platform;
-  const makeshifts = platform.makeshifts();
-  const tabs = makeshifts.flatMap((one) => (one.kind === "looks" ? one.tab : []));
-  const others = makeshifts.flatMap((one) => (one.kind === "looks" ? [] : messages[one.kind][locale]));
+  const fallbacks = platform.fallbacks();
+  const tabs = fallbacks.flatMap((one) => (one.kind === "looks" ? one.tab : []));
+  const others = fallbacks.flatMap((one) => (one.kind === "looks" ? [] : messages[one.kind][locale]));
   const looks = interpolate(messages.looks, locale, { tabs: tabs.join(locale === "ja" ? "、" : ", ") });
   return [...(tabs.length > 0 ? [looks] : []), ...others];
 }
 
-/** When the clock could not run for want of a spreadsheet, in a sentence; null where all is well. */
+/** The sentence about a trigger that fired without a spreadsheet; null where none did. */
 export function missedRun({ schedule }: Platform, locale: Locale): string | null {
   const at = schedule.missed();
   return at === null ? null : interpolate(messages.missed, locale, { at: at.slice(0, 16).replace("T", " ") });

@@ -2,8 +2,8 @@ import type { Scorecard } from "../../report/scorecard";
 import { inPieces, joined, META_KEY, unpack, type ValuesMeta } from "../../report/values";
 
 /**
- * While a source is still loading, what depends on it keeps its last values, marked with their time: neither zero nor
- * empty is true. Before there are last values, "pending" stands as the reason.
+ * Carries forward the last values of whatever depends on a source that is still loading, marked with their time:
+ * neither zero nor empty is true. Before there are last values, "pending" stands as the reason.
  */
 export function keepPending(
   scorecard: Scorecard,
@@ -52,7 +52,7 @@ function metaOf(rows: ReadonlyMap<string, string>): ValuesMeta | null {
   return text === null ? null : (JSON.parse(text) as ValuesMeta);
 }
 
-/** Periods move on from day to day; an old series keeps each value at its own period. */
+/** An old series aligned with the current periods: periods move on, and each value stays at its own. */
 function moved(packed: string, old: ValuesMeta, now: ValuesMeta): string {
   if (!packed.startsWith("[")) return packed;
   const series = unpack(packed, 1);

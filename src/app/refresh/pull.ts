@@ -5,11 +5,11 @@ import { failureText, withoutSecrets } from "../../text/messages/google";
 import { importRows } from "../import/import";
 import { readSources, type Source } from "../import/sources";
 import type { Platform } from "../platform";
-import { logAlone, logRun } from "../schedule/run-log";
-import { tellFailure } from "../schedule/tell-failure";
+import { logRun, logWithLock } from "../schedule/run-log";
+import { describeFailure } from "../schedule/tell-failure";
 import { workbookLocale } from "../tabs/owned";
 import { csvIssueText, issueText } from "../wording";
-import { makeshiftTexts } from "./makeshifts";
+import { fallbackTexts } from "./makeshifts";
 
 /** Fetches every source that has an address into its tab. Returns what failed, in words, or null. */
 export function pullAll(platform: Platform): string | null {
@@ -17,31 +17,34 @@ export function pullAll(platform: Platform): string | null {
   const problems = readSources(platform)
     .filter((source) => source.url !== "")
     .flatMap((source) => pull(platform, source, refused) ?? []);
-  // Only when every source has had its turn: what the run log does not take is the log's failure, and no source's.
+  // Thrown only after every source was pulled: a refusal of the run log is a failure of the log, not of a source.
   if (refused.length > 0) throw new Error(refused[0]);
   return problems.length === 0 ? null : problems.join(" ");
 }
 
-/** Each source is a job of its own in the run log: one that succeeds says nothing about another. */
+/**
+ * The name of a source's job in the run log: each source is one of its own, for one that succeeds says nothing about
+ * another.
+ */
 export function pullJob(source: Source): string {
   return `pull ${source.id}`;
 }
 
-/** Returns what failed, in words, or null; what the run log does not take is added to `refused`. */
+/** Returns what failed, in words, or null; a refusal of the run log is added to `refused`. */
 function pull(platform: Platform, source: Source, refused: string[]): string | null {
   let problem: string | null = null;
   const crash = platform.attempt(() => {
     problem = fetchAndImport(platform, source);
   });
-  const told = crash === null ? problem : tellFailure(platform, crash);
-  if (told === null) return null;
+  const reason = crash === null ? problem : describeFailure(platform, crash);
+  if (reason === null) return null;
   const refusal = platform.attempt(() => {
-    logAlone(platform, pullJob(source), "failed", told);
+    logWithLock(platform, pullJob(source), "failed", reason);
     // What the log refuses is no failure of the next source.
     platform.workbook.flush();
   });
   if (refusal !== null) refused.push(refusal);
-  return told;
+  return reason;
 }
 
 function fetchAndImport(platform: Platform, source: Source): string | null {
@@ -67,12 +70,12 @@ function fetchAndImport(platform: Platform, source: Source): string | null {
     (encoding) => platform.decode(response.bytes, encoding),
   );
   if (result.kind === "refused") return csvIssueText(result.issue, address, platform.locale);
-  const done = platform.exclusively(() => laidOver(platform, source, address, result));
+  const done = platform.exclusively(() => importFetched(platform, source, address, result));
   return done === null ? appMessages.busy[platform.locale] : done.problem;
 }
 
-/** Lays what was fetched over the tab and logs it, so that one lock and one flush are enough for both. */
-function laidOver(
+/** Imports the fetched rows and logs the run, under one lock and with one flush. */
+function importFetched(
   platform: Platform,
   source: Source,
   address: string,
@@ -97,6 +100,6 @@ function laidOver(
     .filter(({ code }) => code !== "csv-unit-above" || Object.keys(imported.mapping.scales).length === 0)
     .map((issue) => csvIssueText(issue, address, locale));
   const pulled = interpolate(appMessages.pulled, locale, { tab: imported.tab, added, updated });
-  logRun(platform, pullJob(source), "done", [pulled, ...notices, ...makeshiftTexts(platform)].join(" "));
+  logRun(platform, pullJob(source), "done", [pulled, ...notices, ...fallbackTexts(platform)].join(" "));
   return { problem: null };
 }

@@ -3,11 +3,11 @@ import { appMessages } from "../../text/messages/app";
 import type { Platform } from "../platform";
 import { findOwned, workbookLocale } from "../tabs/owned";
 import { OWNED, type OwnedKey } from "../tabs/owned-tabs";
-import { makeshiftTexts, missedRun } from "./makeshifts";
+import { fallbackTexts, missedRun } from "./makeshifts";
 
 export interface Refreshed {
   readonly changed: boolean;
-  /** This is the first refresh of a copied workbook. */
+  /** Whether this is the first refresh of a copied workbook. */
   readonly copied: boolean;
   /** Tabs of ours that were gone when the refresh began. */
   readonly lost: readonly OwnedKey[];
@@ -16,7 +16,7 @@ export interface Refreshed {
   readonly questions: number;
 }
 
-/** What a refresh says in the end: what it did, and what became of tabs that people deleted or renamed. */
+/** The message of a refresh: what it did, and what became of tabs that people deleted or renamed. */
 export function refreshMessage(platform: Platform, told: Refreshed): string {
   const { locale } = platform;
   const { changed, copied, lost, kpis, rows, questions } = told;
@@ -37,7 +37,7 @@ export function refreshMessage(platform: Platform, told: Refreshed): string {
     dashboard === OWNED.dashboard.title[workbookLocale(platform)]
       ? ""
       : interpolate(appMessages["dashboard-at"], locale, { tab: dashboard }),
-    ...makeshiftTexts(platform),
+    ...fallbackTexts(platform),
     missedRun(platform, locale) ?? "",
   ]
     .map((part) => part.trim())

@@ -16,13 +16,13 @@ import { isCopy, lostTabs, openOwned, ownedTabs, workbookLocale, writeOwned } fr
 import { ensureSettings, type Settings } from "../tabs/settings";
 import { askedSlices } from "./asked-slices";
 import { writeAudit } from "./audit";
-import { keepBaselines } from "./baselines";
+import { saveNewBaselines } from "./baselines";
 import { compute } from "./compute";
 import type { LoadedFacts } from "./facts";
 import { keepPending } from "./pending";
 import { refreshMessage } from "./refresh-message";
 import { toCheckRows } from "./to-check";
-import { readValues, scorecardIn, wakeCells, writeValues } from "./values-tab";
+import { readValues, recalculateCells, scorecardIn, writeValues } from "./values-tab";
 
 export interface RefreshResult {
   readonly kind: "done" | "unchanged" | "busy" | "no-sources";
@@ -32,8 +32,8 @@ export interface RefreshResult {
 }
 
 /**
- * Reads the mapped tabs, computes everything, then writes: one write per tab, the token that wakes live cells last.
- * A run that fails before its data are complete has changed nothing a reader can see.
+ * Reads the mapped tabs, computes everything, then writes: one write per tab, the refresh token, which makes Sheets
+ * recalculate live cells, last. A run that fails before its data are complete has changed nothing a reader can see.
  */
 export function refresh(platform: Platform): RefreshResult {
   const result = platform.exclusively(() => run(platform));
@@ -62,14 +62,14 @@ function run(platform: Platform): RefreshResult {
   const pending = keepPending(found.scorecard, values, before.rows, previous);
   const kept = { ...pending, values: [...pending.values, ...insightRows(pending.scorecard)] };
   const token = `${TOKEN_PREFIX}${formatDay(today)}:${fingerprint(JSON.stringify(kept.values))}`;
-  // What the cell says counts: a run that broke off just before writing it has woken nobody.
+  // The token in the cell counts: a run that broke off just before writing it has recalculated nothing.
   const changed = before.token !== token;
 
   const { changes } = loaded;
   if (changes.length > 0) platform.workbook.append(openOwned(platform, "dealChanges"), changes);
   writeToCheck(platform, issues, loaded);
   writeAudit(platform, audit);
-  keepBaselines(platform, analysis);
+  saveNewBaselines(platform, analysis);
   writeDashboard(platform, kept.scorecard, list.dashboard, settings);
   writeValues(
     platform,
@@ -81,7 +81,7 @@ function run(platform: Platform): RefreshResult {
   const kpis = kept.scorecard.kpis.filter((kpi) => kpi.value !== null).length;
   const message = refreshMessage(platform, { changed, copied, lost, kpis, rows, questions });
   logRun(platform, "refresh", changed ? "done" : "nothing", message);
-  if (changed) wakeCells(platform, token);
+  if (changed) recalculateCells(platform, token);
   return { kind: changed ? "done" : "unchanged", message, scorecard: kept.scorecard, issues };
 }
 

@@ -15,7 +15,9 @@ interface TargetsPlace {
   readonly today: Day;
 }
 
-/** Targets that name no KPI, no period or no field of a segment: they would silently never apply. */
+/**
+ * The issues of targets that name no KPI, no period or no field of a segment: such targets would silently never apply.
+ */
 export function targetIssues({ tables }: Facts, { tab, headers, ...calendar }: TargetsPlace): Issue[] {
   const table = tables.targets;
   const { kpi, period, segment } = table?.columns ?? {};

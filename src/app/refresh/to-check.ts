@@ -7,7 +7,7 @@ import { issueText } from "../wording";
 
 const ORDER: Readonly<Record<Issue["severity"], number>> = { question: 0, error: 1, notice: 2 };
 
-/** The tab "to check": questions first, then every row and cell that could not be read, then notices. */
+/** The rows of the tab "to check": questions first, then every row and cell that could not be read, then notices. */
 export function toCheckRows(
   issues: readonly Issue[],
   unread: readonly Unread[],

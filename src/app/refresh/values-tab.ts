@@ -3,15 +3,17 @@ import { joined, SCORECARD_KEY } from "../../report/values";
 import type { Platform } from "../platform";
 import { findOwned, openOwned } from "../tabs/owned";
 
-/** The named cell that live functions take as their last argument to follow refreshes. */
+/**
+ * The named range that live functions take as their last argument, so that Sheets recalculates them after a refresh.
+ */
 export const UPDATED_NAME = "RASHINBAN_UPDATED";
-/** Column D of the values tab: beside the rows, so that rewriting them never touches it. */
+/** The column of the refresh token (D): beside the rows, so that rewriting them never touches it. */
 const TOKEN_COLUMN = 4;
 
 export interface ValuesTab {
   /** Packed text by key. */
   readonly rows: ReadonlyMap<string, string>;
-  /** What the cell that wakes live cells says; "" before the first refresh. */
+  /** The refresh token; "" before the first refresh. */
   readonly token: string;
 }
 
@@ -32,7 +34,7 @@ export function scorecardIn({ rows }: ValuesTab): Scorecard | null {
   return text === null ? null : (JSON.parse(text) as Scorecard);
 }
 
-/** Columns A and B only, padded over what stood there before. */
+/** Writes the rows of the values table: columns A and B only, padded over the earlier content. */
 export function writeValues(
   platform: Platform,
   rows: readonly [string, string][],
@@ -44,8 +46,11 @@ export function writeValues(
   platform.workbook.writeAt(tab, 1, 1, padded);
 }
 
-/** Every live cell re-executes when the token changes, so it changes only with the values or the day, and last. */
-export function wakeCells(platform: Platform, token: string): void {
+/**
+ * Writes the refresh token. Sheets recalculates every live cell when it changes, so it changes only with the values or
+ * the day, and last.
+ */
+export function recalculateCells(platform: Platform, token: string): void {
   const tab = openOwned(platform, "values");
   platform.store.set("token", token);
   if (platform.workbook.namedTab(UPDATED_NAME) !== tab)

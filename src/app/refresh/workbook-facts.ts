@@ -1,14 +1,14 @@
 import type { Issue } from "../../facts/issue";
-import { linkFacts, linkLater } from "../../facts/link";
-import type { Followed } from "../../facts/link-request";
+import { linkFacts, linkLazily } from "../../facts/link";
+import type { DealState } from "../../facts/link-request";
 import type { Mapping } from "../../facts/mapping";
-import { inOneMoney } from "../../facts/money";
+import { inOneCurrency } from "../../facts/money";
 import { type Cell, DERIVED_FROM, type Facts, type FactTable } from "../../facts/table";
 import type { Source } from "../import/sources";
 import type { Platform } from "../platform";
 import { readOwned } from "../tabs/owned";
 import type { Settings } from "../tabs/settings";
-import { dealChanges, followed } from "./deal-changes";
+import { dealChanges, recordedStates } from "./deal-changes";
 import { type LoadedFacts, loadFacts } from "./facts";
 
 export interface WorkbookFacts extends LoadedFacts {
@@ -16,8 +16,8 @@ export interface WorkbookFacts extends LoadedFacts {
   /** The tables before they were linked, and what links them. */
   readonly unlinked: Facts;
   readonly link: (facts: Facts) => Facts;
-  /** What the workbook has recorded of its deals. */
-  readonly log: readonly Followed[];
+  /** The recorded states of the deals. */
+  readonly log: readonly DealState[];
   /** Rows for the log of deal changes: what differs in the deals from the last refresh. */
   readonly changes: readonly (readonly Cell[])[];
 }
@@ -25,7 +25,7 @@ export interface WorkbookFacts extends LoadedFacts {
 /** The tables that linking reads. */
 const LINKED: ReadonlySet<string> = new Set(Object.values(DERIVED_FROM).flat());
 
-/** Everything the workbook knows: its mapped tabs in one currency, linked with each other and with its own log. */
+/** The workbook's facts: its mapped tabs in one currency, linked with each other and with the log of deal changes. */
 export function workbookFacts(
   platform: Platform,
   sources: readonly Source[],
@@ -33,18 +33,18 @@ export function workbookFacts(
 ): WorkbookFacts {
   const read = loadFacts(platform, sources);
   const tabs = Object.fromEntries(read.sources.map((source) => [source.table, source.tab]));
-  const money = inOneMoney(read.facts, { ...settings, tabs });
+  const money = inOneCurrency(read.facts, { ...settings, tabs });
   const rows = readOwned(platform, "dealChanges");
   const changes = changesOf(read.facts, rows, platform.clock.today());
-  const log = followed([...rows, ...changes]);
+  const log = recordedStates([...rows, ...changes]);
   const staleDays = settings.staleDays || undefined;
   const request = { today: platform.clock.today(), stages: stagesOf(sources), log, staleDays };
   const facts = linkFacts(money.facts, request);
   const before: Readonly<Record<string, FactTable | undefined>> = money.facts.tables;
-  // The audit asks for what is linked already, and for tables that differ in a few rows.
+  // The audit asks for the tables linked above, and for variants that differ in a few rows.
   const link = (other: Facts): Facts => {
     const own = Object.entries(other.tables).filter(([name, table]) => table !== before[name]);
-    if (own.some(([name]) => LINKED.has(name))) return linkLater(other, request);
+    if (own.some(([name]) => LINKED.has(name))) return linkLazily(other, request);
     return { ...facts, tables: { ...facts.tables, ...Object.fromEntries(own) } };
   };
   return {

@@ -8,7 +8,7 @@ import { type ActionView, actionViews } from "../tabs/action-views";
 import { dayOfField } from "../tabs/day-cell";
 import { findOwned } from "../tabs/owned";
 import { rowsByHeader } from "../tabs/owned-columns";
-import { asked } from "./ask";
+import { procedure } from "./ask";
 import { oneOf, text } from "./shape";
 
 export interface ActionsAnswer {
@@ -20,9 +20,9 @@ export interface ActionsAnswer {
 
 export const kpiId = oneOf(Object.keys(KPIS) as KpiId[]);
 
-export const ACTION_ASKS = {
-  actions: asked({}, (platform): ActionsAnswer => listed(platform, "")),
-  "action-add": asked(
+export const ACTION_PROCEDURES = {
+  actions: procedure({}, (platform): ActionsAnswer => listed(platform, "")),
+  "action-add": procedure(
     { kpi: kpiId, action: text, owner: text, due: text },
     (platform, request): ActionsAnswer => {
       const { kpi, action, owner, due } = request;
@@ -32,7 +32,7 @@ export const ACTION_ASKS = {
       });
     },
   ),
-  "action-state": asked(
+  "action-state": procedure(
     { id: text, state: oneOf(Object.keys(actionStates) as ActionState[]), result: text },
     (platform, { id, state, result }): ActionsAnswer =>
       changed(platform, () => {
@@ -42,7 +42,7 @@ export const ACTION_ASKS = {
   ),
 };
 
-/** Two people may change the list at once: each row is looked for anew under the lock. */
+/** Changes the list under the lock, where each row is looked up anew: two people may change it at once. */
 function changed(platform: Platform, work: () => string): ActionsAnswer {
   return listed(platform, platform.exclusively(work) ?? appMessages.busy[platform.locale]);
 }

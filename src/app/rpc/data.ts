@@ -10,12 +10,12 @@ import { asRead, emptyMapping, readSources, type Source, saveSources } from "../
 import { STAGING_TITLE } from "../import/staging";
 import type { Platform, TabRef } from "../platform";
 import { ownedTabs, workbookLocale } from "../tabs/owned";
-import { asked } from "./ask";
-import { type ChangeAnswer, changeSame, versionOf } from "./change";
+import { procedure } from "./ask";
+import { type ChangeAnswer, changeIfUnchanged, versionOf } from "./change";
 import { decisions, tabId, table } from "./import";
 import { object, orNull, type Shape, text } from "./shape";
 
-/** What a person can choose from, and what is in use. */
+/** The answer of the view Data: the choices of a person, and the sources in use. */
 export interface DataAnswer {
   readonly version: string;
   /** For links to a cell. */
@@ -37,22 +37,22 @@ export interface SavedSource {
 }
 const source: Shape<SavedSource> = object({ table, tab: tabId, url: text, key: text, mapping: decisions });
 
-export const DATA_ASKS = {
-  data: asked({}, data),
+export const DATA_PROCEDURES = {
+  data: procedure({}, data),
   /** Reads a tab as a table and writes nothing. */
-  look: asked({ tab: tabId, table: orNull(table), decisions }, (platform, request): Look => {
+  look: procedure({ tab: tabId, table: orNull(table), decisions }, (platform, request): Look => {
     const look = lookAt(platform, request);
     if (look === null) throw new Error(appMessages["tab-gone"][platform.locale]);
     return look;
   }),
-  "source-save": asked({ version: text, source }, (platform, { version, source: saved }) => {
+  "source-save": procedure({ version: text, source }, (platform, { version, source: saved }) => {
     const ref = platform.workbook.tabs().find(({ id }) => id === saved.tab);
     if (ref === undefined) throw new Error(appMessages["tab-gone"][platform.locale]);
     const label = TABLES[saved.table].label[platform.locale];
     const done = interpolate(appMessages["source-saved"], platform.locale, { tab: ref.title, table: label });
     return changed(platform, version, (sources) => withSource(sources, saved, ref.title), done);
   }),
-  "source-drop": asked({ version: text, table }, (platform, request) => {
+  "source-drop": procedure({ version: text, table }, (platform, request) => {
     const dropped = readSources(platform).find((one) => one.table === request.table);
     const tab = dropped?.tab ?? TABLES[request.table].label[platform.locale];
     const done = interpolate(appMessages["source-dropped"], platform.locale, { tab });
@@ -80,7 +80,7 @@ function data(platform: Platform): DataAnswer {
   };
 }
 
-/** What a run says about a source is no change of it. */
+/** The version of the sources without the state of their last run, which is no change of them. */
 function versionOfSources(sources: readonly Source[]): string {
   return versionOf(sources.map(({ table: name, tabId: tab, url, mapping }) => [name, tab, url, mapping]));
 }
@@ -97,7 +97,7 @@ function changed(
 ): SourceChange {
   const now = () => versionOfSources(readSources(platform));
   const wanted = () => change(readSources(platform));
-  const answer = changeSame(platform, {
+  const answer = changeIfUnchanged(platform, {
     ...{ seen, now, done },
     wanted: () => versionOfSources(asRead(wanted())),
     work: () => saveSources(platform, wanted()),
@@ -117,6 +117,6 @@ function withSource(sources: readonly Source[], saved: SavedSource, tab: string)
     state: "",
     mapping: { ...emptyMapping(), ...saved.mapping },
   };
-  // A tab is one table: what it was before, it is no more.
+  // A tab is one table, so an earlier source of the same tab is replaced.
   return [...sources.filter((one) => one !== known && one.tabId !== saved.tab), source];
 }

@@ -2,7 +2,7 @@ import { type Change, insert, selection, undo } from "../formula/insert";
 import { functionList } from "../formula/list";
 import { makeLive } from "../formula/make-live";
 import { preview } from "../formula/preview";
-import { asked, type MessageAnswer } from "./ask";
+import { type MessageAnswer, procedure } from "./ask";
 import { flag, list, object, oneOf, type Shape, text, whole } from "./shape";
 
 const call = { name: text, use: oneOf(["live", "plain"] as const), fields: list(text) };
@@ -19,15 +19,15 @@ const change: Shape<Change> = object({
   after: text,
 });
 
-export const FORMULA_ASKS = {
-  functions: asked({}, ({ locale }) => ({ functions: functionList(locale) })),
-  selection: asked({}, (platform) => ({ reference: selection(platform) })),
-  "formula-preview": asked(call, (platform, filled) => preview(platform, filled)),
-  "formula-insert": asked({ ...call, over: flag }, (platform, { over, ...filled }) =>
+export const FORMULA_PROCEDURES = {
+  functions: procedure({}, ({ locale }) => ({ functions: functionList(locale) })),
+  selection: procedure({}, (platform) => ({ reference: selection(platform) })),
+  "formula-preview": procedure(call, (platform, filled) => preview(platform, filled)),
+  "formula-insert": procedure({ ...call, over: flag }, (platform, { over, ...filled }) =>
     insert(platform, filled, over),
   ),
-  "formula-live": asked({}, (platform) => makeLive(platform)),
-  "formula-undo": asked(
+  "formula-live": procedure({}, (platform) => makeLive(platform)),
+  "formula-undo": procedure(
     { changes: list(change) },
     (platform, { changes }): MessageAnswer => ({
       message: undo(platform, changes),

@@ -1,8 +1,8 @@
 import { help } from "../help/glossary";
 import { selfTest } from "../help/self-test";
-import { asked } from "./ask";
+import { procedure } from "./ask";
 
-export const HELP_ASKS = {
-  help: asked({}, ({ locale }) => help(locale)),
-  "self-test": asked({}, (platform) => ({ examples: selfTest(platform) })),
+export const HELP_PROCEDURES = {
+  help: procedure({}, ({ locale }) => help(locale)),
+  "self-test": procedure({}, (platform) => ({ examples: selfTest(platform) })),
 };

@@ -4,15 +4,15 @@ import type { Platform } from "../platform";
 import { pullAll } from "../refresh/pull";
 import { refresh } from "../refresh/refresh";
 import { type FailedJob, failedJobs, JOB_NAMES } from "../schedule/not-run";
-import { asked, type MessageAnswer } from "./ask";
+import { type MessageAnswer, procedure } from "./ask";
 import { oneOf } from "./shape";
 
 export interface HomeAnswer extends AttentionAnswer {
   readonly failed: readonly FailedJob[];
 }
 
-export const HOME_ASKS = {
-  home: asked(
+export const HOME_PROCEDURES = {
+  home: procedure(
     {},
     (platform): HomeAnswer => ({
       ...attention(platform),
@@ -20,7 +20,7 @@ export const HOME_ASKS = {
     }),
   ),
   /** Runs a job now that failed on the schedule. */
-  "run-job": asked(
+  "run-job": procedure(
     { job: oneOf(JOB_NAMES) },
     (platform, { job }): MessageAnswer => ({ message: run(platform, job) }),
   ),

@@ -7,10 +7,10 @@ import { appMessages } from "../../text/messages/app";
 import { type Decisions, importRows } from "../import/import";
 import type { Source } from "../import/sources";
 import { addToStaging, beginStaging, endStaging, readStaging, removeAbandoned } from "../import/staging";
-import { CELLS_MOST, type Platform } from "../platform";
-import { noRoom } from "../tabs/room";
+import { MAX_CELLS, type Platform } from "../platform";
+import { cellLimitIssue } from "../tabs/room";
 import { issueText } from "../wording";
-import { asked, type MessageAnswer } from "./ask";
+import { type MessageAnswer, procedure } from "./ask";
 import { list, number, object, oneOf, optional, record, type Shape, text, whole } from "./shape";
 
 export interface ImportAnswer {
@@ -25,7 +25,7 @@ export interface ImportAnswer {
 export const table: Shape<TableName> = oneOf(Object.keys(TABLES) as TableName[]);
 const kind = oneOf(["exact", "synonym", "similar", "person"] as const);
 
-/** What a person decided about a table; the rest is guessed. */
+/** The shape of the user's decisions about a mapping; the rest is guessed. */
 export const decisions: Shape<Decisions> = object({
   columns: optional(record(object({ header: text, kind, confidence: number }))),
   stages: optional(
@@ -50,34 +50,37 @@ export const decisions: Shape<Decisions> = object({
 /** Google numbers tabs with up to ten digits. */
 export const tabId: Shape<number> = whole(0, 4_294_967_295);
 
-export const IMPORT_ASKS = {
-  "import-begin": asked({ header: list(text), rows: optional(whole(0, CELLS_MOST)) }, begin),
-  "import-rows": asked(
-    { tab: tabId, rows: list(list(text)), at: optional(whole(0, CELLS_MOST)) },
+export const IMPORT_PROCEDURES = {
+  "import-begin": procedure({ header: list(text), rows: optional(whole(0, MAX_CELLS)) }, begin),
+  "import-rows": procedure(
+    { tab: tabId, rows: list(list(text)), at: optional(whole(0, MAX_CELLS)) },
     (platform, { tab, rows, at }): MessageAnswer => {
       if (!addToStaging(platform, tab, rows, at))
         throw new Error(appMessages["import-gone"][platform.locale]);
       return { message: "" };
     },
   ),
-  "import-cancel": asked({ tab: tabId }, (platform, { tab }): MessageAnswer => {
+  "import-cancel": procedure({ tab: tabId }, (platform, { tab }): MessageAnswer => {
     endStaging(platform, tab);
     return { message: appMessages["import-cancelled"][platform.locale] };
   }),
   /** `above` is what stands over the table in its file. */
-  "import-end": asked({ tab: tabId, table, url: text, above: optional(list(text)), decisions }, importStaged),
+  "import-end": procedure(
+    { tab: tabId, table, url: text, above: optional(list(text)), decisions },
+    importStaged,
+  ),
 };
 
 /**
  * A file whose staging tab finds no room is refused before its rows are sent. What its own tab grows by is known only
- * when they are laid over those it holds.
+ * when they are merged with those it holds.
  */
 function begin(
   platform: Platform,
   { header, rows = 0 }: { readonly header: readonly string[]; readonly rows?: number },
 ): { tab: number } {
   removeAbandoned(platform);
-  const full = noRoom(platform, (rows + 1) * header.length);
+  const full = cellLimitIssue(platform, (rows + 1) * header.length);
   if (full !== null) throw new Error(issueText(full, platform.locale));
   return { tab: beginStaging(platform, header) };
 }

@@ -1,55 +1,61 @@
 import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import type { Platform } from "../platform";
-import { ACTION_ASKS } from "./actions";
-import type { Ask } from "./ask";
-import { DATA_ASKS } from "./data";
-import { FORMULA_ASKS } from "./formula";
-import { HELP_ASKS } from "./help";
-import { HOME_ASKS } from "./home";
-import { IMPORT_ASKS } from "./import";
-import { INSIGHT_ASKS } from "./insight";
-import { MAIL_ASKS } from "./mail";
-import { RULE_ASKS } from "./rules";
-import { SETTINGS_ASKS } from "./settings";
+import { ACTION_PROCEDURES } from "./actions";
+import type { Procedure } from "./ask";
+import { DATA_PROCEDURES } from "./data";
+import { FORMULA_PROCEDURES } from "./formula";
+import { HELP_PROCEDURES } from "./help";
+import { HOME_PROCEDURES } from "./home";
+import { IMPORT_PROCEDURES } from "./import";
+import { INSIGHT_PROCEDURES } from "./insight";
+import { MAIL_PROCEDURES } from "./mail";
+import { RULE_PROCEDURES } from "./rules";
+import { SETTINGS_PROCEDURES } from "./settings";
 import { type Fields, type ObjectOf, object } from "./shape";
-import { STATE_ASKS } from "./state";
-import { WIZARD_ASKS } from "./wizard";
+import { STATE_PROCEDURES } from "./state";
+import { WIZARD_PROCEDURES } from "./wizard";
 
-/** Everything the sidebar can ask, one file an area: the check at run time and the types of both sides in one. */
-export const ASKS = {
-  ...STATE_ASKS,
-  ...MAIL_ASKS,
-  ...IMPORT_ASKS,
-  ...INSIGHT_ASKS,
-  ...RULE_ASKS,
-  ...DATA_ASKS,
-  ...SETTINGS_ASKS,
-  ...HOME_ASKS,
-  ...WIZARD_ASKS,
-  ...FORMULA_ASKS,
-  ...ACTION_ASKS,
-  ...HELP_ASKS,
+/**
+ * The remote procedures of the sidebar by name, one file an area; each is the check at run time and the types of both
+ * sides in one.
+ */
+export const PROCEDURES = {
+  ...STATE_PROCEDURES,
+  ...MAIL_PROCEDURES,
+  ...IMPORT_PROCEDURES,
+  ...INSIGHT_PROCEDURES,
+  ...RULE_PROCEDURES,
+  ...DATA_PROCEDURES,
+  ...SETTINGS_PROCEDURES,
+  ...HOME_PROCEDURES,
+  ...WIZARD_PROCEDURES,
+  ...FORMULA_PROCEDURES,
+  ...ACTION_PROCEDURES,
+  ...HELP_PROCEDURES,
 };
 
-type Asks = typeof ASKS;
-type AskName = keyof Asks;
+type Procedures = typeof PROCEDURES;
+type ProcedureName = keyof Procedures;
 
 export type RpcRequest = {
-  [K in AskName]: { readonly ask: K } & ObjectOf<Asks[K]["fields"]>;
-}[AskName];
-export type RpcAnswer<R extends RpcRequest> = ReturnType<Asks[R["ask"]]["answer"]>;
+  [K in ProcedureName]: { readonly ask: K } & ObjectOf<Procedures[K]["fields"]>;
+}[ProcedureName];
+export type RpcAnswer<R extends RpcRequest> = ReturnType<Procedures[R["ask"]]["answer"]>;
 
-/** Answers one request of the sidebar. What is no such request, from a page of another version say, gets a sentence. */
+/**
+ * Answers one request of the sidebar. An unknown or malformed request, from a page of another version say, is an error
+ * in words.
+ */
 export function answer(platform: Platform, request: unknown): object {
   const { ask: name, ...rest } = Object(request) as { readonly ask?: unknown };
-  if (!Object.keys(ASKS).includes(String(name)))
+  if (!Object.keys(PROCEDURES).includes(String(name)))
     throw new Error(interpolate(appMessages["request-unknown"], platform.locale, { ask: String(name) }));
-  const ask: Ask<Fields, object> = ASKS[name as AskName] as never;
-  const fault = object(ask.fields)(rest, "");
+  const called: Procedure<Fields, object> = PROCEDURES[name as ProcedureName] as never;
+  const fault = object(called.fields)(rest, "");
   if (fault !== null)
     throw new Error(
       interpolate(appMessages["request-malformed"], platform.locale, { ask: String(name), at: fault }),
     );
-  return ask.answer(platform, rest as never);
+  return called.answer(platform, rest as never);
 }

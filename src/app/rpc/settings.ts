@@ -3,7 +3,7 @@ import type { Locale } from "../../text/locale";
 import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
 import { type Member, readMembers, saveMembers } from "../people/people";
-import { CELLS_MOST, type Platform } from "../platform";
+import { MAX_CELLS, type Platform } from "../platform";
 import { NOBODY, SCHEDULE_ACCOUNT } from "../schedule/schedule-account";
 import { stopSchedule } from "../schedule/start-schedule";
 import { workbookLocale } from "../tabs/owned";
@@ -19,14 +19,14 @@ import {
   saveSettings,
 } from "../tabs/settings";
 import { exportSettings, FILE_VERSION, importSettings, type SettingsFile } from "../tabs/settings-file";
-import { asked, type MessageAnswer } from "./ask";
-import { type ChangeAnswer, changeSame, versionOf } from "./change";
+import { type MessageAnswer, procedure } from "./ask";
+import { type ChangeAnswer, changeIfUnchanged, versionOf } from "./change";
 import { flag, list, number, object, oneOf, optional, record, type Shape, text, whole } from "./shape";
 
 export interface SettingsAnswer {
   readonly version: string;
   readonly settings: Settings;
-  /** In words of the person's language; numbers with what they may be, words with their choices. */
+  /** The descriptions of the settings in the person's language, with the range of numbers and the choices of words. */
   readonly about: Readonly<
     Record<
       SettingKey,
@@ -43,7 +43,7 @@ export interface SettingsAnswer {
   readonly peopleVersion: string;
   readonly people: readonly Member[];
   readonly schedule: {
-    /** Whose account runs it; "" for nobody. */
+    /** The account that runs the schedule; "" for none. */
     readonly account: string;
     readonly mine: boolean;
     readonly me: string;
@@ -80,7 +80,7 @@ const file: Shape<SettingsFile> = object({
   tabs: record(list(list(cell))),
 });
 
-/** As a tab is read. */
+/** The fields trimmed, as they are when a tab is read. */
 function trimmed<T extends object>(fields: T): T {
   const each = Object.entries(fields).map(([key, value]) => {
     const text = typeof value === "string" ? value.trim() : value;
@@ -89,22 +89,22 @@ function trimmed<T extends object>(fields: T): T {
   return Object.fromEntries(each) as T;
 }
 
-/** Only whether a text is a period is asked here, not which. */
+/** A calendar for validation only: whether a text is a period does not depend on it. */
 const ANY_CALENDAR = { fiscalYearStart: 4, today: 0 };
 
 export interface VersionedAnswer extends ChangeAnswer {
   readonly version: string;
 }
 
-export const SETTINGS_ASKS = {
-  settings: asked({}, allSettings),
-  "settings-save": asked({ version: text, settings }, (platform, request): VersionedAnswer => {
+export const SETTINGS_PROCEDURES = {
+  settings: procedure({}, allSettings),
+  "settings-save": procedure({ version: text, settings }, (platform, request): VersionedAnswer => {
     const { period = "" } = request.settings;
     if (period !== "" && parsePeriod(period, ANY_CALENDAR) === null)
       throw new Error(interpolate(appMessages["period-unknown"], platform.locale, { period }));
     const now = () => versionOf(readSettings(platform));
     const wanted = () => ({ ...readSettings(platform), ...trimmed(request.settings) });
-    const answer = changeSame(platform, {
+    const answer = changeIfUnchanged(platform, {
       seen: request.version,
       now,
       wanted: () => versionOf(wanted()),
@@ -113,12 +113,12 @@ export const SETTINGS_ASKS = {
     });
     return { ...answer, version: now() };
   }),
-  "people-save": asked({ version: text, people: members }, (platform, request): VersionedAnswer => {
+  "people-save": procedure({ version: text, people: members }, (platform, request): VersionedAnswer => {
     const now = () => versionOf(readMembers(platform));
     // Their rows are those of the tab.
     const withoutRows = (people: readonly Member[]) =>
       versionOf(people.map((one) => ({ ...trimmed(one), row: 0 })));
-    const answer = changeSame(platform, {
+    const answer = changeIfUnchanged(platform, {
       seen: request.version,
       now,
       wanted: () => {
@@ -130,14 +130,14 @@ export const SETTINGS_ASKS = {
     });
     return { ...answer, version: now() };
   }),
-  "schedule-stop": asked({}, (platform): MessageAnswer => ({ message: stopSchedule(platform) })),
-  "settings-export": asked({}, exportSettings),
-  "settings-import": asked({ file }, (platform, request): ChangeAnswer => {
+  "schedule-stop": procedure({}, (platform): MessageAnswer => ({ message: stopSchedule(platform) })),
+  "settings-export": procedure({}, exportSettings),
+  "settings-import": procedure({ file }, (platform, request): ChangeAnswer => {
     const message = platform.exclusively(() => importSettings(platform, request.file));
     if (message === null) return { outcome: "busy", message: appMessages.busy[platform.locale] };
     return { outcome: "done", message };
   }),
-  "remove-everything": asked({ data: flag }, (platform, { data }): ChangeAnswer => {
+  "remove-everything": procedure({ data: flag }, (platform, { data }): ChangeAnswer => {
     const message = platform.exclusively(() => removeEverything(platform, data));
     if (message === null) return { outcome: "busy", message: appMessages.busy[platform.locale] };
     return { outcome: "done", message };
@@ -169,7 +169,7 @@ function allSettings(platform: Platform): SettingsAnswer {
     quota: {
       mailsLeft: platform.mail.remaining(),
       cells: platform.workbook.cells(),
-      cellsMost: CELLS_MOST,
+      cellsMost: MAX_CELLS,
     },
   };
 }

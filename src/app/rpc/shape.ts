@@ -1,12 +1,12 @@
 /**
- * What a value from outside must be: returns where it is first something else, or null. `as` carries the type only, so
- * that one declaration is the check at run time and the type on both sides.
+ * A validator of a value from outside: returns the path of the first part that does not match, or null. `as` carries
+ * the type only, so that one declaration is the check at run time and the type on both sides.
  */
 export type Shape<T> = ((value: unknown, at: string) => string | null) & { readonly as?: T };
 export type Of<S> = S extends Shape<infer T> ? T : never;
 
 export type Fields = Readonly<Record<string, Shape<unknown>>>;
-/** A field that may be left out says so in its type, and becomes an optional property. */
+/** The keys of optional fields, which become optional properties. */
 type Left<F> = { [K in keyof F]: undefined extends Of<F[K]> ? K : never }[keyof F];
 export type ObjectOf<F> = { readonly [K in Exclude<keyof F, Left<F>>]: Of<F[K]> } & {
   readonly [K in Left<F>]?: Of<F[K]>;
@@ -17,7 +17,7 @@ const when =
   (value, at) =>
     fits(value) ? null : at;
 
-/** A cell of Google's holds this many characters; nothing a person enters is longer. */
+/** The most characters of a text: a cell of Google Sheets holds no more. */
 const LONGEST = 50_000;
 
 export const text: Shape<string> = when((value) => typeof value === "string" && value.length <= LONGEST);
@@ -49,7 +49,7 @@ export const list =
     return null;
   };
 
-/** Names that people's data chose, each with a value of one shape. */
+/** An object with arbitrary keys and values of one shape. */
 export const record =
   <T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> =>
   (value, at) => {
@@ -62,7 +62,7 @@ export const record =
     return null;
   };
 
-/** Exactly these properties: one that is not known here was renamed on one side only. */
+/** An object of exactly these properties: an unknown one was renamed on one side only. */
 export const object =
   <F extends Fields>(fields: F): Shape<ObjectOf<F>> =>
   (value, at) => {

@@ -10,10 +10,10 @@ import { loadSample } from "../sample-data";
 import { notRun } from "../schedule/not-run";
 import { startSchedule } from "../schedule/start-schedule";
 import { findOwned } from "../tabs/owned";
-import { asked, type MessageAnswer } from "./ask";
+import { type MessageAnswer, procedure } from "./ask";
 import { flag, optional } from "./shape";
 
-/** What every view of the sidebar starts from. */
+/** The state that every view of the sidebar starts from. */
 export interface StateAnswer {
   readonly locale: Locale;
   /** The build of the script that answers. */
@@ -28,17 +28,17 @@ export interface StateAnswer {
   readonly kpiNames: Readonly<Record<string, string>>;
 }
 
-export const STATE_ASKS = {
-  state: asked({}, state),
+export const STATE_PROCEDURES = {
+  state: procedure({}, state),
   /** `show` brings the dashboard before the person's eyes. */
-  refresh: asked({ show: optional(flag) }, (platform, { show }): MessageAnswer => {
+  refresh: procedure({ show: optional(flag) }, (platform, { show }): MessageAnswer => {
     const { message } = refresh(platform);
     const dashboard = show === true ? findOwned(platform, "dashboard") : null;
     if (dashboard !== null) platform.workbook.show(dashboard);
     return { message };
   }),
-  sample: asked({}, (platform): MessageAnswer => ({ message: loadSample(platform) })),
-  schedule: asked({}, (platform): MessageAnswer => ({ message: startSchedule(platform) })),
+  sample: procedure({}, (platform): MessageAnswer => ({ message: loadSample(platform) })),
+  schedule: procedure({}, (platform): MessageAnswer => ({ message: startSchedule(platform) })),
 };
 
 function state(platform: Platform): StateAnswer {

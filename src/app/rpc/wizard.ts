@@ -5,13 +5,13 @@ import type { Kpi, Unit } from "../../metrics/kpi";
 import type { Platform } from "../platform";
 import { readSettings } from "../tabs/settings";
 import { check } from "../wizard/check";
-import { type Draft, type DraftGoal, type DraftKpi, keepDraft, readDraft } from "../wizard/draft";
+import { type Draft, type DraftGoal, type DraftKpi, readDraft, saveDraft } from "../wizard/draft";
 import { finish } from "../wizard/finish";
 import { applyFix, type Fixed } from "../wizard/fix";
 import { suggest } from "../wizard/suggest";
 import { targetView } from "../wizard/target-view";
 import { kpiId, peopleNames } from "./actions";
-import { asked, type MessageAnswer } from "./ask";
+import { type MessageAnswer, procedure } from "./ask";
 import { list, number, object, oneOf, optional, orNull, type Shape, text, whole } from "./shape";
 
 const goal: Shape<DraftGoal> = object({
@@ -33,7 +33,7 @@ const kpi: Shape<DraftKpi> = object({
 });
 const draft: Shape<Draft> = object({ step: whole(0, 6), goal, kpis: list(kpi) });
 
-/** What the coach proposed comes back as it was sent. */
+/** The shape of a fix that the coach proposed; it comes back as it was sent. */
 const fix: Shape<Fix> = (value, at) => {
   const { kind } = Object(value) as { kind?: unknown };
   const kinds = ["set-kpi", "set-goal", "set-target", "add-goal", "add-kpi", "drop-kpi", "replace-kpi"];
@@ -55,23 +55,25 @@ export interface WizardAnswer {
   }[];
 }
 
-export const WIZARD_ASKS = {
-  wizard: asked({}, (platform): WizardAnswer => start(platform)),
-  "wizard-save": asked({ draft: orNull(draft) }, (platform, request): MessageAnswer => {
-    keepDraft(platform, request.draft);
+export const WIZARD_PROCEDURES = {
+  wizard: procedure({}, (platform): WizardAnswer => start(platform)),
+  "wizard-save": procedure({ draft: orNull(draft) }, (platform, request): MessageAnswer => {
+    saveDraft(platform, request.draft);
     return { message: "" };
   }),
-  "wizard-suggest": asked({ kpi: kpiId }, (platform, request) => ({ kpis: suggest(platform, request.kpi) })),
-  "wizard-target": asked(
+  "wizard-suggest": procedure({ kpi: kpiId }, (platform, request) => ({
+    kpis: suggest(platform, request.kpi),
+  })),
+  "wizard-target": procedure(
     {
       ...{ kpi: kpiId, target: orNull(number), period: text, deadline: text },
       redBelow: optional(orNull(number)),
     },
     (platform, request) => targetView(platform, request),
   ),
-  "wizard-check": asked({ draft }, (platform, request) => check(platform, request.draft)),
-  "wizard-fix": asked({ draft, fix }, (_, request): Fixed => applyFix(request.draft, request.fix)),
-  "wizard-finish": asked({ draft }, (platform, request) => finish(platform, request.draft)),
+  "wizard-check": procedure({ draft }, (platform, request) => check(platform, request.draft)),
+  "wizard-fix": procedure({ draft, fix }, (_, request): Fixed => applyFix(request.draft, request.fix)),
+  "wizard-finish": procedure({ draft }, (platform, request) => finish(platform, request.draft)),
 };
 
 function start(platform: Platform): WizardAnswer {

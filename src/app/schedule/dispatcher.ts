@@ -6,9 +6,9 @@ import type { Platform } from "../platform";
 import { pullAll } from "../refresh/pull";
 import { refresh } from "../refresh/refresh";
 import { readSettings, type Settings } from "../tabs/settings";
-import { logAlone } from "./run-log";
+import { logWithLock } from "./run-log";
 import { isReplaced } from "./schedule-account";
-import { tellFailure } from "./tell-failure";
+import { describeFailure } from "./tell-failure";
 
 /** A scheduled job. `slot` names the run that is due now (a day, a week), or is null before its time has come. */
 interface Job {
@@ -18,7 +18,7 @@ interface Job {
   run(platform: Platform): string | null;
 }
 
-/** In this order: a mail should tell what the refresh found, and the refresh what was pulled. */
+/** The scheduled jobs in their order: the mail reports what the refresh found, and the refresh what was pulled. */
 const JOBS: readonly Job[] = [
   { name: "pull", slot: daily, run: (platform) => pullAll(platform) },
   {
@@ -33,7 +33,7 @@ const JOBS: readonly Job[] = [
   { name: "snapshot", slot: weekly, run: (platform) => sendMail(platform).problems.join(" ") || null },
 ];
 
-/** Google ends a run after six minutes; a job is not begun after this. */
+/** Milliseconds after which no further job is started: Google ends a run after six minutes. */
 const BUDGET = 4 * 60 * 1000;
 
 /**
@@ -48,7 +48,7 @@ export function dispatch(platform: Platform): void {
   platform.schedule.arrived();
   const settings = readSettings(platform);
   const start = platform.clock.now();
-  const untold: string[] = [];
+  const unlogged: string[] = [];
   for (const job of JOBS) {
     const slot = job.slot(platform, settings);
     if (slot === null || platform.store.get(doneKey(job.name)) === slot) continue;
@@ -57,26 +57,26 @@ export function dispatch(platform: Platform): void {
     const crash = platform.attempt(() => {
       problem = job.run(platform);
     });
-    if (crash !== null) untold.push(...tellCrash(platform, job.name, crash));
+    if (crash !== null) unlogged.push(...logCrash(platform, job.name, crash));
     if ((crash ?? problem) === null) {
       // Data that came late in the day are worth another refresh.
       if (job.name === "pull") platform.store.set(doneKey("refresh"), "");
       platform.store.set(doneKey(job.name), slot);
     } else if (giveUp(platform, job.name, slot)) platform.store.set(doneKey(job.name), slot);
   }
-  // Google's list of executions keeps what the run log would not take.
-  if (untold.length > 0) throw new Error([...new Set(untold)].join(" "));
+  // What the run log refused is thrown, so that Google's list of executions keeps it.
+  if (unlogged.length > 0) throw new Error([...new Set(unlogged)].join(" "));
 }
 
-/** Writes into the run log why a job broke off. Returns what the log did not take, and why; a later job is not to blame. */
-function tellCrash(platform: Platform, job: Job["name"], crash: string): string[] {
-  const said = tellFailure(platform, crash);
+/** Logs why a job failed. Returns what the log did not take, and why; a later job is not to blame. */
+function logCrash(platform: Platform, job: Job["name"], crash: string): string[] {
+  const said = describeFailure(platform, crash);
   const refused = platform.attempt(() => {
-    logAlone(platform, job, "failed", said);
+    logWithLock(platform, job, "failed", said);
     platform.workbook.flush();
   });
   if (refused === null) return [];
-  const why = tellFailure(platform, refused);
+  const why = describeFailure(platform, refused);
   return [said, interpolate(appMessages["log-refused"], platform.locale, { why })];
 }
 
@@ -98,7 +98,10 @@ function daily(platform: Platform, settings: Settings): string | null {
   return platform.clock.hour() >= settings.refreshHour ? formatDay(platform.clock.today()) : null;
 }
 
-/** From the chosen weekday and hour until the week ends; a schedule that slept catches up. */
+/**
+ * The slot of a weekly job: due from the chosen weekday and hour until the week ends, so that a late schedule catches
+ * up.
+ */
 export function weekly(platform: Platform, settings: Settings): string | null {
   const day = weekday(platform.clock.today());
   const reached =

@@ -13,18 +13,18 @@ const JOBS: Readonly<Record<string, keyof typeof appMessages>> = {
   picture: "job-picture",
   pull: "job-pull",
 };
-/** Looked back over in the log: a week of hourly runs at most. */
+/** Number of rows of the run log that are searched: a week of hourly runs at most. */
 const ROWS = 200;
 
 export interface FailedJob {
-  /** What can be run again: "pull" for any source that is fetched; "" for what is no job of ours. */
+  /** The job that can be run again: "pull" for any source that is fetched; "" for an unknown job. */
   readonly job: JobName | "";
   readonly text: string;
 }
 export const JOB_NAMES = ["pull", "refresh", "snapshot"] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
-/** What did not run, in words. */
+/** The failed jobs and missed runs in words. */
 export function notRun(platform: Platform, locale: Locale): string[] {
   return failedJobs(platform, locale).map(({ text }) => text);
 }

@@ -10,7 +10,10 @@ const RESULTS: Readonly<Record<RunResult, Text>> = {
   failed: { ja: "失敗", en: "failed" },
 };
 
-/** Notes what a job did: add-on triggers send no failure mails, so failures are said here, in the mail and sidebar. */
+/**
+ * Logs the result of a job: triggers of add-ons send no failure mails, so failures are reported here, in the mail and
+ * in the sidebar.
+ */
 export function logRun(platform: Platform, job: string, result: RunResult, details: string): void {
   const tab = openOwned(platform, "runLog");
   platform.workbook.append(tab, [
@@ -19,10 +22,10 @@ export function logRun(platform: Platform, job: string, result: RunResult, detai
 }
 
 /**
- * The same for a job that does not hold the lock: two that append at once write over each other. A failure is noted even
- * where somebody holds the lock for longer than a job waits.
+ * Logs the result of a job that does not hold the lock itself: two that append at once overwrite each other. A failure
+ * is logged even if the lock is held for longer than a job waits.
  */
-export function logAlone(platform: Platform, job: string, result: RunResult, details: string): void {
+export function logWithLock(platform: Platform, job: string, result: RunResult, details: string): void {
   const note = (): true => {
     logRun(platform, job, result, details);
     return true;

@@ -2,7 +2,7 @@ import type { Platform } from "../platform";
 
 /** Store key of whose account runs the schedule. */
 export const SCHEDULE_ACCOUNT = "schedule-account";
-/** Stands there once the schedule was ended: no account is called so. */
+/** The value of a schedule that was stopped; no account has this name. */
 export const NOBODY = "-";
 
 /** Whether this account's trigger has been replaced or ended by somebody who could not remove it. */

@@ -22,11 +22,11 @@ export interface Action {
   readonly state: ActionState;
   readonly result: string;
   readonly decidedOn: Day | null;
-  /** The KPI's value when the action was decided on: what its effect is held against. */
+  /** The KPI's value when the action was decided on: the baseline of its effect. */
   readonly valueThen: number | null;
 }
 
-/** What a person says of an action they add. */
+/** The input for a new action. */
 export interface NewAction {
   readonly kpi: KpiId;
   readonly action: string;
@@ -94,7 +94,7 @@ export function addAction(platform: Platform, { kpi, action, owner, due }: NewAc
   });
 }
 
-/** Notes a new state, and what came of it. False where nobody finds the action any more. */
+/** Sets the state of an action and its outcome. False where the action no longer exists. */
 export function closeAction(platform: Platform, id: string, state: ActionState, result: string): boolean {
   const rows = rowsByHeader(platform, "actions");
   const at = rows.findIndex(
@@ -110,7 +110,7 @@ export function closeAction(platform: Platform, id: string, state: ActionState, 
   return true;
 }
 
-/** What a person wrote as the state; anything we do not know is still open. */
+/** The state that a cell names; an unknown word means open. */
 function stateNamed(text: string): ActionState {
   const wanted = text.trim().toLowerCase();
   const found = (Object.keys(actionStates) as ActionState[]).find((state) =>

@@ -50,7 +50,7 @@ export function actionViews(platform: Platform): ActionView[] {
   }));
 }
 
-/** The value then and now. It says what happened since, not that the action did it. */
+/** The value then and now, in words: what happened since (correlation), not that the action caused it. */
 export function effectOf({ kpi, valueThen }: Action, scorecard: Scorecard | null, locale: Locale): string {
   if (kpi === null) return "";
   const now = scorecard?.kpis.find(({ id, variant }) => id === kpi && variant === undefined)?.value ?? null;
@@ -64,7 +64,7 @@ export function effectOf({ kpi, valueThen }: Action, scorecard: Scorecard | null
   });
 }
 
-/** Two values of unfinished months say nothing about each other. */
+/** The change between two values; values of incomplete months cannot be compared. */
 function changeOf(kpi: KpiId, before: number, now: number): "better" | "worse" | "same" | "running" {
   const { better, now: shown }: Kpi = KPIS[kpi];
   if (shown.kind === "month-to-date") return "running";

@@ -9,8 +9,8 @@ import { findOwned, ownedTabs, workbookLocale } from "./owned";
 import { OWNED, type OwnedKey, type OwnedTab } from "./owned-tabs";
 
 /**
- * Tabs that look like one of ours or like a mapped one. What a duplicated tab takes along of names and metadata is
- * documented nowhere, so a copy is known by what it shows: the same header in the same columns.
+ * The issues of tabs that are copies of one of ours or of a mapped one. Which named ranges and metadata a duplicate
+ * keeps is documented nowhere, so a copy is recognised by its content: the same header in the same columns.
  */
 export function copiedTabs(
   platform: Platform,
@@ -36,7 +36,7 @@ export function copiedTabs(
   });
 }
 
-/** The tab of ours that shows the same, if there is one. */
+/** The tab of ours with the same header in the same columns, if there is one. */
 function ownTabLike(platform: Platform, top: readonly (readonly Cell[])[]): number | null {
   const locale = workbookLocale(platform);
   // These are written whole, so they have no header of their own.

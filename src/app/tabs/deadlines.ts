@@ -12,13 +12,14 @@ import type { OwnedKey } from "./owned-tabs";
 import { dayOfCell } from "./period-cells";
 import { readSettings } from "./settings";
 
-/** Told of a cell by its place among the rows. */
+/** A callback for the issue of a cell, given by its place among the rows. */
 type Report = (fault: Pick<Issue, "code" | "severity" | "details"> & { readonly row: number }) => void;
 
 /**
- * The last day that each deadline of a column leaves, NO_DAY where it is blank or none. A day is itself; a month, quarter,
- * half or year (`2026-10`, 10月末, Q3, a date that is shown as a month) is its last day. A date that shows the first of a month
- * stays that day, and is told: Google makes it of a typed month too. `column` is the place in our header.
+ * The last day that is in time for each deadline of a column, NO_DAY where the cell is blank or no deadline. A day is
+ * itself; a month, quarter, half or year (`2026-10`, 10月末, Q3, a date that is shown as a month) is its last day. A date
+ * that shows the first of a month stays that day, and is told: Google makes it of a typed month too. `column` is the
+ * place in our header.
  */
 export function deadlines(
   platform: Platform,
@@ -51,7 +52,7 @@ export function deadlines(
   return days;
 }
 
-/** Words that move with every day (今月) set no deadline. */
+/** The last day of a period text; relative words (今月, this month) set no deadline. */
 function endOf(
   cell: string,
   calendar: { readonly fiscalYearStart: number; readonly today: Day },

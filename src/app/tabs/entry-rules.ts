@@ -8,7 +8,7 @@ import type { EntryCheck, Platform } from "../platform";
 import { headerRow } from "../refresh/facts";
 import { readOwned } from "./owned";
 
-/** A rule that could stand on a person's own tab; nothing is put there before they say so. */
+/** A data validation rule proposed for a person's own tab; it is applied only once they agree. */
 export interface EntryRule {
   /** `deals.stage`; `deals.header` warns whoever changes the header. */
   readonly id: string;
@@ -20,26 +20,26 @@ export interface EntryRule {
   readonly row: number;
   readonly place: number;
   readonly check: EntryCheck | { readonly kind: "header" };
-  /** Cells that would be marked at once. */
+  /** Number of cells that violate the rule now. */
   readonly broken: number;
   readonly applied: boolean;
-  /** What it does, in the person's language. */
+  /** The description of the rule, in the person's language. */
   readonly text: string;
 }
 
-/** Where a rule was put: what is needed to take it back, also when its source is gone. */
+/** An applied rule: what is needed to remove it, also when its source is gone. */
 type Applied = Pick<EntryRule, "id" | "tab" | "row" | "place">;
 
-/** Store key of what stands on people's tabs. */
+/** Store key of the applied rules. */
 const APPLIED = "entry-rules";
 const LISTED: readonly string[] = ["stage", "owner", "channel"];
-/** More choices than this are no list. */
+/** The most choices that a drop-down list offers. */
 const MOST_CHOICES = 50;
 const SHOWN = 5;
-/** Refunds and corrections are negative by right. */
+/** Fields that may be negative: refunds and corrections are. */
 const MAY_BE_NEGATIVE: readonly string[] = ["revenue.amount", "revenue.grossProfit", "revenue.cost"];
 
-/** Everything that could be put on the tabs the data come from. Changes nothing. */
+/** All rules proposed for the tabs the data come from. Changes nothing. */
 export function offerEntryRules(platform: Platform): EntryRule[] {
   const applied = new Set(appliedRules(platform).map(({ id }) => id));
   const titles = new Map(platform.workbook.tabs().map(({ id, title }) => [id, title]));
@@ -135,26 +135,26 @@ function textOf(
 
 export interface EntryRulesResult {
   readonly message: string;
-  /** Ids of the rules that stand on tabs now; null where another run was busy and nothing was done. */
+  /** Ids of the rules that are applied now; null where another run held the lock and nothing was done. */
   readonly applied: readonly string[] | null;
 }
 
 /**
- * Puts the chosen rules on the tabs and takes back those of ours that are not chosen any more; none chosen undoes all.
- * They warn and refuse nothing. A column with a rule of the person's own is left alone.
+ * Applies the chosen rules and removes those of ours that are not chosen any more; an empty choice removes all. Rules
+ * warn and reject nothing. A column with a rule of the person's own is left alone.
  */
 export function applyEntryRules(platform: Platform, chosen: readonly string[]): EntryRulesResult {
   const { workbook, locale } = platform;
   const offered = offerEntryRules(platform);
   const wanted = offered.filter(({ id }) => chosen.includes(id));
   const before = appliedRules(platform);
-  // Noted first: a run that breaks off has left nothing that cannot be taken back.
+  // Saved first, so that a run that breaks off leaves no rule that cannot be removed.
   remember(platform, [...before.filter(({ id }) => !chosen.includes(id)), ...wanted]);
   const gone = before.filter(({ id }) => !wanted.some((rule) => rule.id === id));
   const refused: string[] = [];
   const stays = gone.filter((rule) => {
     const known = offered.find(({ id }) => id === rule.id);
-    if (takeBack(platform, known ?? rule)) return false;
+    if (removeRule(platform, known ?? rule)) return false;
     refused.push(refusedText(platform, rule, known?.column ?? String(rule.place)));
     return true;
   });
@@ -177,8 +177,8 @@ export function applyEntryRules(platform: Platform, chosen: readonly string[]): 
   return { message, applied: applied.map(({ id }) => id) };
 }
 
-/** False where Google keeps the rule: the columns of a table let none of theirs go. */
-function takeBack({ workbook }: Platform, { id, tab, row, place }: Applied): boolean {
+/** Removes a rule. False where Google keeps it: rules of the typed columns of a table cannot be removed. */
+function removeRule({ workbook }: Platform, { id, tab, row, place }: Applied): boolean {
   if (!workbook.tabs().some((one) => one.id === tab)) return true;
   if (!id.endsWith(".header")) return workbook.entryRule(tab, { row, column: place }, null) !== "refused";
   return workbook.warnRow(tab, row, null);

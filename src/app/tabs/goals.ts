@@ -10,7 +10,10 @@ import { workbookLocale } from "./owned";
 import { rowsByHeader } from "./owned-columns";
 import { OWNED } from "./owned-tabs";
 
-/** The goals of the Goals tab; a row without words is none. What cannot be read is blank, and an issue. */
+/**
+ * The goals of the Goals tab; a row without words is none. A cell that cannot be parsed counts as blank, and is an
+ * issue.
+ */
 export function readGoals(platform: Platform): { goals: Goal[]; issues: Issue[] } {
   const locale = workbookLocale(platform);
   const rows = rowsByHeader(platform, "goals");

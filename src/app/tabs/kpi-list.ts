@@ -13,13 +13,15 @@ import { readOwned, workbookLocale, writeOwned } from "./owned";
 import { rowsByHeader } from "./owned-columns";
 import { OWNED } from "./owned-tabs";
 
-/** Which KPIs are on the dashboard, in order, who owns each, and what else people decided about them. */
+/**
+ * The rows of the KPI tab: which KPIs are on the dashboard, in order, who owns each, and other decisions about them.
+ */
 export interface KpiList {
   readonly dashboard: readonly KpiId[];
   readonly owners: Readonly<Record<string, string>>;
-  /** Where people drew the border to red, by id; of a KPI that stands twice the first that has one. */
+  /** The thresholds for red that people set, by KPI id; of a KPI that stands twice the first that has one. */
   readonly borders: Readonly<Partial<Record<string, number>>>;
-  /** In the order of the tab; a KPI that stands twice is there twice. */
+  /** The choices in the order of the tab; a KPI that stands twice is contained twice. */
   readonly choices: readonly KpiChoice[];
   readonly issues: readonly Issue[];
 }
@@ -30,7 +32,10 @@ export const KPI_COLUMN = {
   ...{ deadline: 6, action: 7, tag: 8, keptBecause: 9, redBelow: 10 },
 } as const;
 
-/** Few on purpose: at most seven for one role; lagging ones with the leading ones that move them. */
+/**
+ * The default KPIs of the dashboard, few on purpose: at most seven for one role; lagging ones with the leading ones
+ * that move them.
+ */
 const DEFAULT: readonly KpiId[] = [
   "won-amount",
   "quota-attainment",
@@ -41,7 +46,7 @@ const DEFAULT: readonly KpiId[] = [
   "cac",
 ];
 
-/** What a row of the KPI tab says: its owner, and the cells behind the place on the dashboard. */
+/** A row of the KPI tab to be written: its owner, and the cells behind the place on the dashboard. */
 export interface KpiPlan {
   readonly owner: string;
   readonly more: readonly Cell[];
@@ -147,7 +152,7 @@ export function readKpiList(platform: Platform): KpiList {
 
 type Words<W extends string> = Readonly<Record<W, { readonly ja: string; readonly en: string }>>;
 
-/** The word a cell names, in either language or as the product calls it. */
+/** The id of the word in a cell, in either language or as the id itself. */
 function wordOf<W extends string>(words: Words<W>, text: string): W | null {
   const wanted = text.normalize("NFKC").toLowerCase();
   const found = (Object.keys(words) as W[]).find((key) =>

@@ -76,13 +76,13 @@ export function putByHeader(
     cells: [ownCell(key, Number(column), cell)],
   }));
   const taken = columns.map(({ place }) => place);
-  // Below the last row people's columns between ours are blank, and may be written as that.
+  // Below the last row, columns of people between ours are blank and may be overwritten with blanks.
   for (let place = Math.min(...taken); at === null && place < Math.max(...taken); place += 1)
     if (!taken.includes(place)) columns.push({ place, cells: [""] });
   putColumns(platform, tab, (at ?? count) + 2, columns);
 }
 
-/** Where each of our columns stands in a header, from 0; −1 where it is missing. */
+/** The index of each of our columns in a header, from 0; −1 where it is missing. */
 function columnPlaces(cells: readonly Cell[], { header, firstColumns = 0 }: OwnedTab): number[] {
   const names = cells.map((cell) => foldHeader(String(cell)));
   const ours = header.map(({ ja, en }) => [foldHeader(ja), foldHeader(en)]);

@@ -5,17 +5,17 @@ export interface OwnedTab {
   readonly hidden: boolean;
   /** Header row of tabs that people or later runs add rows to; tabs that are written whole have none. */
   readonly header: readonly Text[];
-  /** So many columns were there from the first version on: they are known by their place if a person renamed them. */
+  /** Number of columns since the first version: these are found by their position if a person renamed them. */
   readonly firstColumns?: number;
-  /** Pixels, from column A. */
+  /** Column widths in pixels, from column A. */
   readonly columnWidths?: readonly number[];
   /** Number formats, by place in the header; given when the column is made. */
   readonly formats?: Readonly<Record<number, string>>;
-  /** The column periods are typed into, by its place in the header: its texts are plain text by format. */
+  /** The column of periods, by its place in the header; it has the plain-text format. */
   readonly periods?: number;
 }
 
-/** The tabs Rashinban keeps in the workbook: all of them visible, editable and yours but for three working tabs. */
+/** The tabs that Rashinban creates in the workbook: visible and editable, except for three hidden working tabs. */
 export const OWNED = {
   dashboard: { title: { ja: "経営ダッシュボード", en: "Executive dashboard" }, hidden: false, header: [] },
   goals: {

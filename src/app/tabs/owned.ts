@@ -7,7 +7,7 @@ import { OWNED, type OwnedKey, type OwnedTab } from "./owned-tabs";
 
 /** Store key of the tab ids; ids survive renaming and moving, and a copied tab has an id of its own. */
 const IDS = "tabs";
-/** Store key of the looks that tabs were given. */
+/** Store key of the formats that were applied to the tabs. */
 const LOOKS = "looks";
 
 /** The language of tabs and dashboards: everyone in the spreadsheet reads the same tabs. */
@@ -27,7 +27,7 @@ export function ownedTabs(platform: Platform): Set<number> {
   return new Set((Object.keys(OWNED) as OwnedKey[]).flatMap((key) => findOwned(platform, key) ?? []));
 }
 
-/** Tabs that stood here once and were deleted: the next refresh makes anew those it writes. */
+/** The tabs of ours that were deleted: the next refresh creates those anew that it writes. */
 export function lostTabs(platform: Platform): OwnedKey[] {
   const known = stored<number>(platform, IDS);
   return (Object.keys(OWNED) as OwnedKey[]).filter(
@@ -35,14 +35,14 @@ export function lostTabs(platform: Platform): OwnedKey[] {
   );
 }
 
-/** A copied workbook brings our name marks along, but neither the stored ids nor the schedule. */
+/** Whether the workbook is a copy: it has our named ranges, but neither the stored ids nor the schedule. */
 export function isCopy(platform: Platform): boolean {
   return platform.store.get(IDS) === null && platform.workbook.namedTab(markOf("values")) !== null;
 }
 
 /**
  * Finds the owned tab or makes it. Its header row and looks are noted as given only once they are in the sheet, so a
- * run that breaks off in between is made good by the next one, and a person's own changes are left alone after that.
+ * run that breaks off in between is completed by the next one, and a person's own changes are left alone after that.
  */
 export function openOwned(platform: Platform, key: OwnedKey, layout: Layout = {}): number {
   const { hidden, header, columnWidths } = OWNED[key] as OwnedTab;
@@ -136,7 +136,10 @@ export function writeOwned(platform: Platform, key: OwnedKey, rows: readonly (re
   platform.workbook.write(openOwned(platform, key), header.length > 0 ? [header, ...cells] : cells);
 }
 
-/** A text that could be read as a formula where the plain-text format was refused: it is written with an apostrophe. */
+/**
+ * Texts that Sheets could read as a formula (formula injection) where the plain-text format was refused; they are
+ * written with an apostrophe.
+ */
 const LIKE_FORMULA = /^[\s'=+\-@＝＋－＠]/;
 
 /** A cell as it goes into a column of ours, by its place in our header: where periods are typed, as plain text. */

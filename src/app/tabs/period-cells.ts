@@ -49,7 +49,7 @@ export function periodCells({ workbook }: Platform, at: ColumnPlace, cells: read
   return { cells: texts, issues };
 }
 
-/** One such cell. */
+/** Reads one such cell. */
 export function periodCell(platform: Platform, at: ColumnPlace, cell: Cell): [Cell, PeriodCells["issues"]] {
   const { cells, issues } = periodCells(platform, at, [cell]);
   return [cells[0], issues];

@@ -9,9 +9,9 @@ import { findOwned, ownedTabs, workbookLocale } from "./owned";
 const BLANK = { ja: "シート", en: "Sheet" };
 
 /**
- * Takes Rashinban out of the spreadsheet: its tabs, its schedule, what it remembers. Tabs of data are people's own; those
- * that an import made go only where that is wanted. The list of them goes after them and the store last, so that it can be
- * asked for again until all is gone.
+ * Uninstalls Rashinban from the spreadsheet: its tabs, its schedule, its stored state. Tabs of data are people's own;
+ * those that an import made go only where that is wanted. The list of them goes after them and the store last, so that
+ * it can be asked for again until all is gone.
  */
 export function removeEverything(platform: Platform, withData: boolean): string {
   platform.schedule.stop();

@@ -8,7 +8,7 @@ import { readOwned, writeOwned } from "./owned";
 import { rowsByHeader } from "./owned-columns";
 import { rowsWithPeriods } from "./period-cells";
 
-/** Everything people decide, by tab. What is computed, sent or logged is no setting. */
+/** The tabs that hold settings: everything people decide. What is computed, sent or logged is no setting. */
 const TABS = ["settings", "people", "goals", "kpi", "targets", "daysOff", "mapping", "sources"] as const;
 
 type FileCell = string | number | boolean | { readonly day: string };

@@ -9,7 +9,7 @@ import { findOwned, openOwned, readOwned, workbookLocale, writeOwned } from "./o
 import { OWNED } from "./owned-tabs";
 import { periodCell } from "./period-cells";
 
-/** What a person can set for the whole workbook, in the Settings tab. */
+/** The settings of the workbook, in the Settings tab. */
 export interface Settings {
   /** Month the fiscal year starts in, 1–12. */
   readonly fiscalYearStart: number;
@@ -19,7 +19,7 @@ export interface Settings {
   readonly period: string;
   /** Field the dashboard's and scorecard's segments are by. */
   readonly by: string;
-  /** Whose national holidays are days off: `JP` or `none`. */
+  /** The country whose national holidays are days off: `JP` or `none`. */
   readonly holidays: "JP" | "none";
   /** How a year's target becomes its months': `business-days` or `last-year`. */
   readonly targetSpread: SpreadBy;
@@ -37,7 +37,7 @@ export interface Settings {
 
 export type SettingKey = keyof Settings;
 
-/** What numbers may be. */
+/** The valid range of each numeric setting. */
 export const RANGES: Readonly<Partial<Record<SettingKey, readonly [least: number, most: number]>>> = {
   fiscalYearStart: [1, 12],
   staleDays: [1, 3650],
@@ -47,10 +47,10 @@ export const RANGES: Readonly<Partial<Record<SettingKey, readonly [least: number
   mailHour: [0, 23],
 };
 
-/** Only whether a text is a period is asked here, not which. */
+/** A calendar for validation only: whether a text is a period does not depend on it. */
 const ANY_CALENDAR = { fiscalYearStart: 4, today: 0 };
 
-/** The words a setting may have. */
+/** The valid values of each setting that is a choice. */
 export const CHOICES: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
   holidays: ["JP", "none"],
   targetSpread: ["business-days", "last-year"],

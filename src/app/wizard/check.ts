@@ -23,7 +23,7 @@ import type { Draft, DraftKpi } from "./draft";
 import { fixLabel } from "./fix";
 import { pastMonths } from "./past";
 
-/** Stands for the goal that is being written. */
+/** The id of the goal that is being drafted. */
 export const DRAFT_GOAL = "#draft";
 
 export interface CheckAnswer {
@@ -44,7 +44,7 @@ export interface CheckAnswer {
   }[];
 }
 
-/** The coach's word on the draft, together with everything that is already in the workbook. */
+/** The coach's review of the draft, together with the goals and KPIs that are already in the workbook. */
 export function check(platform: Platform, draft: Draft): CheckAnswer {
   const { locale } = platform;
   const set = setWith(platform, draft);
@@ -138,7 +138,7 @@ function goalOf({ goal }: Draft, before: Goal | undefined): Goal {
   };
 }
 
-/** Past and target of every KPI that is in use. */
+/** The history and the target of every KPI that is in use. */
 function evidenceFor(
   platform: Platform,
   choices: readonly KpiChoice[],

@@ -13,13 +13,13 @@ import type { Source } from "../import/sources";
 /** Whether the data at hand can compute a KPI: yes, with time or another row, or not without more data. */
 export interface Computable {
   readonly state: "ready" | "later" | "missing";
-  /** What is missing, in words; "" where nothing is. */
+  /** The missing inputs in words; "" where nothing is missing. */
   readonly why: string;
 }
 
 const MISSING: readonly NullReason[] = ["no-table", "no-column"];
 
-/** Judged by the last refresh, and by what the mapped tabs bring where there was none. */
+/** Whether each KPI can be computed, by the last refresh, or by the mapped columns before the first. */
 export function computable(
   id: KpiId,
   { sources, scorecard }: { sources: readonly Source[]; scorecard: Scorecard | null },

@@ -20,21 +20,21 @@ export interface DraftKpi {
   readonly period: string;
   readonly owner: string;
   readonly cadence: Cadence | "";
-  /** What will be done if it turns red. */
+  /** The planned action if the KPI turns red. */
   readonly action: string;
   readonly keptBecause: string;
-  /** Border to red, as a share; null draws none. Left out, what the KPI tab says stays. */
+  /** The threshold for red, as a share of the target; null removes it. Left out, that of the KPI tab stays. */
   readonly redBelow?: number | null;
 }
 
-/** How far a person has come with the wizard. */
+/** The wizard's state: what a person has entered so far. */
 export interface Draft {
   readonly step: number;
   readonly goal: DraftGoal;
   readonly kpis: readonly DraftKpi[];
 }
 
-/** A property holds 9 kB, and a Japanese letter takes three bytes. */
+/** Characters in one property, which holds 9 kB; a Japanese letter takes three bytes. */
 const PIECE = 2500;
 
 /** The person's draft; null where they have none. It is theirs alone: two people may each set up a goal. */
@@ -48,8 +48,11 @@ export function readDraft(platform: Platform): Draft | null {
   return text === "" ? null : (JSON.parse(text) as Draft);
 }
 
-/** Keeps the draft, or forgets it (null), in one call: closing the sidebar or a run that breaks off loses nothing. */
-export function keepDraft(platform: Platform, draft: Draft | null): void {
+/**
+ * Saves the draft, or deletes it (null), in one service call: closing the sidebar or a run that breaks off loses
+ * nothing.
+ */
+export function saveDraft(platform: Platform, draft: Draft | null): void {
   const text = draft === null ? "" : JSON.stringify(draft);
   const pieces: Record<string, string> = {};
   const has = (piece: number): boolean => (platform.store.get(keyOf(platform, piece)) ?? "") !== "";

@@ -12,7 +12,7 @@ import { openOwned, workbookLocale } from "../tabs/owned";
 import { type CellsByColumn, placesOf, putByHeader, putColumns, rowsByHeader } from "../tabs/owned-columns";
 import { rowsWithPeriods } from "../tabs/period-cells";
 import { readSettings } from "../tabs/settings";
-import { type Draft, type DraftKpi, keepDraft } from "./draft";
+import { type Draft, type DraftKpi, saveDraft } from "./draft";
 
 /** Columns of the Goals tab and of the Targets tab, by their place in its header. */
 const GOAL = { id: 0, name: 1, kpi: 2, amount: 3, deadline: 4, owner: 5 } as const;
@@ -32,14 +32,14 @@ export function finish(platform: Platform, draft: Draft): { message: string; don
     return { message, done: false };
   }
   const targets = platform.exclusively(() => {
-    makeRoom(platform, draft);
+    replaceDefaultKpis(platform, draft);
     const goal = putGoal(platform, draft);
     putKpis(platform, draft, goal);
     return putTargets(platform, draft);
   });
   if (targets === null) return { message: appMessages.busy[locale], done: false };
   // Forgotten only now that all of it is in the sheet.
-  keepDraft(platform, null);
+  saveDraft(platform, null);
   return {
     message: interpolate(wizardMessages.finished, locale, { kpis: draft.kpis.length, targets }),
     done: true,
@@ -47,11 +47,11 @@ export function finish(platform: Platform, draft: Draft): { message: string; don
 }
 
 /**
- * The KPIs that stand on the dashboard until somebody chooses give way to those that were chosen. Somebody has chosen
- * where a KPI has an owner or a goal, or where others stand there than at the beginning. All go in one write: those that
- * a break left would be somebody's choice.
+ * Replaces the default KPIs of the dashboard by the chosen ones, unless somebody has chosen before. Somebody has chosen
+ * where a KPI has an owner or a goal, or where others stand there than at the beginning. All go in one write: those
+ * that a break left would be somebody's choice.
  */
-function makeRoom(platform: Platform, { kpis }: Draft): void {
+function replaceDefaultKpis(platform: Platform, { kpis }: Draft): void {
   const { choices } = readKpiList(platform);
   if (choices.some(({ owner, goal }) => owner !== "" || goal !== "") || !isDefaultChoice(choices)) return;
   const rows = rowsByHeader(platform, "kpi");
@@ -65,7 +65,7 @@ function makeRoom(platform: Platform, { kpis }: Draft): void {
   putColumns(platform, openOwned(platform, "kpi"), first + 2, [{ place, cells }]);
 }
 
-/** A goal of the same words is the same goal. Returns its id. */
+/** Upserts the goal: one of the same words is the same goal. Returns its id. */
 function putGoal(platform: Platform, { goal }: Draft): string {
   const rows = rowsByHeader(platform, "goals");
   const at = rows.findIndex(([, name]) => String(name).trim() === goal.name.trim());
@@ -110,7 +110,7 @@ function putKpis(platform: Platform, { kpis }: Draft, goal: string): void {
   }
 }
 
-/** What a draft leaves open takes nothing away that stands there already, from somebody else's goal say. */
+/** The cells of a draft that are filled: blank ones overwrite nothing that is there already, from another goal say. */
 function filled(cells: CellsByColumn): Record<number, CellOut> {
   return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ""));
 }

@@ -23,7 +23,7 @@ const FIELDS = {
   goal: "goal",
 } as const;
 
-/** What a fix offers, on its button; "" where it is about a KPI that is none of the draft's. */
+/** The label of the button of a fix; "" where it is about a KPI that is none of the draft's. */
 export function fixLabel(fix: Fix, mine: ReadonlySet<string>, locale: Locale): string {
   const say = (code: keyof typeof wizardMessages, kpi: KpiId | null = null): string =>
     interpolate(wizardMessages[code], locale, kpi === null ? {} : { kpi: KPIS[kpi].name[locale] });

@@ -5,7 +5,9 @@ import { empty, total } from "../../metrics/measured";
 import { joined, META_KEY, unpack, type ValuesMeta, valueKey } from "../../report/values";
 import type { ValuesTab } from "../refresh/values-tab";
 
-/** The complete months of a KPI that the last refresh computed, at most 36, from the first that has one. */
+/**
+ * The history of a KPI: the complete months that the last refresh computed, at most 36, from the first that has one.
+ */
 export function pastMonths({ rows }: ValuesTab, id: KpiId): KpiSeries {
   const none: KpiSeries = { kpi: id, periods: [], measured: [] };
   const text = joined(META_KEY, rows);
@@ -23,7 +25,7 @@ export function pastMonths({ rows }: ValuesTab, id: KpiId): KpiSeries {
     .sort((a, b) => a.period.start - b.period.start);
   // A table may name a month twice: as part of the grid, and because a cell asks for it.
   const each = months.filter(({ period }, at) => period.id !== months[at - 1]?.period.id);
-  // Before the data begin nothing was counted: those zeros are no past.
+  // Zeros before the first data are no history: nothing was counted then.
   const first = each.findIndex(({ value }) => typeof value === "number" && value !== 0);
   const shown = first < 0 ? [] : each.slice(first);
   return {

@@ -15,7 +15,7 @@ export interface Suggestion extends Computable {
   readonly name: string;
   readonly question: string;
   readonly timing: Kpi["timing"];
-  /** Where it stands in the tree: it measures the goal, drives it, or moves a driver early. */
+  /** Its place in the KPI tree: it measures the goal, drives it, or moves a driver early. */
   readonly role: "goal" | "driver" | "leading";
   /** Why it is proposed, in a sentence. */
   readonly because: string;

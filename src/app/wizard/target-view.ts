@@ -19,7 +19,7 @@ import { chance } from "./chance";
 import { pastMonths } from "./past";
 import { thresholds } from "./thresholds";
 
-/** What helps a person to set a target: the past, the choice of periods, and how likely it is. */
+/** The help for setting a target: the history, the choice of periods, and the probability of reaching it. */
 export interface TargetView {
   readonly unit: Unit;
   readonly better: Kpi["better"];
@@ -33,7 +33,7 @@ export interface TargetView {
   readonly chance: string;
   /** When it will be green, amber and red; "" without a target. */
   readonly thresholds: string;
-  /** What the period chosen means for today; "" where it has begun. */
+  /** The notice about a period that has not begun; "" where it has. */
   readonly notYet: string;
   /** Border to red as the KPI tab has it, and what one may be: from `least` to below `below`. */
   readonly border: typeof BORDERS & { readonly saved: number | null };
@@ -43,7 +43,7 @@ export interface TargetQuestion {
   readonly kpi: KpiId;
   readonly target: number | null;
   readonly period: string;
-  /** Of the goal; "" for none. */
+  /** The deadline of the goal; "" for none. */
   readonly deadline: string;
   /** Border to red as it is being written; left out, as the KPI tab has it. */
   readonly redBelow?: number | null;
@@ -87,12 +87,14 @@ export function targetView(
   };
 }
 
-/** Before there is a KPI tab nobody has drawn a border; several of these run at once, so none makes the tab. */
+/**
+ * The saved threshold for red; null before there is a KPI tab. Several requests run at once, so none creates the tab.
+ */
 function savedBorder(platform: Platform, id: KpiId): number | null {
   return findOwned(platform, "kpi") === null ? null : (readKpiList(platform).borders[id] ?? null);
 }
 
-/** A year's total falls to its months in equal parts here: a picture, not the spread that statuses go by. */
+/** The target of one month for the chart: a year's total in equal parts, unlike the spread that statuses use. */
 function monthly(id: KpiId, target: number, period: Period | null): number {
   const days = period === null ? 0 : period.end - period.start;
   return shapeOf(id) === "total" && days > 31 ? target / Math.round(days / 30.4375) : target;

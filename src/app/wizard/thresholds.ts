@@ -7,8 +7,8 @@ import { interpolate } from "../../text/message";
 import { wizardMessages } from "../../text/messages/app-wizard";
 
 /**
- * Where a KPI with this target turns amber and red, in a sentence: by the person's border to red where it decides, else
- * by the method. Of a running period the elapsed share of these counts.
+ * The thresholds of a KPI with this target for amber and red, in a sentence: by the person's own threshold for red
+ * where there is one, else by the method. Of a running period the elapsed share of these counts.
  */
 export function thresholds(
   { better, target, border }: { better: Kpi["better"]; target: number; border: number | null },

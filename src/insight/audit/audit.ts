@@ -3,9 +3,9 @@ import type { Text } from "../../text/locale";
 import { interpolateBoth } from "../../text/message";
 import { auditSummary } from "../../text/messages/insight-audit";
 import { accepted } from "./accepted";
+import { chronology } from "./chronology";
 import { completeness } from "./completeness";
 import { crm } from "./crm";
-import { dateOrder } from "./date-order";
 import { type AuditInput, type Check, type Finding, readable } from "./finding";
 import { freshness } from "./freshness";
 import { identity } from "./identity";
@@ -25,7 +25,7 @@ const CHECKS: readonly Check[] = [
   completeness,
   accepted,
   ranges,
-  dateOrder,
+  chronology,
   crm,
   relationships,
   freshness,

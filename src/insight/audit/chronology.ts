@@ -34,7 +34,7 @@ const FIRST_YEAR = dayOf(2000, 1, 1);
 const FIVE_YEARS = 5 * 366;
 
 /** Impossible days: in the wrong order, in the future, or in an implausible year. */
-export const dateOrder: Check = (input) =>
+export const chronology: Check = (input) =>
   readable(input).flatMap(([name, table]) => [
     ...ORDER.flatMap(([of, before, after]) =>
       of === name ? reversed(input, name, table, before, after) : [],

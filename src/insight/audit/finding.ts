@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from "../../calendar/business-days";
 import type { Day } from "../../calendar/day";
 import type { Issue } from "../../facts/issue";
-import type { Followed } from "../../facts/link-request";
+import type { DealState } from "../../facts/link-request";
 import type { Mapping } from "../../facts/mapping";
 import type { Unread } from "../../facts/parse";
 import type { Facts, FactTable, TableName } from "../../facts/table";
@@ -23,7 +23,7 @@ export interface AuditInput {
   readonly today: Day;
   readonly calendar: BusinessCalendar;
   /** What the workbook has recorded of its deals; empty on the first day. */
-  readonly log: readonly Followed[];
+  readonly log: readonly DealState[];
   /** Rows each table had at the last refresh. */
   readonly rowsBefore: Readonly<Partial<Record<TableName, number>>>;
 }

@@ -8,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const sheet = (id: string, question: string, use: (sheet: Sheet) => unknown): DirectProbe =>
   direct(id, "§6.3", question, (field) => settled(use(field.scratch)));
 
-/** A refusal may come only when the change is made. */
+/** A result after a flush: a refusal may come only when the change is carried out. */
 function settled(result: unknown): string {
   SpreadsheetApp.flush();
   return given(result);

@@ -1,7 +1,7 @@
 import type { Text } from "../locale";
 
 /** What Google did not give a run, or refused it, and what was done instead. */
-export const makeshiftMessages = {
+export const fallbackMessages = {
   looks: {
     ja: "見た目（表示形式・列幅・グラフなど）の一部をGoogleが受け付けませんでした：{tabs}。値は書けています。そのタブをテーブルに変換していたら、テーブルを解除してもう一度更新してください。",
     en: "Google refused some of the looks (formats, widths, charts) of: {tabs}. The values are in. If you converted that tab to a table, turn the table back into plain cells and refresh again.",
