@@ -37,6 +37,7 @@ export type Fallback =
   | { readonly kind: "own-lock" | "own-properties" | "no-timeout" }
   | { readonly kind: "looks"; readonly tab: string };
 
+/** The time, in the zone of the spreadsheet. */
 export interface Clock {
   /** Milliseconds since 1970, UTC. */
   now(): number;
@@ -52,6 +53,7 @@ export interface Clock {
 /** A Date carries civil time in its UTC fields, as in `Cell`. */
 export type CellOut = ReportCell;
 
+/** A tab: its id, which is stable, and its title. */
 export interface TabRef {
   readonly id: number;
   readonly title: string;
@@ -66,6 +68,7 @@ export interface Area {
   readonly columns: number;
 }
 
+/** The spreadsheet: reading and writing its tabs. */
 export interface Workbook {
   readonly url: string;
   readonly name: string;
@@ -142,6 +145,7 @@ export type EntryCheck =
   | { readonly kind: "date" }
   | { readonly kind: "not-negative" };
 
+/** A line chart of several series over the same labels. */
 export interface TrendChart {
   readonly labels: readonly string[];
   readonly series: readonly {
@@ -153,6 +157,7 @@ export interface TrendChart {
 /** A picture the platform made; only the platform looks inside. */
 export type Picture = { readonly picture: unknown };
 
+/** A persistent key-value store. */
 export interface Store {
   get(key: string): string | null;
   set(key: string, value: string): void;
@@ -162,6 +167,7 @@ export interface Store {
   clear(): void;
 }
 
+/** A mail to one recipient. */
 export interface MailMessage {
   readonly to: string;
   readonly subject: string;
@@ -176,6 +182,7 @@ export interface Mail {
   send(message: MailMessage): void;
 }
 
+/** The hourly time-driven trigger. */
 export interface Schedule {
   /** Whether the one hourly trigger of this account exists. */
   active(): boolean;

@@ -12,6 +12,7 @@ export interface CsvTable {
   readonly above: readonly string[];
 }
 
+/** A parsed CSV file. */
 export interface CsvFile {
   /** The table of the file that fits best, of several the largest; null where there is none. */
   readonly table: CsvTable | null;

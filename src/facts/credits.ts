@@ -23,6 +23,7 @@ import {
 const LOOKBACK = 180;
 const MODELS = ["", "first", "last", "linear", "u-shaped"];
 
+/** The result of the attribution. */
 export interface Credits {
   readonly credits: FactTable;
   /** Marks the deals that any marketing channel touched before they closed. */

@@ -14,6 +14,7 @@ const CONFIDENCE: Readonly<Record<MatchKind, number>> = { person: 1, exact: 1, s
 /** Number of rows sampled to see what a column holds. */
 const SAMPLE = 2000;
 
+/** A guessed mapping, and the questions about it. */
 export interface Guess {
   readonly mapping: Mapping;
   /** Questions where the guess is unsure, errors where a required field was not found. */

@@ -13,6 +13,7 @@ export interface DealState {
   readonly gone?: true;
 }
 
+/** The parameters of linking the tables. */
 export interface LinkRequest {
   readonly today: Day;
   /** How the deals' stages are ordered and classed. */

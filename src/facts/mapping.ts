@@ -1,6 +1,7 @@
 /** How a column was matched: by the same name, a known synonym, a similar name, or by a person. */
 export type MatchKind = "exact" | "synonym" | "similar" | "person";
 
+/** The column that a field is mapped to, and how it was matched. */
 export interface ColumnChoice {
   readonly header: string;
   readonly kind: MatchKind;
@@ -10,6 +11,7 @@ export interface ColumnChoice {
 
 export type StageClass = "open" | "won" | "lost";
 
+/** The class of a stage, and its place and probability in the funnel. */
 export interface StageChoice {
   readonly stage: StageClass;
   /** Place in the funnel, for open stages, from 1. */

@@ -14,6 +14,7 @@ import { TABLES } from "./tables";
 
 export type TaxBasis = "excluded" | "included";
 
+/** The currency and tax basis that count. */
 export interface MoneyRequest {
   /** ISO 4217 code of the amounts that count. */
   readonly currency: string;

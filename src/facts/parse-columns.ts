@@ -19,6 +19,7 @@ export interface MappedRows {
   readonly mapping: Mapping;
 }
 
+/** The parsed columns of a tab, with their faults. */
 export interface ParsedColumns {
   readonly columns: Record<string, Column>;
   readonly issues: readonly Issue[];

@@ -9,6 +9,7 @@ import { rowFaults } from "./row-faults";
 import type { Cell, FactTable, TableName } from "./table";
 import { TABLES } from "./tables";
 
+/** The place of a table in its tab. */
 export interface Place {
   readonly tab: string;
   /** Row of the first data row in the tab, 1-based. */
@@ -21,6 +22,7 @@ export interface Unread {
   readonly issue: Issue;
 }
 
+/** The result of parsing a tab. */
 export interface Parsed {
   readonly table: FactTable;
   readonly issues: readonly Issue[];

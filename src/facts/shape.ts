@@ -8,6 +8,7 @@ import { TABLES } from "./tables";
 import { dateRows } from "./undated";
 import { type LongRows, longRows, MEASURES } from "./wide";
 
+/** The file to be reshaped, and the decisions about it. */
 export interface ShapeRequest {
   readonly table: TableName;
   readonly header: readonly string[];

@@ -77,6 +77,7 @@ export function stageAnswer(text: string): StageClass | null {
   return folded(LOST).includes(word) ? "lost" : null;
 }
 
+/** The guessed classes of stages. */
 export interface StageGuess {
   readonly stages: Readonly<Record<string, StageChoice>>;
   /** Unknown names, which a person must classify. */

@@ -12,6 +12,7 @@ export type Role = "group" | "name" | "flag" | "day" | "measure";
 /** Which spellings of a text column are brought together (`FOLDINGS` in words.ts). */
 export type Folding = "flag" | "activity" | "cost" | "deal-kind";
 
+/** A field of a canonical table. */
 export interface Field {
   readonly label: Text;
   readonly type: FieldType;

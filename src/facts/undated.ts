@@ -7,6 +7,7 @@ import { dateRangeAbove } from "./stretch";
 import type { TableName } from "./table";
 import { TABLES } from "./tables";
 
+/** The rows of a file that may have no day column. */
 export interface Undated {
   readonly table: TableName;
   readonly header: readonly string[];

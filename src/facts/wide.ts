@@ -8,6 +8,7 @@ import { SPEND } from "./tables/spend";
 
 type Row = readonly string[];
 
+/** A file in wide format, to be unpivoted. */
 export interface WideFile {
   readonly header: readonly string[];
   readonly rows: readonly Row[];
@@ -19,6 +20,7 @@ export interface WideFile {
   nameOf(field: string, unit: string): string;
 }
 
+/** The unpivoted rows, in long format. */
 export interface LongRows {
   readonly header: readonly string[];
   readonly rows: readonly Row[];

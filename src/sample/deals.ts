@@ -3,6 +3,7 @@ import { monthOf } from "../calendar/period";
 import { CHANNELS, type Channel, PEOPLE, PRODUCTS, type Rep, SEASON, STAGES } from "./cast";
 import type { Random } from "./random";
 
+/** A lead of the fictitious company, and the deal that it became. */
 export interface Lead {
   readonly id: string;
   readonly createdOn: Day;

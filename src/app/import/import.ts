@@ -32,6 +32,7 @@ export interface ImportRequest {
   readonly decisions: Decisions;
 }
 
+/** The result of an import. */
 export interface ImportResult {
   /** Null where no column was recognised, no day is known or there is no room: nothing was written then. */
   readonly source: Source | null;

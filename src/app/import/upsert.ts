@@ -11,6 +11,7 @@ export interface Incoming {
   readonly key: string;
 }
 
+/** The result of an upsert: the blocks to write, and what they change. */
 export interface Upsert {
   /** Blocks of neighbouring owned columns, header included, from row 1 down; `column` is 1-based. */
   readonly blocks: readonly { readonly column: number; readonly rows: readonly (readonly CellOut[])[] }[];

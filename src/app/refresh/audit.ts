@@ -34,6 +34,7 @@ export interface AuditRequest {
   readonly previous: Scorecard | null;
 }
 
+/** The result of the audit. */
 export interface AuditResult {
   readonly audit: Audit;
   readonly trust: readonly Trust[];

@@ -20,6 +20,7 @@ import { type Insights, insightsOf } from "./insights";
 import { targetIssues } from "./target-issues";
 import { type WorkbookFacts, workbookFacts } from "./workbook-facts";
 
+/** Everything that a refresh computed, before it is written. */
 export interface Computed extends Insights {
   readonly loaded: WorkbookFacts;
   readonly list: KpiList;
@@ -29,6 +30,7 @@ export interface Computed extends Insights {
   readonly issues: readonly Issue[];
 }
 
+/** The parameters of a computation. */
 export interface ComputeRequest {
   readonly sources: readonly Source[];
   readonly settings: Settings;

@@ -17,6 +17,7 @@ import { readBaselines } from "./baselines";
 import type { readCalendar } from "./business-calendar";
 import type { WorkbookFacts } from "./workbook-facts";
 
+/** The input of the insight of a refresh. */
 export interface InsightInput {
   readonly sources: readonly Source[];
   readonly settings: Settings;
@@ -33,6 +34,7 @@ export interface InsightInput {
   readonly previous: Scorecard | null;
 }
 
+/** The audit of a refresh, and the analysis of its values. */
 export interface Insights {
   readonly analysis: Analysis;
   readonly audit: AuditResult;

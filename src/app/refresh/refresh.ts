@@ -24,6 +24,7 @@ import { refreshMessage } from "./refresh-message";
 import { toCheckRows } from "./to-check";
 import { readValues, recalculateCells, scorecardIn, writeValues } from "./values-tab";
 
+/** The result of a refresh, for people and for the scheduler. */
 export interface RefreshResult {
   readonly kind: "done" | "unchanged" | "busy" | "no-sources";
   readonly message: string;

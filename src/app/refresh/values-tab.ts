@@ -10,6 +10,7 @@ export const UPDATED_NAME = "RASHINBAN_UPDATED";
 /** The column of the refresh token (D): beside the rows, so that rewriting them never touches it. */
 const TOKEN_COLUMN = 4;
 
+/** The content of the values table. */
 export interface ValuesTab {
   /** Packed text by key. */
   readonly rows: ReadonlyMap<string, string>;

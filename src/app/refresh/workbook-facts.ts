@@ -11,6 +11,7 @@ import type { Settings } from "../tabs/settings";
 import { dealChanges, recordedStates } from "./deal-changes";
 import { type LoadedFacts, loadFacts } from "./facts";
 
+/** The facts of the workbook, linked, with what the audit and the log need of them. */
 export interface WorkbookFacts extends LoadedFacts {
   readonly issues: readonly Issue[];
   /** The tables before they were linked, and what links them. */

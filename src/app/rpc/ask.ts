@@ -10,6 +10,7 @@ export interface Procedure<F extends Fields, A extends object> {
   answer(platform: Platform, request: ObjectOf<F>): A;
 }
 
+/** Declares a remote procedure, with its types inferred. */
 export function procedure<F extends Fields, A extends object>(
   fields: F,
   answer: (platform: Platform, request: ObjectOf<F>) => A,

@@ -2,6 +2,7 @@ import { fingerprint } from "../../text/hash";
 import { appMessages } from "../../text/messages/app";
 import type { Platform } from "../platform";
 
+/** The answer to a request that changes something. */
 export interface ChangeAnswer {
   /** `conflict`: somebody changed it since the caller read it, in the sidebar or in the tab; nothing was written. */
   readonly outcome: "done" | "conflict" | "busy";
@@ -16,6 +17,7 @@ export function versionOf(content: unknown): string {
   return fingerprint(JSON.stringify(content));
 }
 
+/** A change under optimistic concurrency control. */
 export interface Change {
   /** The version that the caller read. */
   readonly seen: string;
