@@ -12,6 +12,7 @@ export function dayInOrder(date: DateText, order: DateOrder | undefined): Day | 
   return order === "ymd" && c < 100 ? checkedDay(fullYear(a), b, c) : null;
 }
 
+/** The order of a column; what is ambiguous or mixed is asked about (`guess-values.ts`). */
 export type OrderVerdict = DateOrder | "ambiguous" | "mixed";
 
 /**

@@ -35,7 +35,7 @@ export interface StaleDeals {
 
 const SHOWN = 10;
 
-/** Open deals that have stood for longer than four of five won deals did. */
+/** Open deals that have stood for longer than four of five won deals did, or than the days in Settings (`facts/stays.ts`). */
 export function staleDealsOf(facts: Facts, { today, currency }: FunnelRequest): StaleDeals {
   const funnel = funnelOf(facts);
   const basis = funnel === null ? "age" : "stage";
