@@ -1,3 +1,4 @@
+import { DAY_MS } from "./calendar/day";
 import { TOKEN_PREFIX } from "./functions/call";
 import { type CellContext, kpiCell } from "./functions/kpi-cell";
 import { SheetLiveValues } from "./gas/live-values";
@@ -27,7 +28,7 @@ export function cellContext(args: readonly unknown[]): CellContext {
     locale: () => toLocale(Session.getActiveUserLocale()),
     dayOf: (date) => {
       const zone = new Zone(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
-      return Math.floor(zone.civil(date).getTime() / 86400000);
+      return Math.floor(zone.civil(date).getTime() / DAY_MS);
     },
   };
 }

@@ -4,6 +4,9 @@
  */
 export type Day = number;
 
+/** Milliseconds of a day without a change of clocks, as Dates with civil time in their UTC fields count them. */
+export const DAY_MS = 86400000;
+
 /** Stands for "no day" in typed columns, where there is no null. */
 export const NO_DAY: Day = -2147483648;
 

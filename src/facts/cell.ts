@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day";
+import { DAY_MS, type Day } from "../calendar/day";
 import { dayOfSerial, readDate } from "./date";
 import { dayInOrder } from "./date-order";
 import type { DateOrder, DecimalMark } from "./mapping";
@@ -7,8 +7,6 @@ import type { Cell } from "./table";
 
 /** Why a cell could not be read, as the code of an issue. */
 export type CellFault = "not-a-number" | "date-in-number" | "not-a-date" | "outside-era" | "date-order-open";
-
-const DAY = 86400000;
 
 /** Whether a text is blank, or a placeholder that exports write for blank. */
 export function isBlank(text: string): boolean {
@@ -30,7 +28,7 @@ export function numberOfCell(cell: Cell, mark: DecimalMark): number | CellFault 
 
 /** The day in a cell, null where it is blank. An import and a refresh both read by it. */
 export function dayOfCell(cell: Cell, order: DateOrder | undefined): Day | CellFault | null {
-  if (typeof cell === "object") return Math.floor(cell.getTime() / DAY);
+  if (typeof cell === "object") return Math.floor(cell.getTime() / DAY_MS);
   if (typeof cell === "boolean") return "not-a-date";
   if (typeof cell === "string") return isBlank(cell) ? null : dayOfText(cell, order);
   // Eight digits are a date as programs write it, 20261008; any other number is Google's or Excel's serial number.

@@ -1,10 +1,9 @@
+import { DAY_MS } from "../calendar/day";
 import { dayOfCell, numberOfCell } from "./cell";
 import type { DateOrder, DecimalMark, Mapping } from "./mapping";
 import { decimalMarkOf, dependsOnMark, hasPercentSign, holdsNumbers, markOf } from "./number-format";
 import type { Cell, Field, FieldType, TableName } from "./table";
 import { TABLES } from "./tables";
-
-const DAY = 86400000;
 
 /**
  * The typed value of a cell of an imported CSV: text that parses as a number or date becomes one, so that people's own
@@ -20,7 +19,7 @@ export function typedCell(
   if (text.trim() === "") return "";
   if (type === "day") {
     const day = dayOfCell(text, order);
-    return typeof day === "number" ? new Date(day * DAY) : text;
+    return typeof day === "number" ? new Date(day * DAY_MS) : text;
   }
   if (!holdsNumbers(type) || (type === "percent" && hasPercentSign(text))) return text;
   if (mark === undefined && text.includes(".") && dependsOnMark(text)) return text;

@@ -1,12 +1,10 @@
-import { civil, type Day } from "../calendar/day";
+import { civil, DAY_MS, type Day } from "../calendar/day";
 import { lastPeriods } from "../calendar/grid";
 import { fiscalYearOf, monthOf } from "../calendar/period";
 import type { Cell } from "../facts/table";
 import type { KpiId } from "../kpis/catalog";
 import type { Locale, Text } from "../text/locale";
 import { PEOPLE } from "./cast";
-
-const DAY = 86400000;
 
 /** Monthly targets of won amount (company and person), leads and new deals, rates for the company. */
 export function targetRows(today: Day, locale: Locale): Cell[][] {
@@ -37,7 +35,7 @@ export function targetRows(today: Day, locale: Locale): Cell[][] {
 /** The goals of the company for its fiscal year: its sales, and customers that cost no more than they do. */
 export function goalRows(today: Day, locale: Locale): Cell[][] {
   const year = fiscalYearOf(today, locale === "ja" ? 4 : 1);
-  const deadline = new Date((year.end - 1) * DAY);
+  const deadline = new Date((year.end - 1) * DAY_MS);
   const unit = locale === "ja" ? 1 : 0.01;
   const [head, east] = PEOPLE.map((person) => person.name[locale]);
   const sales: Text = {

@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../calendar/day";
 import type { Cell } from "../../facts/table";
 import { localFormula } from "../../text/formula-locale";
 import { interpolate } from "../../text/message";
@@ -84,10 +85,10 @@ function content(value: Cell): string {
 }
 
 function packed(value: Cell): Change["before"] {
-  return typeof value === "object" ? { day: value.getTime() / 86400000 } : value;
+  return typeof value === "object" ? { day: value.getTime() / DAY_MS } : value;
 }
 
 function unpacked(before: Change["before"]): CellOut {
-  if (typeof before === "object") return new Date(before.day * 86400000);
+  if (typeof before === "object") return new Date(before.day * DAY_MS);
   return typeof before === "string" && before.startsWith("=") ? { formula: before } : before;
 }

@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../calendar/day";
 import { generalCell } from "../../functions/general-cell";
 import { type CellContext, kpiCell } from "../../functions/kpi-cell";
 import { kpiOfFunction } from "../../functions/names";
@@ -49,7 +50,7 @@ function contextOf(platform: Platform): CellContext {
     insight: (kpi) => JSON.parse(rows.get(valueKey(kpi, INSIGHT, "")) ?? "null"),
     locale: () => platform.locale,
     // Dates of cells carry their civil time in UTC.
-    dayOf: (date) => Math.floor(date.getTime() / 86400000),
+    dayOf: (date) => Math.floor(date.getTime() / DAY_MS),
   };
 }
 

@@ -1,10 +1,9 @@
+import { DAY_MS } from "../../calendar/day";
 import { readDate } from "../../facts/date";
 import { dayInOrder } from "../../facts/date-order";
 import type { CellOut } from "../platform";
 
 type Row = readonly CellOut[];
-
-const DAY = 86400000;
 
 /** The one column that holds days, or null: rows with several (created, closed) stand for no single day. */
 export function dayColumnOf(rows: readonly Row[]): number | null {
@@ -68,7 +67,7 @@ function covered(incoming: readonly Row[], column: number): (row: Row) => boolea
 }
 
 function dayOf(cell: CellOut): number | null {
-  return typeof cell === "object" && "getTime" in cell ? Math.floor(cell.getTime() / DAY) : null;
+  return typeof cell === "object" && "getTime" in cell ? Math.floor(cell.getTime() / DAY_MS) : null;
 }
 
 /** A date that came before its order was settled stands in the tab as text. */

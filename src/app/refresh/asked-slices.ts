@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../calendar/day";
 import { parsePeriod, type ReadingCalendar } from "../../calendar/period";
 import type { Cell } from "../../facts/table";
 import { callsIn, type FormulaArgument, type FormulaCall } from "../../functions/formula-scan";
@@ -59,7 +60,7 @@ function slicesOf(
   if (kpi === undefined) return [];
   const [period, segment] = call.arguments.slice(byId ? 1 : 0).map(resolve);
   const when =
-    typeof period === "object" ? Math.floor(period.getTime() / 86400000) : period === "" ? null : period;
+    typeof period === "object" ? Math.floor(period.getTime() / DAY_MS) : period === "" ? null : period;
   if (typeof period === "number" || typeof when === "boolean") return [];
   const text = typeof segment === "string" && segment.includes("=") ? segment : "";
   const slice = readSlice(id, kpi, when ?? null, text, calendar);

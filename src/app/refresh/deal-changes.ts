@@ -94,19 +94,20 @@ function textOf(cell: Cell): string {
 function currentDeals({ rows, columns }: FactTable): Map<string, State> {
   const deals = new Map<string, State>();
   for (let row = 0; row < rows; row += 1) {
-    const id = textAt(columns.id, row);
+    const id = asText(columns.id, row);
     if (id === "") continue;
     deals.set(id, [
-      textAt(columns.stageName, row),
-      textAt(columns.amount, row),
-      textAt(columns.expectedCloseOn, row),
-      textAt(columns.owner, row),
+      asText(columns.stageName, row),
+      asText(columns.amount, row),
+      asText(columns.expectedCloseOn, row),
+      asText(columns.owner, row),
     ]);
   }
   return deals;
 }
 
-function textAt(column: FactTable["columns"][string] | undefined, row: number): string {
+/** A value of any column as text, by which it is compared with the log. */
+function asText(column: FactTable["columns"][string] | undefined, row: number): string {
   if (column === undefined) return "";
   if (column.kind === "text") return column.labels[column.codes[row]];
   if (column.kind === "day") return column.days[row] === NO_DAY ? "" : formatDay(column.days[row]);

@@ -1,8 +1,8 @@
-import { checkedDay, type Day } from "../../calendar/day";
+import { checkedDay, DAY_MS, type Day } from "../../calendar/day";
 
 /** A day as a cell holds it. */
 export function dayCell(day: Day): Date {
-  return new Date(day * 86400000);
+  return new Date(day * DAY_MS);
 }
 
 /** A day as a date field of the browser writes it, `2027-03-31`; null where it is blank or none. */

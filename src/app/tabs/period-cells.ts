@@ -1,4 +1,4 @@
-import { type Day, formatDay } from "../../calendar/day";
+import { DAY_MS, type Day, formatDay } from "../../calendar/day";
 import { periodOfDate } from "../../calendar/period-of-date";
 import type { Issue } from "../../facts/issue";
 import type { Cell } from "../../facts/table";
@@ -7,11 +7,9 @@ import { openOwned } from "./owned";
 import { placesOf, rowsByHeader } from "./owned-columns";
 import { OWNED } from "./owned-tabs";
 
-const DAY = 86400000;
-
 /** The civil day that a date in a cell is of. */
 export function dayOfCell(cell: Date): Day {
-  return Math.floor(cell.getTime() / DAY);
+  return Math.floor(cell.getTime() / DAY_MS);
 }
 
 /** The first cell of a column, counted from 1, and its name for people. */

@@ -1,4 +1,4 @@
-import { formatDay } from "../../calendar/day";
+import { DAY_MS, formatDay } from "../../calendar/day";
 import type { Cell } from "../../facts/table";
 import { interpolate } from "../../text/message";
 import { appMessages } from "../../text/messages/app";
@@ -60,11 +60,9 @@ export function importSettings(platform: Platform, file: SettingsFile): string {
 }
 
 function toFile(cell: Cell): FileCell {
-  return typeof cell === "object" ? { day: formatDay(Math.floor(cell.getTime() / DAY)) } : cell;
+  return typeof cell === "object" ? { day: formatDay(Math.floor(cell.getTime() / DAY_MS)) } : cell;
 }
 
 function fromFile(cell: FileCell): Cell {
   return typeof cell === "object" ? new Date(cell.day) : cell;
 }
-
-const DAY = 86400000;
