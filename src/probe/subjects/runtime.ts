@@ -7,6 +7,7 @@ const runtime = (id: string, question: string, observe: () => string): DirectPro
 
 /** The language's library and the engine's habits. */
 export const RUNTIME: readonly DirectProbe[] = [
+  // The types leave these methods out, as Google's page does: whether they are there is the question.
   runtime(
     "console-table",
     "typeof console.table",
